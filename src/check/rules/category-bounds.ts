@@ -1,0 +1,74 @@
+import type { Report } from "../../diagnostics/collect.js";
+import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import { formatExact } from "../../numeric/format-exact.js";
+import { compare, isWhole, multiply, powerOfTen, type Rational } from "../../numeric/rational.js";
+import type { RubricNode } from "../../syntax/tree.js";
+import { readThresholds } from "../categories.js";
+
+export const thresholdPrecision = defineDiagnostic<{ value: Rational; digits: number }>({
+  code: "PTH4005",
+  name: "threshold-precision",
+  severity: "error",
+  id: {
+    message: ({ value, digits }) =>
+      `ambang ${formatExact(value)} lebih teliti daripada nilai yang diterbitkan dengan ${digits} desimal`,
+    why: "Kategori ditentukan dari nilai yang sudah dibulatkan; ambang yang lebih teliti tidak pernah tepat tercapai.",
+    hint: ({ digits }) => `tulis ambang dengan paling banyak ${digits} desimal`,
+  },
+  en: {
+    message: ({ value, digits }) =>
+      `the threshold ${formatExact(value)} is finer than a score published with ${digits} decimals`,
+    why: "Categories are decided on the rounded score; a finer threshold is never met exactly.",
+    hint: ({ digits }) => `write the threshold with at most ${digits} decimals`,
+  },
+});
+
+export const thresholdRange = defineDiagnostic<{ value: Rational; min: Rational; max: Rational }>({
+  code: "PTH4006",
+  name: "threshold-range",
+  severity: "error",
+  id: {
+    message: ({ value, min, max }) =>
+      `ambang ${formatExact(value)} berada di luar rentang nilai ${formatExact(min)}..${formatExact(max)}`,
+    why: "Ambang di luar rentang tidak pernah tercapai.",
+    hint: () => "perbaiki ambangnya, atau rentang pada `score`",
+  },
+  en: {
+    message: ({ value, min, max }) =>
+      `the threshold ${formatExact(value)} is outside the score range ${formatExact(min)}..${formatExact(max)}`,
+    why: "A threshold outside the range is never met.",
+    hint: () => "correct the threshold, or the range in `score`",
+  },
+});
+
+export const bandReversed = defineDiagnostic<{ from: Rational; to: Rational }>({
+  code: "PTH4007",
+  name: "category-band-reversed",
+  severity: "error",
+  id: {
+    message: ({ from, to }) => `kategori ini berakhir (${formatExact(to)}) sebelum dimulai (${formatExact(from)})`,
+    why: "Kategori ini tidak akan pernah dicapai.",
+    hint: () => "tukar kedua batasnya",
+  },
+  en: {
+    message: ({ from, to }) => `this category ends (${formatExact(to)}) before it begins (${formatExact(from)})`,
+    why: "No score would ever be in it.",
+    hint: () => "swap the two bounds",
+  },
+});
+
+/** Reports category bounds that are too fine, outside the score range, or the wrong way round. */
+export function checkCategoryBounds(rubric: RubricNode, report: Report): void {
+  const thresholds = readThresholds(rubric);
+  if (thresholds === null) return;
+  const { min, max, digits, written } = thresholds;
+  for (const { node, from, to } of written) {
+    for (const [value, place] of [[from, node.from] as const, [to, node.to] as const]) {
+      if (value === null || place === null) continue;
+      if (compare(value, min) < 0 || compare(value, max) > 0) report(thresholdRange, place.span, { value, min, max });
+      else if (!isWhole(multiply(value, powerOfTen(digits)))) report(thresholdPrecision, place.span, { value, digits });
+    }
+    if (to !== null && compare(to, from) < 0)
+      report(bandReversed, { start: node.from.span.start, end: node.span.end }, { from, to });
+  }
+}

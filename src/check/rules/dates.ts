@@ -1,0 +1,79 @@
+import type { Report } from "../../diagnostics/collect.js";
+import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import { descendants } from "../../syntax/children.js";
+import { ofKind } from "../../syntax/select.js";
+import type { RubricNode } from "../../syntax/tree.js";
+
+export const dateUnknown = defineDiagnostic<{ date: string }>({
+  code: "PTH2020",
+  name: "date-unknown",
+  severity: "error",
+  id: {
+    message: ({ date }) => `tanggal \`${date}\` tidak ada dalam kalender`,
+    why: "Masa berlaku harus pasti.",
+    hint: () => "tulis sebagai tahun-bulan-hari, misalnya `2024-01-31`",
+  },
+  en: {
+    message: ({ date }) => `the date \`${date}\` is not in the calendar`,
+    why: "The time in force must be certain.",
+    hint: () => "write it as year-month-day, for example `2024-01-31`",
+  },
+});
+
+export const datesReversed = defineDiagnostic<{ from: string; to: string }>({
+  code: "PTH2021",
+  name: "dates-reversed",
+  severity: "error",
+  id: {
+    message: ({ from, to }) => `masa berlaku berakhir (${to}) sebelum dimulai (${from})`,
+    why: "Rubrik ini tidak akan pernah berlaku.",
+    hint: () => "tukar kedua tanggal",
+  },
+  en: {
+    message: ({ from, to }) => `it ends (${to}) before it begins (${from})`,
+    why: "This rubric would never be in force.",
+    hint: () => "swap the two dates",
+  },
+});
+
+export const yearUnknown = defineDiagnostic<{ year: string }>({
+  code: "PTH2022",
+  name: "year-unknown",
+  severity: "error",
+  id: {
+    message: ({ year }) => `\`${year}\` bukan tahun penilaian`,
+    why: "Tahun membedakan rubrik dari tahun ke tahun dan menjadi bagian dari namanya.",
+    hint: () => "tulis empat angka, misalnya `2024`, atau rentang `2016-2019`",
+  },
+  en: {
+    message: ({ year }) => `\`${year}\` is not an assessment year`,
+    why: "The year tells rubrics of one scheme apart and is part of their name.",
+    hint: () => "write four digits, for example `2024`, or a range `2016-2019`",
+  },
+});
+
+/** Reports dates that do not exist, a time in force that ends before it begins, and impossible years. */
+export function checkDates(rubric: RubricNode, report: Report): void {
+  const { year } = rubric;
+  const years = /^([0-9]{4})(?:-([0-9]{4}))?$/.exec(year.text);
+  if (years === null || (years[2] !== undefined && years[1] !== undefined && years[2] <= years[1])) {
+    report(yearUnknown, year.span, { year: year.text });
+  }
+  for (const node of descendants(rubric)) {
+    if (node.kind === "Date" && !isCalendarDate(node.text)) report(dateUnknown, node.span, { date: node.text });
+  }
+  for (const { from, to, span } of ofKind(rubric.block.items, "InForce")) {
+    if (to === null || !isCalendarDate(from.text) || !isCalendarDate(to.text)) continue;
+    if (to.text < from.text) report(datesReversed, span, { from: from.text, to: to.text });
+  }
+}
+
+/** Whether text is a year-month-day of the Gregorian calendar. */
+function isCalendarDate(text: string): boolean {
+  const match = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
+  if (match === null) return false;
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
+}

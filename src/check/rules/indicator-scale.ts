@@ -1,0 +1,59 @@
+import type { Report } from "../../diagnostics/collect.js";
+import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import { allParts, itemsOf, mayHoldBad, ofKind } from "../../syntax/select.js";
+import type { RubricNode } from "../../syntax/tree.js";
+
+export const indicatorWithoutScale = defineDiagnostic<{ name: string }>({
+  code: "PTH2013",
+  name: "indicator-without-scale",
+  severity: "error",
+  id: {
+    message: ({ name }) => `indikator \`${name}\` tidak memiliki skala`,
+    why: "Skala menentukan jawaban apa yang mungkin dan berapa nilainya.",
+    hint: () => "tambahkan misalnya `{ scale yes/no }` atau `{ scale levels 0..5 }`",
+  },
+  en: {
+    message: ({ name }) => `the indicator \`${name}\` has no scale`,
+    why: "The scale says which answers are possible and what they are worth.",
+    hint: () => "add for example `{ scale yes/no }` or `{ scale levels 0..5 }`",
+  },
+});
+
+export const scaleForm = defineDiagnostic<{ inIndicator: boolean }>({
+  code: "PTH2014",
+  name: "scale-form",
+  severity: "error",
+  id: {
+    message: ({ inIndicator }) =>
+      inIndicator ? "skala di dalam indikator tidak diberi nama sekaligus isi" : "skala ini memerlukan nama dan isi",
+    why: "Skala bernama dinyatakan sekali di awal rubrik dan diacu dengan namanya; skala tanpa nama milik satu indikator.",
+    hint: ({ inIndicator }) =>
+      inIndicator ? "tulis `scale nama`, atau hanya isinya: `scale levels 0..5`" : "tulis `scale nama levels 0..5`",
+  },
+  en: {
+    message: ({ inIndicator }) =>
+      inIndicator
+        ? "a scale inside an indicator has either a name or a content"
+        : "this scale needs a name and a content",
+    why: "A named scale is declared once at the top and referred to by name; one without a name belongs to one indicator.",
+    hint: ({ inIndicator }) =>
+      inIndicator ? "write `scale name`, or only its content: `scale levels 0..5`" : "write `scale name levels 0..5`",
+  },
+});
+
+/** Reports indicators without a scale, and scales that are half a reference and half a declaration. */
+export function checkIndicatorScales(rubric: RubricNode, report: Report): void {
+  for (const { name, body, span } of ofKind(rubric.block.items, "Scale")) {
+    if (name === null || body === null) report(scaleForm, span, { inIndicator: false });
+  }
+  for (const part of allParts(rubric)) {
+    if (part.level !== "indicator") continue;
+    const items = itemsOf(part);
+    const [scale] = ofKind(items, "Scale");
+    if (scale === undefined) {
+      if (!mayHoldBad(items, "scale")) report(indicatorWithoutScale, part.name.span, { name: part.name.text });
+    } else if (scale.name !== null && scale.body !== null) {
+      report(scaleForm, scale.name.span, { inIndicator: true });
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import type { Report } from "../../diagnostics/collect.js";
+import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import { formatExact } from "../../numeric/format-exact.js";
+import { add, compare, isWhole, ONE, type Rational } from "../../numeric/rational.js";
+import { descendants } from "../../syntax/children.js";
+import { exactValue } from "../../syntax/exact-value.js";
+import type { ChoiceScaleNode, LevelEntryNode, LevelsScaleNode, NameNode, RubricNode } from "../../syntax/tree.js";
+
+export const levelUnknown = defineDiagnostic<{ level: string; min: Rational; max: Rational }>({
+  code: "PTH4027",
+  name: "level-unknown",
+  severity: "error",
+  id: {
+    message: ({ level, min, max }) =>
+      `tingkat \`${level}\` tidak ada pada skala ${formatExact(min)}..${formatExact(max)}`,
+    why: "Tingkat di luar rentang tidak pernah dapat dipilih.",
+    hint: () => "perbaiki nomor tingkat, atau rentang skalanya",
+  },
+  en: {
+    message: ({ level, min, max }) =>
+      `there is no level \`${level}\` on a scale ${formatExact(min)}..${formatExact(max)}`,
+    why: "A level outside the range can never be chosen.",
+    hint: () => "correct the number of the level, or the range of the scale",
+  },
+});
+
+export const entryRepeated = defineDiagnostic<{ entry: string }>({
+  code: "PTH4028",
+  name: "entry-repeated",
+  severity: "error",
+  id: {
+    message: ({ entry }) => `\`${entry}\` ditulis dua kali pada skala ini`,
+    why: "Dua arti untuk satu jawaban saling bertentangan.",
+    hint: () => "hapus salah satu, atau perbaiki namanya",
+  },
+  en: {
+    message: ({ entry }) => `\`${entry}\` stands twice on this scale`,
+    why: "Two meanings for one answer conflict.",
+    hint: () => "delete one of them, or correct its name",
+  },
+});
+
+export const pointsIncomplete = defineDiagnostic<{ level: Rational }>({
+  code: "PTH4029",
+  name: "points-incomplete",
+  severity: "error",
+  id: {
+    message: ({ level }) => `nilai dinyatakan untuk sebagian tingkat, tetapi tidak untuk tingkat ${formatExact(level)}`,
+    why: "Nilai dinyatakan untuk semua tingkat, atau tidak satu pun (lalu dibagi rata).",
+    hint: ({ level }) => `tambahkan \`${formatExact(level)} "..." points ...\`, atau hapus semua \`points\``,
+  },
+  en: {
+    message: ({ level }) => `points are stated for some levels, but not for level ${formatExact(level)}`,
+    why: "Points are stated for all levels, or for none (then they are linear).",
+    hint: ({ level }) => `add \`${formatExact(level)} "..." points ...\`, or delete all \`points\``,
+  },
+});
+
+export const tooFewOptions = defineDiagnostic<Record<string, never>>({
+  code: "PTH4031",
+  name: "too-few-options",
+  severity: "error",
+  id: {
+    message: () => "pilihan ini memiliki kurang dari dua kemungkinan",
+    why: "Dengan satu kemungkinan, setiap jawaban sama saja.",
+    hint: () => "tambahkan kemungkinan lain",
+  },
+  en: {
+    message: () => "this choice has fewer than two options",
+    why: "With one option all answers are the same.",
+    hint: () => "add another option",
+  },
+});
+
+/** Reports levels and options that are out of range, doubled, too few, or only partly given points. */
+export function checkScaleEntries(rubric: RubricNode, report: Report): void {
+  for (const node of descendants(rubric)) {
+    if (node.kind === "LevelsScale") checkLevels(node, report);
+    if (node.kind === "ChoiceScale") checkOptions(node, report);
+  }
+}
+
+function checkLevels({ min: low, max: high, entries }: LevelsScaleNode, report: Report): void {
+  const min = exactValue(low);
+  const max = exactValue(high);
+  if (min === null || max === null || entries === null) return;
+  const seen = new Map<string, LevelEntryNode>();
+  for (const entry of entries.entries) {
+    if (entry.kind === "BadItem") return; // what it says is not known
+    const level = exactValue(entry.level);
+    if (level === null) return;
+    const key = formatExact(level);
+    if (!isWhole(level) || compare(level, min) < 0 || compare(level, max) > 0) {
+      report(levelUnknown, entry.level.span, { level: key, min, max });
+    } else if (seen.has(key)) report(entryRepeated, entry.level.span, { entry: key });
+    else seen.set(key, entry);
+  }
+  const stated = [...seen.values()].filter(({ points }) => points !== null);
+  if (stated.length === 0) return;
+  for (let level = min; compare(level, max) <= 0; level = add(level, ONE)) {
+    const entry = seen.get(formatExact(level));
+    if (entry?.points != null) continue;
+    report(pointsIncomplete, entry?.level.span ?? { start: low.span.start, end: high.span.end }, { level });
+    return;
+  }
+}
+
+function checkOptions({ entries, span }: ChoiceScaleNode, report: Report): void {
+  const names = new Map<string, NameNode>();
+  for (const entry of entries.entries) {
+    if (entry.kind === "BadItem") return;
+    if (names.has(entry.name.text)) report(entryRepeated, entry.name.span, { entry: entry.name.text });
+    else names.set(entry.name.text, entry.name);
+  }
+  if (entries.entries.length < 2) report(tooFewOptions, { start: span.start, end: span.start + "choice".length }, {});
+}

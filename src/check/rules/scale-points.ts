@@ -1,0 +1,123 @@
+import type { Report } from "../../diagnostics/collect.js";
+import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import { formatExact } from "../../numeric/format-exact.js";
+import { compare, equals, max as higher, min as lower, type Rational } from "../../numeric/rational.js";
+import { descendants } from "../../syntax/children.js";
+import { exactValue } from "../../syntax/exact-value.js";
+import { ofKind } from "../../syntax/select.js";
+import type { ChoiceScaleNode, ExpressionNode, LevelsScaleNode, RubricNode } from "../../syntax/tree.js";
+
+interface Range {
+  readonly min: Rational;
+  readonly max: Rational;
+}
+
+export const pointsRange = defineDiagnostic<Range & { points: Rational }>({
+  code: "PTH4032",
+  name: "points-range",
+  severity: "error",
+  id: {
+    message: ({ points, min, max }) =>
+      `nilai ${formatExact(points)} berada di luar rentang ${formatExact(min)}..${formatExact(max)}`,
+    why: "Nilai sebuah jawaban memakai rentang yang sama dengan nilai akhir.",
+    hint: ({ min, max }) => `tulis nilai antara ${formatExact(min)} dan ${formatExact(max)}`,
+  },
+  en: {
+    message: ({ points, min, max }) =>
+      `${formatExact(points)} points are outside the score range ${formatExact(min)}..${formatExact(max)}`,
+    why: "The points of an answer are in the same range as the score.",
+    hint: ({ min, max }) => `write points between ${formatExact(min)} and ${formatExact(max)}`,
+  },
+});
+
+export const pointsOrder = defineDiagnostic<{ level: Rational; points: Rational; before: Rational }>({
+  code: "PTH4033",
+  name: "points-order",
+  severity: "error",
+  id: {
+    message: ({ level, points, before }) =>
+      `tingkat ${formatExact(level)} bernilai ${formatExact(points)}, padahal tingkat yang lebih buruk bernilai ${formatExact(before)}`,
+    why: "Jawaban yang lebih baik tidak boleh menurunkan nilai.",
+    hint: () => "perbaiki nilainya, atau tulis `lower is better` bila tingkat yang kecil lebih baik",
+  },
+  en: {
+    message: ({ level, points, before }) =>
+      `level ${formatExact(level)} is worth ${formatExact(points)}, but a worse level is worth ${formatExact(before)}`,
+    why: "A better answer must never lower the score.",
+    hint: () => "correct the points, or write `lower is better` if lower levels are better",
+  },
+});
+
+export const pointsSpread = defineDiagnostic<Range & { worst: Rational; best: Rational }>({
+  code: "PTH4034",
+  name: "points-spread",
+  severity: "warning",
+  id: {
+    message: ({ worst, best, min, max }) =>
+      `nilai pada skala ini dari ${formatExact(worst)} sampai ${formatExact(best)}, bukan dari ${formatExact(min)} sampai ${formatExact(max)}`,
+    why: "Jawaban terbaik di semua indikator tidak mencapai nilai tertinggi, atau yang terburuk tidak mencapai yang terendah.",
+    hint: () => "biarkan bila instrumen aslinya demikian; kalau tidak, perbaiki nilainya",
+  },
+  en: {
+    message: ({ worst, best, min, max }) =>
+      `this scale gives ${formatExact(worst)} to ${formatExact(best)} points, not ${formatExact(min)} to ${formatExact(max)}`,
+    why: "The best answers everywhere do not reach the highest score, or the worst do not reach the lowest.",
+    hint: () => "leave it if the official instrument is so; otherwise correct the points",
+  },
+});
+
+/** Reports stated points that leave the score range, go against the direction, or do not span the range. */
+export function checkScalePoints(rubric: RubricNode, report: Report): void {
+  const [score] = ofKind(rubric.block.items, "Score");
+  const min = score === undefined ? null : exactValue(score.min);
+  const max = score === undefined ? null : exactValue(score.max);
+  if (min === null || max === null || compare(min, max) >= 0) return; // other rules speak for this case
+  for (const node of descendants(rubric)) {
+    if (node.kind !== "LevelsScale" && node.kind !== "ChoiceScale") continue;
+    const stated = pointsOf(node);
+    const outside = stated.filter(({ points }) => compare(points, min) < 0 || compare(points, max) > 0);
+    for (const { points, node: place } of outside) report(pointsRange, place.span, { points, min, max });
+    if (stated.length < 2 || outside.length > 0) continue;
+    const worst = stated.map(({ points }) => points).reduce(lower);
+    const best = stated.map(({ points }) => points).reduce(higher);
+    if (!equals(worst, min) || !equals(best, max)) {
+      report(
+        pointsSpread,
+        { start: node.span.start, end: node.span.start + wordLength(node) },
+        { worst, best, min, max },
+      );
+    }
+    if (node.kind === "LevelsScale") checkOrder(node, stated, report);
+  }
+}
+
+interface Stated {
+  readonly level: Rational | null;
+  readonly points: Rational;
+  readonly node: ExpressionNode;
+}
+
+function pointsOf(scale: LevelsScaleNode | ChoiceScaleNode): readonly Stated[] {
+  return (scale.entries?.entries ?? []).flatMap((entry): Stated[] => {
+    if (entry.kind === "BadItem" || entry.points === null) return [];
+    const points = exactValue(entry.points);
+    const level = entry.kind === "LevelEntry" ? exactValue(entry.level) : null;
+    return points === null ? [] : [{ level, points, node: entry.points }];
+  });
+}
+
+function checkOrder(scale: LevelsScaleNode, stated: readonly Stated[], report: Report): void {
+  const sign = scale.direction?.text === "lower" ? -1 : 1;
+  const sorted = stated
+    .flatMap(({ level, ...rest }) => (level === null ? [] : [{ level, ...rest }]))
+    .toSorted((a, b) => sign * compare(a.level, b.level));
+  let before: Rational | null = null;
+  for (const { level, points, node } of sorted) {
+    if (before !== null && compare(points, before) < 0) report(pointsOrder, node.span, { level, points, before });
+    before = before === null ? points : higher(before, points);
+  }
+}
+
+function wordLength(node: LevelsScaleNode | ChoiceScaleNode): number {
+  return node.kind === "LevelsScale" ? "levels".length : "choice".length;
+}

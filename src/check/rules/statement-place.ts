@@ -1,0 +1,170 @@
+import { match } from "ts-pattern";
+import type { Report } from "../../diagnostics/collect.js";
+import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import { STATEMENTS } from "../../syntax/keywords.js";
+import { itemsOf, mayHoldBad } from "../../syntax/select.js";
+import type { FileNode, ItemNode, RubricNode, StatementNode } from "../../syntax/tree.js";
+import type { Localized } from "../../text/localized.js";
+import type { Span } from "../../text/span.js";
+
+export const misplacedStatement = defineDiagnostic<{ statement: string; block: Localized; places: string }>({
+  code: "PTH2005",
+  name: "misplaced-statement",
+  severity: "error",
+  id: {
+    message: ({ statement, block }) => `\`${statement}\` tidak boleh berada di dalam ${block.id}`,
+    why: "Letak sebuah pernyataan menentukan apa yang diaturnya; di sini artinya tidak ada.",
+    hint: ({ places }) => (places === "" ? "hapus atau pindahkan pernyataan ini" : `pindahkan ke dalam: ${places}`),
+  },
+  en: {
+    message: ({ statement, block }) => `\`${statement}\` does not belong inside ${block.en}`,
+    why: "Where a statement stands decides what it governs; here it would mean nothing.",
+    hint: ({ places }) => (places === "" ? "delete or move this statement" : `move it into: ${places}`),
+  },
+});
+
+export const repeatedStatement = defineDiagnostic<{ statement: string }>({
+  code: "PTH2006",
+  name: "repeated-statement",
+  severity: "error",
+  id: {
+    message: ({ statement }) => `\`${statement}\` sudah ditulis sebelumnya di blok ini`,
+    why: "Dua nilai untuk hal yang sama saling bertentangan, dan tidak ada yang dipilih diam-diam.",
+    hint: () => "hapus salah satu",
+  },
+  en: {
+    message: ({ statement }) => `\`${statement}\` was already written in this block`,
+    why: "Two values for one thing conflict, and none is picked silently.",
+    hint: () => "delete one of them",
+  },
+});
+
+export const missingStatement = defineDiagnostic<{ statement: keyof typeof STATEMENTS }>({
+  code: "PTH2007",
+  name: "missing-statement",
+  severity: "error",
+  id: {
+    message: ({ statement }) => `rubrik ini tidak memuat \`${statement}\``,
+    why: "Tanpa pernyataan ini hasil penilaian tidak dapat ditentukan, dan patuh tidak menebaknya.",
+    hint: ({ statement }) => `tambahkan, misalnya: \`${STATEMENTS[statement]}\``,
+  },
+  en: {
+    message: ({ statement }) => `this rubric has no \`${statement}\``,
+    why: "Without it no outcome can be determined, and patuh does not guess it.",
+    hint: ({ statement }) => `add it, for example: \`${STATEMENTS[statement]}\``,
+  },
+});
+
+type BlockKind = "file" | "rubric" | "dimension" | "variable" | "indicator";
+type Allowed = "one" | "many";
+
+const BLOCKS: Readonly<
+  Record<BlockKind, { readonly words: Localized; readonly allowed: Readonly<Record<string, Allowed>> }>
+> = {
+  file: { words: { id: "berkas, di luar rubrik", en: "the file, outside the rubric" }, allowed: { rubric: "many" } },
+  rubric: {
+    words: { id: "rubrik", en: "a rubric" },
+    allowed: {
+      title: "one",
+      issuer: "one",
+      "in force": "one",
+      score: "one",
+      missing: "one",
+      law: "many",
+      source: "many",
+      scale: "many",
+      dimension: "many",
+      variable: "many",
+      indicator: "many",
+      category: "many",
+    },
+  },
+  dimension: {
+    words: { id: "dimensi", en: "a dimension" },
+    allowed: { weight: "one", code: "one", law: "many", variable: "many", indicator: "many" },
+  },
+  variable: {
+    words: { id: "variabel", en: "a variable" },
+    allowed: { weight: "one", code: "one", law: "many", variable: "many", indicator: "many" },
+  },
+  indicator: {
+    words: { id: "indikator", en: "an indicator" },
+    allowed: { weight: "one", code: "one", scale: "one", law: "many" },
+  },
+};
+
+/** Reports statements in the wrong block, doubled ones, and those that a rubric cannot do without. */
+export function checkStatementPlaces(file: FileNode, report: Report): void {
+  checkBlock("file", file.items, report);
+}
+
+/** Reports the statements that a rubric must have and has not. */
+export function checkRequiredStatements(rubric: RubricNode, report: Report): void {
+  const { items } = rubric.block;
+  for (const statement of ["title", "score", "category"] as const) {
+    const present = items.some((item) => isStatement(item) && keywordOf(item) === statement);
+    if (!present && !mayHoldBad(items, statement)) report(missingStatement, rubric.name.span, { statement });
+  }
+}
+
+function checkBlock(block: BlockKind, items: readonly ItemNode[], report: Report, headWeight = false): void {
+  const seen = new Set<string>(headWeight ? ["weight"] : []);
+  const { allowed, words } = BLOCKS[block];
+  for (const item of items) {
+    if (item.kind === "BadItem") checkBadBlock(item.keyword, item.items, report);
+    if (!isStatement(item)) continue;
+    const statement = keywordOf(item);
+    const span = { start: item.span.start, end: item.span.start + statement.length };
+    if (allowed[statement] === undefined) {
+      report(misplacedStatement, span, { statement, block: words, places: placesOf(statement) });
+    } else if (allowed[statement] === "one" && seen.has(statement)) {
+      report(repeatedStatement, span, { statement }, { related: firstOf(items, statement, item) });
+    }
+    seen.add(statement);
+    if (item.kind === "Rubric") checkBlock("rubric", item.block.items, report);
+    if (item.kind === "Part") checkBlock(item.level, itemsOf(item), report, item.weight !== null);
+  }
+}
+
+/** The inside of a block whose head could not be read is judged by the head's word, if that is known. */
+function checkBadBlock(keyword: string, items: readonly ItemNode[], report: Report): void {
+  const kind = Object.keys(BLOCKS).find((block): block is BlockKind => block === keyword);
+  if (kind !== undefined) checkBlock(kind, items, report);
+}
+
+function firstOf(items: readonly ItemNode[], statement: string, besides: ItemNode): { span: Span; label: Localized }[] {
+  const first = items.find((item) => item !== besides && isStatement(item) && keywordOf(item) === statement);
+  if (first === undefined) return [];
+  const span = { start: first.span.start, end: first.span.start + statement.length };
+  return [{ span, label: { id: "pertama kali di sini", en: "first here" } }];
+}
+
+function placesOf(statement: string): string {
+  return Object.entries(BLOCKS)
+    .filter(([kind, { allowed }]) => kind !== "file" && allowed[statement] !== undefined)
+    .map(([kind]) => kind)
+    .join(", ");
+}
+
+function isStatement(item: ItemNode): item is StatementNode {
+  return item.kind !== "BadItem" && item.kind !== "StrayBrace";
+}
+
+function keywordOf(statement: StatementNode): string {
+  return match(statement)
+    .returnType<string>()
+    .with({ kind: "Rubric" }, () => "rubric")
+    .with({ kind: "Title" }, () => "title")
+    .with({ kind: "Issuer" }, () => "issuer")
+    .with({ kind: "InForce" }, () => "in force")
+    .with({ kind: "Law" }, () => "law")
+    .with({ kind: "Source" }, () => "source")
+    .with({ kind: "Score" }, () => "score")
+    .with({ kind: "Missing" }, () => "missing")
+    .with({ kind: "Scale" }, () => "scale")
+    .with({ kind: "Part" }, ({ level }) => level)
+    .with({ kind: "Weight" }, () => "weight")
+    .with({ kind: "Code" }, () => "code")
+    .with({ kind: "Category" }, () => "category")
+    .exhaustive();
+}

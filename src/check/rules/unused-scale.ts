@@ -1,0 +1,36 @@
+import type { Report } from "../../diagnostics/collect.js";
+import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import { allItems, mayHoldBad, ofKind } from "../../syntax/select.js";
+import type { RubricNode } from "../../syntax/tree.js";
+
+export const unusedScale = defineDiagnostic<{ name: string }>({
+  code: "PTH2011",
+  name: "unused-scale",
+  severity: "warning",
+  id: {
+    message: ({ name }) => `skala \`${name}\` tidak dipakai oleh indikator mana pun`,
+    why: "Skala yang tidak dipakai sering berarti sebuah indikator memakai skala yang keliru.",
+    hint: () => "pakai skala ini pada sebuah indikator, atau hapus",
+  },
+  en: {
+    message: ({ name }) => `no indicator uses the scale \`${name}\``,
+    why: "An unused scale often means that an indicator has the wrong one.",
+    hint: () => "use it in an indicator, or delete it",
+  },
+});
+
+/** Warns of declared scales that no indicator refers to. */
+export function checkUnusedScales(rubric: RubricNode, report: Report): void {
+  const { items } = rubric.block;
+  const declared = ofKind(items, "Scale");
+  const everything = [...allItems(items)];
+  if (everything.some((item) => item.kind === "BadItem" && mayHoldBad([item], "scale", "indicator"))) return;
+  const used = new Set(
+    everything.flatMap((item) =>
+      item.kind === "Scale" && item.body === null && item.name !== null ? [item.name.text] : [],
+    ),
+  );
+  for (const { name, body } of declared) {
+    if (name !== null && body !== null && !used.has(name.text)) report(unusedScale, name.span, { name: name.text });
+  }
+}

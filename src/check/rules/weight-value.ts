@@ -1,0 +1,81 @@
+import type { Report } from "../../diagnostics/collect.js";
+import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import { formatExact } from "../../numeric/format-exact.js";
+import { formatPercent } from "../../numeric/format-percent.js";
+import { compare, ONE, type Rational, ZERO } from "../../numeric/rational.js";
+import { exactValue } from "../../syntax/exact-value.js";
+import { allParts, itemsOf, mayHoldBad, weightOf } from "../../syntax/select.js";
+import type { ExpressionNode, RubricNode } from "../../syntax/tree.js";
+
+export const weightMissing = defineDiagnostic<{ level: string; name: string }>({
+  code: "PTH3002",
+  name: "weight-missing",
+  severity: "error",
+  id: {
+    message: ({ level, name }) => `${level} \`${name}\` tidak memiliki bobot`,
+    why: "Bobot tidak pernah dibagi rata dengan sendirinya; yang tidak diterbitkan harus ditandai.",
+    hint: () => "tambahkan `weight 20%`, atau `weight undisclosed` bila bobotnya tidak pernah diterbitkan",
+  },
+  en: {
+    message: ({ level, name }) => `the ${level} \`${name}\` has no weight`,
+    why: "Weights are never shared out on their own; what was not published must be marked.",
+    hint: () => "add `weight 20%`, or `weight undisclosed` if it was never published",
+  },
+});
+
+export const weightRange = defineDiagnostic<{ share: Rational }>({
+  code: "PTH3003",
+  name: "weight-range",
+  severity: "error",
+  id: {
+    message: ({ share }) => `bobot ${formatPercent(share)} berada di luar 0% sampai 100%`,
+    why: "Bobot adalah bagian dari induknya.",
+    hint: () => "tulis bobot antara 0% dan 100%",
+  },
+  en: {
+    message: ({ share }) => `a weight of ${formatPercent(share)} is outside 0% to 100%`,
+    why: "A weight is a share of its parent.",
+    hint: () => "write a weight between 0% and 100%",
+  },
+});
+
+export const weightUnit = defineDiagnostic<{ value: Rational }>({
+  code: "PTH3004",
+  name: "weight-unit",
+  severity: "error",
+  id: {
+    message: ({ value }) => `bobot \`${formatExact(value)}\` tidak menyebut satuannya`,
+    why: "`20` dan `20%` berbeda seratus kali; satuannya tidak ditebak.",
+    hint: ({ value }) => `tulis \`${formatExact(value)}%\`, atau sebuah pecahan seperti \`1/14\``,
+  },
+  en: {
+    message: ({ value }) => `the weight \`${formatExact(value)}\` does not say its unit`,
+    why: "`20` and `20%` differ a hundredfold; the unit is not guessed.",
+    hint: ({ value }) => `write \`${formatExact(value)}%\`, or a fraction such as \`1/14\``,
+  },
+});
+
+/** Reports parts without a weight, and weights without a unit or out of range. */
+export function checkWeightValues(rubric: RubricNode, report: Report): void {
+  for (const part of allParts(rubric)) {
+    const weight = weightOf(part);
+    if (weight === null) {
+      if (!mayHoldBad(itemsOf(part), "weight"))
+        report(weightMissing, part.name.span, { level: part.level, name: part.name.text });
+      continue;
+    }
+    if (weight.share === null) continue; // undisclosed
+    const value = exactValue(weight.share);
+    if (value === null) continue; // `number-format` and `division-by-zero` speak for this case
+    if (!hasUnit(weight.share)) report(weightUnit, weight.share.span, { value });
+    else if (compare(value, ZERO) < 0 || compare(value, ONE) > 0)
+      report(weightRange, weight.share.span, { share: value });
+  }
+}
+
+/** A percentage, or a fraction: anything but a bare number. */
+export function hasUnit(expression: ExpressionNode): boolean {
+  if (expression.kind === "Number") return expression.percent;
+  if (expression.kind === "Negate") return hasUnit(expression.operand);
+  return expression.operator === "/" || hasUnit(expression.left) || hasUnit(expression.right);
+}

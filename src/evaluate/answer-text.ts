@@ -1,0 +1,46 @@
+import { match } from "ts-pattern";
+import type { Answer } from "../evidence/evidence.js";
+import type { Scale } from "../model/rubric.js";
+import { formatExact } from "../numeric/format-exact.js";
+import type { AnswerText, StepTitle } from "./trace.js";
+
+/** An answer as text for the trace. */
+export function answerText(answer: Answer): AnswerText {
+  return match(answer)
+    .returnType<AnswerText>()
+    .with({ kind: "yes-no" }, ({ yes }) => ({ kind: "single", value: yes ? "yes" : "no" }))
+    .with({ kind: "level" }, ({ level }) => ({ kind: "single", value: String(level) }))
+    .with({ kind: "option" }, ({ option }) => ({ kind: "single", value: option }))
+    .with({ kind: "count" }, ({ count }) => ({ kind: "single", value: String(count) }))
+    .with({ kind: "number" }, ({ number }) => ({ kind: "single", value: formatExact(number) }))
+    .with({ kind: "choices" }, ({ choices }) => ({ kind: "respondents", counts: tally(choices) }))
+    .with({ kind: "counts" }, ({ counts }) => ({
+      kind: "respondents",
+      counts: counts.map(({ choice, respondents }) => ({ choice: String(choice), respondents: String(respondents) })),
+    }))
+    .with({ kind: "mean" }, ({ mean, respondents }) => ({
+      kind: "stated-mean",
+      mean: formatExact(mean),
+      respondents: respondents === null ? null : String(respondents),
+    }))
+    .exhaustive();
+}
+
+/** What the rubric says of an answer: the text of a level or an option. */
+export function meaningOf(scale: Scale, answer: Answer): StepTitle | null {
+  if (scale.kind === "levels" && answer.kind === "level") {
+    return scale.levels.find(({ level }) => level === answer.level)?.title ?? null;
+  }
+  if (scale.kind === "choice" && answer.kind === "option") {
+    return scale.options.find(({ name }) => name === answer.option)?.title ?? null;
+  }
+  return null;
+}
+
+function tally(choices: readonly bigint[]): { choice: string; respondents: string }[] {
+  const counts = new Map<bigint, number>();
+  for (const choice of choices) counts.set(choice, (counts.get(choice) ?? 0) + 1);
+  return [...counts]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([choice, respondents]) => ({ choice: String(choice), respondents: String(respondents) }));
+}

@@ -1,0 +1,30 @@
+import { InternalError } from "../diagnostics/internal-error.js";
+import type { Category, Rubric } from "../model/rubric.js";
+import { formatFixed } from "../numeric/format-exact.js";
+import { compare, type Rational } from "../numeric/rational.js";
+import type { ThresholdStep } from "./trace.js";
+
+/** A category, and the comparisons that led to it. */
+export interface Categorized {
+  readonly category: Category;
+  readonly steps: readonly ThresholdStep[];
+}
+
+/** The category of a rounded score: the best one whose lower bound it reaches. */
+export function categorize(rubric: Rubric, score: Rational): Categorized {
+  const steps: ThresholdStep[] = [];
+  for (const category of rubric.categories) {
+    const reached = compare(score, category.from) >= 0;
+    const { id, title, zone, from } = category;
+    const { digits } = rubric.score;
+    steps.push({
+      kind: "threshold",
+      score: formatFixed(score, digits),
+      category: { id, title, zone },
+      from: formatFixed(from, digits),
+      reached,
+    });
+    if (reached) return { category, steps };
+  }
+  throw new InternalError("a score in the range reached no category");
+}

@@ -1,0 +1,102 @@
+import { createCollector } from "../diagnostics/collect.js";
+import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { quote } from "../diagnostics/quote.js";
+import type { Rubric } from "../model/rubric.js";
+import { exactFromUnknown } from "../numeric/exact-from-unknown.js";
+import { formatExact, formatFixed } from "../numeric/format-exact.js";
+import { compare, type Rational, subtract } from "../numeric/rational.js";
+import { round } from "../numeric/round.js";
+import { categorize } from "./categorize.js";
+import type { OutcomeCategory } from "./outcome.js";
+
+/** Where a score stands among the categories. Exact numbers are text. */
+export interface Classification {
+  /** The score as it was given. */
+  readonly input: string;
+  /** The score rounded as the rubric publishes it. */
+  readonly score: string;
+  readonly category: OutcomeCategory;
+  /** The next better category and how many points are missing; null at the top. */
+  readonly next: { readonly id: string; readonly from: string; readonly points: string } | null;
+}
+
+/** A classification, or why there is none. */
+export type Classified =
+  | { readonly ok: true; readonly classification: Classification; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly ok: false; readonly classification: null; readonly diagnostics: readonly Diagnostic[] };
+
+export const scoreUnreadable = defineDiagnostic<{ text: string }>({
+  code: "PTH5016",
+  name: "score-unreadable",
+  severity: "error",
+  id: {
+    message: ({ text }) => `${quote(text)} bukan angka`,
+    why: "Nilai dibaca persis seperti ditulis; koma desimal tidak ditebak.",
+    hint: () => "tulis dengan titik desimal, misalnya 81.84",
+  },
+  en: {
+    message: ({ text }) => `${quote(text)} is not a number`,
+    why: "Scores are read exactly as written; decimal commas are not guessed at.",
+    hint: () => "write it with a decimal point, for example 81.84",
+  },
+});
+
+export const scoreOutOfRange = defineDiagnostic<{ text: string; min: Rational; max: Rational }>({
+  code: "PTH5017",
+  name: "score-out-of-range",
+  severity: "error",
+  id: {
+    message: ({ text, min, max }) =>
+      `nilai ${quote(text)} berada di luar ${formatExact(min)} sampai ${formatExact(max)}`,
+    why: "Rubrik ini tidak dapat menghasilkan nilai itu.",
+    hint: () => "periksa nilainya, atau pakai rubrik dari tahun atau instrumen lain",
+  },
+  en: {
+    message: ({ text, min, max }) => `the score ${quote(text)} is outside ${formatExact(min)} to ${formatExact(max)}`,
+    why: "This rubric cannot give that score.",
+    hint: () => "check the score, or use the rubric of another year or instrument",
+  },
+});
+
+/**
+ * Finds the category of a published score: rounds it as the rubric declares,
+ * compares it with the thresholds, and says how far the next category is.
+ *
+ * @param score decimal text, a bigint or a number, in the rubric's score range
+ * @example
+ * const { rubric } = compileRubric(exampleText);
+ * const { classification } = classify(rubric, "49.995");
+ * classification.category.id; // => "good"
+ * classify(rubric, "12.5").classification.next; // => { id: "good", from: "50.00", points: "37.50" }
+ */
+export function classify(rubric: Rubric, score: unknown): Classified {
+  const { report, diagnostics } = createCollector(null);
+  const { min, max, digits, mode } = rubric.score;
+  const input = String(score);
+  const read = exactFromUnknown(score);
+  if (!read.ok) report(scoreUnreadable, null, { text: input });
+  else if (compare(read.value, min) < 0 || compare(read.value, max) > 0)
+    report(scoreOutOfRange, null, { text: input, min, max });
+  if (!read.ok || diagnostics.length > 0) return { ok: false, classification: null, diagnostics };
+  const rounded = round(read.value, digits, mode);
+  const { category } = categorize(rubric, rounded);
+  const above = rubric.categories[rubric.categories.indexOf(category) - 1];
+  return {
+    ok: true,
+    classification: {
+      input,
+      score: formatFixed(rounded, digits),
+      category: { id: category.id, title: category.title.id, titleEn: category.title.en, zone: category.zone },
+      next:
+        above === undefined
+          ? null
+          : {
+              id: above.id,
+              from: formatFixed(above.from, digits),
+              points: formatFixed(subtract(above.from, rounded), digits),
+            },
+    },
+    diagnostics,
+  };
+}

@@ -1,0 +1,183 @@
+import { match } from "ts-pattern";
+import { formatExact, formatFixed } from "../numeric/format-exact.js";
+import { parseExact } from "../numeric/parse-exact.js";
+import { add, compare, divide, equals, multiply, type Rational, rational, sum, ZERO } from "../numeric/rational.js";
+import { round } from "../numeric/round.js";
+import { convert, type ExactConversion } from "./convert.js";
+import type {
+  AnswerStep,
+  AnswerText,
+  Conversion,
+  GroupStep,
+  RoundingStep,
+  Step,
+  ThresholdStep,
+  Trace,
+} from "./trace.js";
+
+/** What a trace comes to, or the first step that does not follow from the ones before. */
+export type Replay =
+  | { readonly ok: true; readonly score: string; readonly exact: string; readonly category: string }
+  | { readonly ok: false; readonly step: number; readonly reason: string };
+
+/** What the steps so far have established. */
+interface State {
+  /** Grows with every step; one map for the whole replay. */
+  readonly scores: Map<string, Rational | null>;
+  readonly total: Rational | null;
+  readonly rounded: Rational | null;
+  readonly category: string | null;
+}
+
+/**
+ * Recomputes an outcome from its trace alone, without the rubric: every point,
+ * weight, sum, rounding and comparison is done again and compared with what the
+ * trace says. A trace that was altered does not replay.
+ *
+ * @example
+ * const { rubric } = compileRubric(exampleText);
+ * const { evidence } = readEvidence(rubric, { subject: "loket-1", answers: { "fee-shown": false } });
+ * replay(evaluate(rubric, evidence).trace).score; // => "0.00"
+ */
+export function replay(trace: Trace): Replay {
+  let state: State = { scores: new Map(), total: null, rounded: null, category: null };
+  for (const [index, step] of trace.entries()) {
+    const next = replayStep(step, state);
+    if (typeof next === "string") return { ok: false, step: index, reason: next };
+    state = next;
+  }
+  const { total, category } = state;
+  const rounding = trace.findLast((step): step is RoundingStep => step.kind === "rounding");
+  if (total === null || category === null || rounding === undefined) {
+    return { ok: false, step: trace.length, reason: "the trace ends before a category is reached" };
+  }
+  return { ok: true, score: rounding.score, exact: formatExact(total), category };
+}
+
+/** The state after a step, or why the step does not follow. */
+function replayStep(step: Step, state: State): State | string {
+  if (state.category !== null) return "a step follows after the category was reached";
+  return match(step)
+    .returnType<State | string>()
+    .with({ kind: "answer" }, (answer) => replayAnswer(answer, state))
+    .with({ kind: "group" }, (group) => replayGroup(group, state))
+    .with({ kind: "rounding" }, (rounding) => replayRounding(rounding, state))
+    .with({ kind: "threshold" }, (threshold) => replayThreshold(threshold, state))
+    .exhaustive();
+}
+
+function replayAnswer({ path, answer, conversion, points }: AnswerStep, state: State): State | string {
+  if (state.scores.has(path)) return `\`${path}\` is answered twice`;
+  if (conversion === null) {
+    if (answer !== null || points !== null) return `\`${path}\` is left out but has an answer or points`;
+    return { ...state, scores: withScore(state, path, null) };
+  }
+  if ((answer === null) !== (conversion.kind === "missing"))
+    return `\`${path}\` has an answer and counts as missing, or the reverse`;
+  const exact = exactConversion(conversion);
+  if (exact === null || (exact.kind === "linear" && equals(exact.worst, exact.best)))
+    return `the conversion of \`${path}\` cannot be read`;
+  if (exact.kind === "linear" && answer !== null && !fits(answer, exact))
+    return `the value of \`${path}\` is not its answer`;
+  const recomputed = convert(exact);
+  if (points !== formatExact(recomputed))
+    return `the points of \`${path}\` are ${formatExact(recomputed)}, not ${points}`;
+  return { ...state, scores: withScore(state, path, recomputed) };
+}
+
+function replayGroup({ path, parts, score }: GroupStep, state: State): State | string {
+  const included: { weight: Rational; score: Rational }[] = [];
+  for (const part of parts) {
+    const weight = parseExact(part.weight);
+    const partScore = state.scores.get(part.path);
+    if (weight === null) return `the weight of \`${part.path}\` cannot be read`;
+    if (partScore === undefined) return `\`${part.path}\` was not scored before`;
+    if (partScore !== null) included.push({ weight, score: partScore });
+  }
+  const whole = sum(included.map(({ weight }) => weight));
+  for (const part of parts) {
+    const partScore = whole.num === 0n ? null : (state.scores.get(part.path) ?? null);
+    const weight = parseExact(part.weight) ?? ZERO;
+    const effective = partScore === null ? ZERO : divide(weight, whole);
+    const contribution = partScore === null ? null : formatExact(multiply(effective, partScore));
+    const same =
+      part.effectiveWeight === formatExact(effective) &&
+      part.score === (partScore === null ? null : formatExact(partScore)) &&
+      part.contribution === contribution;
+    if (!same) return `the contribution of \`${part.path}\` does not follow from its weight and score`;
+  }
+  const total =
+    whole.num === 0n ? null : divide(sum(included.map(({ weight, score }) => multiply(weight, score))), whole);
+  if (score !== (total === null ? null : formatExact(total)))
+    return `the score of \`${path}\` is not the sum of its contributions`;
+  return { ...state, scores: withScore(state, path, total), total: path === "" ? total : state.total };
+}
+
+function replayRounding({ exact, digits, mode, score }: RoundingStep, state: State): State | string {
+  if (state.total === null) return "there is no total to round";
+  if (exact !== formatExact(state.total)) return "the rounded number is not the total";
+  if (!Number.isInteger(digits) || digits < 0 || digits > 10) return "the number of decimals is impossible";
+  const rounded = round(state.total, digits, mode);
+  if (score !== formatFixed(rounded, digits))
+    return `the total rounds to ${formatFixed(rounded, digits)}, not to ${score}`;
+  return { ...state, rounded };
+}
+
+function replayThreshold({ score, category, from, reached }: ThresholdStep, state: State): State | string {
+  const threshold = parseExact(from);
+  const compared = parseExact(score);
+  if (state.rounded === null || threshold === null || compared === null) return "there is no rounded score to compare";
+  if (!equals(compared, state.rounded)) return "the compared score is not the rounded one";
+  const isReached = compare(state.rounded, threshold) >= 0;
+  if (reached !== isReached) return `${score} ${isReached ? "reaches" : "does not reach"} ${from}`;
+  return reached ? { ...state, category: category.id } : state;
+}
+
+function withScore({ scores }: State, path: string, score: Rational | null): Map<string, Rational | null> {
+  return scores.set(path, score);
+}
+
+function exactConversion(conversion: Conversion): ExactConversion | null {
+  return match(conversion)
+    .returnType<ExactConversion | null>()
+    .with({ kind: "stated" }, ({ points: text }) => {
+      const points = parseExact(text);
+      return points === null ? null : { kind: "stated", points };
+    })
+    .with({ kind: "missing" }, ({ min: text }) => {
+      const min = parseExact(text);
+      return min === null ? null : { kind: "missing", min };
+    })
+    .with({ kind: "linear" }, (linear) => {
+      const [value, worst, best, min, max] = [linear.value, linear.worst, linear.best, linear.min, linear.max].map(
+        parseExact,
+      );
+      if (value == null || worst == null || best == null || min == null || max == null) return null;
+      return { kind: "linear", value, worst, best, min, max };
+    })
+    .exhaustive();
+}
+
+/** Whether a linear value is what was answered: the number (a full count cut at its mark), or the mean of a sample. */
+function fits(answer: AnswerText, { value, worst, best }: Extract<ExactConversion, { kind: "linear" }>): boolean {
+  return match(answer)
+    .returnType<boolean>()
+    .with({ kind: "single" }, ({ value: text }) => {
+      const answered = parseExact(text);
+      if (answered === null) return false;
+      const highest = compare(worst, best) > 0 ? worst : best;
+      return equals(value, compare(answered, highest) > 0 ? highest : answered);
+    })
+    .with({ kind: "stated-mean" }, ({ mean }) => mean === formatExact(value))
+    .with({ kind: "respondents" }, ({ counts }) => {
+      let [total, people] = [ZERO, ZERO];
+      for (const { choice, respondents } of counts) {
+        const [chosen, times] = [parseExact(choice), parseExact(respondents)];
+        if (chosen === null || times === null) return false;
+        total = add(total, multiply(chosen, times));
+        people = add(people, times);
+      }
+      return compare(people, rational(0n)) > 0 && equals(divide(total, people), value);
+    })
+    .exhaustive();
+}

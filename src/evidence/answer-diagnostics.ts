@@ -1,0 +1,145 @@
+import { match } from "ts-pattern";
+import type { Report } from "../diagnostics/collect.js";
+import { type DiagnosticKind, defineDiagnostic } from "../diagnostics/define-diagnostic.js";
+import { quote } from "../diagnostics/quote.js";
+import type { Scale } from "../model/rubric.js";
+import { formatExact } from "../numeric/format-exact.js";
+import { MAX_DECIMAL_LENGTH, MAX_EXPONENT } from "../numeric/parse-decimal.js";
+import type { Localized } from "../text/localized.js";
+import { expectedAnswer } from "./expected-answer.js";
+import type { AnswerFault } from "./read-answer.js";
+
+type FaultOf<Kind extends AnswerFault["kind"]> = Extract<AnswerFault, { kind: Kind }> & {
+  readonly expected: Localized;
+};
+
+export const answerRange = defineDiagnostic<FaultOf<"range">>({
+  code: "PTH5002",
+  name: "answer-range",
+  severity: "error",
+  id: {
+    message: ({ shown, min, max }) =>
+      `jawaban ${quote(shown)} berada di luar ${formatExact(min)} sampai ${formatExact(max)}`,
+    why: "Jawaban di luar skala tidak mempunyai nilai, dan tidak dipotong diam-diam.",
+    hint: ({ expected }) => `tulis ${expected.id}`,
+  },
+  en: {
+    message: ({ shown, min, max }) =>
+      `the answer ${quote(shown)} is outside ${formatExact(min)} to ${formatExact(max)}`,
+    why: "An answer outside the scale has no points, and is not cut off silently.",
+    hint: ({ expected }) => `write ${expected.en}`,
+  },
+});
+
+export const answerNumber = defineDiagnostic<FaultOf<"number">>({
+  code: "PTH5003",
+  name: "answer-number",
+  severity: "error",
+  id: {
+    message: ({ shown, fault }) =>
+      match(fault)
+        .with("malformed", "not-a-number", "not-finite", () => `jawaban ${quote(shown)} bukan angka`)
+        .with("too-long", () => `jawaban ini memiliki ${shown.length} karakter, lebih dari ${MAX_DECIMAL_LENGTH}`)
+        .with("exponent-too-large", () => `pangkat pada ${quote(shown)} lebih dari ${MAX_EXPONENT}`)
+        .exhaustive(),
+    why: "Angka dibaca persis seperti ditulis; kata, koma desimal dan nilai kosong tidak ditebak.",
+    hint: ({ expected }) => `tulis ${expected.id}, misalnya 3 atau "3"`,
+  },
+  en: {
+    message: ({ shown, fault }) =>
+      match(fault)
+        .with("malformed", "not-a-number", "not-finite", () => `the answer ${quote(shown)} is not a number`)
+        .with("too-long", () => `this answer has ${shown.length} characters, more than ${MAX_DECIMAL_LENGTH}`)
+        .with("exponent-too-large", () => `the exponent of ${quote(shown)} is beyond ${MAX_EXPONENT}`)
+        .exhaustive(),
+    why: "Numbers are read exactly as written; words, decimal commas and empty values are not guessed at.",
+    hint: ({ expected }) => `write ${expected.en}, for example 3 or "3"`,
+  },
+});
+
+export const answerWhole = defineDiagnostic<FaultOf<"whole">>({
+  code: "PTH5004",
+  name: "answer-whole",
+  severity: "error",
+  id: {
+    message: ({ shown }) => `jawaban ${quote(shown)} bukan bilangan bulat`,
+    why: "Tingkat dan hitungan tidak dibulatkan; setengah tingkat tidak ada.",
+    hint: ({ expected }) => `tulis ${expected.id}`,
+  },
+  en: {
+    message: ({ shown }) => `the answer ${quote(shown)} is not a whole number`,
+    why: "Levels and counts are not rounded; there is no half level.",
+    hint: ({ expected }) => `write ${expected.en}`,
+  },
+});
+
+export const answerOption = defineDiagnostic<FaultOf<"option">>({
+  code: "PTH5005",
+  name: "answer-option",
+  severity: "error",
+  id: {
+    message: ({ shown }) => `${quote(shown)} bukan salah satu jawaban pada skala ini`,
+    why: "Hanya jawaban yang disebut rubrik mempunyai nilai.",
+    hint: ({ suggestion, expected }) =>
+      suggestion === null ? `tulis ${expected.id}` : `mungkin maksudnya \`${suggestion}\``,
+  },
+  en: {
+    message: ({ shown }) => `${quote(shown)} is not one of the answers of this scale`,
+    why: "Only answers that the rubric names have points.",
+    hint: ({ suggestion, expected }) =>
+      suggestion === null ? `write ${expected.en}` : `did you mean \`${suggestion}\``,
+  },
+});
+
+export const answerForm = defineDiagnostic<FaultOf<"form">>({
+  code: "PTH5006",
+  name: "answer-form",
+  severity: "error",
+  id: {
+    message: ({ shown }) => `bentuk jawaban ${quote(shown)} tidak sesuai dengan skalanya`,
+    why: "Jawaban responden ditulis satu per satu, sebagai hitungan per pilihan, atau sebagai rata-rata.",
+    hint: ({ expected }) => `tulis ${expected.id}`,
+  },
+  en: {
+    message: ({ shown }) => `the answer ${quote(shown)} does not have the form that its scale asks for`,
+    why: "Answers of respondents are written one by one, as counts per choice, or as a mean.",
+    hint: ({ expected }) => `write ${expected.en}`,
+  },
+});
+
+export const sampleTooSmall = defineDiagnostic<FaultOf<"sample">>({
+  code: "PTH5007",
+  name: "sample-too-small",
+  severity: "error",
+  id: {
+    message: ({ respondents, atLeast }) =>
+      respondents === null
+        ? `banyaknya responden tidak disebut, padahal diperlukan paling sedikit ${atLeast}`
+        : `ada ${respondents} responden, padahal diperlukan paling sedikit ${atLeast}`,
+    why: "Rubrik menetapkan jumlah responden terkecil; rata-rata dari sampel yang lebih kecil tidak dihitung.",
+    hint: () => "tambahkan jawaban responden, atau `respondents` pada rata-rata",
+  },
+  en: {
+    message: ({ respondents, atLeast }) =>
+      respondents === null
+        ? `the number of respondents is not given, but at least ${atLeast} are needed`
+        : `there are ${respondents} respondents, but at least ${atLeast} are needed`,
+    why: "The rubric sets the smallest number of respondents; the mean of a smaller sample does not count.",
+    hint: () => "add answers of respondents, or `respondents` beside the mean",
+  },
+});
+
+/** Reports why an answer does not fit its scale. */
+export function reportAnswerFault(fault: AnswerFault, scale: Scale, path: string, report: Report): void {
+  const expected = expectedAnswer(scale);
+  const tell = <Facts extends AnswerFault>(kind: DiagnosticKind<Facts & { expected: Localized }>, facts: Facts): void =>
+    report(kind, path, { ...facts, expected });
+  match(fault)
+    .with({ kind: "range" }, (facts) => tell(answerRange, facts))
+    .with({ kind: "number" }, (facts) => tell(answerNumber, facts))
+    .with({ kind: "whole" }, (facts) => tell(answerWhole, facts))
+    .with({ kind: "option" }, (facts) => tell(answerOption, facts))
+    .with({ kind: "form" }, (facts) => tell(answerForm, facts))
+    .with({ kind: "sample" }, (facts) => tell(sampleTooSmall, facts))
+    .exhaustive();
+}

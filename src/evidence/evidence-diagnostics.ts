@@ -1,0 +1,158 @@
+import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
+import { quote } from "../diagnostics/quote.js";
+import { MAX_JSON_NESTING } from "../text/parse-json.js";
+
+export const unknownAnswerKey = defineDiagnostic<{ key: string; suggestion: string | null }>({
+  code: "PTH5001",
+  name: "unknown-answer-key",
+  severity: "error",
+  id: {
+    message: ({ key }) => `rubrik ini tidak mempunyai indikator ${quote(key)}`,
+    why: "Jawaban untuk indikator yang tidak dikenal tidak akan dihitung, jadi tidak diabaikan diam-diam.",
+    hint: ({ suggestion }) =>
+      suggestion === null
+        ? "periksa nama indikator di dalam rubrik, atau hapus"
+        : `mungkin maksudnya \`${suggestion}\``,
+  },
+  en: {
+    message: ({ key }) => `this rubric has no indicator ${quote(key)}`,
+    why: "An answer to an unknown indicator would not count, so it is not ignored silently.",
+    hint: ({ suggestion }) =>
+      suggestion === null
+        ? "look up the indicator's name in the rubric, or delete it"
+        : `did you mean \`${suggestion}\``,
+  },
+});
+
+export const unknownEvidenceKey = defineDiagnostic<{ key: string; suggestion: string | null }>({
+  code: "PTH5008",
+  name: "unknown-evidence-key",
+  severity: "error",
+  id: {
+    message: ({ key }) => `kunci ${quote(key)} tidak dikenal di sini`,
+    why: "Kunci yang salah eja akan menghilangkan isinya tanpa terlihat.",
+    hint: ({ suggestion }) => (suggestion === null ? "hapus kunci ini" : `mungkin maksudnya \`${suggestion}\``),
+  },
+  en: {
+    message: ({ key }) => `the key ${quote(key)} is not known here`,
+    why: "A misspelt key would lose its content without anyone seeing it.",
+    hint: ({ suggestion }) => (suggestion === null ? "delete this key" : `did you mean \`${suggestion}\``),
+  },
+});
+
+export const evidenceShape = defineDiagnostic<{ part: string }>({
+  code: "PTH5009",
+  name: "evidence-shape",
+  severity: "error",
+  id: {
+    message: ({ part }) =>
+      part === "" ? "bukti ini bukan sebuah objek" : `\`${part}\` tidak ada atau bentuknya salah`,
+    why: "Bukti menyebut siapa yang dinilai (`subject`) dan jawabannya (`answers`).",
+    hint: () => 'tulis {"subject": "nama-unit", "answers": {"indikator": 3}}',
+  },
+  en: {
+    message: ({ part }) =>
+      part === "" ? "this evidence is not an object" : `\`${part}\` is missing or has the wrong form`,
+    why: "Evidence says who is assessed (`subject`) and what was answered (`answers`).",
+    hint: () => 'write {"subject": "unit-name", "answers": {"indicator": 3}}',
+  },
+});
+
+export const rubricMismatch = defineDiagnostic<{ rubric: string }>({
+  code: "PTH5010",
+  name: "rubric-mismatch",
+  severity: "error",
+  id: {
+    message: ({ rubric }) => `bukti ini diisi untuk rubrik lain, bukan \`${rubric}\``,
+    why: "Nama indikator yang sama dapat berarti lain pada tahun atau instrumen lain.",
+    hint: ({ rubric }) =>
+      `nilai dengan rubriknya sendiri, atau isi \`"rubric": "${rubric}"\` bila memang untuk rubrik ini`,
+  },
+  en: {
+    message: ({ rubric }) => `this evidence was filled in for another rubric, not for \`${rubric}\``,
+    why: "The same indicator name may mean something else in another year or instrument.",
+    hint: ({ rubric }) => `score it with its own rubric, or set \`"rubric": "${rubric}"\` if it is for this one`,
+  },
+});
+
+export const duplicateKey = defineDiagnostic<{ key: string }>({
+  code: "PTH5011",
+  name: "duplicate-key",
+  severity: "error",
+  id: {
+    message: ({ key }) => `kunci ${quote(key)} ditulis dua kali`,
+    why: "Dua jawaban untuk satu hal saling bertentangan; tidak ada yang dipilih diam-diam.",
+    hint: () => "hapus salah satu",
+  },
+  en: {
+    message: ({ key }) => `the key ${quote(key)} is written twice`,
+    why: "Two answers to one thing conflict; none is picked silently.",
+    hint: () => "delete one of them",
+  },
+});
+
+export const evidenceSyntax = defineDiagnostic<{ found: string }>({
+  code: "PTH5012",
+  name: "evidence-syntax",
+  severity: "error",
+  id: {
+    message: ({ found }) =>
+      found === "" ? "JSON berakhir di tengah" : `di sini teks ini bukan lagi JSON: ${quote(found)}`,
+    why: "Bukti yang hanya terbaca sebagian tidak dinilai.",
+    hint: () => "periksa koma, tanda petik dan kurung di sekitar tempat ini",
+  },
+  en: {
+    message: ({ found }) =>
+      found === "" ? "the JSON ends in the middle" : `from here on this text is not JSON: ${quote(found)}`,
+    why: "Evidence that can be read only in part is not scored.",
+    hint: () => "check the commas, quotes and brackets around this place",
+  },
+});
+
+export const evidenceNesting = defineDiagnostic<Record<string, never>>({
+  code: "PTH5013",
+  name: "evidence-nesting",
+  severity: "error",
+  id: {
+    message: () => `bukti ini bersarang lebih dari ${MAX_JSON_NESTING} lapis`,
+    why: "Bukti hanya memerlukan beberapa lapis; kedalaman dibatasi supaya pembacaan selalu selesai.",
+    hint: () => "periksa apakah ini benar berkas bukti",
+  },
+  en: {
+    message: () => `this evidence is nested more than ${MAX_JSON_NESTING} deep`,
+    why: "Evidence needs only a few layers; depth is bounded so that reading always ends.",
+    hint: () => "check that this is an evidence file",
+  },
+});
+
+export const duplicateSubject = defineDiagnostic<{ subject: string }>({
+  code: "PTH5014",
+  name: "duplicate-subject",
+  severity: "error",
+  id: {
+    message: ({ subject }) => `${quote(subject)} muncul dua kali`,
+    why: "Dua hasil untuk satu unit saling bertentangan.",
+    hint: () => "gabungkan kedua bukti, atau beri nama lain",
+  },
+  en: {
+    message: ({ subject }) => `${quote(subject)} appears twice`,
+    why: "Two outcomes for one subject conflict.",
+    hint: () => "merge the two, or give one of them another name",
+  },
+});
+
+export const noEvidence = defineDiagnostic<Record<string, never>>({
+  code: "PTH5015",
+  name: "no-evidence",
+  severity: "error",
+  id: {
+    message: () => "berkas ini tidak memuat bukti",
+    why: "Tanpa bukti tidak ada yang dapat dinilai.",
+    hint: () => 'tulis {"subject": "nama-unit", "answers": {"indikator": 3}}',
+  },
+  en: {
+    message: () => "this file holds no evidence",
+    why: "Without evidence there is nothing to score.",
+    hint: () => 'write {"subject": "unit-name", "answers": {"indicator": 3}}',
+  },
+});

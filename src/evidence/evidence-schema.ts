@@ -1,0 +1,103 @@
+import * as z from "zod/mini";
+import { indicatorsOf } from "../model/indicators.js";
+import type { Rubric, Scale } from "../model/rubric.js";
+import { answerJsonSchema, type JsonSchema } from "./answer-json-schema.js";
+import type { Answered, Evidence } from "./evidence.js";
+import { type AnswerFault, readAnswer } from "./read-answer.js";
+
+/** The zod schema of the evidence that fits one rubric. */
+export type EvidenceSchema = z.ZodMiniType<Evidence, unknown>;
+
+const subject = z.union([
+  z.pipe(
+    z.string().check(z.minLength(1), z.maxLength(200)),
+    z.transform((id) => ({ id, name: null as string | null })),
+  ),
+  z.pipe(
+    z.strictObject({
+      id: z.string().check(z.minLength(1), z.maxLength(200)),
+      name: z.optional(z.string().check(z.maxLength(1000))),
+    }),
+    z.transform(({ id, name }) => ({ id, name: name ?? null })),
+  ),
+]);
+
+const schemas = new WeakMap<Rubric, EvidenceSchema>();
+const answerSchemas = new WeakMap<object, JsonSchema>();
+
+/**
+ * The zod schema of the evidence that fits a rubric: `subject`, `answers` by
+ * indicator name, and optionally the `rubric` it was filled in for. The same
+ * rubric gives the same schema. Issues of answers carry the
+ * {@link AnswerFault} in `params.fault`.
+ */
+export function evidenceSchema(rubric: Rubric): EvidenceSchema {
+  const known = schemas.get(rubric);
+  if (known !== undefined) return known;
+  // A shape without a prototype, so that an indicator may have any name.
+  const shape: Record<string, z.ZodMiniType<Answered | null | undefined, unknown>> = Object.create(null);
+  for (const { name, scale } of indicatorsOf(rubric)) shape[name] = z.optional(answerSchema(scale));
+  const schema = z.pipe(
+    z.strictObject({
+      rubric: z.optional(z.literal(`${rubric.id}@${rubric.year}`)),
+      subject,
+      answers: z.strictObject(shape),
+    }),
+    z.transform(({ subject, answers }): Evidence => {
+      const given = Object.entries(answers).filter((entry): entry is [string, Answered] => entry[1] != null);
+      return { subject, answers: new Map(given) };
+    }),
+  );
+  schemas.set(rubric, schema);
+  return schema;
+}
+
+/**
+ * The JSON Schema (2020-12) of the evidence that fits a rubric, for editors,
+ * forms and other languages. What it cannot say (exact ranges of numbers
+ * written as text) is still checked when evidence is read.
+ */
+export function evidenceJsonSchema(rubric: Rubric): JsonSchema {
+  return z.toJSONSchema(evidenceSchema(rubric), {
+    io: "input",
+    unrepresentable: "any",
+    override: ({ zodSchema, jsonSchema }) => {
+      const answer = answerSchemas.get(zodSchema);
+      if (answer !== undefined) Object.assign(jsonSchema, answer);
+    },
+  });
+}
+
+const envelope = z.strictObject({ answer: z.unknown(), source: z.optional(z.string()), note: z.optional(z.string()) });
+
+/** The schema of one answer, bare or with its source; null is no answer. */
+function answerSchema(scale: Scale): z.ZodMiniType<Answered | null, unknown> {
+  const schema = z.pipe(
+    z.unknown(),
+    z.transform((value, context): Answered | null => {
+      if (value === null) return null;
+      const wrapped = isEnvelope(value);
+      const read = wrapped ? envelope.safeParse(value) : null;
+      if (read?.success === false) {
+        for (const { path, code } of read.error.issues)
+          context.issues.push({ code: "custom", input: value, path: [...path], params: { envelope: code } });
+        return z.NEVER;
+      }
+      const { answer: bare, source = null, note = null } = read?.data ?? { answer: value };
+      const result = readAnswer(scale, bare);
+      if (result.ok) return { answer: result.answer, source, note };
+      pushFault(context.issues, value, result.fault, wrapped);
+      return z.NEVER;
+    }),
+  );
+  answerSchemas.set(schema, answerJsonSchema(scale));
+  return schema;
+}
+
+function pushFault(issues: z.core.$ZodRawIssue[], input: unknown, fault: AnswerFault, wrapped: boolean): void {
+  issues.push({ code: "custom", input, path: [...(wrapped ? ["answer"] : []), ...fault.at], params: { fault } });
+}
+
+function isEnvelope(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, "answer");
+}

@@ -1,0 +1,188 @@
+import { match } from "ts-pattern";
+import type { MeanScale, Scale } from "../model/rubric.js";
+import { exactFromUnknown, type NumberFault } from "../numeric/exact-from-unknown.js";
+import { compare, isWhole, type Rational, rational } from "../numeric/rational.js";
+import { suggest } from "../text/suggest.js";
+import type { Answer, RespondentAnswer } from "./evidence.js";
+
+/** Why an answer does not fit its scale. `shown` is the offending value, `at` where it stands inside the answer. */
+export type AnswerFault =
+  | { readonly kind: "form"; readonly shown: string; readonly at: readonly (string | number)[] }
+  | {
+      readonly kind: "number";
+      readonly fault: NumberFault;
+      readonly shown: string;
+      readonly at: readonly (string | number)[];
+    }
+  | { readonly kind: "whole"; readonly shown: string; readonly at: readonly (string | number)[] }
+  | {
+      readonly kind: "range";
+      readonly shown: string;
+      readonly min: Rational;
+      readonly max: Rational;
+      readonly at: readonly (string | number)[];
+    }
+  | {
+      readonly kind: "option";
+      readonly shown: string;
+      readonly suggestion: string | null;
+      readonly at: readonly (string | number)[];
+    }
+  | {
+      readonly kind: "sample";
+      readonly respondents: bigint | null;
+      readonly atLeast: bigint;
+      readonly at: readonly (string | number)[];
+    };
+
+/** An answer that fits its scale, or why it does not. */
+export type ReadAnswer =
+  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: false; readonly fault: AnswerFault };
+
+type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: AnswerFault };
+type At = readonly (string | number)[];
+
+/** Reads one unknown value as an answer on a scale, exactly; nothing is guessed. */
+export function readAnswer(scale: Scale, value: unknown): ReadAnswer {
+  return match(scale)
+    .returnType<ReadAnswer>()
+    .with({ kind: "yes-no" }, () => readYesNo(value))
+    .with({ kind: "levels" }, ({ min, max }) =>
+      map(readWhole(value, min, max, []), (level) => ({ kind: "level", level })),
+    )
+    .with({ kind: "choice" }, ({ options }) =>
+      readOption(
+        value,
+        options.map(({ name }) => name),
+      ),
+    )
+    .with({ kind: "count" }, ({ max }) => map(readWhole(value, 0n, max, []), (count) => ({ kind: "count", count })))
+    .with({ kind: "number" }, ({ min, max }) =>
+      map(readNumber(value, min, max, []), (number) => ({ kind: "number", number })),
+    )
+    .with({ kind: "mean" }, (mean) => readRespondents(mean, value))
+    .exhaustive();
+}
+
+const YES_NO: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
+  [true, true],
+  [false, false],
+  ["yes", true],
+  ["no", false],
+  ["ya", true],
+  ["tidak", false],
+]);
+
+function readYesNo(value: unknown): ReadAnswer {
+  const yes = YES_NO.get(value);
+  if (yes !== undefined) return { ok: true, answer: { kind: "yes-no", yes } };
+  return failed({
+    kind: "option",
+    shown: show(value),
+    suggestion: suggest(show(value), ["yes", "no", "ya", "tidak"]),
+    at: [],
+  });
+}
+
+function readOption(value: unknown, options: readonly string[]): ReadAnswer {
+  const option = options.find((name) => name === value);
+  if (option !== undefined) return { ok: true, answer: { kind: "option", option } };
+  return failed({ kind: "option", shown: show(value), suggestion: suggest(show(value), options), at: [] });
+}
+
+function readNumber(value: unknown, min: Rational, max: Rational, at: At): Result<Rational> {
+  const read = exactFromUnknown(value);
+  if (!read.ok) return failed({ kind: "number", fault: read.fault, shown: show(value), at });
+  if (compare(read.value, min) < 0 || compare(read.value, max) > 0) {
+    return failed({ kind: "range", shown: show(value), min, max, at });
+  }
+  return { ok: true, value: read.value };
+}
+
+function readWhole(value: unknown, min: bigint, max: bigint, at: At): Result<bigint> {
+  const read = readNumber(value, rational(min), rational(max), at);
+  if (!read.ok) return read;
+  if (!isWhole(read.value)) return failed({ kind: "whole", shown: show(value), at });
+  return { ok: true, value: read.value.num };
+}
+
+function readRespondents(scale: MeanScale, value: unknown): ReadAnswer {
+  const read = Array.isArray(value) ? readChoices(scale, value) : isRecord(value) ? readSummary(scale, value) : null;
+  if (read === null) return failed({ kind: "form", shown: show(value), at: [] });
+  if (!read.ok) return read;
+  const respondents = respondentsOf(read.value);
+  const enough = respondents === null ? scale.atLeast === 1n : respondents >= scale.atLeast;
+  if (!enough) return failed({ kind: "sample", respondents, atLeast: scale.atLeast, at: [] });
+  return { ok: true, answer: read.value };
+}
+
+function readChoices({ min, max }: MeanScale, values: readonly unknown[]): Result<RespondentAnswer> {
+  const choices: bigint[] = [];
+  for (const [index, value] of values.entries()) {
+    const read = readWhole(value, min, max, [index]);
+    if (!read.ok) return read;
+    choices.push(read.value);
+  }
+  return { ok: true, value: { kind: "choices", choices } };
+}
+
+/** `{ counts: { "5": 12 } }` or `{ mean: 4.2, respondents: 20 }`, and no other keys. */
+function readSummary(scale: MeanScale, value: Readonly<Record<string, unknown>>): Result<RespondentAnswer> {
+  const keys = Object.keys(value);
+  const { counts, mean, respondents } = value;
+  if (keys.length === 1 && isRecord(counts)) return readCounts(scale, counts);
+  const unknown = keys.find((key) => key !== "mean" && key !== "respondents");
+  if (unknown !== undefined || !keys.includes("mean"))
+    return failed({ kind: "form", shown: show(value), at: unknown === undefined ? [] : [unknown] });
+  const readMean = readNumber(mean, rational(scale.min), rational(scale.max), ["mean"]);
+  if (!readMean.ok) return readMean;
+  if (respondents === undefined) return { ok: true, value: { kind: "mean", mean: readMean.value, respondents: null } };
+  const sample = readWhole(respondents, 1n, MOST_RESPONDENTS, ["respondents"]);
+  return sample.ok ? { ok: true, value: { kind: "mean", mean: readMean.value, respondents: sample.value } } : sample;
+}
+
+/** More people than have ever lived; a larger count is a slip. */
+const MOST_RESPONDENTS = 1_000_000_000_000n;
+
+function readCounts({ min, max }: MeanScale, counts: Readonly<Record<string, unknown>>): Result<RespondentAnswer> {
+  const read: { choice: bigint; respondents: bigint }[] = [];
+  for (const [key, value] of Object.entries(counts)) {
+    const choice = readWhole(key, min, max, ["counts", key]);
+    if (!choice.ok) return choice;
+    const respondents = readWhole(value, 0n, MOST_RESPONDENTS, ["counts", key]);
+    if (!respondents.ok) return respondents;
+    if (read.some((other) => other.choice === choice.value))
+      return failed({ kind: "form", shown: show(key), at: ["counts", key] });
+    read.push({ choice: choice.value, respondents: respondents.value });
+  }
+  return { ok: true, value: { kind: "counts", counts: read.toSorted((a, b) => (a.choice < b.choice ? -1 : 1)) } };
+}
+
+function respondentsOf(answer: RespondentAnswer): bigint | null {
+  return match(answer)
+    .returnType<bigint | null>()
+    .with({ kind: "choices" }, ({ choices }) => BigInt(choices.length))
+    .with({ kind: "counts" }, ({ counts }) => counts.reduce((total, { respondents }) => total + respondents, 0n))
+    .with({ kind: "mean" }, ({ respondents }) => respondents)
+    .exhaustive();
+}
+
+function map<T>(result: Result<T>, answer: (value: T) => Answer): ReadAnswer {
+  return result.ok ? { ok: true, answer: answer(result.value) } : result;
+}
+
+function failed(fault: AnswerFault): { readonly ok: false; readonly fault: AnswerFault } {
+  return { ok: false, fault };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A value as the user would recognise it. */
+function show(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "[...]" : "{...}";
+  return String(value);
+}

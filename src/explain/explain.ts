@@ -1,0 +1,117 @@
+import { InternalError } from "../diagnostics/internal-error.js";
+import { renderDiagnosticLine } from "../diagnostics/render-diagnostic-line.js";
+import type { Outcome } from "../evaluate/outcome.js";
+import type { AnswerStep, GroupStep, RoundingStep, ThresholdStep, Trace } from "../evaluate/trace.js";
+import { formatExact } from "../numeric/format-exact.js";
+import { parseExact } from "../numeric/parse-exact.js";
+import { subtract } from "../numeric/rational.js";
+import type { Language } from "../text/localized.js";
+import { contributionWords, explainAnswer } from "./explain-answer.js";
+import { showNumber } from "./show-number.js";
+import { MODE_WORDS, titleIn, WORDS, ZONE_WORDS } from "./words.js";
+
+/**
+ * The trace of an outcome as text that a civil servant can read: from each
+ * answer to the score, the rounding, the category and what is missing to the
+ * next one.
+ *
+ * @param language Indonesian unless asked otherwise
+ * @returns lines of plain text
+ * @example
+ * const { rubric } = compileRubric(exampleText);
+ * const { evidence } = readEvidence(rubric, { subject: "loket-1", answers: { "fee-shown": "ya" } });
+ * explain(evaluate(rubric, evidence), "en").includes("Fees are shown"); // => true
+ */
+export function explain(outcome: Outcome, language: Language = "id"): string {
+  const words = WORDS[language];
+  const lines = [...head(outcome, language)];
+  if (outcome.score !== null) {
+    const root = groupAt(outcome.trace, "");
+    lines.push("", words.fromAnswers, ...groupLines(root, outcome.trace, language).map(indent));
+    lines.push(
+      "",
+      words.rounding,
+      ...outcome.trace.filter((step) => step.kind === "rounding").map((step) => indent(roundingLine(step, language))),
+    );
+    lines.push("", words.thresholds, ...thresholdLines(outcome.trace, language).map(indent));
+  }
+  if (outcome.diagnostics.length > 0) {
+    lines.push(
+      "",
+      words.remarks,
+      ...outcome.diagnostics.map((diagnostic) => indent(renderDiagnosticLine(diagnostic, language))),
+    );
+  }
+  if (outcome.assumptions.length > 0) {
+    lines.push("", words.assumptions);
+    lines.push(
+      ...outcome.assumptions.map(({ about, path, why }) =>
+        indent(`${[about, path].filter(Boolean).join(" ")}: ${why}`),
+      ),
+    );
+  }
+  return lines.join("\n");
+}
+
+function head({ subject, rubric, score, category }: Outcome, language: Language): readonly string[] {
+  const words = WORDS[language];
+  const zone = category?.zone == null ? "" : `, ${words.zone} ${ZONE_WORDS[category.zone][language]}`;
+  const title = category === null ? "" : titleIn({ id: category.title, en: category.titleEn }, language);
+  const lines = [
+    words.heading,
+    "",
+    `${words.subject}: ${subject.name ?? subject.id}`,
+    `${words.rubric}: ${rubric.id}@${rubric.year}`,
+    `${words.score}: ${score ?? words.noScore}`,
+  ];
+  return category === null ? lines : [...lines, `${words.category}: ${category.id} (${title}${zone})`];
+}
+
+function groupLines(group: GroupStep, trace: Trace, language: Language): readonly string[] {
+  const lines = group.parts.flatMap((part) => {
+    const answer = trace.find((step): step is AnswerStep => step.kind === "answer" && step.path === part.path);
+    if (answer !== undefined) return explainAnswer(answer, part, language);
+    const inner = groupLines(groupAt(trace, part.path), trace, language);
+    const share = part.contribution === null ? [] : [contributionWords(part)];
+    return [titleIn(part.title, language), ...inner.map(indent), ...share.map(indent)];
+  });
+  const contributions = group.parts.flatMap(({ contribution }) =>
+    contribution === null ? [] : [showNumber(contribution)],
+  );
+  const name = group.path === "" ? WORDS[language].total : titleIn(group.title, language);
+  return group.score === null
+    ? lines
+    : [...lines, `${name} = ${contributions.join(" + ")} = ${showNumber(group.score)}`];
+}
+
+function groupAt(trace: Trace, path: string): GroupStep {
+  const group = trace.find((step): step is GroupStep => step.kind === "group" && step.path === path);
+  if (group === undefined) throw new InternalError(`a trace has no step for the group \`${path}\``);
+  return group;
+}
+
+function roundingLine({ exact, digits, mode, score }: RoundingStep, language: Language): string {
+  const how = MODE_WORDS[mode][language];
+  return language === "id"
+    ? `${showNumber(exact)} dibulatkan menjadi ${digits} desimal (${how}): ${score}`
+    : `${showNumber(exact)} rounded to ${digits} decimals (${how}): ${score}`;
+}
+
+function thresholdLines(trace: Trace, language: Language): readonly string[] {
+  const steps = trace.filter((step): step is ThresholdStep => step.kind === "threshold");
+  return steps.map(({ score, from, category, reached }) => {
+    const name = `${category.id} (${titleIn(category.title, language)})`;
+    if (reached) return language === "id" ? `${name} mulai ${from}: tercapai` : `${name} from ${from}: reached`;
+    const missing = showNumber(difference(from, score));
+    return language === "id" ? `${name} mulai ${from}: kurang ${missing}` : `${name} from ${from}: ${missing} short`;
+  });
+}
+
+function difference(a: string, b: string): string {
+  const [from, score] = [parseExact(a), parseExact(b)];
+  return from === null || score === null ? "" : formatExact(subtract(from, score));
+}
+
+function indent(line: string): string {
+  return `  ${line}`;
+}

@@ -1,0 +1,80 @@
+import type { Zone } from "../model/rubric.js";
+import type { RoundingMode } from "../numeric/round.js";
+import type { Language, Localized } from "../text/localized.js";
+
+/** The fixed words of an explanation. */
+export interface Words {
+  readonly heading: string;
+  readonly subject: string;
+  readonly rubric: string;
+  readonly score: string;
+  readonly category: string;
+  readonly zone: string;
+  readonly noScore: string;
+  readonly fromAnswers: string;
+  readonly rounding: string;
+  readonly thresholds: string;
+  readonly assumptions: string;
+  readonly remarks: string;
+  readonly total: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** The words in both languages. */
+export const WORDS: Localized<Words> = {
+  id: {
+    heading: "Penjelasan nilai",
+    subject: "Yang dinilai",
+    rubric: "Rubrik",
+    score: "Nilai",
+    category: "Kategori",
+    zone: "zona",
+    noScore: "tidak ada nilai",
+    fromAnswers: "Dari jawaban ke nilai",
+    rounding: "Pembulatan",
+    thresholds: "Kategori menurut ambang batas",
+    assumptions: "Bagian rubrik yang disimpulkan atau diandaikan",
+    remarks: "Catatan",
+    total: "Nilai keseluruhan",
+    yes: "ya",
+    no: "tidak",
+  },
+  en: {
+    heading: "How the score came about",
+    subject: "Assessed",
+    rubric: "Rubric",
+    score: "Score",
+    category: "Category",
+    zone: "zone",
+    noScore: "no score",
+    fromAnswers: "From answers to the score",
+    rounding: "Rounding",
+    thresholds: "Category by thresholds",
+    assumptions: "Parts of the rubric that were inferred or assumed",
+    remarks: "Remarks",
+    total: "Whole score",
+    yes: "yes",
+    no: "no",
+  },
+};
+
+/** What the zones are called. */
+export const ZONE_WORDS: Readonly<Record<Zone, Localized>> = {
+  green: { id: "hijau", en: "green" },
+  yellow: { id: "kuning", en: "yellow" },
+  red: { id: "merah", en: "red" },
+};
+
+/** What the rounding modes are called. */
+export const MODE_WORDS: Readonly<Record<RoundingMode, Localized>> = {
+  "half-up": { id: "setengah dibulatkan ke atas", en: "half up" },
+  "half-even": { id: "setengah dibulatkan ke angka genap", en: "half to even" },
+  down: { id: "dipotong ke bawah", en: "down" },
+  up: { id: "ke atas", en: "up" },
+};
+
+/** A text in the asked language; Indonesian where there is no English. */
+export function titleIn(title: { readonly id: string; readonly en: string | null }, language: Language): string {
+  return language === "en" ? (title.en ?? title.id) : title.id;
+}

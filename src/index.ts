@@ -1,0 +1,31 @@
+/**
+ * patuh: write an assessment scheme as a readable rubric, score evidence
+ * against it exactly, and explain every number.
+ */
+export { type Compiled, compileRubric } from "./compile/compile-rubric.js";
+export type { Diagnostic, DiagnosticText, Fix, RelatedSpan, Severity } from "./diagnostics/diagnostic.js";
+export { type DiagnosticJson, diagnosticToJson } from "./diagnostics/diagnostic-to-json.js";
+export { type Paint, PLAIN } from "./diagnostics/paint.js";
+export { type RenderOptions, renderDiagnostic } from "./diagnostics/render-diagnostic.js";
+export { type Classification, type Classified, classify } from "./evaluate/classify.js";
+export { evaluate } from "./evaluate/evaluate.js";
+export type { Assumption, Outcome, OutcomeCategory, OutcomeNode } from "./evaluate/outcome.js";
+export { type Replay, replay } from "./evaluate/replay.js";
+export type * from "./evaluate/trace.js";
+export type { JsonSchema } from "./evidence/answer-json-schema.js";
+export type { Answer, Answered, Evidence, RespondentAnswer, Subject } from "./evidence/evidence.js";
+export { type EvidenceSchema, evidenceJsonSchema, evidenceSchema } from "./evidence/evidence-schema.js";
+export { type EvidenceOrigin, type ReadEvidence, readEvidence } from "./evidence/read-evidence.js";
+export { readEvidenceText } from "./evidence/read-evidence-text.js";
+export { explain } from "./explain/explain.js";
+export { indicatorsOf } from "./model/indicators.js";
+export type * from "./model/rubric.js";
+export { formatExact, formatFixed } from "./numeric/format-exact.js";
+export { parseDecimal } from "./numeric/parse-decimal.js";
+export { parseExact } from "./numeric/parse-exact.js";
+export type { Rational } from "./numeric/rational.js";
+export { ROUNDING_MODES, type RoundingMode, round } from "./numeric/round.js";
+export type { Language, Localized } from "./text/localized.js";
+export type { Position, PositionRange } from "./text/position.js";
+export type { Source } from "./text/source.js";
+export type { Span } from "./text/span.js";

@@ -1,0 +1,10 @@
+import type { Indicator, Part, Rubric } from "./rubric.js";
+
+/** Every indicator of a rubric, in the order in which they were written. */
+export function indicatorsOf(rubric: Rubric): readonly Indicator[] {
+  return rubric.children.flatMap(below);
+}
+
+function below(part: Part): readonly Indicator[] {
+  return part.kind === "indicator" ? [part] : part.children.flatMap(below);
+}

@@ -1,0 +1,19 @@
+import type { ProvenanceNode, TextNode } from "../syntax/tree.js";
+import type { Provenance, Title } from "./rubric.js";
+
+/** Nothing is said about where it comes from. */
+export const NO_PROVENANCE: Provenance = { sources: [], inferred: null, assumed: null };
+
+/** Lowers a text in one or both languages. */
+export function lowerTitle({ id, en }: TextNode): Title {
+  return { id: id.value, en: en?.value ?? null };
+}
+
+/** Lowers where something comes from. */
+export function lowerProvenance({ sources, inferred, assumed }: ProvenanceNode): Provenance {
+  return {
+    sources: sources.map(({ text }) => text),
+    inferred: inferred?.value ?? null,
+    assumed: assumed?.value ?? null,
+  };
+}

@@ -1,0 +1,136 @@
+import type { Report } from "../diagnostics/collect.js";
+import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
+import type { Span } from "../text/span.js";
+import { descendants } from "./children.js";
+import { diagnoseBadItem } from "./diagnose-bad-item.js";
+import type { FileNode, StringNode } from "./tree.js";
+import { unclosedText } from "./unclosed-text.js";
+
+/** How many unreadable statements are explained one by one. */
+const MAX_EXPLAINED = 100;
+
+export const missingBrace = defineDiagnostic<Record<string, never>>({
+  code: "PTH1004",
+  name: "missing-brace",
+  severity: "error",
+  id: {
+    message: () => "blok yang dibuka di sini tidak ditutup dengan `}`",
+    why: "Tanpa kurung penutup, pernyataan sesudahnya dianggap bagian dari blok ini.",
+    hint: () => "tambahkan `}` di tempat blok ini seharusnya berakhir",
+  },
+  en: {
+    message: () => "the block that opens here is not closed with `}`",
+    why: "Without the closing brace, what follows counts as part of this block.",
+    hint: () => "add `}` where this block should end",
+  },
+});
+
+export const strayBrace = defineDiagnostic<Record<string, never>>({
+  code: "PTH1005",
+  name: "stray-brace",
+  severity: "error",
+  id: {
+    message: () => "`}` ini tidak menutup apa pun",
+    why: "Ada lebih banyak `}` daripada `{`, jadi susunan blok tidak pasti.",
+    hint: () => "hapus `}` ini, atau tambahkan `{` yang hilang sebelumnya",
+  },
+  en: {
+    message: () => "this `}` closes nothing",
+    why: "There are more `}` than `{`, so the structure of the blocks is uncertain.",
+    hint: () => "delete this `}`, or add the `{` that is missing before it",
+  },
+});
+
+export const typographicQuotes = defineDiagnostic<Record<string, never>>({
+  code: "PTH1015",
+  name: "typographic-quotes",
+  severity: "error",
+  id: {
+    message: () => "teks ini memakai tanda petik tipografis",
+    why: "Pengolah kata mengganti tanda petik lurus secara otomatis; hanya petik lurus yang mengapit teks.",
+    hint: () => 'ganti dengan tanda petik lurus `"`',
+  },
+  en: {
+    message: () => "this text has typographic quotes",
+    why: "Word processors replace straight quotes on their own; only straight quotes delimit a text.",
+    hint: () => 'replace them with straight quotes `"`',
+  },
+});
+
+export const byteOrderMark = defineDiagnostic<Record<string, never>>({
+  code: "PTH1010",
+  name: "byte-order-mark",
+  severity: "info",
+  id: {
+    message: () => "berkas diawali tanda urutan bita (BOM); tanda itu diabaikan",
+    why: "Sebagian program Windows menambahkannya; artinya tidak ada bagi rubrik.",
+    hint: () => "tidak perlu tindakan; simpan sebagai UTF-8 tanpa BOM bila mengganggu program lain",
+  },
+  en: {
+    message: () => "the file begins with a byte order mark; it is ignored",
+    why: "Some Windows programs add it; it means nothing to a rubric.",
+    hint: () => "nothing needs to be done; save as UTF-8 without BOM if it disturbs other programs",
+  },
+});
+
+export const carriageReturns = defineDiagnostic<Record<string, never>>({
+  code: "PTH1011",
+  name: "carriage-returns",
+  severity: "info",
+  id: {
+    message: () => "baris berakhir dengan CR, seperti di Windows; artinya sama",
+    why: "Akhir baris tidak mengubah arti rubrik, tetapi dua berkas dapat tampak berbeda padahal sama.",
+    hint: () => "tidak perlu tindakan",
+  },
+  en: {
+    message: () => "lines end with a carriage return, as on Windows; the meaning is the same",
+    why: "Line ends do not change the meaning of a rubric, but two files may look different and be the same.",
+    hint: () => "nothing needs to be done",
+  },
+});
+
+export const tooManyBadItems = defineDiagnostic<{ more: number }>({
+  code: "PTH1014",
+  name: "too-many-errors",
+  severity: "error",
+  id: {
+    message: ({ more }) => `masih ada ${more} bagian lain yang tidak dapat dibaca`,
+    why: "Sebanyak ini biasanya berarti berkas ini bukan rubrik.",
+    hint: () => "perbaiki yang pertama lebih dulu, lalu periksa lagi",
+  },
+  en: {
+    message: ({ more }) => `${more} more parts of the file cannot be read`,
+    why: "So many usually mean that this file is not a rubric.",
+    hint: () => "repair the first ones, then check again",
+  },
+});
+
+/** Reports everything in a tree that the grammar could read only by leniency. */
+export function reportSyntax(file: FileNode, text: string, report: Report): void {
+  if (text.startsWith("\uFEFF")) report(byteOrderMark, { start: 0, end: 1 }, {});
+  const carriageReturn = text.indexOf("\r");
+  if (carriageReturn >= 0) report(carriageReturns, { start: carriageReturn, end: carriageReturn + 1 }, {});
+  let bad = 0;
+  let openAtEnd: Span | null = null;
+  for (const node of descendants(file)) {
+    if (node.kind === "BadItem") {
+      bad += 1;
+      if (bad <= MAX_EXPLAINED) diagnoseBadItem(node, text, report);
+    }
+    if (node.kind === "String") reportString(node, report);
+    if (node.kind === "StrayBrace") report(strayBrace, node.span, {});
+    if ((node.kind === "Block" || node.kind === "Entries") && !node.closed) {
+      const brace = { start: node.span.start, end: node.span.start + 1 };
+      if (node.span.end === text.length) openAtEnd = brace;
+      else report(missingBrace, brace, {});
+    }
+  }
+  // Of the blocks still open at the end of the file only the innermost is named: closing it is the next move.
+  if (openAtEnd !== null) report(missingBrace, openAtEnd, {});
+  if (bad > MAX_EXPLAINED) report(tooManyBadItems, null, { more: bad - MAX_EXPLAINED });
+}
+
+function reportString({ closed, typographic, span }: StringNode, report: Report): void {
+  if (!closed) report(unclosedText, span, {});
+  else if (typographic) report(typographicQuotes, span, {});
+}

@@ -1,0 +1,57 @@
+import { suggest } from "../text/suggest.js";
+import { KEYWORDS } from "./keywords.js";
+import type { BadItemNode, BlockNode, ItemNode, PartNode, RubricNode, StatementNode, WeightNode } from "./tree.js";
+
+/** The statements of one kind that stand directly in a list of items. */
+export function ofKind<Kind extends StatementNode["kind"]>(
+  items: readonly ItemNode[],
+  kind: Kind,
+): readonly Extract<StatementNode, { kind: Kind }>[] {
+  return items.filter((item): item is Extract<StatementNode, { kind: Kind }> => item.kind === kind);
+}
+
+/** The items of a part; none when it is not broken down. */
+export function itemsOf(part: PartNode): readonly ItemNode[] {
+  return part.block?.items ?? [];
+}
+
+/** The parts directly below. */
+export function partsOf(items: readonly ItemNode[]): readonly PartNode[] {
+  return ofKind(items, "Part");
+}
+
+/** Every item at any depth, also inside what could not be read, in source order. */
+export function* allItems(items: readonly ItemNode[]): Generator<ItemNode> {
+  for (const item of items) {
+    yield item;
+    if (item.kind === "Part") yield* allItems(itemsOf(item));
+    if (item.kind === "BadItem" || item.kind === "Rubric") yield* allItems(blockItems(item));
+  }
+}
+
+/** Every part of the rubric, in source order. */
+export function allParts(rubric: RubricNode): readonly PartNode[] {
+  return [...allItems(rubric.block.items)].filter((item) => item.kind === "Part");
+}
+
+/** The weight of a part, from its head or its block. */
+export function weightOf(part: PartNode): WeightNode | null {
+  return part.weight ?? ofKind(itemsOf(part), "Weight")[0] ?? null;
+}
+
+/**
+ * Whether an unreadable item may have been meant as one of these statements:
+ * it begins with the word, with a misspelling of it, or with a word that
+ * resembles none.
+ */
+export function mayHoldBad(items: readonly ItemNode[], ...words: readonly string[]): boolean {
+  return items.some((item) => {
+    if (item.kind !== "BadItem") return false;
+    const meant = suggest(item.keyword, KEYWORDS);
+    return meant === null || words.includes(meant);
+  });
+}
+
+function blockItems(node: BadItemNode | { readonly block: BlockNode }): readonly ItemNode[] {
+  return "block" in node ? node.block.items : node.items;
+}

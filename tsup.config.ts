@@ -1,0 +1,13 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig([
+  {
+    entry: { index: "src/index.ts" },
+    format: ["esm", "cjs"],
+    dts: true,
+    clean: true,
+    platform: "neutral",
+    target: "es2022",
+  },
+  { entry: { cli: "src/cli/main.ts" }, format: ["esm"], platform: "node", target: "node20" },
+]);
