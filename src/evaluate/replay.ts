@@ -1,7 +1,18 @@
 import { match } from "ts-pattern";
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import { parseExact } from "../numeric/parse-exact.js";
-import { add, compare, divide, equals, multiply, type Rational, rational, sum, ZERO } from "../numeric/rational.js";
+import {
+  add,
+  compare,
+  divide,
+  equals,
+  multiply,
+  ONE,
+  type Rational,
+  rational,
+  sum,
+  ZERO,
+} from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
 import { convert, type ExactConversion } from "./convert.js";
 import type {
@@ -9,6 +20,7 @@ import type {
   AnswerText,
   Conversion,
   GroupStep,
+  PartStep,
   RoundingStep,
   Step,
   ThresholdStep,
@@ -86,31 +98,51 @@ function replayAnswer({ path, answer, conversion, points }: AnswerStep, state: S
 }
 
 function replayGroup({ path, parts, score }: GroupStep, state: State): State | string {
-  const included: { weight: Rational; score: Rational }[] = [];
+  const read = readParts(parts, state);
+  if (typeof read === "string") return read;
+  if (!equals(sum(read.map(({ weight }) => weight)), ONE)) return `the weights inside \`${path}\` are not one whole`;
+  const included = sum(read.map(({ weight, score }) => (score === null ? ZERO : weight)));
+  const contributions: Rational[] = [];
+  for (const { part, weight, score } of read) {
+    const counted = included.num === 0n ? null : score;
+    const effective = counted === null ? ZERO : divide(weight, included);
+    const contribution = counted === null ? null : multiply(effective, counted);
+    if (!follows(part, effective, counted, contribution)) {
+      return `the contribution of \`${part.path}\` does not follow from its weight and score`;
+    }
+    contributions.push(contribution ?? ZERO);
+  }
+  const total = included.num === 0n ? null : sum(contributions);
+  if (score !== exactText(total)) return `the score of \`${path}\` is not the sum of its contributions`;
+  return { ...state, scores: withScore(state, path, total), total: path === "" ? total : state.total };
+}
+
+/** The parts of a group with what is known of each, or why one cannot be read. */
+function readParts(
+  parts: readonly PartStep[],
+  { scores }: State,
+): readonly { readonly part: PartStep; readonly weight: Rational; readonly score: Rational | null }[] | string {
+  const read = [];
   for (const part of parts) {
     const weight = parseExact(part.weight);
-    const partScore = state.scores.get(part.path);
+    const score = scores.get(part.path);
     if (weight === null) return `the weight of \`${part.path}\` cannot be read`;
-    if (partScore === undefined) return `\`${part.path}\` was not scored before`;
-    if (partScore !== null) included.push({ weight, score: partScore });
+    if (score === undefined) return `\`${part.path}\` was not scored before`;
+    read.push({ part, weight, score });
   }
-  const whole = sum(included.map(({ weight }) => weight));
-  for (const part of parts) {
-    const partScore = whole.num === 0n ? null : (state.scores.get(part.path) ?? null);
-    const weight = parseExact(part.weight) ?? ZERO;
-    const effective = partScore === null ? ZERO : divide(weight, whole);
-    const contribution = partScore === null ? null : formatExact(multiply(effective, partScore));
-    const same =
-      part.effectiveWeight === formatExact(effective) &&
-      part.score === (partScore === null ? null : formatExact(partScore)) &&
-      part.contribution === contribution;
-    if (!same) return `the contribution of \`${part.path}\` does not follow from its weight and score`;
-  }
-  const total =
-    whole.num === 0n ? null : divide(sum(included.map(({ weight, score }) => multiply(weight, score))), whole);
-  if (score !== (total === null ? null : formatExact(total)))
-    return `the score of \`${path}\` is not the sum of its contributions`;
-  return { ...state, scores: withScore(state, path, total), total: path === "" ? total : state.total };
+  return read;
+}
+
+function follows(part: PartStep, effective: Rational, score: Rational | null, contribution: Rational | null): boolean {
+  return (
+    part.effectiveWeight === formatExact(effective) &&
+    part.score === exactText(score) &&
+    part.contribution === exactText(contribution)
+  );
+}
+
+function exactText(value: Rational | null): string | null {
+  return value === null ? null : formatExact(value);
 }
 
 function replayRounding({ exact, digits, mode, score }: RoundingStep, state: State): State | string {

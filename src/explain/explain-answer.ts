@@ -49,7 +49,7 @@ function answerText(answer: AnswerText, language: Language): string {
     .exhaustive();
 }
 
-function worth({ conversion, points }: AnswerStep, language: Language): string {
+function worth({ answer, conversion, points }: AnswerStep, language: Language): string {
   if (conversion === null || points === null) {
     return language === "id"
       ? "; tidak dihitung, bobotnya dibagikan kepada yang lain"
@@ -62,9 +62,12 @@ function worth({ conversion, points }: AnswerStep, language: Language): string {
     .with({ kind: "missing" }, () =>
       language === "id" ? `; dihitung sebagai nilai terendah, ${value}` : `; counts as lowest, ${value}`,
     )
-    .with({ kind: "linear" }, (linear) => {
-      const from = `${showNumber(linear.value)} (${showNumber(linear.worst)} → ${showNumber(linear.best)})`;
-      return language === "id" ? `, ${from} bernilai ${value}` : `, ${from} is worth ${value}`;
+    .with({ kind: "linear" }, ({ value: number, worst, best }) => {
+      const mean = answer?.kind === "respondents" ? showNumber(number) : null;
+      const scale = `${showNumber(worst)} → ${showNumber(best)}`;
+      return language === "id"
+        ? `${mean === null ? "" : `, rata-rata ${mean}`} pada skala ${scale}, bernilai ${value}`
+        : `${mean === null ? "" : `, mean ${mean}`} on the scale ${scale}, worth ${value}`;
     })
     .exhaustive();
 }

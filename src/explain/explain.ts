@@ -26,8 +26,7 @@ export function explain(outcome: Outcome, language: Language = "id"): string {
   const words = WORDS[language];
   const lines = [...head(outcome, language)];
   if (outcome.score !== null) {
-    const root = groupAt(outcome.trace, "");
-    lines.push("", words.fromAnswers, ...groupLines(root, outcome.trace, language).map(indent));
+    lines.push("", words.fromAnswers, ...groupLines("", indexSteps(outcome.trace), language).map(indent));
     lines.push(
       "",
       words.rounding,
@@ -67,27 +66,39 @@ function head({ subject, rubric, score, category }: Outcome, language: Language)
   return category === null ? lines : [...lines, `${words.category}: ${category.id} (${title}${zone})`];
 }
 
-function groupLines(group: GroupStep, trace: Trace, language: Language): readonly string[] {
+/** The steps of a trace by the path that they speak of. */
+interface Steps {
+  readonly answers: ReadonlyMap<string, AnswerStep>;
+  readonly groups: ReadonlyMap<string, GroupStep>;
+}
+
+function indexSteps(trace: Trace): Steps {
+  const answers = trace.filter((step): step is AnswerStep => step.kind === "answer");
+  const groups = trace.filter((step): step is GroupStep => step.kind === "group");
+  return {
+    answers: new Map(answers.map((step) => [step.path, step])),
+    groups: new Map(groups.map((step) => [step.path, step])),
+  };
+}
+
+function groupLines(path: string, steps: Steps, language: Language): readonly string[] {
+  const group = steps.groups.get(path);
+  if (group === undefined) throw new InternalError(`a trace has no step for the group \`${path}\``);
   const lines = group.parts.flatMap((part) => {
-    const answer = trace.find((step): step is AnswerStep => step.kind === "answer" && step.path === part.path);
+    const answer = steps.answers.get(part.path);
     if (answer !== undefined) return explainAnswer(answer, part, language);
-    const inner = groupLines(groupAt(trace, part.path), trace, language);
+    const inner = groupLines(part.path, steps, language);
     const share = part.contribution === null ? [] : [contributionWords(part)];
     return [titleIn(part.title, language), ...inner.map(indent), ...share.map(indent)];
   });
-  const contributions = group.parts.flatMap(({ contribution }) =>
-    contribution === null ? [] : [showNumber(contribution)],
-  );
-  const name = group.path === "" ? WORDS[language].total : titleIn(group.title, language);
-  return group.score === null
-    ? lines
-    : [...lines, `${name} = ${contributions.join(" + ")} = ${showNumber(group.score)}`];
+  return group.score === null ? lines : [...lines, sumLine(group, group.score, language)];
 }
 
-function groupAt(trace: Trace, path: string): GroupStep {
-  const group = trace.find((step): step is GroupStep => step.kind === "group" && step.path === path);
-  if (group === undefined) throw new InternalError(`a trace has no step for the group \`${path}\``);
-  return group;
+function sumLine({ path, title, parts }: GroupStep, score: string, language: Language): string {
+  const contributions = parts.flatMap(({ contribution }) => (contribution === null ? [] : [showNumber(contribution)]));
+  const name = path === "" ? WORDS[language].total : titleIn(title, language);
+  const terms = contributions.length > 1 ? [contributions.join(" + ")] : [];
+  return [name, ...terms, showNumber(score)].join(" = ");
 }
 
 function roundingLine({ exact, digits, mode, score }: RoundingStep, language: Language): string {

@@ -1,7 +1,6 @@
 import type { Report } from "../diagnostics/collect.js";
 import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
-import type { Span } from "../text/span.js";
-import { descendants } from "./children.js";
+import { type AnyNode, descendants } from "./children.js";
 import { diagnoseBadItem } from "./diagnose-bad-item.js";
 import type { FileNode, StringNode } from "./tree.js";
 import { unclosedText } from "./unclosed-text.js";
@@ -107,30 +106,36 @@ export const tooManyBadItems = defineDiagnostic<{ more: number }>({
 
 /** Reports everything in a tree that the grammar could read only by leniency. */
 export function reportSyntax(file: FileNode, text: string, report: Report): void {
+  reportInvisible(text, report);
+  const nodes = [...descendants(file)];
+  const bad = nodes.filter((node) => node.kind === "BadItem");
+  for (const item of bad.slice(0, MAX_EXPLAINED)) diagnoseBadItem(item, text, report);
+  if (bad.length > MAX_EXPLAINED) report(tooManyBadItems, null, { more: bad.length - MAX_EXPLAINED });
+  for (const node of nodes) {
+    if (node.kind === "String") reportString(node, report);
+    if (node.kind === "StrayBrace") report(strayBrace, node.span, {});
+  }
+  reportOpenBlocks(nodes, text, report);
+}
+
+function reportInvisible(text: string, report: Report): void {
   if (text.startsWith("\uFEFF")) report(byteOrderMark, { start: 0, end: 1 }, {});
   const carriageReturn = text.indexOf("\r");
   if (carriageReturn >= 0) report(carriageReturns, { start: carriageReturn, end: carriageReturn + 1 }, {});
-  let bad = 0;
-  let openAtEnd: Span | null = null;
-  for (const node of descendants(file)) {
-    if (node.kind === "BadItem") {
-      bad += 1;
-      if (bad <= MAX_EXPLAINED) diagnoseBadItem(node, text, report);
-    }
-    if (node.kind === "String") reportString(node, report);
-    if (node.kind === "StrayBrace") report(strayBrace, node.span, {});
-    if ((node.kind === "Block" || node.kind === "Entries") && !node.closed) {
-      const brace = { start: node.span.start, end: node.span.start + 1 };
-      if (node.span.end === text.length) openAtEnd = brace;
-      else report(missingBrace, brace, {});
-    }
-  }
-  // Of the blocks still open at the end of the file only the innermost is named: closing it is the next move.
-  if (openAtEnd !== null) report(missingBrace, openAtEnd, {});
-  if (bad > MAX_EXPLAINED) report(tooManyBadItems, null, { more: bad - MAX_EXPLAINED });
 }
 
 function reportString({ closed, typographic, span }: StringNode, report: Report): void {
   if (!closed) report(unclosedText, span, {});
   else if (typographic) report(typographicQuotes, span, {});
+}
+
+/** Of the blocks still open at the end of the file only the innermost is named: closing it is the next move. */
+function reportOpenBlocks(nodes: readonly AnyNode[], text: string, report: Report): void {
+  const blocks = nodes.filter((node) => node.kind === "Block" || node.kind === "Entries");
+  const open = blocks.filter(({ closed }) => !closed);
+  const atEnd = open.findLast(({ span }) => span.end === text.length);
+  for (const node of open) {
+    if (node.span.end === text.length && node !== atEnd) continue;
+    report(missingBrace, { start: node.span.start, end: node.span.start + 1 }, {});
+  }
 }

@@ -2,8 +2,8 @@ import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { compare, isWhole, multiply, powerOfTen, type Rational } from "../../numeric/rational.js";
-import type { RubricNode } from "../../syntax/tree.js";
-import { readThresholds } from "../categories.js";
+import type { ExpressionNode, RubricNode } from "../../syntax/tree.js";
+import { readThresholds, type Thresholds } from "../categories.js";
 
 export const thresholdPrecision = defineDiagnostic<{ value: Rational; digits: number }>({
   code: "PTH4005",
@@ -61,14 +61,16 @@ export const bandReversed = defineDiagnostic<{ from: Rational; to: Rational }>({
 export function checkCategoryBounds(rubric: RubricNode, report: Report): void {
   const thresholds = readThresholds(rubric);
   if (thresholds === null) return;
-  const { min, max, digits, written } = thresholds;
-  for (const { node, from, to } of written) {
-    for (const [value, place] of [[from, node.from] as const, [to, node.to] as const]) {
-      if (value === null || place === null) continue;
-      if (compare(value, min) < 0 || compare(value, max) > 0) report(thresholdRange, place.span, { value, min, max });
-      else if (!isWhole(multiply(value, powerOfTen(digits)))) report(thresholdPrecision, place.span, { value, digits });
-    }
-    if (to !== null && compare(to, from) < 0)
-      report(bandReversed, { start: node.from.span.start, end: node.span.end }, { from, to });
+  for (const { node, from, to } of thresholds.written) {
+    checkBound(from, node.from, thresholds, report);
+    if (to === null || node.to === null) continue;
+    checkBound(to, node.to, thresholds, report);
+    const span = { start: node.from.span.start, end: node.to.span.end };
+    if (compare(to, from) < 0) report(bandReversed, span, { from, to });
   }
+}
+
+function checkBound(value: Rational, place: ExpressionNode, { min, max, digits }: Thresholds, report: Report): void {
+  if (compare(value, min) < 0 || compare(value, max) > 0) report(thresholdRange, place.span, { value, min, max });
+  else if (!isWhole(multiply(value, powerOfTen(digits)))) report(thresholdPrecision, place.span, { value, digits });
 }

@@ -4,7 +4,7 @@ import { formatExact } from "../../numeric/format-exact.js";
 import { compare, type Rational } from "../../numeric/rational.js";
 import type { RubricNode } from "../../syntax/tree.js";
 import { ZONES } from "../../syntax/words.js";
-import { readThresholds } from "../categories.js";
+import { type ReadCategory, readThresholds } from "../categories.js";
 
 export const categoryOrder = defineDiagnostic<{ name: string; from: Rational; before: string }>({
   code: "PTH4003",
@@ -46,27 +46,34 @@ export const zoneOrder = defineDiagnostic<{ name: string; zone: string; above: s
 export function checkCategoryOrder(rubric: RubricNode, report: Report): void {
   const thresholds = readThresholds(rubric);
   if (thresholds === null) return;
-  const { written, ascending } = thresholds;
-  const [first, second] = written;
-  if (first !== undefined && second !== undefined) {
-    const last = written.at(-1) ?? first;
-    const direction = compare(last.from, first.from) || -1;
-    let before = first;
-    for (const category of written.slice(1)) {
-      if (compare(category.from, before.from) === direction) before = category;
-      else {
-        const facts = { name: category.node.name.text, from: category.from, before: before.node.name.text };
-        report(categoryOrder, category.node.from.span, facts);
-      }
+  checkOrder(thresholds.written, report);
+  checkZones(thresholds.ascending, report);
+}
+
+/** The thresholds must all rise or all fall, as the first and the last of them do. */
+function checkOrder(written: readonly ReadCategory[], report: Report): void {
+  let before = written[0];
+  const last = written.at(-1);
+  if (before === undefined || last === undefined) return;
+  const direction = compare(last.from, before.from) || -1;
+  for (const category of written.slice(1)) {
+    if (compare(category.from, before.from) === direction) before = category;
+    else {
+      const facts = { name: category.node.name.text, from: category.from, before: before.node.name.text };
+      report(categoryOrder, category.node.from.span, facts);
     }
   }
+}
+
+function checkZones(ascending: readonly ReadCategory[], report: Report): void {
   let best = -1;
   for (const { node } of ascending) {
-    const rank = ZONES.findIndex((zone) => zone === node.zone?.text);
-    if (rank < 0 || node.zone === null) continue;
+    const zone = node.zone;
+    const rank = ZONES.findIndex((known) => known === zone?.text);
+    if (zone === null || rank < 0) continue;
     const above = ZONES[best];
     if (above !== undefined && rank < best)
-      report(zoneOrder, node.zone.span, { name: node.name.text, zone: node.zone.text, above });
+      report(zoneOrder, zone.span, { name: node.name.text, zone: zone.text, above });
     best = Math.max(best, rank);
   }
 }

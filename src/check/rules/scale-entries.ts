@@ -5,6 +5,7 @@ import { add, compare, isWhole, ONE, type Rational } from "../../numeric/rationa
 import { descendants } from "../../syntax/children.js";
 import { exactValue } from "../../syntax/exact-value.js";
 import type { ChoiceScaleNode, LevelEntryNode, LevelsScaleNode, NameNode, RubricNode } from "../../syntax/tree.js";
+import { MAX_LEVELS } from "./scale-range.js";
 
 export const levelUnknown = defineDiagnostic<{ level: string; min: Rational; max: Rational }>({
   code: "PTH4027",
@@ -80,26 +81,40 @@ export function checkScaleEntries(rubric: RubricNode, report: Report): void {
   }
 }
 
-function checkLevels({ min: low, max: high, entries }: LevelsScaleNode, report: Report): void {
-  const min = exactValue(low);
-  const max = exactValue(high);
-  if (min === null || max === null || entries === null) return;
+function checkLevels(scale: LevelsScaleNode, report: Report): void {
+  const min = exactValue(scale.min);
+  const max = exactValue(scale.max);
+  const entries = (scale.entries?.entries ?? []).map((entry) => (entry.kind === "BadItem" ? null : readLevel(entry)));
+  const read = entries.filter((entry) => entry !== null);
+  if (min === null || max === null || read.length < entries.length) return; // what they say is not known
   const seen = new Map<string, LevelEntryNode>();
-  for (const entry of entries.entries) {
-    if (entry.kind === "BadItem") return; // what it says is not known
-    const level = exactValue(entry.level);
-    if (level === null) return;
+  for (const { entry, level } of read) {
     const key = formatExact(level);
     if (!isWhole(level) || compare(level, min) < 0 || compare(level, max) > 0) {
       report(levelUnknown, entry.level.span, { level: key, min, max });
     } else if (seen.has(key)) report(entryRepeated, entry.level.span, { entry: key });
     else seen.set(key, entry);
   }
-  const stated = [...seen.values()].filter(({ points }) => points !== null);
-  if (stated.length === 0) return;
-  for (let level = min; compare(level, max) <= 0; level = add(level, ONE)) {
-    const entry = seen.get(formatExact(level));
-    if (entry?.points != null) continue;
+  if ([...seen.values()].some(({ points }) => points !== null)) checkAllStated(scale, min, max, seen, report);
+}
+
+function readLevel(entry: LevelEntryNode): { readonly entry: LevelEntryNode; readonly level: Rational } | null {
+  const level = exactValue(entry.level);
+  return level === null ? null : { entry, level };
+}
+
+/** Reports the first level without points, when others have them. */
+function checkAllStated(
+  { min: low, max: high }: LevelsScaleNode,
+  min: Rational,
+  max: Rational,
+  entries: ReadonlyMap<string, LevelEntryNode>,
+  report: Report,
+): void {
+  const most = min.num + BigInt(MAX_LEVELS);
+  for (let level = min; compare(level, max) <= 0 && level.num < most; level = add(level, ONE)) {
+    const entry = entries.get(formatExact(level));
+    if (entry !== undefined && entry.points !== null) continue;
     report(pointsIncomplete, entry?.level.span ?? { start: low.span.start, end: high.span.end }, { level });
     return;
   }

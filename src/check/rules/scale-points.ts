@@ -73,22 +73,22 @@ export function checkScalePoints(rubric: RubricNode, report: Report): void {
   const max = score === undefined ? null : exactValue(score.max);
   if (min === null || max === null || compare(min, max) >= 0) return; // other rules speak for this case
   for (const node of descendants(rubric)) {
-    if (node.kind !== "LevelsScale" && node.kind !== "ChoiceScale") continue;
-    const stated = pointsOf(node);
-    const outside = stated.filter(({ points }) => compare(points, min) < 0 || compare(points, max) > 0);
-    for (const { points, node: place } of outside) report(pointsRange, place.span, { points, min, max });
-    if (stated.length < 2 || outside.length > 0) continue;
-    const worst = stated.map(({ points }) => points).reduce(lower);
-    const best = stated.map(({ points }) => points).reduce(higher);
-    if (!equals(worst, min) || !equals(best, max)) {
-      report(
-        pointsSpread,
-        { start: node.span.start, end: node.span.start + wordLength(node) },
-        { worst, best, min, max },
-      );
-    }
-    if (node.kind === "LevelsScale") checkOrder(node, stated, report);
+    if (node.kind === "LevelsScale" || node.kind === "ChoiceScale") checkScale(node, { min, max }, report);
   }
+}
+
+function checkScale(scale: LevelsScaleNode | ChoiceScaleNode, { min, max }: Range, report: Report): void {
+  const stated = pointsOf(scale);
+  const outside = stated.filter(({ points }) => compare(points, min) < 0 || compare(points, max) > 0);
+  for (const { points, node } of outside) report(pointsRange, node.span, { points, min, max });
+  if (stated.length < 2 || outside.length > 0) return;
+  const worst = stated.map(({ points }) => points).reduce(lower);
+  const best = stated.map(({ points }) => points).reduce(higher);
+  if (!equals(worst, min) || !equals(best, max)) {
+    const word = { start: scale.span.start, end: scale.span.start + wordLength(scale) };
+    report(pointsSpread, word, { worst, best, min, max });
+  }
+  if (scale.kind === "LevelsScale") checkOrder(scale, stated, report);
 }
 
 interface Stated {

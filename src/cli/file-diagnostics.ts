@@ -1,0 +1,110 @@
+import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
+import { quote } from "../diagnostics/quote.js";
+
+interface FileFacts {
+  readonly file: string;
+  readonly suggestion: string | null;
+}
+
+export const fileNotFound = defineDiagnostic<FileFacts>({
+  code: "PTH1020",
+  name: "file-not-found",
+  severity: "error",
+  id: {
+    message: ({ file }) => `berkas ${quote(file)} tidak ada`,
+    why: "Tanpa berkas ini tidak ada yang dapat diperiksa.",
+    hint: ({ suggestion }) =>
+      suggestion === null ? "periksa nama dan foldernya" : `mungkin maksudnya \`${suggestion}\``,
+  },
+  en: {
+    message: ({ file }) => `there is no file ${quote(file)}`,
+    why: "Without it there is nothing to check.",
+    hint: ({ suggestion }) => (suggestion === null ? "check its name and folder" : `did you mean \`${suggestion}\``),
+  },
+});
+
+export const fileIsFolder = defineDiagnostic<FileFacts>({
+  code: "PTH1021",
+  name: "file-is-folder",
+  severity: "error",
+  id: {
+    message: ({ file }) => `${quote(file)} adalah folder, bukan berkas`,
+    why: "Perintah ini membaca satu berkas demi satu berkas.",
+    hint: () => "sebutkan berkas di dalamnya, misalnya `folder/*.rubric`",
+  },
+  en: {
+    message: ({ file }) => `${quote(file)} is a folder, not a file`,
+    why: "This command reads one file after the other.",
+    hint: () => "name the files in it, for example `folder/*.rubric`",
+  },
+});
+
+export const fileUnreadable = defineDiagnostic<{ file: string; reason: string }>({
+  code: "PTH1022",
+  name: "file-unreadable",
+  severity: "error",
+  id: {
+    message: ({ file, reason }) => `berkas ${quote(file)} tidak dapat dibaca (${reason})`,
+    why: "Sistem operasi menolak membukanya.",
+    hint: () => "periksa hak akses berkas",
+  },
+  en: {
+    message: ({ file, reason }) => `the file ${quote(file)} cannot be read (${reason})`,
+    why: "The operating system refuses to open it.",
+    hint: () => "check the permissions of the file",
+  },
+});
+
+export const fileNotUtf8 = defineDiagnostic<{ file: string }>({
+  code: "PTH1023",
+  name: "file-not-utf8",
+  severity: "error",
+  id: {
+    message: ({ file }) => `berkas ${quote(file)} tidak ditulis dalam UTF-8`,
+    why: "Dalam penyandian lain huruf dan angka dapat terbaca keliru.",
+    hint: () => "simpan ulang sebagai UTF-8",
+  },
+  en: {
+    message: ({ file }) => `the file ${quote(file)} is not written in UTF-8`,
+    why: "In another encoding letters and digits may be misread.",
+    hint: () => "save it again as UTF-8",
+  },
+});
+
+export const rubricNotShipped = defineDiagnostic<{
+  reference: string;
+  suggestion: string | null;
+  shipped: readonly string[];
+}>({
+  code: "PTH1024",
+  name: "rubric-not-shipped",
+  severity: "error",
+  id: {
+    message: ({ reference }) => `rubrik ${quote(reference)} tidak ada di dalam paket ini`,
+    why: "`nama@tahun` menunjuk rubrik yang disertakan bersama patuh.",
+    hint: ({ suggestion, shipped }) =>
+      suggestion === null ? `yang tersedia: ${shipped.join(", ")}` : `mungkin maksudnya \`${suggestion}\``,
+  },
+  en: {
+    message: ({ reference }) => `there is no rubric ${quote(reference)} in this package`,
+    why: "`name@year` refers to a rubric that ships with patuh.",
+    hint: ({ suggestion, shipped }) =>
+      suggestion === null ? `available: ${shipped.join(", ")}` : `did you mean \`${suggestion}\``,
+  },
+});
+
+export const fileTooLarge = defineDiagnostic<{ file: string; bytes: number; most: number }>({
+  code: "PTH1025",
+  name: "file-too-large",
+  severity: "error",
+  id: {
+    message: ({ file, bytes, most }) => `berkas ${quote(file)} berukuran ${bytes} bita, lebih dari ${most}`,
+    why: "Ukuran dibatasi supaya berkas yang keliru tidak menghabiskan memori.",
+    hint: () => "periksa apakah ini benar berkasnya; pecah bukti yang sangat banyak menjadi beberapa berkas",
+  },
+  en: {
+    message: ({ file, bytes, most }) => `the file ${quote(file)} has ${bytes} bytes, more than ${most}`,
+    why: "Size is bounded so that a wrong file cannot use up memory.",
+    hint: () => "check that it is the right file; split very much evidence over several files",
+  },
+});

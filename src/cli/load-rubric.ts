@@ -1,0 +1,48 @@
+import { existsSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { compileRubric } from "../compile/compile-rubric.js";
+import { createCollector } from "../diagnostics/collect.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Rubric } from "../model/rubric.js";
+import type { Source } from "../text/source.js";
+import { suggest } from "../text/suggest.js";
+import { rubricNotShipped } from "./file-diagnostics.js";
+import { readSource } from "./read-source.js";
+
+/** A rubric that was found and compiled, or why not; the source is there when the text was read. */
+export interface LoadedRubric {
+  readonly rubric: Rubric | null;
+  readonly source: Source | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The rubrics that ship with the package; the built command line stands one folder below the package. */
+const SHIPPED = new URL("../rubrics/", import.meta.url);
+
+/** Finds a rubric by path, or by `id@year` among those that ship with the package, and compiles it. */
+export function loadRubric(reference: string): LoadedRubric {
+  const match = /^([A-Za-z][\w-]*)@([0-9]{4}(?:-[0-9]{4})?)$/.exec(reference);
+  if (match === null || existsSync(reference)) return compileFile(reference, reference);
+  const [, id, year] = match;
+  const file = new URL(`${id}-${year}.rubric`, SHIPPED);
+  if (existsSync(file)) return compileFile(fileURLToPath(file), reference);
+  const { report, diagnostics } = createCollector(null);
+  const shipped = shippedRubrics();
+  report(rubricNotShipped, null, { reference, shipped, suggestion: suggest(reference, shipped) });
+  return { rubric: null, source: null, diagnostics };
+}
+
+/** The references of all rubrics that ship with the package. */
+function shippedRubrics(): readonly string[] {
+  return readdirSync(SHIPPED)
+    .flatMap((file) => /^(.+?)-([0-9]{4}(?:-[0-9]{4})?)\.rubric$/.exec(file)?.slice(1, 3).join("@") ?? [])
+    .toSorted();
+}
+
+function compileFile(file: string, name: string): LoadedRubric {
+  const read = readSource(file);
+  if (!read.ok) return { rubric: null, source: null, diagnostics: read.diagnostics };
+  const source = { name: name === "-" ? read.source.name : name, text: read.source.text };
+  const { rubric, diagnostics } = compileRubric(source.text, source.name);
+  return { rubric, source, diagnostics };
+}

@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { CommanderError } from "commander";
+import { EXIT, type ExitStatus } from "./exit-status.js";
+import { createProgram } from "./program.js";
+import { createTerminal } from "./terminal.js";
+
+// A reader that closes its end early, as `head` does, is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(EXIT.fine);
+});
+
+process.exitCode = run(process.argv);
+
+function run(argv: readonly string[]): ExitStatus {
+  const terminal = createTerminal(process);
+  let status: ExitStatus = EXIT.fine;
+  try {
+    createProgram(terminal, (ended) => {
+      status = ended;
+    }).parse(argv);
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUsage;
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.err(
+      `PTH9001: kesalahan di dalam patuh sendiri, mohon laporkan / a fault in patuh itself, please report it\n${said}\n`,
+    );
+    return EXIT.ownFault;
+  }
+}

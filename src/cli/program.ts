@@ -1,0 +1,91 @@
+import { Command } from "commander";
+import { version } from "../../package.json";
+import { check } from "./commands/check.js";
+import { classify } from "./commands/classify.js";
+import { explain } from "./commands/explain.js";
+import { type ScoreOptions, score } from "./commands/score.js";
+import type { ExitStatus } from "./exit-status.js";
+import { type CommonOptions, formatOption, languageOption } from "./options.js";
+import type { Terminal } from "./terminal.js";
+
+/** The command line: its commands, their arguments and their help. `done` is told how a command ended. */
+export function createProgram(terminal: Terminal, done: (status: ExitStatus) => void): Command {
+  const program = new Command("patuh")
+    .description("Check rubrics, score evidence against them exactly, and explain every number.")
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError("(see patuh --help)")
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .addHelpText("after", GENERAL_HELP);
+
+  program
+    .command("check")
+    .description("report every mistake in rubric files; silent when there is none")
+    .argument("<file...>", "rubric files, id@year of a shipped rubric, or - for standard input")
+    .addOption(formatOption())
+    .addOption(languageOption())
+    .addHelpText("after", examples("patuh check rubrics/*.rubric", "patuh check my.rubric --lang id"))
+    .action((files: string[], options: CommonOptions) => done(check(files, options, terminal)));
+
+  program
+    .command("score")
+    .description("score the evidence of one or many subjects")
+    .argument("<rubric>", RUBRIC)
+    .argument("<evidence>", EVIDENCE)
+    .option("-a, --all", "show every indicator")
+    .addOption(formatOption())
+    .addOption(languageOption())
+    .addHelpText(
+      "after",
+      examples(
+        "patuh score pekppp@2024 examples/pekppp/evidence.json",
+        "patuh score pekppp@2024 units.ndjson --format json",
+      ),
+    )
+    .action((rubric: string, evidence: string, options: ScoreOptions) =>
+      done(score(rubric, evidence, options, terminal)),
+    );
+
+  program
+    .command("explain")
+    .description("explain how a score came about, step by step")
+    .argument("<rubric>", RUBRIC)
+    .argument("<evidence>", EVIDENCE)
+    .addOption(formatOption())
+    .addOption(languageOption())
+    .addHelpText("after", examples("patuh explain pekppp@2024 examples/pekppp/evidence.json --lang en"))
+    .action((rubric: string, evidence: string, options: CommonOptions) =>
+      done(explain(rubric, evidence, options, terminal)),
+    );
+
+  program
+    .command("classify")
+    .description("tell the category of published scores and the distance to the next one")
+    .argument("<rubric>", RUBRIC)
+    .argument("<score...>", "scores with a decimal point")
+    .addOption(formatOption())
+    .addOption(languageOption())
+    .addHelpText("after", examples("patuh classify ombudsman-kepatuhan@2023 81.84 88"))
+    .action((rubric: string, scores: string[], options: CommonOptions) =>
+      done(classify(rubric, scores, options, terminal)),
+    );
+
+  return program;
+}
+
+const RUBRIC = "a rubric file, or id@year of a shipped rubric (pekppp@2024)";
+const EVIDENCE = "evidence as JSON or NDJSON, or - for standard input";
+
+const GENERAL_HELP = `
+Exit status: 0 fine, 1 the input has errors, 2 wrong usage, 3 a verification failed, 70 a fault in patuh.
+Colours are shown where the terminal has them; set NO_COLOR to do without.
+
+Examples:
+  $ patuh score pekppp@2024 examples/pekppp/evidence.json
+  $ patuh explain pekppp@2024 examples/pekppp/evidence.json --lang id
+  $ patuh classify ombudsman-kepatuhan@2023 81.84 88
+  $ patuh check rubrics/*.rubric`;
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}`;
+}

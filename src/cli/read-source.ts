@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { createCollector, type Report } from "../diagnostics/collect.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Source } from "../text/source.js";
+import { suggest } from "../text/suggest.js";
+import { fileIsFolder, fileNotFound, fileNotUtf8, fileTooLarge, fileUnreadable } from "./file-diagnostics.js";
+
+/** The largest file that is read whole, in bytes. */
+const MAX_FILE_SIZE = 256 * 1024 * 1024;
+
+/** A text that was read, or why it could not be. */
+export type ReadSource =
+  | { readonly ok: true; readonly source: Source }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Reads a whole UTF-8 text file, or standard input for `-`. */
+export function readSource(file: string): ReadSource {
+  const name = file === "-" ? "<stdin>" : file;
+  const { report, diagnostics } = createCollector(name);
+  const bytes = readBytes(file, report);
+  if (bytes === null) return { ok: false, diagnostics };
+  try {
+    return {
+      ok: true,
+      source: { name, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) },
+    };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    report(fileNotUtf8, null, { file: name });
+    return { ok: false, diagnostics };
+  }
+}
+
+function readBytes(file: string, report: Report): Uint8Array | null {
+  try {
+    if (file === "-") return readFileSync(0);
+    const { size } = statSync(file);
+    if (size <= MAX_FILE_SIZE) return readFileSync(file);
+    report(fileTooLarge, null, { file, bytes: size, most: MAX_FILE_SIZE });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : null;
+    if (code === null) throw error;
+    if (code === "ENOENT" || code === "ENOTDIR") report(fileNotFound, null, { file, suggestion: neighbourOf(file) });
+    else if (code === "EISDIR") report(fileIsFolder, null, { file, suggestion: null });
+    else report(fileUnreadable, null, { file, reason: code });
+  }
+  return null;
+}
+
+/** A file in the same folder whose name is nearly the same. */
+function neighbourOf(file: string): string | null {
+  const folder = dirname(file);
+  try {
+    const near = suggest(basename(file), readdirSync(folder));
+    return near === null ? null : join(folder, near);
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return null; // the folder itself is not there
+    throw error;
+  }
+}
