@@ -1,0 +1,174 @@
+// Packs the package as it would be published, installs it into empty projects
+// and uses it as its users do: ESM, CommonJS, TypeScript, a browser bundle and
+// the command line. Prints one line per check and "N passed, N failed".
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+
+const root = process.cwd();
+const work = mkdtempSync(join(tmpdir(), "patuh-package-"));
+let passed = 0;
+let failed = 0;
+
+function run(command, args, cwd = work) {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+async function check(name, body) {
+  try {
+    await body();
+    passed += 1;
+    console.log(`ok      ${name}`);
+  } catch (error) {
+    failed += 1;
+    console.log(`FAILED  ${name}\n${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function expectEqual(actual, expected) {
+  if (actual !== expected) throw new Error(`expected ${expected}, found ${actual}`);
+}
+
+const RUBRIC = `rubric a 2024 {
+  title "A"
+  score 0..100 published 2 digits half-up
+  missing answers count as lowest
+  indicator i "I" weight 100% { scale yes/no }
+  category good "Baik" from 50
+  category bad "Buruk" from 0
+}`;
+const USE = `
+const compiled = compileRubric(${JSON.stringify(RUBRIC)});
+const read = compiled.ok ? readEvidence(compiled.rubric, { subject: "s", answers: { i: true } }) : null;
+const outcome = compiled.ok && read?.ok ? evaluate(compiled.rubric, read.evidence) : null;
+console.log(outcome?.score);`;
+
+const [packed] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", work], root));
+const tarball = join(work, packed.filename);
+
+await check("the package holds what a user needs and nothing else", () => {
+  const allowed =
+    /^(dist\/[^/]+|rubrics\/[^/]+\.(rubric|md)|grammar\/[^/]+\.(peggy|md)|package\.json|README\.md|LICENSE)$/;
+  expectEqual(
+    packed.files
+      .map(({ path }) => path)
+      .filter((path) => !allowed.test(path))
+      .join(", "),
+    "",
+  );
+  for (const needed of [
+    "dist/index.js",
+    "dist/index.cjs",
+    "dist/index.d.ts",
+    "dist/index.d.cts",
+    "dist/cli.js",
+    "rubrics/pekppp-2024.rubric",
+    "grammar/rubric.peggy",
+  ]) {
+    if (!packed.files.some(({ path }) => path === needed)) throw new Error(`${needed} is missing`);
+  }
+});
+
+writeFileSync(join(work, "package.json"), JSON.stringify({ name: "user", private: true }));
+run("npm", ["install", "--no-audit", "--no-fund", tarball]);
+
+await check("it is imported as an ES module", () => {
+  writeFileSync(join(work, "esm.mjs"), `import { compileRubric, evaluate, readEvidence } from "patuh";${USE}`);
+  expectEqual(run("node", ["esm.mjs"]).trim(), "100.00");
+});
+
+await check("it is required as CommonJS", () => {
+  writeFileSync(join(work, "cjs.cjs"), `const { compileRubric, evaluate, readEvidence } = require("patuh");${USE}`);
+  expectEqual(run("node", ["cjs.cjs"]).trim(), "100.00");
+});
+
+await check("it is bundled for a browser, with nothing of Node in it", async () => {
+  writeFileSync(join(work, "browser.mjs"), `import { compileRubric, evaluate, readEvidence } from "patuh";${USE}`);
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: work,
+    entryPoints: ["browser.mjs"],
+    bundle: true,
+    minify: true,
+    platform: "browser",
+    format: "iife",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports.map(({ path }) => path));
+  expectEqual(imports.filter((path) => path.startsWith("node:")).join(", "), "");
+  const text = outputFiles[0].text;
+  expectEqual(/\bnew Function\(|\beval\(/.test(text), false);
+  writeFileSync(join(work, "bundle.cjs"), text);
+  expectEqual(run("node", ["bundle.cjs"]).trim(), "100.00");
+});
+
+await check("its types fit both module systems under strict TypeScript", () => {
+  for (const [extension, module] of [
+    ["mts", "NodeNext"],
+    ["cts", "NodeNext"],
+    ["ts", "ESNext"],
+  ]) {
+    writeFileSync(
+      join(work, `types.${extension}`),
+      `import { compileRubric, evaluate, type Outcome, readEvidence } from "patuh";${USE}\nexport type Used = Outcome;`,
+    );
+    const resolution = module === "NodeNext" ? "NodeNext" : "bundler";
+    run(process.execPath, [
+      join(root, "node_modules/typescript/bin/tsc"),
+      "--noEmit",
+      "--strict",
+      "--exactOptionalPropertyTypes",
+      "--lib",
+      "es2023,dom",
+      "--module",
+      module,
+      "--moduleResolution",
+      resolution,
+      "--types",
+      "",
+      `types.${extension}`,
+    ]);
+  }
+});
+
+await check("the command line scores with a shipped rubric from elsewhere", () => {
+  const answer = JSON.parse(
+    run(join(work, "node_modules/.bin/patuh"), ["classify", "ombudsman-kepatuhan@2023", "81.84", "--format", "json"]),
+  );
+  expectEqual(`${answer[0].category.id} ${answer[0].next.points}`, "B 6.16");
+});
+
+await check("publint finds nothing", async () => {
+  const { messages, pkg } = await publint({ pkgDir: root, strict: true });
+  expectEqual(messages.map((message) => formatMessage(message, pkg)).join("\n"), "");
+});
+
+await check("the types resolve everywhere (attw)", () => {
+  run(
+    process.execPath,
+    [join(root, "node_modules/@arethetypeswrong/cli/dist/index.js"), tarball, "--profile", "node16"],
+    root,
+  );
+});
+
+await check("no path of a machine is in the package", () => {
+  mkdirSync(join(work, "unpacked"));
+  run("tar", ["-xzf", tarball, "-C", join(work, "unpacked")]);
+  const texts = packed.files.map(({ path }) => readFileSync(join(work, "unpacked/package", path), "utf8"));
+  expectEqual(texts.filter((text) => text.includes(root) && root.length > 1).length, 0);
+});
+
+rmSync(work, { recursive: true });
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
