@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { compileRubric, evaluate, readEvidenceText } from "../../src/index.js";
+
+const page = readFileSync("grammar/README.md", "utf8");
+const fences = (language: string): readonly string[] =>
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "gm"))].map(([, code = ""]) => code);
+
+const CATEGORIES = 'category a "a" from 50\ncategory b "b" from 0';
+const PART = 'indicator x "x" weight 100% { scale yes/no }';
+const frame = (parts: string, categories: string): string =>
+  `rubric r 2024 {\ntitle "t"\nscore 0..100 published 2 digits half-up\nmissing answers count as lowest\n${parts}\n${categories}\n}`;
+
+describe("the page on the language", () => {
+  const texts = [
+    ...fences("rubric"),
+    ...fences("rubric-part").map((part) => frame(part, CATEGORIES)),
+    ...fences("rubric-categories").map((categories) => frame(PART, categories)),
+  ];
+
+  it("should have examples of every kind", () => expect(texts.length).toBeGreaterThanOrEqual(4));
+
+  it.each(texts)("should compile without a diagnostic: %#", (text) => {
+    const { ok, diagnostics } = compileRubric(text);
+    expect(diagnostics.map(({ code, text: { en } }) => `${code} ${en.message}`)).toEqual([]);
+    expect(ok).toBe(true);
+  });
+
+  it("should show evidence that its rubric scores", () => {
+    const { rubric } = compileRubric(fences("rubric")[0] ?? "");
+    const [read] = readEvidenceText(rubric ?? expect.fail(), { name: "page", text: fences("json")[0] ?? "" });
+    const { evidence } = read ?? expect.fail();
+    // 60% x (75% x 2/3 + 25% x 1) + 40% x (mean 3 2/3 of 1..4 = 8/9), of 100
+    expect(evaluate(rubric ?? expect.fail(), evidence ?? expect.fail()).exact).toBe("725/9");
+  });
+});
