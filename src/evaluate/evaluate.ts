@@ -45,7 +45,8 @@ export function evaluate(rubric: Rubric, evidence: Evidence): Outcome {
   const bare = open.filter((part) => part.kind !== "indicator" && part.children.length === 0).map(({ name }) => name);
   if (undisclosed.length > 0) report(weightUndisclosed, null, { parts: undisclosed });
   if (bare.length > 0) report(notBrokenDown, null, { parts: bare });
-  for (const { name } of indicatorsOf(rubric).filter(({ name }) => !evidence.answers.has(name))) {
+  const missing = indicatorsOf(rubric).filter(({ name }) => !evidence.answers.has(name));
+  for (const { name } of missing) {
     const kind = match(policyOf(rubric))
       .with("lowest", () => missingCountsAsLowest)
       .with("excluded", () => missingIsExcluded)
@@ -70,7 +71,7 @@ export function evaluate(rubric: Rubric, evidence: Evidence): Outcome {
     score: formatFixed(rounded, digits),
   };
   const { category, steps: thresholds } = categorize(rubric, rounded);
-  const { low, high } = rangeOf(rubric, evidence);
+  const { low, high } = missing.length === 0 ? { low: total, high: total } : rangeOf(rubric, evidence);
   const possible = categoriesBetween(rubric, low, high);
   return {
     ...withoutScore(rubric, evidence, diagnostics),

@@ -1,0 +1,90 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { patuh } from "./run.js";
+
+const folder = mkdtempSync(join(tmpdir(), "patuh-cli-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe("wrong usage", () => {
+  it.each([[["chek"]], [["score"]], [["check", "--format", "xml", "a"]], [["classify", "pekppp@2024"]], [["--nope"]]])(
+    "should end %j with 2",
+    (args) => expect(patuh(args).status).toBe(2),
+  );
+
+  it("should suggest the command that was meant", () => expect(patuh(["chek"]).err).toContain("check"));
+
+  it.each([[[]], [["check"]], [["score"]], [["explain"]], [["classify"]]])(
+    "should have help with examples: %j",
+    (command) => {
+      const { status, out } = patuh([...command, "--help"]);
+      expect(status).toBe(0);
+      expect(out).toMatch(/Examples:\n {2}\$ patuh /);
+    },
+  );
+
+  it("should know its version", () => expect(patuh(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/));
+});
+
+describe("files that cannot be read", () => {
+  const cases: readonly (readonly [string, readonly string[], string])[] = [
+    ["a rubric that does not exist", ["check", "nowhere.rubric"], "PTH1020"],
+    ["a misspelt file, with its neighbour", ["check", "rubrics/pekpp-2024.rubric"], "rubrics/pekppp-2024.rubric"],
+    ["a folder", ["check", "rubrics"], "PTH1021"],
+    ["a rubric that is not shipped, with the nearest", ["classify", "pekpp@2024", "3"], "pekppp@2024"],
+    ["evidence that does not exist", ["score", "pekppp@2024", "nowhere.json"], "PTH1020"],
+    ["evidence that is a folder", ["score", "pekppp@2024", "examples"], "PTH1021"],
+  ];
+
+  it.each(cases)("%s", (_, args, expected) => {
+    const { status, out, err } = patuh(args);
+    expect({ status, out }).toEqual({ status: 1, out: "" });
+    expect(err).toContain(expected);
+    const json = patuh([...args, "--format", "json"]);
+    expect(json.status).toBe(1);
+    expect(json.out).toContain(expected);
+  });
+
+  it("a text that is not UTF-8", () => {
+    const path = file("windows.rubric", Uint8Array.from([...Buffer.from('rubric a 2024 { title "'), 0x93, 0xe9]));
+    expect(patuh(["check", path])).toMatchObject({ status: 1, err: expect.stringContaining("PTH1023") });
+  });
+
+  it("a rubric of 20 MB, at once", () => {
+    const path = file("large.rubric", "dimension a {\n".repeat(1_500_000));
+    expect(patuh(["check", path])).toMatchObject({ status: 1, err: expect.stringContaining("PTH1006") });
+  });
+});
+
+describe("colours and pipes", () => {
+  const args = ["classify", "ombudsman-kepatuhan@2023", "81.84"];
+
+  it("should have colours only where they are wanted", () => {
+    expect(patuh(args).out).not.toContain("\u001b[");
+    expect(patuh(args, { env: { FORCE_COLOR: "1" } }).out).toContain("\u001b[32m");
+    expect(patuh(args, { env: { FORCE_COLOR: "1", NO_COLOR: "1" } }).out).not.toContain("\u001b[");
+  });
+
+  it("should end quietly when the reader goes away", async () => {
+    const many = Array.from({ length: 3000 }, (_, index) => JSON.stringify({ subject: `s${index}`, answers: {} })).join(
+      "\n",
+    );
+    const path = file("many.ndjson", many);
+    const child = spawn(process.execPath, ["dist/cli.js", "score", "pekppp@2024", path, "--format", "json"]);
+    let err = "";
+    child.stderr.on("data", (data) => {
+      err += data;
+    });
+    child.stdout.once("data", () => child.stdout.destroy());
+    const status = await new Promise((resolve) => child.on("close", resolve));
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+  });
+});
