@@ -44,12 +44,17 @@ function draw(line, row) {
       style = decorate(style, Number(piece.slice(2, -1)));
       continue;
     }
-    const columns = [...piece].length;
-    const [x, y, length] = [20 + column * COLUMN, 36 + row * LINE, columns * COLUMN].map((number) => number.toFixed(1));
-    if (piece.trim() !== "") {
-      svg += `<text x="${x}" y="${y}" textLength="${length}" lengthAdjust="spacingAndGlyphs"${attributes(style)}>${encode(piece)}</text>`;
+    // Renderers fold runs of blanks, so each stretch between them is placed on its own.
+    for (const run of piece.split(/( {2,}|^ | $)/)) {
+      const columns = [...run].length;
+      const [x, y, length] = [20 + column * COLUMN, 36 + row * LINE, columns * COLUMN].map((number) =>
+        number.toFixed(1),
+      );
+      if (run.trim() !== "") {
+        svg += `<text x="${x}" y="${y}" textLength="${length}" lengthAdjust="spacingAndGlyphs"${attributes(style)}>${encode(run)}</text>`;
+      }
+      column += columns;
     }
-    column += columns;
   }
   return svg;
 }
