@@ -44,6 +44,7 @@ export function evaluate(rubric: Rubric, evidence: Evidence): Outcome {
   const undisclosed = open.filter(({ weight }) => weight === null).map(({ name }) => name);
   const bare = open.filter((part) => part.kind !== "indicator" && part.children.length === 0).map(({ name }) => name);
   if (undisclosed.length > 0) report(weightUndisclosed, null, { parts: undisclosed });
+  if (open.length === 0) bare.push(rubric.id);
   if (bare.length > 0) report(notBrokenDown, null, { parts: bare });
   const missing = indicatorsOf(rubric).filter(({ name }) => !evidence.answers.has(name));
   for (const { name } of missing) {
@@ -82,6 +83,7 @@ export function evaluate(rubric: Rubric, evidence: Evidence): Outcome {
     possibleCategories: possible.map(({ id }) => id),
     certain: possible.length === 1,
     nodes: parts.map((part) => nodeOf(part, rubric)),
+    assumptions: assumptionsOf(rubric, evidence, thresholds),
     trace: [...steps, rounding, ...thresholds],
   };
 }
@@ -146,7 +148,7 @@ function withoutScore(rubric: Rubric, { subject }: Evidence, diagnostics: readon
     certain: false,
     nodes: [],
     rules: [],
-    assumptions: assumptionsOf(rubric),
+    assumptions: [],
     trace: [],
     diagnostics,
   };

@@ -22,12 +22,12 @@ export const notBrokenDown = defineDiagnostic<{ parts: readonly string[] }>({
   name: "not-broken-down",
   severity: "error",
   id: {
-    message: ({ parts }) => `${names(parts, "dan")} tidak dirinci menjadi indikator di dalam rubrik ini`,
+    message: ({ parts }) => `rubrik ini tidak memuat indikator di bawah ${names(parts, "dan")}`,
     why: "Tanpa indikator tidak ada jawaban yang dapat dinilai.",
     hint: () => "rubrik ini dapat dipakai dengan `patuh classify` untuk nilai yang sudah diterbitkan",
   },
   en: {
-    message: ({ parts }) => `${names(parts, "and")} is not broken down into indicators in this rubric`,
+    message: ({ parts }) => `this rubric has no indicators below ${names(parts, "and")}`,
     why: "Without indicators there are no answers to score.",
     hint: () => "this rubric can be used with `patuh classify` for scores that were published",
   },

@@ -63,4 +63,5 @@ export interface Assumption {
   readonly path: string;
   readonly kind: "inferred" | "assumed";
   readonly why: string;
+  readonly whyEn: string | null;
 }

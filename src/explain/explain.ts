@@ -1,6 +1,6 @@
 import { InternalError } from "../diagnostics/internal-error.js";
 import { renderDiagnosticLine } from "../diagnostics/render-diagnostic-line.js";
-import type { Outcome } from "../evaluate/outcome.js";
+import type { Assumption, Outcome } from "../evaluate/outcome.js";
 import type { AnswerStep, GroupStep, RoundingStep, ThresholdStep, Trace } from "../evaluate/trace.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { parseExact } from "../numeric/parse-exact.js";
@@ -8,7 +8,7 @@ import { subtract } from "../numeric/rational.js";
 import type { Language } from "../text/localized.js";
 import { contributionWords, explainAnswer } from "./explain-answer.js";
 import { showNumber } from "./show-number.js";
-import { MODE_WORDS, titleIn, WORDS, ZONE_WORDS } from "./words.js";
+import { ABOUT_WORDS, MODE_WORDS, titleIn, WORDS, ZONE_WORDS } from "./words.js";
 
 /**
  * The trace of an outcome as text that a civil servant can read: from each
@@ -43,11 +43,7 @@ export function explain(outcome: Outcome, language: Language = "id"): string {
   }
   if (outcome.assumptions.length > 0) {
     lines.push("", words.assumptions);
-    lines.push(
-      ...outcome.assumptions.map(({ about, path, why }) =>
-        indent(`${[about, path].filter(Boolean).join(" ")}: ${why}`),
-      ),
-    );
+    lines.push(...outcome.assumptions.map((assumption) => indent(assumptionLine(assumption, language))));
   }
   return lines.join("\n");
 }
@@ -116,6 +112,11 @@ function thresholdLines(trace: Trace, language: Language): readonly string[] {
     const missing = showNumber(difference(from, score));
     return language === "id" ? `${name} mulai ${from}: kurang ${missing}` : `${name} from ${from}: ${missing} short`;
   });
+}
+
+function assumptionLine({ about, path, why, whyEn }: Assumption, language: Language): string {
+  const what = [ABOUT_WORDS[about][language], path].filter((word) => word !== "").join(" ");
+  return `${what}: ${titleIn({ id: why, en: whyEn }, language)}`;
 }
 
 function difference(a: string, b: string): string {

@@ -1,3 +1,4 @@
+import type { Assumption } from "../evaluate/outcome.js";
 import type { Zone } from "../model/rubric.js";
 import type { RoundingMode } from "../numeric/round.js";
 import type { Language, Localized } from "../text/localized.js";
@@ -72,6 +73,16 @@ export const MODE_WORDS: Readonly<Record<RoundingMode, Localized>> = {
   "half-even": { id: "setengah dibulatkan ke angka genap", en: "half to even" },
   down: { id: "dipotong ke bawah", en: "down" },
   up: { id: "ke atas", en: "up" },
+};
+
+/** What an assumption may be about. */
+export const ABOUT_WORDS: Readonly<Record<Assumption["about"], Localized>> = {
+  score: { id: "nilai", en: "score" },
+  missing: { id: "jawaban yang tidak ada", en: "missing answers" },
+  weight: { id: "bobot", en: "weight" },
+  part: { id: "bagian", en: "part" },
+  scale: { id: "skala", en: "scale" },
+  category: { id: "kategori", en: "category" },
 };
 
 /** A text in the asked language; Indonesian where there is no English. */

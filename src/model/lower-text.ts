@@ -13,7 +13,7 @@ export function lowerTitle({ id, en }: TextNode): Title {
 export function lowerProvenance({ sources, inferred, assumed }: ProvenanceNode): Provenance {
   return {
     sources: sources.map(({ text }) => text),
-    inferred: inferred?.value ?? null,
-    assumed: assumed?.value ?? null,
+    inferred: inferred === null ? null : lowerTitle(inferred),
+    assumed: assumed === null ? null : lowerTitle(assumed),
   };
 }

@@ -65,8 +65,8 @@ export interface RubricSource {
 /** Where something comes from: named sources, and why it was inferred or assumed. */
 export interface Provenance {
   readonly sources: readonly string[];
-  readonly inferred: string | null;
-  readonly assumed: string | null;
+  readonly inferred: Title | null;
+  readonly assumed: Title | null;
 }
 
 /** A part of the tree: a group of parts, or an indicator. */

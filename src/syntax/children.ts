@@ -41,7 +41,7 @@ const CHILDREN: { readonly [Kind in AnyNode["kind"]]: (node: Extract<AnyNode, { 
   Entries: ({ entries }) => entries,
   LevelEntry: ({ level, text, points }) => [level, text, points],
   OptionEntry: ({ name, text, points }) => [name, text, points],
-  Part: ({ name, text, weight, provenance, block }) => [name, text, weight, provenance, block],
+  Part: ({ name, text, provenance, weight, block }) => [name, text, provenance, weight, block],
   Weight: ({ share, provenance }) => [share, provenance],
   Code: ({ text }) => [text],
   Category: ({ name, text, zone, from, to, provenance }) => [name, text, zone, from, to, provenance],

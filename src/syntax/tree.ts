@@ -210,9 +210,10 @@ export interface PartNode {
   readonly level: PartLevel;
   readonly name: NameNode;
   readonly text: TextNode | null;
+  /** Where the part itself comes from; its weight has a provenance of its own. */
+  readonly provenance: ProvenanceNode;
   /** The weight in the head of the part, if it stands there. */
   readonly weight: WeightNode | null;
-  readonly provenance: ProvenanceNode;
   /** Null when the part is not broken down. */
   readonly block: BlockNode | null;
   readonly span: Span;
@@ -252,8 +253,8 @@ export interface CategoryNode {
 export interface ProvenanceNode {
   readonly kind: "Provenance";
   readonly sources: readonly NameNode[];
-  readonly inferred: StringNode | null;
-  readonly assumed: StringNode | null;
+  readonly inferred: TextNode | null;
+  readonly assumed: TextNode | null;
 }
 
 /** A number, or arithmetic on numbers: `1/14`, `100% - 3 * 7%`. */

@@ -23,7 +23,8 @@ export const missingPolicy = defineDiagnostic<Record<string, never>>({
 
 /** Reports a rubric with indicators that states no policy for missing answers. */
 export function checkMissingPolicy(rubric: RubricNode, report: Report): void {
-  const { items } = rubric.block;
+  const { items, closed } = rubric.block;
+  if (!closed) return; // it may have been cut off
   if (!allParts(rubric).some(({ level }) => level === "indicator")) return; // nothing is answered here
   if (ofKind(items, "Missing").length > 0 || mayHoldBad(items, "missing")) return;
   report(missingPolicy, rubric.name.span, {});

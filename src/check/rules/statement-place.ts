@@ -100,7 +100,8 @@ export function checkStatementPlaces(file: FileNode, report: Report): void {
 
 /** Reports the statements that a rubric must have and has not. */
 export function checkRequiredStatements(rubric: RubricNode, report: Report): void {
-  const { items } = rubric.block;
+  const { items, closed } = rubric.block;
+  if (!closed) return; // what is missing may have been cut off
   for (const statement of ["title", "score", "category"] as const) {
     const present = items.some((item) => isStatement(item) && keywordOf(item) === statement);
     if (!present && !mayHoldBad(items, statement)) report(missingStatement, rubric.name.span, { statement });

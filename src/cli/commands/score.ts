@@ -76,7 +76,7 @@ function outcomeJson({ outcome, diagnostics }: Evaluated, source: Source | null,
   return { ...answer, diagnostics: said };
 }
 
-const MOST_SHOWN = 5;
+const MOST_SHOWN = 10;
 
 /** The gravest remarks in full, and how many more there are. */
 function remarks(

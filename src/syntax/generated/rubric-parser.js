@@ -370,7 +370,7 @@ function peg$parse(input, options) {
   function peg$f6() {    return false;  }
   function peg$f7(level, head, block) {    return { kind: "Part", level, ...head, block, span: here() };  }
   function peg$f8(level, head, block) {    return { kind: "Part", level, ...head, block, span: here() };  }
-  function peg$f9(name, text, weight, provenance) {    return { name, text, weight, provenance };  }
+  function peg$f9(name, text, provenance, weight) {    return { name, text, weight, provenance };  }
   function peg$f10(items, closed) {    return { kind: "Block", items, closed, span: here() };  }
   function peg$f11(items, closed) {    return { kind: "Block", items, closed, span: here() };  }
   function peg$f12() {    return options.missingBraces;  }
@@ -1120,7 +1120,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parsePartHead() {
-    let s0, s1, s2, s3, s4, s5;
+    let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
     s1 = peg$parseName();
@@ -1142,20 +1142,20 @@ function peg$parse(input, options) {
       if (s2 === peg$FAILED) {
         s2 = null;
       }
-      s3 = peg$currPos;
-      s4 = peg$parse_();
-      s5 = peg$parseWeight();
-      if (s5 !== peg$FAILED) {
-        s3 = s5;
-      } else {
-        peg$currPos = s3;
-        s3 = peg$FAILED;
-      }
-      if (s3 === peg$FAILED) {
-        s3 = null;
-      }
-      s4 = peg$parseProvenance();
-      if (s4 !== peg$FAILED) {
+      s3 = peg$parseProvenance();
+      if (s3 !== peg$FAILED) {
+        s4 = peg$currPos;
+        s5 = peg$parse_();
+        s6 = peg$parseWeight();
+        if (s6 !== peg$FAILED) {
+          s4 = s6;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        if (s4 === peg$FAILED) {
+          s4 = null;
+        }
         peg$savedPos = s0;
         s0 = peg$f9(s1, s2, s3, s4);
       } else {
@@ -3850,7 +3850,7 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        s3 = peg$parseString();
+        s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
           s0 = peg$f50(s3);
@@ -3884,7 +3884,7 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        s3 = peg$parseString();
+        s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
           s0 = peg$f51(s3);
