@@ -37,6 +37,11 @@ describe("the README", () => {
     for (const [, script = ""] of readme.matchAll(/npm run ([a-z:]+)/g)) expect(scripts).toHaveProperty(script);
   });
 
+  it.each(["id", "en"])("should stand beside an explanation that is what the command says today: %s", (language) => {
+    const { out } = patuh(["explain", "pekppp@2024", "examples/pekppp/evidence.json", "--lang", language]);
+    expect(out).toBe(readFileSync(`examples/pekppp/explanation.${language}.txt`, "utf8"));
+  });
+
   it("should have a picture of what the command prints today", () => {
     const { status, stderr } = spawnSync(process.execPath, [".ci/picture.mjs", "--check"], { encoding: "utf8" });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
