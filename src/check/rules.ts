@@ -2,6 +2,7 @@ import type { Rule } from "./rule.js";
 import { checkCategoryBounds } from "./rules/category-bounds.js";
 import { checkCategoryCover } from "./rules/category-cover.js";
 import { checkCategoryOrder } from "./rules/category-order.js";
+import { checkControlCharacters } from "./rules/control-character.js";
 import { checkDates } from "./rules/dates.js";
 import { checkDuplicateNames } from "./rules/duplicate-name.js";
 import { checkEmptyGroups } from "./rules/empty-group.js";
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   checkMissingPolicy,
   checkDates,
   checkNumbers,
+  checkControlCharacters,
   checkWords,
   checkDuplicateNames,
   checkUnknownNames,

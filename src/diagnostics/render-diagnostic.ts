@@ -1,6 +1,7 @@
 import { match } from "ts-pattern";
 import type { Language, Localized } from "../text/localized.js";
 import { positionAt } from "../text/position.js";
+import { printable } from "../text/printable.js";
 import type { Source } from "../text/source.js";
 import type { Diagnostic, Severity } from "./diagnostic.js";
 import { type Paint, PLAIN } from "./paint.js";
@@ -37,7 +38,7 @@ export function renderDiagnostic(
       lines.push(...frame(source, other, paint, spoken(label, languages)));
     }
   } else if (path !== null) {
-    lines.push(paint.dim(`  at ${path}`));
+    lines.push(paint.dim(`  at ${printable(path)}`));
   }
   for (const language of languages) lines.push(`  ${paint.cyan(HINT[language])} ${text[language].hint}`);
   for (const language of languages) lines.push(paint.dim(`  ${WHY[language]} ${text[language].why}`));
@@ -49,9 +50,9 @@ const WHY: Localized = { id: "alasan:", en: "why:" };
 
 function place({ source: name, span }: Diagnostic, source: Source | null, paint: Paint): string[] {
   if (name === null) return [];
-  if (source === null || span === null) return [paint.dim(`  --> ${name}`)];
+  if (source === null || span === null) return [paint.dim(`  --> ${printable(name)}`)];
   const { line, column } = positionAt(source.text, span.start);
-  return [paint.dim(`  --> ${name}:${line}:${column}`)];
+  return [paint.dim(`  --> ${printable(name)}:${line}:${column}`)];
 }
 
 function frame(source: Source, span: { start: number; end: number }, paint: Paint, label = ""): string[] {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { indicatorsOf } from "../model/indicators.js";
 import type { Rubric, Scale } from "../model/rubric.js";
+import { UNPRINTABLE } from "../text/printable.js";
 import { answerJsonSchema, type JsonSchema } from "./answer-json-schema.js";
 import type { Answered, Evidence } from "./evidence.js";
 import { type AnswerFault, readAnswer } from "./read-answer.js";
@@ -8,15 +9,21 @@ import { type AnswerFault, readAnswer } from "./read-answer.js";
 /** The zod schema of the evidence that fits one rubric. */
 export type EvidenceSchema = z.ZodMiniType<Evidence, unknown>;
 
+const shortText = (most: number): z.ZodMiniString =>
+  z.string().check(
+    z.maxLength(most),
+    z.refine((text) => !UNPRINTABLE.test(text)),
+  );
+
 const subject = z.union([
   z.pipe(
-    z.string().check(z.minLength(1), z.maxLength(200)),
+    shortText(200).check(z.minLength(1)),
     z.transform((id) => ({ id, name: null as string | null })),
   ),
   z.pipe(
     z.strictObject({
-      id: z.string().check(z.minLength(1), z.maxLength(200)),
-      name: z.optional(z.string().check(z.maxLength(1000))),
+      id: shortText(200).check(z.minLength(1)),
+      name: z.optional(shortText(1000)),
     }),
     z.transform(({ id, name }) => ({ id, name: name ?? null })),
   ),

@@ -1,6 +1,7 @@
 import { match } from "ts-pattern";
 import type { AnswerStep, AnswerText, Conversion, PartStep } from "../evaluate/trace.js";
 import type { Language } from "../text/localized.js";
+import { printable } from "../text/printable.js";
 import { showNumber, showPercent } from "./show-number.js";
 import { titleIn, WORDS } from "./words.js";
 
@@ -10,8 +11,9 @@ export function explainAnswer(step: AnswerStep, part: PartStep, language: Langua
   const lines = [name, `  ${answerWords(step, language)}${worth(step, language)}`];
   if (part.contribution !== null) lines.push(`  ${contributionWords(part)}`);
   const { source, note } = step;
-  if (source !== null) lines.push(language === "id" ? `  bukti: ${source}` : `  evidence: ${source}`);
-  if (note !== null) lines.push(language === "id" ? `  catatan: ${note}` : `  note: ${note}`);
+  if (source !== null)
+    lines.push(language === "id" ? `  bukti: ${printable(source)}` : `  evidence: ${printable(source)}`);
+  if (note !== null) lines.push(language === "id" ? `  catatan: ${printable(note)}` : `  note: ${printable(note)}`);
   return lines;
 }
 
