@@ -2,7 +2,7 @@ import type { core } from "zod/mini";
 import { createCollector, type Locate, type Report } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { indicatorsOf } from "../model/indicators.js";
-import type { Rubric } from "../model/rubric.js";
+import type { Indicator, Rubric } from "../model/rubric.js";
 import { formatPath, type PathStep } from "../text/format-path.js";
 import { suggest } from "../text/suggest.js";
 import { reportAnswerFault } from "./answer-diagnostics.js";
@@ -41,7 +41,8 @@ export function readEvidence(rubric: Rubric, value: unknown, origin: EvidenceOri
   const { report, diagnostics } = createCollector(origin?.source ?? null, origin?.locate);
   const parsed = evidenceSchema(rubric).safeParse(ownAnswers(value));
   if (parsed.success) return { ok: true, evidence: parsed.data, diagnostics };
-  for (const issue of parsed.error.issues) reportIssue(issue, rubric, report);
+  const indicators = new Map(indicatorsOf(rubric).map((indicator) => [indicator.name, indicator]));
+  for (const issue of parsed.error.issues) reportIssue(issue, rubric, indicators, report);
   return { ok: false, evidence: null, diagnostics };
 }
 
@@ -56,22 +57,24 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function reportIssue(issue: core.$ZodIssue, rubric: Rubric, report: Report): void {
+function reportIssue(
+  issue: core.$ZodIssue,
+  rubric: Rubric,
+  indicators: ReadonlyMap<string, Indicator>,
+  report: Report,
+): void {
   const path = issue.path.map((step): PathStep => (typeof step === "symbol" ? String(step) : step));
   const [section, name] = path;
-  const indicators = indicatorsOf(rubric);
   if (issue.code === "unrecognized_keys") {
     const inAnswers = section === "answers" && path.length === 1;
-    const known = inAnswers
-      ? indicators.map((indicator) => indicator.name)
-      : ["rubric", "subject", "answers", "id", "name"];
+    const known = inAnswers ? [...indicators.keys()] : ["rubric", "subject", "answers", "id", "name"];
     for (const key of issue.keys) {
       const facts = { key, suggestion: suggest(lastStep(key), known) };
       report(inAnswers ? unknownAnswerKey : unknownEvidenceKey, formatPath([...path, key]), facts, { atKey: true });
     }
     return;
   }
-  const indicator = section === "answers" ? indicators.find((candidate) => candidate.name === name) : undefined;
+  const indicator = section === "answers" && typeof name === "string" ? indicators.get(name) : undefined;
   const fault = issue.code === "custom" ? faultOf(issue.params) : null;
   if (indicator !== undefined && fault !== null) reportAnswerFault(fault, indicator.scale, formatPath(path), report);
   else if (section === "rubric") report(rubricMismatch, formatPath(path), { rubric: `${rubric.id}@${rubric.year}` });

@@ -65,8 +65,21 @@ function childrenOf(node: AnyNode): Children {
   return row(node);
 }
 
-/** A node and everything below it, parents first, in source order. */
-export function* descendants(node: AnyNode): Generator<AnyNode> {
-  yield node;
-  for (const child of childrenOf(node)) if (child !== null) yield* descendants(child);
+const known = new WeakMap<AnyNode, readonly AnyNode[]>();
+
+/**
+ * A node and everything below it, parents first, in source order. A tree never
+ * changes, so the many rules that look at the same one share one list.
+ */
+export function descendants(root: AnyNode): readonly AnyNode[] {
+  const cached = known.get(root);
+  if (cached !== undefined) return cached;
+  const all: AnyNode[] = [];
+  const visit = (node: AnyNode): void => {
+    all.push(node);
+    for (const child of childrenOf(node)) if (child !== null) visit(child);
+  };
+  visit(root);
+  known.set(root, all);
+  return all;
 }

@@ -107,7 +107,7 @@ export const tooManyBadItems = defineDiagnostic<{ more: number }>({
 /** Reports everything in a tree that the grammar could read only by leniency. */
 export function reportSyntax(file: FileNode, text: string, report: Report): void {
   reportInvisible(text, report);
-  const nodes = [...descendants(file)];
+  const nodes = descendants(file);
   const bad = nodes.filter((node) => node.kind === "BadItem");
   for (const item of bad.slice(0, MAX_EXPLAINED)) diagnoseBadItem(item, text, report);
   if (bad.length > MAX_EXPLAINED) report(tooManyBadItems, null, { more: bad.length - MAX_EXPLAINED });

@@ -53,7 +53,7 @@ export interface Scan {
  * Comments, texts and brackets.
  * Invariant: texts and comments end here exactly where the grammar ends them.
  */
-export const TOKENS = /#[^\n\r]*|"[^"\n\r]*"|[“”„][^“”"\n\r]*[“”"]|[“”„"](?:(?! *\{ *(?:[\n\r]|$))[^"\n\r])*|[{}()]/gu;
+export const TOKENS = /#[^\n\r]*|"[^"\n\r]*"|[“”„][^“”"\n\r]*[“”"]|[“”„"](?:(?! ?\{ *(?:[\n\r]|$))[^"\n\r])*|[{}()]/gu;
 
 /** Looks over a text once, in linear time: its size, its nesting and whether its braces balance. */
 export function scan(text: string, report: Report): Scan {

@@ -242,9 +242,9 @@ function peg$parse(input, options) {
   const peg$c49 = ",";
   const peg$c50 = "inferred";
   const peg$c51 = "assumed";
-  const peg$c52 = "(";
-  const peg$c53 = ")";
-  const peg$c54 = "-";
+  const peg$c52 = "-";
+  const peg$c53 = "(";
+  const peg$c54 = ")";
   const peg$c55 = "en";
   const peg$c56 = " ";
   const peg$c57 = "%";
@@ -327,9 +327,9 @@ function peg$parse(input, options) {
   const peg$e51 = peg$literalExpectation("inferred", false);
   const peg$e52 = peg$literalExpectation("assumed", false);
   const peg$e53 = peg$classExpectation(["-", "+", "*", "/"], false, false, false);
-  const peg$e54 = peg$literalExpectation("(", false);
-  const peg$e55 = peg$literalExpectation(")", false);
-  const peg$e56 = peg$literalExpectation("-", false);
+  const peg$e54 = peg$literalExpectation("-", false);
+  const peg$e55 = peg$literalExpectation("(", false);
+  const peg$e56 = peg$literalExpectation(")", false);
   const peg$e57 = peg$classExpectation(["{", "}"], false, false, false);
   const peg$e58 = peg$classExpectation(["{", "}"], true, false, false);
   const peg$e59 = peg$classExpectation(["{", "}", "\n", "\r"], true, false, false);
@@ -414,8 +414,8 @@ function peg$parse(input, options) {
   function peg$f50(inferred) {    return { inferred };  }
   function peg$f51(assumed) {    return { assumed };  }
   function peg$f52(first, rest) {    return climb(first, rest);  }
-  function peg$f53(inner) {    return { ...inner, span: here() };  }
-  function peg$f54(operand) {    return { kind: "Negate", operand, span: here() };  }
+  function peg$f53(operand) {    return { kind: "Negate", operand, span: here() };  }
+  function peg$f54(inner) {    return { ...inner, span: here() };  }
   function peg$f55(keyword, items) {    return { kind: "BadItem", readAs: "statement", keyword, items: items ?? [], span: here() };  }
   function peg$f56(items) {    return { kind: "BadItem", readAs: "statement", keyword: "", items: items ?? [], span: here() };  }
   function peg$f57(items) {    return { kind: "BadItem", readAs: "statement", keyword: "", items, span: here() };  }
@@ -3935,27 +3935,31 @@ function peg$parse(input, options) {
       }
       while (s3 !== peg$FAILED) {
         s2.push(s3);
-        s3 = peg$currPos;
-        s4 = peg$parse_();
-        s5 = input.charAt(peg$currPos);
-        if (peg$r0.test(s5)) {
-          peg$currPos++;
+        if (s2.length >= 64) {
+          s3 = peg$FAILED;
         } else {
-          s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e53); }
-        }
-        if (s5 !== peg$FAILED) {
-          s6 = peg$parse_();
-          s7 = peg$parseOperand();
-          if (s7 !== peg$FAILED) {
-            s3 = [ s5, s7 ];
+          s3 = peg$currPos;
+          s4 = peg$parse_();
+          s5 = input.charAt(peg$currPos);
+          if (peg$r0.test(s5)) {
+            peg$currPos++;
+          } else {
+            s5 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e53); }
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            s7 = peg$parseOperand();
+            if (s7 !== peg$FAILED) {
+              s3 = [ s5, s7 ];
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
           }
-        } else {
-          peg$currPos = s3;
-          s3 = peg$FAILED;
         }
       }
       peg$savedPos = s0;
@@ -3969,12 +3973,12 @@ function peg$parse(input, options) {
   }
 
   function peg$parseOperand() {
-    let s0, s1, s2, s3, s4, s5;
+    let s0, s1, s2, s3;
 
-    s0 = peg$parseNumber();
+    s0 = peg$parsePositive();
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.charCodeAt(peg$currPos) === 40) {
+      if (input.charCodeAt(peg$currPos) === 45) {
         s1 = peg$c52;
         peg$currPos++;
       } else {
@@ -3983,19 +3987,51 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
+        s3 = peg$parsePositive();
+        if (s3 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f53(s3);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    }
+
+    return s0;
+  }
+
+  function peg$parsePositive() {
+    let s0, s1, s2, s3, s4, s5;
+
+    s0 = peg$parseNumber();
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 40) {
+        s1 = peg$c53;
+        peg$currPos++;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e55); }
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parse_();
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (input.charCodeAt(peg$currPos) === 41) {
-            s5 = peg$c53;
+            s5 = peg$c54;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e55); }
+            if (peg$silentFails === 0) { peg$fail(peg$e56); }
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f53(s3);
+            s0 = peg$f54(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4007,30 +4043,6 @@ function peg$parse(input, options) {
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
-      }
-      if (s0 === peg$FAILED) {
-        s0 = peg$currPos;
-        if (input.charCodeAt(peg$currPos) === 45) {
-          s1 = peg$c54;
-          peg$currPos++;
-        } else {
-          s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e56); }
-        }
-        if (s1 !== peg$FAILED) {
-          s2 = peg$parse_();
-          s3 = peg$parseOperand();
-          if (s3 !== peg$FAILED) {
-            peg$savedPos = s0;
-            s0 = peg$f54(s3);
-          } else {
-            peg$currPos = s0;
-            s0 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s0;
-          s0 = peg$FAILED;
-        }
       }
     }
 
@@ -4214,77 +4226,51 @@ function peg$parse(input, options) {
   }
 
   function peg$parseBadCharacter() {
-    let s0, s1, s2, s3, s4, s5, s6;
+    let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    s1 = peg$currPos;
-    peg$silentFails++;
-    s2 = peg$currPos;
-    s3 = peg$parseLineBreak();
-    if (s3 !== peg$FAILED) {
-      s4 = peg$parse_();
-      s5 = peg$parseKeyword();
-      if (s5 === peg$FAILED) {
-        s5 = input.charAt(peg$currPos);
-        if (peg$r1.test(s5)) {
+    s1 = peg$parseLineBreak();
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      s3 = peg$currPos;
+      peg$silentFails++;
+      s4 = peg$parseKeyword();
+      if (s4 === peg$FAILED) {
+        s4 = input.charAt(peg$currPos);
+        if (peg$r1.test(s4)) {
           peg$currPos++;
         } else {
-          s5 = peg$FAILED;
+          s4 = peg$FAILED;
           if (peg$silentFails === 0) { peg$fail(peg$e57); }
         }
-        if (s5 === peg$FAILED) {
-          s5 = peg$currPos;
+        if (s4 === peg$FAILED) {
+          s4 = peg$currPos;
           peg$silentFails++;
           if (input.length > peg$currPos) {
-            s6 = input.charAt(peg$currPos);
+            s5 = input.charAt(peg$currPos);
             peg$currPos++;
           } else {
-            s6 = peg$FAILED;
+            s5 = peg$FAILED;
             if (peg$silentFails === 0) { peg$fail(peg$e3); }
           }
           peg$silentFails--;
-          if (s6 === peg$FAILED) {
-            s5 = undefined;
+          if (s5 === peg$FAILED) {
+            s4 = undefined;
           } else {
-            peg$currPos = s5;
-            s5 = peg$FAILED;
+            peg$currPos = s4;
+            s4 = peg$FAILED;
           }
         }
       }
-      if (s5 !== peg$FAILED) {
-        s3 = [s3, s4, s5];
-        s2 = s3;
+      peg$silentFails--;
+      if (s4 === peg$FAILED) {
+        s3 = undefined;
       } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
+        peg$currPos = s3;
+        s3 = peg$FAILED;
       }
-    } else {
-      peg$currPos = s2;
-      s2 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s2 === peg$FAILED) {
-      s1 = undefined;
-    } else {
-      peg$currPos = s1;
-      s1 = peg$FAILED;
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$parseString();
-      if (s2 === peg$FAILED) {
-        s2 = peg$parseComment();
-        if (s2 === peg$FAILED) {
-          s2 = input.charAt(peg$currPos);
-          if (peg$r2.test(s2)) {
-            peg$currPos++;
-          } else {
-            s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e58); }
-          }
-        }
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = [s1, s2];
+      if (s3 !== peg$FAILED) {
+        s1 = [s1, s2, s3];
         s0 = s1;
       } else {
         peg$currPos = s0;
@@ -4293,6 +4279,44 @@ function peg$parse(input, options) {
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      s1 = peg$currPos;
+      peg$silentFails++;
+      s2 = peg$parseLineBreak();
+      peg$silentFails--;
+      if (s2 === peg$FAILED) {
+        s1 = undefined;
+      } else {
+        peg$currPos = s1;
+        s1 = peg$FAILED;
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parseString();
+        if (s2 === peg$FAILED) {
+          s2 = peg$parseComment();
+          if (s2 === peg$FAILED) {
+            s2 = input.charAt(peg$currPos);
+            if (peg$r2.test(s2)) {
+              peg$currPos++;
+            } else {
+              s2 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e58); }
+            }
+          }
+        }
+        if (s2 !== peg$FAILED) {
+          s1 = [s1, s2];
+          s0 = s1;
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
     }
 
     return s0;
@@ -4674,11 +4698,11 @@ function peg$parse(input, options) {
       s5 = [];
       s6 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 45) {
-        s7 = peg$c54;
+        s7 = peg$c52;
         peg$currPos++;
       } else {
         s7 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e56); }
+        if (peg$silentFails === 0) { peg$fail(peg$e54); }
       }
       if (s7 !== peg$FAILED) {
         s8 = [];
@@ -4718,11 +4742,11 @@ function peg$parse(input, options) {
         s5.push(s6);
         s6 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 45) {
-          s7 = peg$c54;
+          s7 = peg$c52;
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e56); }
+          if (peg$silentFails === 0) { peg$fail(peg$e54); }
         }
         if (s7 !== peg$FAILED) {
           s8 = [];
@@ -4826,11 +4850,11 @@ function peg$parse(input, options) {
     if (s3 !== peg$FAILED) {
       s4 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 45) {
-        s5 = peg$c54;
+        s5 = peg$c52;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e56); }
+        if (peg$silentFails === 0) { peg$fail(peg$e54); }
       }
       if (s5 !== peg$FAILED) {
         s6 = [];
@@ -4925,11 +4949,11 @@ function peg$parse(input, options) {
     }
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 45) {
-        s4 = peg$c54;
+        s4 = peg$c52;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e56); }
+        if (peg$silentFails === 0) { peg$fail(peg$e54); }
       }
       if (s4 !== peg$FAILED) {
         s5 = [];
@@ -4956,11 +4980,11 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 45) {
-            s6 = peg$c54;
+            s6 = peg$c52;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e56); }
+            if (peg$silentFails === 0) { peg$fail(peg$e54); }
           }
           if (s6 !== peg$FAILED) {
             s7 = [];
@@ -5377,23 +5401,15 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           peg$silentFails++;
           s6 = peg$currPos;
-          s7 = [];
           if (input.charCodeAt(peg$currPos) === 32) {
-            s8 = peg$c56;
+            s7 = peg$c56;
             peg$currPos++;
           } else {
-            s8 = peg$FAILED;
+            s7 = peg$FAILED;
             if (peg$silentFails === 0) { peg$fail(peg$e72); }
           }
-          while (s8 !== peg$FAILED) {
-            s7.push(s8);
-            if (input.charCodeAt(peg$currPos) === 32) {
-              s8 = peg$c56;
-              peg$currPos++;
-            } else {
-              s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e72); }
-            }
+          if (s7 === peg$FAILED) {
+            s7 = null;
           }
           if (input.charCodeAt(peg$currPos) === 123) {
             s8 = peg$c1;
@@ -5483,23 +5499,15 @@ function peg$parse(input, options) {
             s5 = peg$currPos;
             peg$silentFails++;
             s6 = peg$currPos;
-            s7 = [];
             if (input.charCodeAt(peg$currPos) === 32) {
-              s8 = peg$c56;
+              s7 = peg$c56;
               peg$currPos++;
             } else {
-              s8 = peg$FAILED;
+              s7 = peg$FAILED;
               if (peg$silentFails === 0) { peg$fail(peg$e72); }
             }
-            while (s8 !== peg$FAILED) {
-              s7.push(s8);
-              if (input.charCodeAt(peg$currPos) === 32) {
-                s8 = peg$c56;
-                peg$currPos++;
-              } else {
-                s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e72); }
-              }
+            if (s7 === peg$FAILED) {
+              s7 = null;
             }
             if (input.charCodeAt(peg$currPos) === 123) {
               s8 = peg$c1;
