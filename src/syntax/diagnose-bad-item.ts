@@ -65,7 +65,10 @@ export function diagnoseBadItem(item: BadItemNode, text: string, report: Report)
     report(unknownStatement, span, { word, suggestion: suggest(word, KEYWORDS) });
     return;
   }
-  const { offset, expected } = failureOf(bad, item.readAs === "entry" ? "Entry" : "Statement");
+  const failure = failureOf(bad, item.readAs === "entry" ? "Entry" : "Statement");
+  const joined = item.readAs === "statement" && failure.offset < item.keyword.length;
+  const offset = joined ? item.keyword.length : failure.offset;
+  const expected = joined ? failureOf(`${item.keyword} `, "Statement").expected : failure.expected;
   const found = firstToken(bad.slice(offset));
   const start = item.span.start + offset;
   const keyword = isKeyword(item.keyword) ? item.keyword : null;
@@ -90,10 +93,11 @@ function failureOf(
   startRule: "Entry" | "Statement",
 ): { offset: number; expected: readonly Expectation[] } {
   try {
-    parseGenerated(text, { startRule });
+    // The blank lets the grammar say what it expects behind a text that ends too early.
+    parseGenerated(`${text} `, { startRule });
   } catch (error) {
     if (!(error instanceof ParserError)) throw error;
-    return { offset: error.location.start.offset, expected: error.expected };
+    return { offset: Math.min(error.location.start.offset, text.length), expected: error.expected };
   }
   return { offset: 0, expected: [] };
 }

@@ -1,6 +1,16 @@
 import { suggest } from "../text/suggest.js";
+import { descendants } from "./children.js";
 import { KEYWORDS } from "./keywords.js";
-import type { BadItemNode, BlockNode, ItemNode, PartNode, RubricNode, StatementNode, WeightNode } from "./tree.js";
+import type {
+  BadItemNode,
+  BlockNode,
+  ItemNode,
+  PartNode,
+  RubricNode,
+  StatementNode,
+  TextNode,
+  WeightNode,
+} from "./tree.js";
 
 /** The statements of one kind that stand directly in a list of items. */
 export function ofKind<Kind extends StatementNode["kind"]>(
@@ -50,6 +60,18 @@ export function mayHoldBad(items: readonly ItemNode[], ...words: readonly string
     const meant = suggest(item.keyword, KEYWORDS);
     return meant === null || words.includes(meant);
   });
+}
+
+/** Whether a text of the part is not closed, and so may have swallowed what stands behind it on its line. */
+export function hasOpenText({ text }: { readonly text: TextNode | null }): boolean {
+  return text !== null && !(text.id.closed && (text.en?.closed ?? true));
+}
+
+/** Whether braces are missing or too many, so that nobody knows what belongs where. */
+export function hasUnsureBlocks(rubric: RubricNode): boolean {
+  return [...descendants(rubric)].some(
+    (node) => node.kind === "StrayBrace" || ((node.kind === "Block" || node.kind === "Entries") && !node.closed),
+  );
 }
 
 function blockItems(node: BadItemNode | { readonly block: BlockNode }): readonly ItemNode[] {

@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
-import { allParts, itemsOf, mayHoldBad, ofKind } from "../../syntax/select.js";
+import { allParts, hasOpenText, itemsOf, mayHoldBad, ofKind } from "../../syntax/select.js";
 import type { RubricNode } from "../../syntax/tree.js";
 
 export const indicatorWithoutScale = defineDiagnostic<{ name: string }>({
@@ -51,7 +51,8 @@ export function checkIndicatorScales(rubric: RubricNode, report: Report): void {
     const items = itemsOf(part);
     const [scale] = ofKind(items, "Scale");
     if (scale === undefined) {
-      if (!mayHoldBad(items, "scale")) report(indicatorWithoutScale, part.name.span, { name: part.name.text });
+      if (!mayHoldBad(items, "scale") && !hasOpenText(part))
+        report(indicatorWithoutScale, part.name.span, { name: part.name.text });
     } else if (scale.name !== null && scale.body !== null) {
       report(scaleForm, scale.name.span, { inIndicator: true });
     }

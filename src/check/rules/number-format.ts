@@ -72,13 +72,15 @@ export function checkNumbers(rubric: RubricNode, report: Report): void {
     if (parsed.ok) continue;
     const { text } = node;
     match(parsed.fault)
-      .with("malformed", () => report(numberFormat, node.span, { text, suggestion: withPoint(text) }))
+      .with("malformed", () => report(numberFormat, node.span, { text, suggestion: withPoint(text, node.percent) }))
       .with("too-long", "exponent-too-large", (fault) => report(numberTooLarge, node.span, { text, fault }))
       .exhaustive();
   }
 }
 
 /** `21,85` written with a point; null where a comma might also group thousands. */
-function withPoint(text: string): string | null {
-  return /^[0-9]+,([0-9]{1,2}|[0-9]{4,})$/.test(text) && text.length < 20 ? text.replace(",", ".") : null;
+function withPoint(text: string, percent: boolean): string | null {
+  return /^[0-9]+,([0-9]{1,2}|[0-9]{4,})$/.test(text) && text.length < 20
+    ? `${text.replace(",", ".")}${percent ? "%" : ""}`
+    : null;
 }

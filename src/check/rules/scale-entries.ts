@@ -4,6 +4,7 @@ import { formatExact } from "../../numeric/format-exact.js";
 import { add, compare, isWhole, ONE, type Rational } from "../../numeric/rational.js";
 import { descendants } from "../../syntax/children.js";
 import { exactValue } from "../../syntax/exact-value.js";
+import { hasOpenText } from "../../syntax/select.js";
 import type { ChoiceScaleNode, LevelEntryNode, LevelsScaleNode, NameNode, RubricNode } from "../../syntax/tree.js";
 import { MAX_LEVELS } from "./scale-range.js";
 
@@ -84,7 +85,9 @@ export function checkScaleEntries(rubric: RubricNode, report: Report): void {
 function checkLevels(scale: LevelsScaleNode, report: Report): void {
   const min = exactValue(scale.min);
   const max = exactValue(scale.max);
-  const entries = (scale.entries?.entries ?? []).map((entry) => (entry.kind === "BadItem" ? null : readLevel(entry)));
+  const entries = (scale.entries?.entries ?? []).map((entry) =>
+    entry.kind === "BadItem" || hasOpenText(entry) ? null : readLevel(entry),
+  );
   const read = entries.filter((entry) => entry !== null);
   if (min === null || max === null || read.length < entries.length) return; // what they say is not known
   const seen = new Map<string, LevelEntryNode>();
@@ -95,6 +98,7 @@ function checkLevels(scale: LevelsScaleNode, report: Report): void {
     } else if (seen.has(key)) report(entryRepeated, entry.level.span, { entry: key });
     else seen.set(key, entry);
   }
+  if (seen.size < read.length) return; // one mistake in the levels often makes the other
   if ([...seen.values()].some(({ points }) => points !== null)) checkAllStated(scale, min, max, seen, report);
 }
 

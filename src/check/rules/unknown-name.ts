@@ -33,7 +33,7 @@ export function checkUnknownNames(rubric: RubricNode, report: Report): void {
   for (const item of allItems(items)) {
     if (item.kind === "Scale" && item.body === null && item.name !== null && !top.has(item))
       check(unknownScale, item.name, scales, report);
-    if (item.kind === "Law" && item.text === null) check(unknownLaw, item.name, laws, report);
+    if (item.kind === "Law" && item.text === null && !top.has(item)) check(unknownLaw, item.name, laws, report);
   }
   for (const node of descendants(rubric)) {
     if (node.kind === "Provenance") for (const name of node.sources) check(unknownSource, name, sources, report);

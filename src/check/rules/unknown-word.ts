@@ -45,7 +45,9 @@ export function checkWords(rubric: RubricNode, report: Report): void {
 
 function check(kind: DiagnosticKind<Facts>, word: NameNode, known: readonly string[], report: Report): void {
   if (known.includes(word.text)) return;
-  const suggestion = ZONE_TRANSLATIONS[word.text] ?? suggest(word.text, known);
+  const translation =
+    kind === unknownZone && Object.hasOwn(ZONE_TRANSLATIONS, word.text) ? ZONE_TRANSLATIONS[word.text] : undefined;
+  const suggestion = translation ?? suggest(word.text, known);
   report(kind, word.span, { word: word.text, suggestion });
 }
 

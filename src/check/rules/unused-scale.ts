@@ -2,6 +2,7 @@ import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { allItems, mayHoldBad, ofKind } from "../../syntax/select.js";
 import type { RubricNode } from "../../syntax/tree.js";
+import { suggest } from "../../text/suggest.js";
 
 export const unusedScale = defineDiagnostic<{ name: string }>({
   code: "PTH2011",
@@ -30,7 +31,11 @@ export function checkUnusedScales(rubric: RubricNode, report: Report): void {
       item.kind === "Scale" && item.body === null && item.name !== null ? [item.name.text] : [],
     ),
   );
+  const names = declared.flatMap(({ name }) => (name === null ? [] : [name.text]));
+  // A misspelt reference has its own message; the scale it meant is not unused.
+  const meant = new Set([...used].filter((name) => !names.includes(name)).map((name) => suggest(name, names)));
   for (const { name, body } of declared) {
-    if (name !== null && body !== null && !used.has(name.text)) report(unusedScale, name.span, { name: name.text });
+    if (name !== null && body !== null && !used.has(name.text) && !meant.has(name.text))
+      report(unusedScale, name.span, { name: name.text });
   }
 }

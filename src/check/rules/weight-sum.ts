@@ -1,9 +1,9 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { formatPercent } from "../../numeric/format-percent.js";
-import { compare, equals, ONE, type Rational, subtract, sum } from "../../numeric/rational.js";
+import { compare, equals, ONE, type Rational, subtract, sum, ZERO } from "../../numeric/rational.js";
 import { exactValue } from "../../syntax/exact-value.js";
-import { allParts, itemsOf, mayHoldBad, partsOf, weightOf } from "../../syntax/select.js";
+import { allParts, hasUnsureBlocks, itemsOf, mayHoldBad, partsOf, weightOf } from "../../syntax/select.js";
 import type { ItemNode, NameNode, RubricNode, WeightNode } from "../../syntax/tree.js";
 import { hasUnit } from "./weight-value.js";
 
@@ -54,6 +54,7 @@ export const weightNothingLeft = defineDiagnostic<Facts>({
 
 /** Reports groups whose weights are not one whole. */
 export function checkWeightSums(rubric: RubricNode, report: Report): void {
+  if (hasUnsureBlocks(rubric)) return; // `missing-brace` and `stray-brace` speak for this case
   checkGroup(rubric.name, rubric.block.items, report);
   for (const part of allParts(rubric)) checkGroup(part.name, itemsOf(part), report);
 }
@@ -76,5 +77,7 @@ function checkGroup(parent: NameNode, items: readonly ItemNode[], report: Report
 }
 
 function knownShare(weight: WeightNode | null): Rational | null {
-  return weight === null || weight.share === null || !hasUnit(weight.share) ? null : exactValue(weight.share);
+  if (weight === null || weight.share === null || !hasUnit(weight.share)) return null;
+  const share = exactValue(weight.share);
+  return share === null || compare(share, ZERO) < 0 || compare(share, ONE) > 0 ? null : share;
 }

@@ -4,7 +4,7 @@ import { formatExact } from "../../numeric/format-exact.js";
 import { formatPercent } from "../../numeric/format-percent.js";
 import { compare, ONE, type Rational, ZERO } from "../../numeric/rational.js";
 import { exactValue } from "../../syntax/exact-value.js";
-import { allParts, itemsOf, mayHoldBad, weightOf } from "../../syntax/select.js";
+import { allParts, hasOpenText, itemsOf, mayHoldBad, weightOf } from "../../syntax/select.js";
 import type { ExpressionNode, RubricNode } from "../../syntax/tree.js";
 
 export const weightMissing = defineDiagnostic<{ level: string; name: string }>({
@@ -60,7 +60,7 @@ export function checkWeightValues(rubric: RubricNode, report: Report): void {
   for (const part of allParts(rubric)) {
     const weight = weightOf(part);
     if (weight === null) {
-      if (!mayHoldBad(itemsOf(part), "weight"))
+      if (!mayHoldBad(itemsOf(part), "weight") && !hasOpenText(part))
         report(weightMissing, part.name.span, { level: part.level, name: part.name.text });
       continue;
     }

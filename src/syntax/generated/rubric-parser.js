@@ -196,12 +196,12 @@ function peg$parse(input, options) {
   const peg$c3 = "dimension";
   const peg$c4 = "variable";
   const peg$c5 = "indicator";
-  const peg$c6 = "category";
-  const peg$c7 = "score";
-  const peg$c8 = "missing";
-  const peg$c9 = "issuer";
-  const peg$c10 = "source";
-  const peg$c11 = "weight";
+  const peg$c6 = "weight";
+  const peg$c7 = "category";
+  const peg$c8 = "score";
+  const peg$c9 = "missing";
+  const peg$c10 = "issuer";
+  const peg$c11 = "source";
   const peg$c12 = "undisclosed";
   const peg$c13 = "title";
   const peg$c14 = "code";
@@ -226,16 +226,16 @@ function peg$parse(input, options) {
   const peg$c33 = "zone";
   const peg$c34 = "from";
   const peg$c35 = "scale";
-  const peg$c36 = "yes/no";
-  const peg$c37 = "is";
-  const peg$c38 = "better";
-  const peg$c39 = "levels";
-  const peg$c40 = "points";
-  const peg$c41 = "choice";
-  const peg$c42 = "full";
-  const peg$c43 = "at";
-  const peg$c44 = "number";
-  const peg$c45 = "mean";
+  const peg$c36 = "levels";
+  const peg$c37 = "choice";
+  const peg$c38 = "number";
+  const peg$c39 = "mean";
+  const peg$c40 = "yes/no";
+  const peg$c41 = "is";
+  const peg$c42 = "better";
+  const peg$c43 = "points";
+  const peg$c44 = "full";
+  const peg$c45 = "at";
   const peg$c46 = "of";
   const peg$c47 = "respondents";
   const peg$c48 = "least";
@@ -251,115 +251,121 @@ function peg$parse(input, options) {
   const peg$c58 = "\"";
   const peg$c59 = "#";
 
-  const peg$r0 = /^[\-+*\/]/;
-  const peg$r1 = /^[{}]/;
-  const peg$r2 = /^[^{}]/;
-  const peg$r3 = /^[^{}\n\r]/;
-  const peg$r4 = /^[A-Za-z_]/;
-  const peg$r5 = /^[A-Za-z]/;
-  const peg$r6 = /^[A-Za-z0-9_]/;
-  const peg$r7 = /^[\-+]/;
-  const peg$r8 = /^[0-9]/;
-  const peg$r9 = /^[.,_]/;
-  const peg$r10 = /^[eE]/;
-  const peg$r11 = /^[^"\n\r]/;
-  const peg$r12 = /^[\u201C\u201D\u201E]/;
-  const peg$r13 = /^[^\u201C\u201D"\n\r]/;
-  const peg$r14 = /^[\u201C\u201D"]/;
-  const peg$r15 = /^[\u201C\u201D\u201E"]/;
-  const peg$r16 = /^[A-Za-z0-9_\-]/;
-  const peg$r17 = /^[^\n\r]/;
-  const peg$r18 = /^[\n\r]/;
-  const peg$r19 = /^[ \t\n\r\xA0\uFEFF]/;
-  const peg$r20 = /^[ \t\n\r\xA0#"\u201C\u201D\u201E({]/;
+  const peg$r0 = /^[ \t\xA0\uFEFF]/;
+  const peg$r1 = /^[\n\r#{}]/;
+  const peg$r2 = /^[ \t\xA0]/;
+  const peg$r3 = /^[A-Za-z]/;
+  const peg$r4 = /^[\-+*\/]/;
+  const peg$r5 = /^[{}]/;
+  const peg$r6 = /^[^{}]/;
+  const peg$r7 = /^[^{}\n\r]/;
+  const peg$r8 = /^[A-Za-z_]/;
+  const peg$r9 = /^[A-Za-z0-9_]/;
+  const peg$r10 = /^[\-+]/;
+  const peg$r11 = /^[0-9]/;
+  const peg$r12 = /^[.,_]/;
+  const peg$r13 = /^[eE]/;
+  const peg$r14 = /^[^"\n\r]/;
+  const peg$r15 = /^[\u201C\u201D\u201E]/;
+  const peg$r16 = /^[^\u201C\u201D"\n\r]/;
+  const peg$r17 = /^[\u201C\u201D"]/;
+  const peg$r18 = /^[\u201C\u201D\u201E"]/;
+  const peg$r19 = /^[A-Za-z0-9_\-]/;
+  const peg$r20 = /^[^\n\r]/;
+  const peg$r21 = /^[\n\r]/;
+  const peg$r22 = /^[ \t\n\r\xA0\uFEFF]/;
+  const peg$r23 = /^[ \t\n\r\xA0#"\u201C\u201D\u201E({]/;
 
-  const peg$e0 = peg$literalExpectation("rubric", false);
-  const peg$e1 = peg$literalExpectation("{", false);
-  const peg$e2 = peg$literalExpectation("}", false);
-  const peg$e3 = peg$anyExpectation();
-  const peg$e4 = peg$literalExpectation("dimension", false);
-  const peg$e5 = peg$literalExpectation("variable", false);
-  const peg$e6 = peg$literalExpectation("indicator", false);
-  const peg$e7 = peg$literalExpectation("category", false);
-  const peg$e8 = peg$literalExpectation("score", false);
-  const peg$e9 = peg$literalExpectation("missing", false);
-  const peg$e10 = peg$literalExpectation("issuer", false);
-  const peg$e11 = peg$literalExpectation("source", false);
-  const peg$e12 = peg$literalExpectation("weight", false);
-  const peg$e13 = peg$literalExpectation("undisclosed", false);
-  const peg$e14 = peg$literalExpectation("title", false);
-  const peg$e15 = peg$literalExpectation("code", false);
-  const peg$e16 = peg$literalExpectation("in", false);
-  const peg$e17 = peg$literalExpectation("force", false);
-  const peg$e18 = peg$literalExpectation("to", false);
-  const peg$e19 = peg$literalExpectation("law", false);
-  const peg$e20 = peg$literalExpectation("article", false);
-  const peg$e21 = peg$literalExpectation("url", false);
-  const peg$e22 = peg$literalExpectation("..", false);
-  const peg$e23 = peg$literalExpectation("published", false);
-  const peg$e24 = peg$literalExpectation("digits", false);
-  const peg$e25 = peg$literalExpectation("digit", false);
-  const peg$e26 = peg$literalExpectation("answers", false);
-  const peg$e27 = peg$literalExpectation("count", false);
-  const peg$e28 = peg$literalExpectation("as", false);
-  const peg$e29 = peg$literalExpectation("lowest", false);
-  const peg$e30 = peg$literalExpectation("are", false);
-  const peg$e31 = peg$literalExpectation("excluded", false);
-  const peg$e32 = peg$literalExpectation("stop", false);
-  const peg$e33 = peg$literalExpectation("the", false);
-  const peg$e34 = peg$literalExpectation("zone", false);
-  const peg$e35 = peg$literalExpectation("from", false);
-  const peg$e36 = peg$literalExpectation("scale", false);
-  const peg$e37 = peg$literalExpectation("yes/no", false);
-  const peg$e38 = peg$literalExpectation("is", false);
-  const peg$e39 = peg$literalExpectation("better", false);
-  const peg$e40 = peg$literalExpectation("levels", false);
-  const peg$e41 = peg$literalExpectation("points", false);
-  const peg$e42 = peg$literalExpectation("choice", false);
-  const peg$e43 = peg$literalExpectation("full", false);
-  const peg$e44 = peg$literalExpectation("at", false);
-  const peg$e45 = peg$literalExpectation("number", false);
-  const peg$e46 = peg$literalExpectation("mean", false);
-  const peg$e47 = peg$literalExpectation("of", false);
-  const peg$e48 = peg$literalExpectation("respondents", false);
-  const peg$e49 = peg$literalExpectation("least", false);
-  const peg$e50 = peg$literalExpectation(",", false);
-  const peg$e51 = peg$literalExpectation("inferred", false);
-  const peg$e52 = peg$literalExpectation("assumed", false);
-  const peg$e53 = peg$classExpectation(["-", "+", "*", "/"], false, false, false);
-  const peg$e54 = peg$literalExpectation("-", false);
-  const peg$e55 = peg$literalExpectation("(", false);
-  const peg$e56 = peg$literalExpectation(")", false);
-  const peg$e57 = peg$classExpectation(["{", "}"], false, false, false);
-  const peg$e58 = peg$classExpectation(["{", "}"], true, false, false);
-  const peg$e59 = peg$classExpectation(["{", "}", "\n", "\r"], true, false, false);
-  const peg$e60 = peg$classExpectation([["A", "Z"], ["a", "z"], "_"], false, false, false);
-  const peg$e61 = peg$literalExpectation("en", false);
-  const peg$e62 = peg$otherExpectation("name");
-  const peg$e63 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
-  const peg$e64 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_"], false, false, false);
-  const peg$e65 = peg$classExpectation(["-", "+"], false, false, false);
-  const peg$e66 = peg$otherExpectation("year");
-  const peg$e67 = peg$classExpectation([["0", "9"]], false, false, false);
-  const peg$e68 = peg$otherExpectation("date");
-  const peg$e69 = peg$otherExpectation("number");
-  const peg$e70 = peg$classExpectation([".", ",", "_"], false, false, false);
-  const peg$e71 = peg$classExpectation(["e", "E"], false, false, false);
-  const peg$e72 = peg$literalExpectation(" ", false);
-  const peg$e73 = peg$literalExpectation("%", false);
-  const peg$e74 = peg$otherExpectation("text");
-  const peg$e75 = peg$literalExpectation("\"", false);
-  const peg$e76 = peg$classExpectation(["\"", "\n", "\r"], true, false, false);
-  const peg$e77 = peg$classExpectation(["\u201C", "\u201D", "\u201E"], false, false, false);
-  const peg$e78 = peg$classExpectation(["\u201C", "\u201D", "\"", "\n", "\r"], true, false, false);
-  const peg$e79 = peg$classExpectation(["\u201C", "\u201D", "\""], false, false, false);
-  const peg$e80 = peg$classExpectation(["\u201C", "\u201D", "\u201E", "\""], false, false, false);
-  const peg$e81 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_", "-"], false, false, false);
-  const peg$e82 = peg$literalExpectation("#", false);
-  const peg$e83 = peg$classExpectation(["\n", "\r"], true, false, false);
-  const peg$e84 = peg$classExpectation(["\n", "\r"], false, false, false);
-  const peg$e85 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "\uFEFF"], false, false, false);
-  const peg$e86 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "#", "\"", "\u201C", "\u201D", "\u201E", "(", "{"], false, false, false);
+  const peg$e0 = peg$classExpectation([" ", "\t", "\xA0", "\uFEFF"], false, false, false);
+  const peg$e1 = peg$classExpectation(["\n", "\r", "#", "{", "}"], false, false, false);
+  const peg$e2 = peg$anyExpectation();
+  const peg$e3 = peg$literalExpectation("rubric", false);
+  const peg$e4 = peg$literalExpectation("{", false);
+  const peg$e5 = peg$literalExpectation("}", false);
+  const peg$e6 = peg$literalExpectation("dimension", false);
+  const peg$e7 = peg$literalExpectation("variable", false);
+  const peg$e8 = peg$literalExpectation("indicator", false);
+  const peg$e9 = peg$literalExpectation("weight", false);
+  const peg$e10 = peg$literalExpectation("category", false);
+  const peg$e11 = peg$literalExpectation("score", false);
+  const peg$e12 = peg$literalExpectation("missing", false);
+  const peg$e13 = peg$literalExpectation("issuer", false);
+  const peg$e14 = peg$literalExpectation("source", false);
+  const peg$e15 = peg$literalExpectation("undisclosed", false);
+  const peg$e16 = peg$literalExpectation("title", false);
+  const peg$e17 = peg$literalExpectation("code", false);
+  const peg$e18 = peg$literalExpectation("in", false);
+  const peg$e19 = peg$literalExpectation("force", false);
+  const peg$e20 = peg$literalExpectation("to", false);
+  const peg$e21 = peg$literalExpectation("law", false);
+  const peg$e22 = peg$literalExpectation("article", false);
+  const peg$e23 = peg$literalExpectation("url", false);
+  const peg$e24 = peg$literalExpectation("..", false);
+  const peg$e25 = peg$literalExpectation("published", false);
+  const peg$e26 = peg$literalExpectation("digits", false);
+  const peg$e27 = peg$literalExpectation("digit", false);
+  const peg$e28 = peg$literalExpectation("answers", false);
+  const peg$e29 = peg$literalExpectation("count", false);
+  const peg$e30 = peg$literalExpectation("as", false);
+  const peg$e31 = peg$literalExpectation("lowest", false);
+  const peg$e32 = peg$literalExpectation("are", false);
+  const peg$e33 = peg$literalExpectation("excluded", false);
+  const peg$e34 = peg$literalExpectation("stop", false);
+  const peg$e35 = peg$literalExpectation("the", false);
+  const peg$e36 = peg$literalExpectation("zone", false);
+  const peg$e37 = peg$literalExpectation("from", false);
+  const peg$e38 = peg$literalExpectation("scale", false);
+  const peg$e39 = peg$literalExpectation("levels", false);
+  const peg$e40 = peg$literalExpectation("choice", false);
+  const peg$e41 = peg$literalExpectation("number", false);
+  const peg$e42 = peg$literalExpectation("mean", false);
+  const peg$e43 = peg$literalExpectation("yes/no", false);
+  const peg$e44 = peg$literalExpectation("is", false);
+  const peg$e45 = peg$literalExpectation("better", false);
+  const peg$e46 = peg$literalExpectation("points", false);
+  const peg$e47 = peg$classExpectation([" ", "\t", "\xA0"], false, false, false);
+  const peg$e48 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
+  const peg$e49 = peg$literalExpectation("full", false);
+  const peg$e50 = peg$literalExpectation("at", false);
+  const peg$e51 = peg$literalExpectation("of", false);
+  const peg$e52 = peg$literalExpectation("respondents", false);
+  const peg$e53 = peg$literalExpectation("least", false);
+  const peg$e54 = peg$literalExpectation(",", false);
+  const peg$e55 = peg$literalExpectation("inferred", false);
+  const peg$e56 = peg$literalExpectation("assumed", false);
+  const peg$e57 = peg$classExpectation(["-", "+", "*", "/"], false, false, false);
+  const peg$e58 = peg$literalExpectation("-", false);
+  const peg$e59 = peg$literalExpectation("(", false);
+  const peg$e60 = peg$literalExpectation(")", false);
+  const peg$e61 = peg$classExpectation(["{", "}"], false, false, false);
+  const peg$e62 = peg$classExpectation(["{", "}"], true, false, false);
+  const peg$e63 = peg$classExpectation(["{", "}", "\n", "\r"], true, false, false);
+  const peg$e64 = peg$classExpectation([["A", "Z"], ["a", "z"], "_"], false, false, false);
+  const peg$e65 = peg$literalExpectation("en", false);
+  const peg$e66 = peg$otherExpectation("name");
+  const peg$e67 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_"], false, false, false);
+  const peg$e68 = peg$classExpectation(["-", "+"], false, false, false);
+  const peg$e69 = peg$otherExpectation("year");
+  const peg$e70 = peg$classExpectation([["0", "9"]], false, false, false);
+  const peg$e71 = peg$otherExpectation("date");
+  const peg$e72 = peg$otherExpectation("number");
+  const peg$e73 = peg$classExpectation([".", ",", "_"], false, false, false);
+  const peg$e74 = peg$classExpectation(["e", "E"], false, false, false);
+  const peg$e75 = peg$literalExpectation(" ", false);
+  const peg$e76 = peg$literalExpectation("%", false);
+  const peg$e77 = peg$otherExpectation("text");
+  const peg$e78 = peg$literalExpectation("\"", false);
+  const peg$e79 = peg$classExpectation(["\"", "\n", "\r"], true, false, false);
+  const peg$e80 = peg$classExpectation(["\u201C", "\u201D", "\u201E"], false, false, false);
+  const peg$e81 = peg$classExpectation(["\u201C", "\u201D", "\"", "\n", "\r"], true, false, false);
+  const peg$e82 = peg$classExpectation(["\u201C", "\u201D", "\""], false, false, false);
+  const peg$e83 = peg$classExpectation(["\u201C", "\u201D", "\u201E", "\""], false, false, false);
+  const peg$e84 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_", "-"], false, false, false);
+  const peg$e85 = peg$literalExpectation("#", false);
+  const peg$e86 = peg$classExpectation(["\n", "\r"], true, false, false);
+  const peg$e87 = peg$classExpectation(["\n", "\r"], false, false, false);
+  const peg$e88 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "\uFEFF"], false, false, false);
+  const peg$e89 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "#", "\"", "\u201C", "\u201D", "\u201E", "(", "{"], false, false, false);
 
   function peg$f0(items) {    return { kind: "File", items, span: here() };  }
   function peg$f1(name, year, block) {    return { kind: "Rubric", name, year, block, span: here() };  }
@@ -370,67 +376,69 @@ function peg$parse(input, options) {
   function peg$f6() {    return false;  }
   function peg$f7(level, head, block) {    return { kind: "Part", level, ...head, block, span: here() };  }
   function peg$f8(level, head, block) {    return { kind: "Part", level, ...head, block, span: here() };  }
-  function peg$f9(name, text, provenance, weight) {    return { name, text, weight, provenance };  }
-  function peg$f10(items, closed) {    return { kind: "Block", items, closed, span: here() };  }
-  function peg$f11(items, closed) {    return { kind: "Block", items, closed, span: here() };  }
-  function peg$f12() {    return options.missingBraces;  }
-  function peg$f13() {    return false;  }
+  function peg$f9() {    return null;  }
+  function peg$f10() {    return null;  }
+  function peg$f11(name, text, provenance, weight) {    return { name, text, weight, provenance };  }
+  function peg$f12(items, closed) {    return { kind: "Block", items, closed, span: here() };  }
+  function peg$f13(items, closed) {    return { kind: "Block", items, closed, span: here() };  }
   function peg$f14() {    return options.missingBraces;  }
   function peg$f15() {    return false;  }
   function peg$f16() {    return options.missingBraces;  }
   function peg$f17() {    return false;  }
-  function peg$f18() {    return true;  }
+  function peg$f18() {    return options.missingBraces;  }
   function peg$f19() {    return false;  }
-  function peg$f20(share, provenance) {    return { kind: "Weight", share, provenance, span: here() };  }
-  function peg$f21() {    return null;  }
-  function peg$f22(text) {    return { kind: "Title", text, span: here() };  }
-  function peg$f23(text) {    return { kind: "Issuer", text, span: here() };  }
-  function peg$f24(text) {    return { kind: "Code", text, span: here() };  }
-  function peg$f25(from, to) {    return { kind: "InForce", from, to, span: here() };  }
-  function peg$f26(name, text, article, url) {    return { kind: "Law", name, text, article, url, span: here() };  }
-  function peg$f27(name, text, url) {    return { kind: "Source", name, text, url, span: here() };  }
-  function peg$f28(min, max, digits, mode, provenance) {    return { kind: "Score", min, max, digits, mode, provenance, span: here() };  }
-  function peg$f29(policy, provenance) {    return { kind: "Missing", policy, provenance, span: here() };  }
-  function peg$f30() {    return "lowest";  }
-  function peg$f31() {    return "excluded";  }
-  function peg$f32() {    return "stop";  }
-  function peg$f33(name, text, zone, from, to, provenance) {    return { kind: "Category", name, text, zone, from, to, provenance, span: here() };  }
-  function peg$f34(body, provenance) {    return { kind: "Scale", name: null, body, provenance, span: here() };  }
-  function peg$f35(name, body, provenance) {    return { kind: "Scale", name, body, provenance, span: here() };  }
-  function peg$f36(better) {    return { kind: "YesNoScale", better, span: here() };  }
-  function peg$f37(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
-  function peg$f38(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f39(level, text, points) {    return { kind: "LevelEntry", level, text, points, span: here() };  }
-  function peg$f40(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
-  function peg$f41(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f42(name, text, points) {    return { kind: "OptionEntry", name, text, points, span: here() };  }
-  function peg$f43(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
-  function peg$f44(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
-  function peg$f45(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
-  function peg$f46(direction) {    return direction;  }
-  function peg$f47(clauses) {    return clauses.reduce((whole, clause) => ({ ...whole, ...clause }), NO_PROVENANCE);  }
-  function peg$f48() {    return NO_PROVENANCE;  }
-  function peg$f49(first, rest) {    return { sources: [first, ...rest] };  }
-  function peg$f50(inferred) {    return { inferred };  }
-  function peg$f51(assumed) {    return { assumed };  }
-  function peg$f52(first, rest) {    return climb(first, rest);  }
-  function peg$f53(operand) {    return { kind: "Negate", operand, span: here() };  }
-  function peg$f54(inner) {    return { ...inner, span: here() };  }
-  function peg$f55(keyword, items) {    return { kind: "BadItem", readAs: "statement", keyword, items: items ?? [], span: here() };  }
-  function peg$f56(items) {    return { kind: "BadItem", readAs: "statement", keyword: "", items: items ?? [], span: here() };  }
-  function peg$f57(items) {    return { kind: "BadItem", readAs: "statement", keyword: "", items, span: here() };  }
-  function peg$f58(items) {    return items;  }
-  function peg$f59() {    return { kind: "BadItem", readAs: "entry", keyword: "", items: [], span: here() };  }
-  function peg$f60() {    return { kind: "BadItem", readAs: "entry", keyword: "", items: [], span: here() };  }
-  function peg$f61() {    return { kind: "StrayBrace", span: here() };  }
-  function peg$f62(id, en) {    return { kind: "Text", id, en };  }
-  function peg$f63(text) {    return { kind: "Name", text, span: here() };  }
-  function peg$f64(text) {    return { kind: "Year", text, span: here() };  }
-  function peg$f65(text) {    return { kind: "Date", text, span: here() };  }
-  function peg$f66(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
-  function peg$f67(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
-  function peg$f68(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
-  function peg$f69(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
+  function peg$f20() {    return true;  }
+  function peg$f21() {    return false;  }
+  function peg$f22(share, provenance) {    return { kind: "Weight", share, provenance, span: here() };  }
+  function peg$f23() {    return null;  }
+  function peg$f24(text) {    return { kind: "Title", text, span: here() };  }
+  function peg$f25(text) {    return { kind: "Issuer", text, span: here() };  }
+  function peg$f26(text) {    return { kind: "Code", text, span: here() };  }
+  function peg$f27(from, to) {    return { kind: "InForce", from, to, span: here() };  }
+  function peg$f28(name, text, article, url) {    return { kind: "Law", name, text, article, url, span: here() };  }
+  function peg$f29(name, text, url) {    return { kind: "Source", name, text, url, span: here() };  }
+  function peg$f30(min, max, digits, mode, provenance) {    return { kind: "Score", min, max, digits, mode, provenance, span: here() };  }
+  function peg$f31(policy, provenance) {    return { kind: "Missing", policy, provenance, span: here() };  }
+  function peg$f32() {    return "lowest";  }
+  function peg$f33() {    return "excluded";  }
+  function peg$f34() {    return "stop";  }
+  function peg$f35(name, text, zone, from, to, provenance) {    return { kind: "Category", name, text, zone, from, to, provenance, span: here() };  }
+  function peg$f36(body, provenance) {    return { kind: "Scale", name: null, body, provenance, span: here() };  }
+  function peg$f37(name, body, provenance) {    return { kind: "Scale", name, body, provenance, span: here() };  }
+  function peg$f38(better) {    return { kind: "YesNoScale", better, span: here() };  }
+  function peg$f39(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
+  function peg$f40(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f41(level, text, points) {    return { kind: "LevelEntry", level, text, points, span: here() };  }
+  function peg$f42(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
+  function peg$f43(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f44(name, text, points) {    return { kind: "OptionEntry", name, text, points, span: here() };  }
+  function peg$f45(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
+  function peg$f46(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
+  function peg$f47(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
+  function peg$f48(direction) {    return direction;  }
+  function peg$f49(clauses) {    return clauses.reduce((whole, clause) => ({ ...whole, ...clause }), NO_PROVENANCE);  }
+  function peg$f50() {    return NO_PROVENANCE;  }
+  function peg$f51(first, rest) {    return { sources: [first, ...rest] };  }
+  function peg$f52(inferred) {    return { inferred };  }
+  function peg$f53(assumed) {    return { assumed };  }
+  function peg$f54(first, rest) {    return climb(first, rest);  }
+  function peg$f55(operand) {    return { kind: "Negate", operand, span: here() };  }
+  function peg$f56(inner) {    return { ...inner, span: here() };  }
+  function peg$f57(keyword, items) {    return { kind: "BadItem", readAs: "statement", keyword, items: items ?? [], span: here() };  }
+  function peg$f58(items) {    return { kind: "BadItem", readAs: "statement", keyword: "", items: items ?? [], span: here() };  }
+  function peg$f59(items) {    return { kind: "BadItem", readAs: "statement", keyword: "", items, span: here() };  }
+  function peg$f60(items) {    return items;  }
+  function peg$f61() {    return { kind: "BadItem", readAs: "entry", keyword: "", items: [], span: here() };  }
+  function peg$f62() {    return { kind: "BadItem", readAs: "entry", keyword: "", items: [], span: here() };  }
+  function peg$f63() {    return { kind: "StrayBrace", span: here() };  }
+  function peg$f64(id, en) {    return { kind: "Text", id, en };  }
+  function peg$f65(text) {    return { kind: "Name", text, span: here() };  }
+  function peg$f66(text) {    return { kind: "Year", text, span: here() };  }
+  function peg$f67(text) {    return { kind: "Date", text, span: here() };  }
+  function peg$f68(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
+  function peg$f69(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
+  function peg$f70(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
+  function peg$f71(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -641,11 +649,100 @@ function peg$parse(input, options) {
   }
 
   function peg$parseItem() {
-    let s0;
+    let s0, s1, s2;
 
-    s0 = peg$parseStatement();
+    s0 = peg$parseRubric();
     if (s0 === peg$FAILED) {
-      s0 = peg$parseBadItem();
+      s0 = peg$parsePart();
+      if (s0 === peg$FAILED) {
+        s0 = peg$currPos;
+        s1 = peg$parseLineStatement();
+        if (s1 !== peg$FAILED) {
+          s2 = peg$parseStatementEnd();
+          if (s2 !== peg$FAILED) {
+            s0 = s1;
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+        if (s0 === peg$FAILED) {
+          s0 = peg$parseBadItem();
+        }
+      }
+    }
+
+    return s0;
+  }
+
+  function peg$parseStatementEnd() {
+    let s0, s1, s2, s3, s4;
+
+    s0 = peg$currPos;
+    peg$silentFails++;
+    s1 = peg$currPos;
+    s2 = [];
+    s3 = input.charAt(peg$currPos);
+    if (peg$r0.test(s3)) {
+      peg$currPos++;
+    } else {
+      s3 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e0); }
+    }
+    while (s3 !== peg$FAILED) {
+      s2.push(s3);
+      s3 = input.charAt(peg$currPos);
+      if (peg$r0.test(s3)) {
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e0); }
+      }
+    }
+    s3 = input.charAt(peg$currPos);
+    if (peg$r1.test(s3)) {
+      peg$currPos++;
+    } else {
+      s3 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e1); }
+    }
+    if (s3 === peg$FAILED) {
+      s3 = peg$parseKeyword();
+      if (s3 === peg$FAILED) {
+        s3 = peg$currPos;
+        peg$silentFails++;
+        if (input.length > peg$currPos) {
+          s4 = input.charAt(peg$currPos);
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e2); }
+        }
+        peg$silentFails--;
+        if (s4 === peg$FAILED) {
+          s3 = undefined;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      }
+    }
+    if (s3 !== peg$FAILED) {
+      s2 = [s2, s3];
+      s1 = s2;
+    } else {
+      peg$currPos = s1;
+      s1 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s1 !== peg$FAILED) {
+      peg$currPos = s0;
+      s0 = undefined;
+    } else {
+      s0 = peg$FAILED;
     }
 
     return s0;
@@ -658,29 +755,37 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$parsePart();
       if (s0 === peg$FAILED) {
-        s0 = peg$parseWeight();
+        s0 = peg$parseLineStatement();
+      }
+    }
+
+    return s0;
+  }
+
+  function peg$parseLineStatement() {
+    let s0;
+
+    s0 = peg$parseWeight();
+    if (s0 === peg$FAILED) {
+      s0 = peg$parseScale();
+      if (s0 === peg$FAILED) {
+        s0 = peg$parseCategory();
         if (s0 === peg$FAILED) {
-          s0 = peg$parseScale();
+          s0 = peg$parseTitle();
           if (s0 === peg$FAILED) {
-            s0 = peg$parseCategory();
+            s0 = peg$parseIssuer();
             if (s0 === peg$FAILED) {
-              s0 = peg$parseTitle();
+              s0 = peg$parseInForce();
               if (s0 === peg$FAILED) {
-                s0 = peg$parseIssuer();
+                s0 = peg$parseLaw();
                 if (s0 === peg$FAILED) {
-                  s0 = peg$parseInForce();
+                  s0 = peg$parseSource();
                   if (s0 === peg$FAILED) {
-                    s0 = peg$parseLaw();
+                    s0 = peg$parseScore();
                     if (s0 === peg$FAILED) {
-                      s0 = peg$parseSource();
+                      s0 = peg$parseMissing();
                       if (s0 === peg$FAILED) {
-                        s0 = peg$parseScore();
-                        if (s0 === peg$FAILED) {
-                          s0 = peg$parseMissing();
-                          if (s0 === peg$FAILED) {
-                            s0 = peg$parseCode();
-                          }
-                        }
+                        s0 = peg$parseCode();
                       }
                     }
                   }
@@ -704,7 +809,7 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e0); }
+      if (peg$silentFails === 0) { peg$fail(peg$e3); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -757,7 +862,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e1); }
+      if (peg$silentFails === 0) { peg$fail(peg$e4); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -858,7 +963,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e2); }
+      if (peg$silentFails === 0) { peg$fail(peg$e5); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
@@ -886,7 +991,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e2); }
+        if (peg$silentFails === 0) { peg$fail(peg$e5); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
@@ -900,7 +1005,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e3); }
+          if (peg$silentFails === 0) { peg$fail(peg$e2); }
         }
         peg$silentFails--;
         if (s6 === peg$FAILED) {
@@ -943,7 +1048,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e3); }
+          if (peg$silentFails === 0) { peg$fail(peg$e2); }
         }
         peg$silentFails--;
         if (s2 === peg$FAILED) {
@@ -983,10 +1088,15 @@ function peg$parse(input, options) {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            s4 = null;
+            s4 = peg$parseNoBlock();
           }
-          peg$savedPos = s0;
-          s0 = peg$f7(s1, s3, s4);
+          if (s4 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f7(s1, s3, s4);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1017,10 +1127,15 @@ function peg$parse(input, options) {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              s4 = null;
+              s4 = peg$parseNoBlock();
             }
-            peg$savedPos = s0;
-            s0 = peg$f8(s1, s3, s4);
+            if (s4 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f8(s1, s3, s4);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1038,6 +1153,20 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseNoBlock() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseStatementEnd();
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f9();
+    }
+    s0 = s1;
+
+    return s0;
+  }
+
   function peg$parseGroupLevel() {
     let s0, s1, s2, s3;
 
@@ -1047,7 +1176,7 @@ function peg$parse(input, options) {
       peg$currPos += 9;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e4); }
+      if (peg$silentFails === 0) { peg$fail(peg$e6); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 8) === peg$c4) {
@@ -1055,7 +1184,7 @@ function peg$parse(input, options) {
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e5); }
+        if (peg$silentFails === 0) { peg$fail(peg$e7); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -1092,7 +1221,7 @@ function peg$parse(input, options) {
       peg$currPos += 9;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
+      if (peg$silentFails === 0) { peg$fail(peg$e8); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -1119,8 +1248,72 @@ function peg$parse(input, options) {
     return s0;
   }
 
-  function peg$parsePartHead() {
+  function peg$parseHeadWeight() {
     let s0, s1, s2, s3, s4, s5, s6;
+
+    s0 = peg$currPos;
+    s1 = peg$parse_();
+    s2 = peg$parseWeight();
+    if (s2 !== peg$FAILED) {
+      s0 = s2;
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      s1 = peg$currPos;
+      peg$silentFails++;
+      s2 = peg$currPos;
+      s3 = peg$parse_();
+      if (input.substr(peg$currPos, 6) === peg$c6) {
+        s4 = peg$c6;
+        peg$currPos += 6;
+      } else {
+        s4 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e9); }
+      }
+      if (s4 !== peg$FAILED) {
+        s5 = peg$currPos;
+        peg$silentFails++;
+        s6 = peg$parseNameCharacter();
+        peg$silentFails--;
+        if (s6 === peg$FAILED) {
+          s5 = undefined;
+        } else {
+          peg$currPos = s5;
+          s5 = peg$FAILED;
+        }
+        if (s5 !== peg$FAILED) {
+          s3 = [s3, s4, s5];
+          s2 = s3;
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      peg$silentFails--;
+      if (s2 === peg$FAILED) {
+        s1 = undefined;
+      } else {
+        peg$currPos = s1;
+        s1 = peg$FAILED;
+      }
+      if (s1 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s1 = peg$f10();
+      }
+      s0 = s1;
+    }
+
+    return s0;
+  }
+
+  function peg$parsePartHead() {
+    let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
     s1 = peg$parseName();
@@ -1144,20 +1337,14 @@ function peg$parse(input, options) {
       }
       s3 = peg$parseProvenance();
       if (s3 !== peg$FAILED) {
-        s4 = peg$currPos;
-        s5 = peg$parse_();
-        s6 = peg$parseWeight();
-        if (s6 !== peg$FAILED) {
-          s4 = s6;
+        s4 = peg$parseHeadWeight();
+        if (s4 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f11(s1, s2, s3, s4);
         } else {
-          peg$currPos = s4;
-          s4 = peg$FAILED;
+          peg$currPos = s0;
+          s0 = peg$FAILED;
         }
-        if (s4 === peg$FAILED) {
-          s4 = null;
-        }
-        peg$savedPos = s0;
-        s0 = peg$f9(s1, s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1179,7 +1366,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e1); }
+      if (peg$silentFails === 0) { peg$fail(peg$e4); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -1252,7 +1439,7 @@ function peg$parse(input, options) {
       s4 = peg$parseGroupEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f10(s3, s4);
+        s0 = peg$f12(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1274,7 +1461,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e1); }
+      if (peg$silentFails === 0) { peg$fail(peg$e4); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -1347,7 +1534,7 @@ function peg$parse(input, options) {
       s4 = peg$parseIndicatorEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f11(s3, s4);
+        s0 = peg$f13(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1367,7 +1554,7 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       peg$savedPos = peg$currPos;
-      s1 = peg$f12();
+      s1 = peg$f14();
       if (s1) {
         s1 = undefined;
       } else {
@@ -1386,7 +1573,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f13();
+          s0 = peg$f15();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1407,7 +1594,7 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       peg$savedPos = peg$currPos;
-      s1 = peg$f14();
+      s1 = peg$f16();
       if (s1) {
         s1 = undefined;
       } else {
@@ -1422,7 +1609,7 @@ function peg$parse(input, options) {
           peg$currPos += 9;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e6); }
+          if (peg$silentFails === 0) { peg$fail(peg$e8); }
         }
         if (s4 === peg$FAILED) {
           if (input.substr(peg$currPos, 8) === peg$c4) {
@@ -1430,7 +1617,7 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e5); }
+            if (peg$silentFails === 0) { peg$fail(peg$e7); }
           }
         }
         if (s4 !== peg$FAILED) {
@@ -1464,7 +1651,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f15();
+          s0 = peg$f17();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1485,7 +1672,7 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       peg$savedPos = peg$currPos;
-      s1 = peg$f16();
+      s1 = peg$f18();
       if (s1) {
         s1 = undefined;
       } else {
@@ -1504,7 +1691,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f17();
+          s0 = peg$f19();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1527,11 +1714,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e2); }
+      if (peg$silentFails === 0) { peg$fail(peg$e5); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f18();
+      s1 = peg$f20();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -1543,7 +1730,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e3); }
+        if (peg$silentFails === 0) { peg$fail(peg$e2); }
       }
       peg$silentFails--;
       if (s2 === peg$FAILED) {
@@ -1554,7 +1741,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f19();
+        s1 = peg$f21();
       }
       s0 = s1;
     }
@@ -1571,47 +1758,47 @@ function peg$parse(input, options) {
       peg$currPos += 9;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e4); }
+      if (peg$silentFails === 0) { peg$fail(peg$e6); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 8) === peg$c6) {
-        s1 = peg$c6;
+      if (input.substr(peg$currPos, 8) === peg$c7) {
+        s1 = peg$c7;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e7); }
+        if (peg$silentFails === 0) { peg$fail(peg$e10); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c7) {
-          s1 = peg$c7;
+        if (input.substr(peg$currPos, 5) === peg$c8) {
+          s1 = peg$c8;
           peg$currPos += 5;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e8); }
+          if (peg$silentFails === 0) { peg$fail(peg$e11); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c8) {
-            s1 = peg$c8;
+          if (input.substr(peg$currPos, 7) === peg$c9) {
+            s1 = peg$c9;
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e9); }
+            if (peg$silentFails === 0) { peg$fail(peg$e12); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c9) {
-              s1 = peg$c9;
+            if (input.substr(peg$currPos, 6) === peg$c10) {
+              s1 = peg$c10;
               peg$currPos += 6;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e10); }
+              if (peg$silentFails === 0) { peg$fail(peg$e13); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c10) {
-                s1 = peg$c10;
+              if (input.substr(peg$currPos, 6) === peg$c11) {
+                s1 = peg$c11;
                 peg$currPos += 6;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e11); }
+                if (peg$silentFails === 0) { peg$fail(peg$e14); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 6) === peg$c0) {
@@ -1619,7 +1806,7 @@ function peg$parse(input, options) {
                   peg$currPos += 6;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e0); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e3); }
                 }
               }
             }
@@ -1657,12 +1844,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c11) {
-      s1 = peg$c11;
+    if (input.substr(peg$currPos, 6) === peg$c6) {
+      s1 = peg$c6;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e12); }
+      if (peg$silentFails === 0) { peg$fail(peg$e9); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -1672,7 +1859,7 @@ function peg$parse(input, options) {
           s4 = peg$parseProvenance();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f20(s3, s4);
+            s0 = peg$f22(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1702,7 +1889,7 @@ function peg$parse(input, options) {
       peg$currPos += 11;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e13); }
+      if (peg$silentFails === 0) { peg$fail(peg$e15); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -1717,7 +1904,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f21();
+        s0 = peg$f23();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1742,7 +1929,7 @@ function peg$parse(input, options) {
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e14); }
+      if (peg$silentFails === 0) { peg$fail(peg$e16); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -1750,7 +1937,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f22(s3);
+          s0 = peg$f24(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1771,12 +1958,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c9) {
-      s1 = peg$c9;
+    if (input.substr(peg$currPos, 6) === peg$c10) {
+      s1 = peg$c10;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e10); }
+      if (peg$silentFails === 0) { peg$fail(peg$e13); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -1784,7 +1971,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f23(s3);
+          s0 = peg$f25(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1810,7 +1997,7 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e15); }
+      if (peg$silentFails === 0) { peg$fail(peg$e17); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -1818,7 +2005,7 @@ function peg$parse(input, options) {
         s3 = peg$parseString();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f24(s3);
+          s0 = peg$f26(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1844,7 +2031,7 @@ function peg$parse(input, options) {
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e16); }
+      if (peg$silentFails === 0) { peg$fail(peg$e18); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -1854,7 +2041,7 @@ function peg$parse(input, options) {
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e17); }
+          if (peg$silentFails === 0) { peg$fail(peg$e19); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -1869,7 +2056,7 @@ function peg$parse(input, options) {
                   peg$currPos += 2;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e18); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e20); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parse__();
@@ -1897,7 +2084,7 @@ function peg$parse(input, options) {
                 s6 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f25(s5, s6);
+              s0 = peg$f27(s5, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -1931,7 +2118,7 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e19); }
+      if (peg$silentFails === 0) { peg$fail(peg$e21); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -1963,7 +2150,7 @@ function peg$parse(input, options) {
               peg$currPos += 7;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e20); }
+              if (peg$silentFails === 0) { peg$fail(peg$e22); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
@@ -1998,7 +2185,7 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e21); }
+              if (peg$silentFails === 0) { peg$fail(peg$e23); }
             }
             if (s8 !== peg$FAILED) {
               s9 = peg$parse__();
@@ -2026,7 +2213,7 @@ function peg$parse(input, options) {
             s6 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f26(s3, s4, s5, s6);
+          s0 = peg$f28(s3, s4, s5, s6);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2047,12 +2234,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c10) {
-      s1 = peg$c10;
+    if (input.substr(peg$currPos, 6) === peg$c11) {
+      s1 = peg$c11;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e11); }
+      if (peg$silentFails === 0) { peg$fail(peg$e14); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -2071,7 +2258,7 @@ function peg$parse(input, options) {
                   peg$currPos += 3;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e23); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parse__();
@@ -2099,7 +2286,7 @@ function peg$parse(input, options) {
                 s6 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f27(s3, s5, s6);
+              s0 = peg$f29(s3, s5, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2125,15 +2312,15 @@ function peg$parse(input, options) {
   }
 
   function peg$parseScore() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c7) {
-      s1 = peg$c7;
+    if (input.substr(peg$currPos, 5) === peg$c8) {
+      s1 = peg$c8;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e8); }
+      if (peg$silentFails === 0) { peg$fail(peg$e11); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -2146,7 +2333,7 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e22); }
+            if (peg$silentFails === 0) { peg$fail(peg$e24); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -2159,7 +2346,7 @@ function peg$parse(input, options) {
                   peg$currPos += 9;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e25); }
                 }
                 if (s9 !== peg$FAILED) {
                   s10 = peg$parse__();
@@ -2173,7 +2360,7 @@ function peg$parse(input, options) {
                           peg$currPos += 6;
                         } else {
                           s13 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e26); }
                         }
                         if (s13 === peg$FAILED) {
                           if (input.substr(peg$currPos, 5) === peg$c24) {
@@ -2181,7 +2368,7 @@ function peg$parse(input, options) {
                             peg$currPos += 5;
                           } else {
                             s13 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e27); }
                           }
                         }
                         if (s13 !== peg$FAILED) {
@@ -2198,12 +2385,34 @@ function peg$parse(input, options) {
                           if (s14 !== peg$FAILED) {
                             s15 = peg$parse__();
                             if (s15 !== peg$FAILED) {
-                              s16 = peg$parseName();
+                              s16 = peg$currPos;
+                              s17 = peg$currPos;
+                              peg$silentFails++;
+                              s18 = peg$parseKeyword();
+                              peg$silentFails--;
+                              if (s18 === peg$FAILED) {
+                                s17 = undefined;
+                              } else {
+                                peg$currPos = s17;
+                                s17 = peg$FAILED;
+                              }
+                              if (s17 !== peg$FAILED) {
+                                s18 = peg$parseName();
+                                if (s18 !== peg$FAILED) {
+                                  s16 = s18;
+                                } else {
+                                  peg$currPos = s16;
+                                  s16 = peg$FAILED;
+                                }
+                              } else {
+                                peg$currPos = s16;
+                                s16 = peg$FAILED;
+                              }
                               if (s16 !== peg$FAILED) {
                                 s17 = peg$parseProvenance();
                                 if (s17 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f28(s3, s7, s11, s16, s17);
+                                  s0 = peg$f30(s3, s7, s11, s16, s17);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -2272,12 +2481,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c8) {
-      s1 = peg$c8;
+    if (input.substr(peg$currPos, 7) === peg$c9) {
+      s1 = peg$c9;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e9); }
+      if (peg$silentFails === 0) { peg$fail(peg$e12); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -2287,7 +2496,7 @@ function peg$parse(input, options) {
           peg$currPos += 7;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e26); }
+          if (peg$silentFails === 0) { peg$fail(peg$e28); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -2308,7 +2517,7 @@ function peg$parse(input, options) {
                 s7 = peg$parseProvenance();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f29(s5, s7);
+                  s0 = peg$f31(s5, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -2350,7 +2559,7 @@ function peg$parse(input, options) {
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e27); }
+      if (peg$silentFails === 0) { peg$fail(peg$e29); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -2360,7 +2569,7 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e28); }
+          if (peg$silentFails === 0) { peg$fail(peg$e30); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -2370,11 +2579,11 @@ function peg$parse(input, options) {
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e29); }
+              if (peg$silentFails === 0) { peg$fail(peg$e31); }
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f30();
+              s0 = peg$f32();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2402,7 +2611,7 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e30); }
+        if (peg$silentFails === 0) { peg$fail(peg$e32); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
@@ -2412,11 +2621,11 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e31); }
+            if (peg$silentFails === 0) { peg$fail(peg$e33); }
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f31();
+            s0 = peg$f33();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2436,7 +2645,7 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e32); }
+          if (peg$silentFails === 0) { peg$fail(peg$e34); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
@@ -2446,21 +2655,21 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e33); }
+              if (peg$silentFails === 0) { peg$fail(peg$e35); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$parse__();
               if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c7) {
-                  s5 = peg$c7;
+                if (input.substr(peg$currPos, 5) === peg$c8) {
+                  s5 = peg$c8;
                   peg$currPos += 5;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e8); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e11); }
                 }
                 if (s5 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f32();
+                  s0 = peg$f34();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -2491,12 +2700,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c6) {
-      s1 = peg$c6;
+    if (input.substr(peg$currPos, 8) === peg$c7) {
+      s1 = peg$c7;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e7); }
+      if (peg$silentFails === 0) { peg$fail(peg$e10); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -2528,7 +2737,7 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e34); }
+              if (peg$silentFails === 0) { peg$fail(peg$e36); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
@@ -2562,7 +2771,7 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e35); }
+              if (peg$silentFails === 0) { peg$fail(peg$e37); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
@@ -2577,7 +2786,7 @@ function peg$parse(input, options) {
                       peg$currPos += 2;
                     } else {
                       s12 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e18); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e20); }
                     }
                     if (s12 !== peg$FAILED) {
                       s13 = peg$parse__();
@@ -2607,7 +2816,7 @@ function peg$parse(input, options) {
                   s11 = peg$parseProvenance();
                   if (s11 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f33(s3, s4, s5, s9, s10, s11);
+                    s0 = peg$f35(s3, s4, s5, s9, s10, s11);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -2653,7 +2862,7 @@ function peg$parse(input, options) {
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e36); }
+      if (peg$silentFails === 0) { peg$fail(peg$e38); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -2663,7 +2872,7 @@ function peg$parse(input, options) {
           s4 = peg$parseProvenance();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f34(s3, s4);
+            s0 = peg$f36(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2687,12 +2896,37 @@ function peg$parse(input, options) {
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e36); }
+        if (peg$silentFails === 0) { peg$fail(peg$e38); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
         if (s2 !== peg$FAILED) {
-          s3 = peg$parseName();
+          s3 = peg$currPos;
+          s4 = peg$currPos;
+          peg$silentFails++;
+          s5 = peg$parseScaleWord();
+          if (s5 === peg$FAILED) {
+            s5 = peg$parseKeyword();
+          }
+          peg$silentFails--;
+          if (s5 === peg$FAILED) {
+            s4 = undefined;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+          if (s4 !== peg$FAILED) {
+            s5 = peg$parseName();
+            if (s5 !== peg$FAILED) {
+              s3 = s5;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
           if (s3 !== peg$FAILED) {
             s4 = peg$currPos;
             s5 = peg$parse__();
@@ -2714,7 +2948,7 @@ function peg$parse(input, options) {
             s5 = peg$parseProvenance();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f35(s3, s4, s5);
+              s0 = peg$f37(s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2759,8 +2993,8 @@ function peg$parse(input, options) {
     return s0;
   }
 
-  function peg$parseYesNoScale() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
+  function peg$parseScaleWord() {
+    let s0, s1, s2, s3;
 
     s0 = peg$currPos;
     if (input.substr(peg$currPos, 6) === peg$c36) {
@@ -2768,7 +3002,80 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e37); }
+      if (peg$silentFails === 0) { peg$fail(peg$e39); }
+    }
+    if (s1 === peg$FAILED) {
+      if (input.substr(peg$currPos, 6) === peg$c37) {
+        s1 = peg$c37;
+        peg$currPos += 6;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e40); }
+      }
+      if (s1 === peg$FAILED) {
+        if (input.substr(peg$currPos, 5) === peg$c26) {
+          s1 = peg$c26;
+          peg$currPos += 5;
+        } else {
+          s1 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e29); }
+        }
+        if (s1 === peg$FAILED) {
+          if (input.substr(peg$currPos, 6) === peg$c38) {
+            s1 = peg$c38;
+            peg$currPos += 6;
+          } else {
+            s1 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e41); }
+          }
+          if (s1 === peg$FAILED) {
+            if (input.substr(peg$currPos, 4) === peg$c39) {
+              s1 = peg$c39;
+              peg$currPos += 4;
+            } else {
+              s1 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e42); }
+            }
+          }
+        }
+      }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNameCharacter();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseYesNoScale() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
+
+    s0 = peg$currPos;
+    if (input.substr(peg$currPos, 6) === peg$c40) {
+      s1 = peg$c40;
+      peg$currPos += 6;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e43); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -2789,22 +3096,22 @@ function peg$parse(input, options) {
           if (s5 !== peg$FAILED) {
             s6 = peg$parse__();
             if (s6 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c37) {
-                s7 = peg$c37;
+              if (input.substr(peg$currPos, 2) === peg$c41) {
+                s7 = peg$c41;
                 peg$currPos += 2;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e38); }
+                if (peg$silentFails === 0) { peg$fail(peg$e44); }
               }
               if (s7 !== peg$FAILED) {
                 s8 = peg$parse__();
                 if (s8 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 6) === peg$c38) {
-                    s9 = peg$c38;
+                  if (input.substr(peg$currPos, 6) === peg$c42) {
+                    s9 = peg$c42;
                     peg$currPos += 6;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e45); }
                   }
                   if (s9 !== peg$FAILED) {
                     s10 = peg$currPos;
@@ -2851,7 +3158,7 @@ function peg$parse(input, options) {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f36(s3);
+        s0 = peg$f38(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2868,12 +3175,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c39) {
-      s1 = peg$c39;
+    if (input.substr(peg$currPos, 6) === peg$c36) {
+      s1 = peg$c36;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e40); }
+      if (peg$silentFails === 0) { peg$fail(peg$e39); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -2886,7 +3193,7 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e22); }
+            if (peg$silentFails === 0) { peg$fail(peg$e24); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -2909,7 +3216,7 @@ function peg$parse(input, options) {
                 s9 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f37(s3, s7, s8, s9);
+              s0 = peg$f39(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2943,7 +3250,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e1); }
+      if (peg$silentFails === 0) { peg$fail(peg$e4); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -3022,7 +3329,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f38(s3, s4);
+        s0 = peg$f40(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3048,12 +3355,12 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c40) {
-              s6 = peg$c40;
+            if (input.substr(peg$currPos, 6) === peg$c43) {
+              s6 = peg$c43;
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e41); }
+              if (peg$silentFails === 0) { peg$fail(peg$e46); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -3080,8 +3387,64 @@ function peg$parse(input, options) {
           if (s4 === peg$FAILED) {
             s4 = null;
           }
-          peg$savedPos = s0;
-          s0 = peg$f39(s1, s3, s4);
+          s5 = peg$currPos;
+          peg$silentFails++;
+          s6 = peg$currPos;
+          s7 = [];
+          s8 = input.charAt(peg$currPos);
+          if (peg$r2.test(s8)) {
+            peg$currPos++;
+          } else {
+            s8 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e47); }
+          }
+          if (s8 !== peg$FAILED) {
+            while (s8 !== peg$FAILED) {
+              s7.push(s8);
+              s8 = input.charAt(peg$currPos);
+              if (peg$r2.test(s8)) {
+                peg$currPos++;
+              } else {
+                s8 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e47); }
+              }
+            }
+          } else {
+            s7 = peg$FAILED;
+          }
+          if (s7 !== peg$FAILED) {
+            s8 = input.charAt(peg$currPos);
+            if (peg$r3.test(s8)) {
+              peg$currPos++;
+            } else {
+              s8 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e48); }
+            }
+            if (s8 !== peg$FAILED) {
+              s7 = [s7, s8];
+              s6 = s7;
+            } else {
+              peg$currPos = s6;
+              s6 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          peg$silentFails--;
+          if (s6 === peg$FAILED) {
+            s5 = undefined;
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f41(s1, s3, s4);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3102,19 +3465,19 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c41) {
-      s1 = peg$c41;
+    if (input.substr(peg$currPos, 6) === peg$c37) {
+      s1 = peg$c37;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e42); }
+      if (peg$silentFails === 0) { peg$fail(peg$e40); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       s3 = peg$parseOptions();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f40(s3);
+        s0 = peg$f42(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3136,7 +3499,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e1); }
+      if (peg$silentFails === 0) { peg$fail(peg$e4); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -3215,7 +3578,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f41(s3, s4);
+        s0 = peg$f43(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3240,12 +3603,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c40) {
-              s5 = peg$c40;
+            if (input.substr(peg$currPos, 6) === peg$c43) {
+              s5 = peg$c43;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e41); }
+              if (peg$silentFails === 0) { peg$fail(peg$e46); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -3253,7 +3616,7 @@ function peg$parse(input, options) {
                 s7 = peg$parseExpression();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f42(s1, s3, s7);
+                  s0 = peg$f44(s1, s3, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3306,7 +3669,7 @@ function peg$parse(input, options) {
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e27); }
+      if (peg$silentFails === 0) { peg$fail(peg$e29); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -3319,7 +3682,7 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e22); }
+            if (peg$silentFails === 0) { peg$fail(peg$e24); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -3328,22 +3691,22 @@ function peg$parse(input, options) {
               s8 = peg$currPos;
               s9 = peg$parse__();
               if (s9 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c42) {
-                  s10 = peg$c42;
+                if (input.substr(peg$currPos, 4) === peg$c44) {
+                  s10 = peg$c44;
                   peg$currPos += 4;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e43); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e49); }
                 }
                 if (s10 !== peg$FAILED) {
                   s11 = peg$parse__();
                   if (s11 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c43) {
-                      s12 = peg$c43;
+                    if (input.substr(peg$currPos, 2) === peg$c45) {
+                      s12 = peg$c45;
                       peg$currPos += 2;
                     } else {
                       s12 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e50); }
                     }
                     if (s12 !== peg$FAILED) {
                       s13 = peg$parse__();
@@ -3383,7 +3746,7 @@ function peg$parse(input, options) {
                 s9 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f43(s3, s7, s8, s9);
+              s0 = peg$f45(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3412,12 +3775,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c44) {
-      s1 = peg$c44;
+    if (input.substr(peg$currPos, 6) === peg$c38) {
+      s1 = peg$c38;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e45); }
+      if (peg$silentFails === 0) { peg$fail(peg$e41); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -3430,7 +3793,7 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e22); }
+            if (peg$silentFails === 0) { peg$fail(peg$e24); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -3441,7 +3804,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f44(s3, s7, s8);
+              s0 = peg$f46(s3, s7, s8);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3470,12 +3833,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c45) {
-      s1 = peg$c45;
+    if (input.substr(peg$currPos, 4) === peg$c39) {
+      s1 = peg$c39;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e46); }
+      if (peg$silentFails === 0) { peg$fail(peg$e42); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -3485,7 +3848,7 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e47); }
+          if (peg$silentFails === 0) { peg$fail(peg$e51); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -3495,7 +3858,7 @@ function peg$parse(input, options) {
               peg$currPos += 11;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e48); }
+              if (peg$silentFails === 0) { peg$fail(peg$e52); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -3508,7 +3871,7 @@ function peg$parse(input, options) {
                     peg$currPos += 2;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e24); }
                   }
                   if (s9 !== peg$FAILED) {
                     s10 = peg$parse_();
@@ -3517,12 +3880,12 @@ function peg$parse(input, options) {
                       s12 = peg$currPos;
                       s13 = peg$parse__();
                       if (s13 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 2) === peg$c43) {
-                          s14 = peg$c43;
+                        if (input.substr(peg$currPos, 2) === peg$c45) {
+                          s14 = peg$c45;
                           peg$currPos += 2;
                         } else {
                           s14 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e50); }
                         }
                         if (s14 !== peg$FAILED) {
                           s15 = peg$parse__();
@@ -3532,7 +3895,7 @@ function peg$parse(input, options) {
                               peg$currPos += 5;
                             } else {
                               s16 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e49); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e53); }
                             }
                             if (s16 !== peg$FAILED) {
                               s17 = peg$parse__();
@@ -3572,7 +3935,7 @@ function peg$parse(input, options) {
                         s13 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f45(s7, s11, s12, s13);
+                      s0 = peg$f47(s7, s11, s12, s13);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -3623,22 +3986,22 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$parse__();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c37) {
-            s4 = peg$c37;
+          if (input.substr(peg$currPos, 2) === peg$c41) {
+            s4 = peg$c41;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e38); }
+            if (peg$silentFails === 0) { peg$fail(peg$e44); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$parse__();
             if (s5 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c38) {
-                s6 = peg$c38;
+              if (input.substr(peg$currPos, 6) === peg$c42) {
+                s6 = peg$c42;
                 peg$currPos += 6;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                if (peg$silentFails === 0) { peg$fail(peg$e45); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$currPos;
@@ -3653,7 +4016,7 @@ function peg$parse(input, options) {
                 }
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f46(s2);
+                  s0 = peg$f48(s2);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3740,14 +4103,14 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f47(s1);
+      s1 = peg$f49(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = '';
       peg$savedPos = s0;
-      s1 = peg$f48();
+      s1 = peg$f50();
       s0 = s1;
     }
 
@@ -3763,7 +4126,7 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e35); }
+      if (peg$silentFails === 0) { peg$fail(peg$e37); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -3778,7 +4141,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e50); }
+            if (peg$silentFails === 0) { peg$fail(peg$e54); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -3802,7 +4165,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e50); }
+              if (peg$silentFails === 0) { peg$fail(peg$e54); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse_();
@@ -3819,7 +4182,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f49(s3, s4);
+          s0 = peg$f51(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3845,7 +4208,7 @@ function peg$parse(input, options) {
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e51); }
+      if (peg$silentFails === 0) { peg$fail(peg$e55); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -3853,7 +4216,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f50(s3);
+          s0 = peg$f52(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3879,7 +4242,7 @@ function peg$parse(input, options) {
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e52); }
+      if (peg$silentFails === 0) { peg$fail(peg$e56); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -3887,7 +4250,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f51(s3);
+          s0 = peg$f53(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3914,11 +4277,11 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse_();
       s5 = input.charAt(peg$currPos);
-      if (peg$r0.test(s5)) {
+      if (peg$r4.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e53); }
+        if (peg$silentFails === 0) { peg$fail(peg$e57); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -3941,11 +4304,11 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse_();
           s5 = input.charAt(peg$currPos);
-          if (peg$r0.test(s5)) {
+          if (peg$r4.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e53); }
+            if (peg$silentFails === 0) { peg$fail(peg$e57); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -3963,7 +4326,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f52(s1, s2);
+      s0 = peg$f54(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3983,14 +4346,14 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e54); }
+        if (peg$silentFails === 0) { peg$fail(peg$e58); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
         s3 = peg$parsePositive();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f53(s3);
+          s0 = peg$f55(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4015,7 +4378,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e55); }
+        if (peg$silentFails === 0) { peg$fail(peg$e59); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -4027,11 +4390,11 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e56); }
+            if (peg$silentFails === 0) { peg$fail(peg$e60); }
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f54(s3);
+            s0 = peg$f56(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4080,7 +4443,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f55(s1, s3);
+      s0 = peg$f57(s1, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4111,7 +4474,7 @@ function peg$parse(input, options) {
           s2 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f56(s2);
+        s0 = peg$f58(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4121,7 +4484,7 @@ function peg$parse(input, options) {
         s1 = peg$parseBadBlock();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f57(s1);
+          s1 = peg$f59(s1);
         }
         s0 = s1;
       }
@@ -4139,7 +4502,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e1); }
+      if (peg$silentFails === 0) { peg$fail(peg$e4); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -4212,7 +4575,7 @@ function peg$parse(input, options) {
       s4 = peg$parseBlockEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f58(s3);
+        s0 = peg$f60(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4237,11 +4600,11 @@ function peg$parse(input, options) {
       s4 = peg$parseKeyword();
       if (s4 === peg$FAILED) {
         s4 = input.charAt(peg$currPos);
-        if (peg$r1.test(s4)) {
+        if (peg$r5.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e57); }
+          if (peg$silentFails === 0) { peg$fail(peg$e61); }
         }
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
@@ -4251,7 +4614,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e3); }
+            if (peg$silentFails === 0) { peg$fail(peg$e2); }
           }
           peg$silentFails--;
           if (s5 === peg$FAILED) {
@@ -4298,11 +4661,11 @@ function peg$parse(input, options) {
           s2 = peg$parseComment();
           if (s2 === peg$FAILED) {
             s2 = input.charAt(peg$currPos);
-            if (peg$r2.test(s2)) {
+            if (peg$r6.test(s2)) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e58); }
+              if (peg$silentFails === 0) { peg$fail(peg$e62); }
             }
           }
         }
@@ -4338,7 +4701,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f59();
+      s1 = peg$f61();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -4346,7 +4709,7 @@ function peg$parse(input, options) {
       s1 = peg$parseBadBlock();
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f60();
+        s1 = peg$f62();
       }
       s0 = s1;
     }
@@ -4362,11 +4725,11 @@ function peg$parse(input, options) {
       s0 = peg$parseComment();
       if (s0 === peg$FAILED) {
         s0 = input.charAt(peg$currPos);
-        if (peg$r3.test(s0)) {
+        if (peg$r7.test(s0)) {
           peg$currPos++;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e59); }
+          if (peg$silentFails === 0) { peg$fail(peg$e63); }
         }
       }
     }
@@ -4383,11 +4746,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e2); }
+      if (peg$silentFails === 0) { peg$fail(peg$e5); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f61();
+      s1 = peg$f63();
     }
     s0 = s1;
 
@@ -4399,11 +4762,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r4.test(s1)) {
+    if (peg$r8.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e60); }
+      if (peg$silentFails === 0) { peg$fail(peg$e64); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -4431,7 +4794,7 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e0); }
+      if (peg$silentFails === 0) { peg$fail(peg$e3); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 9) === peg$c3) {
@@ -4439,7 +4802,7 @@ function peg$parse(input, options) {
         peg$currPos += 9;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e4); }
+        if (peg$silentFails === 0) { peg$fail(peg$e6); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 8) === peg$c4) {
@@ -4447,7 +4810,7 @@ function peg$parse(input, options) {
           peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e5); }
+          if (peg$silentFails === 0) { peg$fail(peg$e7); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 9) === peg$c5) {
@@ -4455,15 +4818,15 @@ function peg$parse(input, options) {
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e6); }
+            if (peg$silentFails === 0) { peg$fail(peg$e8); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c11) {
-              s1 = peg$c11;
+            if (input.substr(peg$currPos, 6) === peg$c6) {
+              s1 = peg$c6;
               peg$currPos += 6;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e12); }
+              if (peg$silentFails === 0) { peg$fail(peg$e9); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 5) === peg$c35) {
@@ -4471,15 +4834,15 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                if (peg$silentFails === 0) { peg$fail(peg$e38); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c6) {
-                  s1 = peg$c6;
+                if (input.substr(peg$currPos, 8) === peg$c7) {
+                  s1 = peg$c7;
                   peg$currPos += 8;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e7); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e10); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 5) === peg$c13) {
@@ -4487,15 +4850,15 @@ function peg$parse(input, options) {
                     peg$currPos += 5;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e16); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c9) {
-                      s1 = peg$c9;
+                    if (input.substr(peg$currPos, 6) === peg$c10) {
+                      s1 = peg$c10;
                       peg$currPos += 6;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e10); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e13); }
                     }
                     if (s1 === peg$FAILED) {
                       s1 = peg$currPos;
@@ -4504,7 +4867,7 @@ function peg$parse(input, options) {
                         peg$currPos += 2;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e18); }
                       }
                       if (s2 !== peg$FAILED) {
                         s3 = peg$parse__();
@@ -4514,7 +4877,7 @@ function peg$parse(input, options) {
                             peg$currPos += 5;
                           } else {
                             s4 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e17); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e19); }
                           }
                           if (s4 !== peg$FAILED) {
                             s2 = [s2, s3, s4];
@@ -4537,31 +4900,31 @@ function peg$parse(input, options) {
                           peg$currPos += 3;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e19); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e21); }
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 6) === peg$c10) {
-                            s1 = peg$c10;
+                          if (input.substr(peg$currPos, 6) === peg$c11) {
+                            s1 = peg$c11;
                             peg$currPos += 6;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e11); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e14); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 5) === peg$c7) {
-                              s1 = peg$c7;
+                            if (input.substr(peg$currPos, 5) === peg$c8) {
+                              s1 = peg$c8;
                               peg$currPos += 5;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e8); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e11); }
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c8) {
-                                s1 = peg$c8;
+                              if (input.substr(peg$currPos, 7) === peg$c9) {
+                                s1 = peg$c9;
                                 peg$currPos += 7;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e9); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e12); }
                               }
                               if (s1 === peg$FAILED) {
                                 if (input.substr(peg$currPos, 4) === peg$c14) {
@@ -4569,7 +4932,7 @@ function peg$parse(input, options) {
                                   peg$currPos += 4;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e15); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e17); }
                                 }
                               }
                             }
@@ -4625,7 +4988,7 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e61); }
+          if (peg$silentFails === 0) { peg$fail(peg$e65); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -4653,7 +5016,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f62(s1, s2);
+      s0 = peg$f64(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4670,29 +5033,29 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     s2 = peg$currPos;
     s3 = input.charAt(peg$currPos);
-    if (peg$r5.test(s3)) {
+    if (peg$r3.test(s3)) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e63); }
+      if (peg$silentFails === 0) { peg$fail(peg$e48); }
     }
     if (s3 !== peg$FAILED) {
       s4 = [];
       s5 = input.charAt(peg$currPos);
-      if (peg$r6.test(s5)) {
+      if (peg$r9.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e64); }
+        if (peg$silentFails === 0) { peg$fail(peg$e67); }
       }
       while (s5 !== peg$FAILED) {
         s4.push(s5);
         s5 = input.charAt(peg$currPos);
-        if (peg$r6.test(s5)) {
+        if (peg$r9.test(s5)) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e64); }
+          if (peg$silentFails === 0) { peg$fail(peg$e67); }
         }
       }
       s5 = [];
@@ -4702,26 +5065,26 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s7 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e54); }
+        if (peg$silentFails === 0) { peg$fail(peg$e58); }
       }
       if (s7 !== peg$FAILED) {
         s8 = [];
         s9 = input.charAt(peg$currPos);
-        if (peg$r6.test(s9)) {
+        if (peg$r9.test(s9)) {
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e64); }
+          if (peg$silentFails === 0) { peg$fail(peg$e67); }
         }
         if (s9 !== peg$FAILED) {
           while (s9 !== peg$FAILED) {
             s8.push(s9);
             s9 = input.charAt(peg$currPos);
-            if (peg$r6.test(s9)) {
+            if (peg$r9.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e64); }
+              if (peg$silentFails === 0) { peg$fail(peg$e67); }
             }
           }
         } else {
@@ -4746,26 +5109,26 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e54); }
+          if (peg$silentFails === 0) { peg$fail(peg$e58); }
         }
         if (s7 !== peg$FAILED) {
           s8 = [];
           s9 = input.charAt(peg$currPos);
-          if (peg$r6.test(s9)) {
+          if (peg$r9.test(s9)) {
             peg$currPos++;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e64); }
+            if (peg$silentFails === 0) { peg$fail(peg$e67); }
           }
           if (s9 !== peg$FAILED) {
             while (s9 !== peg$FAILED) {
               s8.push(s9);
               s9 = input.charAt(peg$currPos);
-              if (peg$r6.test(s9)) {
+              if (peg$r9.test(s9)) {
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e64); }
+                if (peg$silentFails === 0) { peg$fail(peg$e67); }
               }
             }
           } else {
@@ -4784,11 +5147,11 @@ function peg$parse(input, options) {
         }
       }
       s6 = input.charAt(peg$currPos);
-      if (peg$r7.test(s6)) {
+      if (peg$r10.test(s6)) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e65); }
+        if (peg$silentFails === 0) { peg$fail(peg$e68); }
       }
       if (s6 === peg$FAILED) {
         s6 = null;
@@ -4806,13 +5169,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f63(s1);
+      s1 = peg$f65(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e62); }
+      if (peg$silentFails === 0) { peg$fail(peg$e66); }
     }
 
     return s0;
@@ -4827,21 +5190,21 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     s3 = [];
     s4 = input.charAt(peg$currPos);
-    if (peg$r8.test(s4)) {
+    if (peg$r11.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e67); }
+      if (peg$silentFails === 0) { peg$fail(peg$e70); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r8.test(s4)) {
+        if (peg$r11.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e67); }
+          if (peg$silentFails === 0) { peg$fail(peg$e70); }
         }
       }
     } else {
@@ -4854,26 +5217,26 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e54); }
+        if (peg$silentFails === 0) { peg$fail(peg$e58); }
       }
       if (s5 !== peg$FAILED) {
         s6 = [];
         s7 = input.charAt(peg$currPos);
-        if (peg$r8.test(s7)) {
+        if (peg$r11.test(s7)) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e67); }
+          if (peg$silentFails === 0) { peg$fail(peg$e70); }
         }
         if (s7 !== peg$FAILED) {
           while (s7 !== peg$FAILED) {
             s6.push(s7);
             s7 = input.charAt(peg$currPos);
-            if (peg$r8.test(s7)) {
+            if (peg$r11.test(s7)) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e67); }
+              if (peg$silentFails === 0) { peg$fail(peg$e70); }
             }
           }
         } else {
@@ -4906,13 +5269,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f64(s1);
+      s1 = peg$f66(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e66); }
+      if (peg$silentFails === 0) { peg$fail(peg$e69); }
     }
 
     return s0;
@@ -4927,21 +5290,21 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     s3 = [];
     s4 = input.charAt(peg$currPos);
-    if (peg$r8.test(s4)) {
+    if (peg$r11.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e67); }
+      if (peg$silentFails === 0) { peg$fail(peg$e70); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r8.test(s4)) {
+        if (peg$r11.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e67); }
+          if (peg$silentFails === 0) { peg$fail(peg$e70); }
         }
       }
     } else {
@@ -4953,26 +5316,26 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e54); }
+        if (peg$silentFails === 0) { peg$fail(peg$e58); }
       }
       if (s4 !== peg$FAILED) {
         s5 = [];
         s6 = input.charAt(peg$currPos);
-        if (peg$r8.test(s6)) {
+        if (peg$r11.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e67); }
+          if (peg$silentFails === 0) { peg$fail(peg$e70); }
         }
         if (s6 !== peg$FAILED) {
           while (s6 !== peg$FAILED) {
             s5.push(s6);
             s6 = input.charAt(peg$currPos);
-            if (peg$r8.test(s6)) {
+            if (peg$r11.test(s6)) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e67); }
+              if (peg$silentFails === 0) { peg$fail(peg$e70); }
             }
           }
         } else {
@@ -4984,26 +5347,26 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e54); }
+            if (peg$silentFails === 0) { peg$fail(peg$e58); }
           }
           if (s6 !== peg$FAILED) {
             s7 = [];
             s8 = input.charAt(peg$currPos);
-            if (peg$r8.test(s8)) {
+            if (peg$r11.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e67); }
+              if (peg$silentFails === 0) { peg$fail(peg$e70); }
             }
             if (s8 !== peg$FAILED) {
               while (s8 !== peg$FAILED) {
                 s7.push(s8);
                 s8 = input.charAt(peg$currPos);
-                if (peg$r8.test(s8)) {
+                if (peg$r11.test(s8)) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e67); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e70); }
                 }
               }
             } else {
@@ -5039,13 +5402,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f65(s1);
+      s1 = peg$f67(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e68); }
+      if (peg$silentFails === 0) { peg$fail(peg$e71); }
     }
 
     return s0;
@@ -5060,21 +5423,21 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     s3 = [];
     s4 = input.charAt(peg$currPos);
-    if (peg$r8.test(s4)) {
+    if (peg$r11.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e67); }
+      if (peg$silentFails === 0) { peg$fail(peg$e70); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r8.test(s4)) {
+        if (peg$r11.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e67); }
+          if (peg$silentFails === 0) { peg$fail(peg$e70); }
         }
       }
     } else {
@@ -5084,30 +5447,30 @@ function peg$parse(input, options) {
       s4 = [];
       s5 = peg$currPos;
       s6 = input.charAt(peg$currPos);
-      if (peg$r9.test(s6)) {
+      if (peg$r12.test(s6)) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e70); }
+        if (peg$silentFails === 0) { peg$fail(peg$e73); }
       }
       if (s6 !== peg$FAILED) {
         s7 = [];
         s8 = input.charAt(peg$currPos);
-        if (peg$r8.test(s8)) {
+        if (peg$r11.test(s8)) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e67); }
+          if (peg$silentFails === 0) { peg$fail(peg$e70); }
         }
         if (s8 !== peg$FAILED) {
           while (s8 !== peg$FAILED) {
             s7.push(s8);
             s8 = input.charAt(peg$currPos);
-            if (peg$r8.test(s8)) {
+            if (peg$r11.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e67); }
+              if (peg$silentFails === 0) { peg$fail(peg$e70); }
             }
           }
         } else {
@@ -5128,30 +5491,30 @@ function peg$parse(input, options) {
         s4.push(s5);
         s5 = peg$currPos;
         s6 = input.charAt(peg$currPos);
-        if (peg$r9.test(s6)) {
+        if (peg$r12.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e70); }
+          if (peg$silentFails === 0) { peg$fail(peg$e73); }
         }
         if (s6 !== peg$FAILED) {
           s7 = [];
           s8 = input.charAt(peg$currPos);
-          if (peg$r8.test(s8)) {
+          if (peg$r11.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e67); }
+            if (peg$silentFails === 0) { peg$fail(peg$e70); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
               s7.push(s8);
               s8 = input.charAt(peg$currPos);
-              if (peg$r8.test(s8)) {
+              if (peg$r11.test(s8)) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e67); }
+                if (peg$silentFails === 0) { peg$fail(peg$e70); }
               }
             }
           } else {
@@ -5171,40 +5534,40 @@ function peg$parse(input, options) {
       }
       s5 = peg$currPos;
       s6 = input.charAt(peg$currPos);
-      if (peg$r10.test(s6)) {
+      if (peg$r13.test(s6)) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e71); }
+        if (peg$silentFails === 0) { peg$fail(peg$e74); }
       }
       if (s6 !== peg$FAILED) {
         s7 = input.charAt(peg$currPos);
-        if (peg$r7.test(s7)) {
+        if (peg$r10.test(s7)) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e65); }
+          if (peg$silentFails === 0) { peg$fail(peg$e68); }
         }
         if (s7 === peg$FAILED) {
           s7 = null;
         }
         s8 = [];
         s9 = input.charAt(peg$currPos);
-        if (peg$r8.test(s9)) {
+        if (peg$r11.test(s9)) {
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e67); }
+          if (peg$silentFails === 0) { peg$fail(peg$e70); }
         }
         if (s9 !== peg$FAILED) {
           while (s9 !== peg$FAILED) {
             s8.push(s9);
             s9 = input.charAt(peg$currPos);
-            if (peg$r8.test(s9)) {
+            if (peg$r11.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e67); }
+              if (peg$silentFails === 0) { peg$fail(peg$e70); }
             }
           }
         } else {
@@ -5243,7 +5606,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e72); }
+        if (peg$silentFails === 0) { peg$fail(peg$e75); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
@@ -5252,7 +5615,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e72); }
+          if (peg$silentFails === 0) { peg$fail(peg$e75); }
         }
       }
       if (input.charCodeAt(peg$currPos) === 37) {
@@ -5260,7 +5623,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e73); }
+        if (peg$silentFails === 0) { peg$fail(peg$e76); }
       }
       if (s4 !== peg$FAILED) {
         s2 = s4;
@@ -5272,7 +5635,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f66(s1, s2);
+      s0 = peg$f68(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5280,7 +5643,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e69); }
+      if (peg$silentFails === 0) { peg$fail(peg$e72); }
     }
 
     return s0;
@@ -5296,26 +5659,26 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e75); }
+      if (peg$silentFails === 0) { peg$fail(peg$e78); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
       s3 = [];
       s4 = input.charAt(peg$currPos);
-      if (peg$r11.test(s4)) {
+      if (peg$r14.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e76); }
+        if (peg$silentFails === 0) { peg$fail(peg$e79); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r11.test(s4)) {
+        if (peg$r14.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e76); }
+          if (peg$silentFails === 0) { peg$fail(peg$e79); }
         }
       }
       s2 = input.substring(s2, peg$currPos);
@@ -5324,11 +5687,11 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e75); }
+        if (peg$silentFails === 0) { peg$fail(peg$e78); }
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f67(s2);
+        s0 = peg$f69(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5340,43 +5703,43 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = input.charAt(peg$currPos);
-      if (peg$r12.test(s1)) {
+      if (peg$r15.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e77); }
+        if (peg$silentFails === 0) { peg$fail(peg$e80); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
         s3 = [];
         s4 = input.charAt(peg$currPos);
-        if (peg$r13.test(s4)) {
+        if (peg$r16.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e78); }
+          if (peg$silentFails === 0) { peg$fail(peg$e81); }
         }
         while (s4 !== peg$FAILED) {
           s3.push(s4);
           s4 = input.charAt(peg$currPos);
-          if (peg$r13.test(s4)) {
+          if (peg$r16.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e78); }
+            if (peg$silentFails === 0) { peg$fail(peg$e81); }
           }
         }
         s2 = input.substring(s2, peg$currPos);
         s3 = input.charAt(peg$currPos);
-        if (peg$r14.test(s3)) {
+        if (peg$r17.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e79); }
+          if (peg$silentFails === 0) { peg$fail(peg$e82); }
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f68(s2);
+          s0 = peg$f70(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5388,11 +5751,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = input.charAt(peg$currPos);
-        if (peg$r15.test(s1)) {
+        if (peg$r18.test(s1)) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e80); }
+          if (peg$silentFails === 0) { peg$fail(peg$e83); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$currPos;
@@ -5406,7 +5769,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e72); }
+            if (peg$silentFails === 0) { peg$fail(peg$e75); }
           }
           if (s7 === peg$FAILED) {
             s7 = null;
@@ -5416,7 +5779,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e1); }
+            if (peg$silentFails === 0) { peg$fail(peg$e4); }
           }
           if (s8 !== peg$FAILED) {
             s9 = [];
@@ -5425,7 +5788,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s10 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e72); }
+              if (peg$silentFails === 0) { peg$fail(peg$e75); }
             }
             while (s10 !== peg$FAILED) {
               s9.push(s10);
@@ -5434,7 +5797,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e72); }
+                if (peg$silentFails === 0) { peg$fail(peg$e75); }
               }
             }
             s10 = peg$parseLineBreak();
@@ -5446,7 +5809,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s11 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                if (peg$silentFails === 0) { peg$fail(peg$e2); }
               }
               peg$silentFails--;
               if (s11 === peg$FAILED) {
@@ -5476,11 +5839,11 @@ function peg$parse(input, options) {
           }
           if (s5 !== peg$FAILED) {
             s6 = input.charAt(peg$currPos);
-            if (peg$r11.test(s6)) {
+            if (peg$r14.test(s6)) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e76); }
+              if (peg$silentFails === 0) { peg$fail(peg$e79); }
             }
             if (s6 !== peg$FAILED) {
               s5 = [s5, s6];
@@ -5504,7 +5867,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e72); }
+              if (peg$silentFails === 0) { peg$fail(peg$e75); }
             }
             if (s7 === peg$FAILED) {
               s7 = null;
@@ -5514,7 +5877,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e1); }
+              if (peg$silentFails === 0) { peg$fail(peg$e4); }
             }
             if (s8 !== peg$FAILED) {
               s9 = [];
@@ -5523,7 +5886,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e72); }
+                if (peg$silentFails === 0) { peg$fail(peg$e75); }
               }
               while (s10 !== peg$FAILED) {
                 s9.push(s10);
@@ -5532,7 +5895,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e72); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e75); }
                 }
               }
               s10 = peg$parseLineBreak();
@@ -5544,7 +5907,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s11 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e2); }
                 }
                 peg$silentFails--;
                 if (s11 === peg$FAILED) {
@@ -5574,11 +5937,11 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               s6 = input.charAt(peg$currPos);
-              if (peg$r11.test(s6)) {
+              if (peg$r14.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e76); }
+                if (peg$silentFails === 0) { peg$fail(peg$e79); }
               }
               if (s6 !== peg$FAILED) {
                 s5 = [s5, s6];
@@ -5594,7 +5957,7 @@ function peg$parse(input, options) {
           }
           s2 = input.substring(s2, peg$currPos);
           peg$savedPos = s0;
-          s0 = peg$f69(s2);
+          s0 = peg$f71(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5604,7 +5967,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e74); }
+      if (peg$silentFails === 0) { peg$fail(peg$e77); }
     }
 
     return s0;
@@ -5614,11 +5977,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r16.test(s0)) {
+    if (peg$r19.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e81); }
+      if (peg$silentFails === 0) { peg$fail(peg$e84); }
     }
 
     return s0;
@@ -5633,25 +5996,25 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e82); }
+      if (peg$silentFails === 0) { peg$fail(peg$e85); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
       s3 = input.charAt(peg$currPos);
-      if (peg$r17.test(s3)) {
+      if (peg$r20.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e83); }
+        if (peg$silentFails === 0) { peg$fail(peg$e86); }
       }
       while (s3 !== peg$FAILED) {
         s2.push(s3);
         s3 = input.charAt(peg$currPos);
-        if (peg$r17.test(s3)) {
+        if (peg$r20.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e83); }
+          if (peg$silentFails === 0) { peg$fail(peg$e86); }
         }
       }
       s1 = [s1, s2];
@@ -5668,11 +6031,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r18.test(s0)) {
+    if (peg$r21.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e84); }
+      if (peg$silentFails === 0) { peg$fail(peg$e87); }
     }
 
     return s0;
@@ -5683,11 +6046,11 @@ function peg$parse(input, options) {
 
     s0 = [];
     s1 = input.charAt(peg$currPos);
-    if (peg$r19.test(s1)) {
+    if (peg$r22.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e85); }
+      if (peg$silentFails === 0) { peg$fail(peg$e88); }
     }
     if (s1 === peg$FAILED) {
       s1 = peg$parseComment();
@@ -5695,11 +6058,11 @@ function peg$parse(input, options) {
     while (s1 !== peg$FAILED) {
       s0.push(s1);
       s1 = input.charAt(peg$currPos);
-      if (peg$r19.test(s1)) {
+      if (peg$r22.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e85); }
+        if (peg$silentFails === 0) { peg$fail(peg$e88); }
       }
       if (s1 === peg$FAILED) {
         s1 = peg$parseComment();
@@ -5716,11 +6079,11 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     peg$silentFails++;
     s2 = input.charAt(peg$currPos);
-    if (peg$r20.test(s2)) {
+    if (peg$r23.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e86); }
+      if (peg$silentFails === 0) { peg$fail(peg$e89); }
     }
     peg$silentFails--;
     if (s2 !== peg$FAILED) {

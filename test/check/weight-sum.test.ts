@@ -1,0 +1,69 @@
+import { describe, it } from "vitest";
+import { expectErrors, expectValid, rubricWith } from "../support/expect-diagnostics.js";
+
+const weights = (...shares: readonly string[]): string =>
+  rubricWith({
+    parts: shares.map((share, index) => `indicator i${index} weight ${share} { scale yes/no }`).join("\n  "),
+  });
+
+describe("weight-sum", () => {
+  it("should report weights that are too little, and say what to add", () => {
+    expectErrors(weights("49%", "50%"), [
+      { code: "PTH3001", underlined: "front-desk", message: "add up to 99%, not 100%", hint: "add 1% in all" },
+    ]);
+  });
+
+  it("should report weights that are too much, and say what to take off", () => {
+    expectErrors(weights("60%", "50.5%"), [
+      { code: "PTH3001", underlined: "front-desk", message: "110.5%", hint: "take off 10.5% in all" },
+    ]);
+  });
+
+  it("should report three times 33.33%, but not when one is 33.34%", () => {
+    expectErrors(weights("33.33%", "33.33%", "33.33%"), [
+      { code: "PTH3001", underlined: "front-desk", hint: "add 0.01% in all" },
+    ]);
+    expectValid(weights("33.33%", "33.33%", "33.34%"));
+  });
+
+  it("should name the group whose weights are wrong, and every such group", () => {
+    const parts = `dimension a weight 50% { indicator x weight 90% { scale yes/no } }
+  dimension b weight 50% {
+    variable c weight 100% { indicator y weight 80% { scale yes/no } }
+  }`;
+    expectErrors(rubricWith({ parts }), [
+      { code: "PTH3001", underlined: "a", message: "inside `a`", hint: "add 10%" },
+      { code: "PTH3001", underlined: "c", message: "inside `c`", hint: "add 20%" },
+    ]);
+  });
+
+  it("should report that nothing is left for undisclosed weights", () => {
+    expectErrors(weights("60%", "40%", "undisclosed"), [
+      { code: "PTH3005", underlined: "front-desk", message: "already make 100%", hint: "check the known weights" },
+    ]);
+    expectErrors(weights("60%", "50%", "undisclosed"), [
+      { code: "PTH3005", underlined: "front-desk", message: "110%" },
+    ]);
+  });
+
+  it("should accept sums that are exact, however written", () => {
+    expectValid(weights(...Array.from({ length: 14 }, () => "1/14")));
+    expectValid(weights("1/3", "1/3", "100% - 2 * 1/3"));
+    expectValid(weights("100% - 3 * 20%", "60%"));
+    expectValid(weights("0%", "100%"));
+    expectValid(weights("21.85%", "78.15%"));
+  });
+
+  it("should accept undisclosed weights that share a rest", () => {
+    expectValid(weights("99.99%", "undisclosed"));
+    expectValid(weights("undisclosed", "undisclosed"));
+  });
+
+  it("should stay silent when a weight, or a part, could not be read", () => {
+    expectErrors(weights("50,5%", "40%"), [{ code: "PTH1008", underlined: "50,5%" }]);
+    expectErrors(weights("50", "40%"), [{ code: "PTH3004", underlined: "50" }]);
+    expectErrors(weights("50%", "50%").replace("indicator i1", "indikator i1"), [
+      { code: "PTH1002", underlined: "indikator" },
+    ]);
+  });
+});
