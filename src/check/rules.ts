@@ -10,6 +10,7 @@ import { checkIndicatorScales } from "./rules/indicator-scale.js";
 import { checkLawTitles } from "./rules/law-title.js";
 import { checkMissingPolicy } from "./rules/missing-policy.js";
 import { checkNumbers } from "./rules/number-format.js";
+import { checkPercentPlaces } from "./rules/percent-place.js";
 import { checkScaleEntries } from "./rules/scale-entries.js";
 import { checkScalePoints } from "./rules/scale-points.js";
 import { checkScaleRanges } from "./rules/scale-range.js";
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   checkLawTitles,
   checkEmptyGroups,
   checkIndicatorScales,
+  checkPercentPlaces,
   checkScoreStatement,
   checkWeightValues,
   checkWeightSums,

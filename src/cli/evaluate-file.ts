@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hasErrors } from "../diagnostics/has-errors.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import type { Outcome } from "../evaluate/outcome.js";
+import type { Subject } from "../evidence/evidence.js";
 import { readEvidenceText } from "../evidence/read-evidence-text.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Source } from "../text/source.js";
@@ -10,6 +11,8 @@ import { readSource } from "./read-source.js";
 
 /** What became of one subject: an outcome, or the diagnostics that prevented it. */
 export interface Evaluated {
+  /** Null when not even that could be read. */
+  readonly subject: Subject | null;
   readonly outcome: Outcome | null;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -31,9 +34,9 @@ export function evaluateFile(reference: string, file: string): EvaluatedFile {
   const read = readSource(file);
   if (!read.ok) return { rubric, source: null, failure: read.diagnostics, subjects: [] };
   const subjects = readEvidenceText(rubric, read.source).map((one): Evaluated => {
-    if (!one.ok) return { outcome: null, diagnostics: one.diagnostics };
+    if (!one.ok) return { subject: one.subject, outcome: null, diagnostics: one.diagnostics };
     const outcome = evaluate(rubric, one.evidence);
-    return { outcome, diagnostics: [...one.diagnostics, ...outcome.diagnostics] };
+    return { subject: one.subject, outcome, diagnostics: [...one.diagnostics, ...outcome.diagnostics] };
   });
   return { rubric, source: read.source, failure: [], subjects };
 }

@@ -6,8 +6,6 @@ export const EXIT = {
   inputErrors: 1,
   /** The command was called wrongly. */
   wrongUsage: 2,
-  /** A verification failed. */
-  verificationFailed: 3,
   /** A fault in patuh itself. */
   ownFault: 70,
 } as const;

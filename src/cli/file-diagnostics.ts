@@ -14,12 +14,12 @@ export const fileNotFound = defineDiagnostic<FileFacts>({
     message: ({ file }) => `berkas ${quote(file)} tidak ada`,
     why: "Tanpa berkas ini tidak ada yang dapat diperiksa.",
     hint: ({ suggestion }) =>
-      suggestion === null ? "periksa nama dan foldernya" : `mungkin maksudnya \`${suggestion}\``,
+      suggestion === null ? "periksa nama dan foldernya" : `mungkin maksudnya ${quote(suggestion)}`,
   },
   en: {
     message: ({ file }) => `there is no file ${quote(file)}`,
     why: "Without it there is nothing to check.",
-    hint: ({ suggestion }) => (suggestion === null ? "check its name and folder" : `did you mean \`${suggestion}\``),
+    hint: ({ suggestion }) => (suggestion === null ? "check its name and folder" : `did you mean ${quote(suggestion)}`),
   },
 });
 
@@ -83,27 +83,27 @@ export const rubricNotShipped = defineDiagnostic<{
     message: ({ reference }) => `rubrik ${quote(reference)} tidak ada di dalam paket ini`,
     why: "`nama@tahun` menunjuk rubrik yang disertakan bersama patuh.",
     hint: ({ suggestion, shipped }) =>
-      suggestion === null ? `yang tersedia: ${shipped.join(", ")}` : `mungkin maksudnya \`${suggestion}\``,
+      suggestion === null ? `yang tersedia: ${shipped.join(", ")}` : `mungkin maksudnya ${quote(suggestion)}`,
   },
   en: {
     message: ({ reference }) => `there is no rubric ${quote(reference)} in this package`,
     why: "`name@year` refers to a rubric that ships with patuh.",
     hint: ({ suggestion, shipped }) =>
-      suggestion === null ? `available: ${shipped.join(", ")}` : `did you mean \`${suggestion}\``,
+      suggestion === null ? `available: ${shipped.join(", ")}` : `did you mean ${quote(suggestion)}`,
   },
 });
 
-export const fileTooLarge = defineDiagnostic<{ file: string; bytes: number; most: number }>({
+export const fileTooLarge = defineDiagnostic<{ file: string; most: number }>({
   code: "PTH1025",
   name: "file-too-large",
   severity: "error",
   id: {
-    message: ({ file, bytes, most }) => `berkas ${quote(file)} berukuran ${bytes} bita, lebih dari ${most}`,
+    message: ({ file, most }) => `berkas ${quote(file)} lebih besar dari ${most} bita`,
     why: "Ukuran dibatasi supaya berkas yang keliru tidak menghabiskan memori.",
     hint: () => "periksa apakah ini benar berkasnya; pecah bukti yang sangat banyak menjadi beberapa berkas",
   },
   en: {
-    message: ({ file, bytes, most }) => `the file ${quote(file)} has ${bytes} bytes, more than ${most}`,
+    message: ({ file, most }) => `the file ${quote(file)} is larger than ${most} bytes`,
     why: "Size is bounded so that a wrong file cannot use up memory.",
     hint: () => "check that it is the right file; split very much evidence over several files",
   },

@@ -22,13 +22,18 @@ const SHIPPED = new URL("../rubrics/", import.meta.url);
 /** Finds a rubric by path, or by `id@year` among those that ship with the package, and compiles it. */
 export function loadRubric(reference: string): LoadedRubric {
   const match = /^([A-Za-z][\w-]*)@([0-9]{4}(?:-[0-9]{4})?)$/.exec(reference);
-  if (match === null || existsSync(reference)) return compileFile(reference, reference);
-  const [, id, year] = match;
+  const bare = /^[A-Za-z][\w-]*$/.test(reference) && !existsSync(reference);
+  if (!bare && (match === null || existsSync(reference))) return compileFile(reference, reference);
+  const [, id, year] = match ?? [];
   const file = new URL(`${id}-${year}.rubric`, SHIPPED);
   if (existsSync(file)) return compileFile(fileURLToPath(file), reference);
   const { report, diagnostics } = createCollector(null);
   const shipped = shippedRubrics();
-  report(rubricNotShipped, null, { reference, shipped, suggestion: suggest(reference, shipped) });
+  report(rubricNotShipped, null, {
+    reference,
+    shipped,
+    suggestion: shipped.findLast((one) => one.startsWith(`${reference}@`)) ?? suggest(reference, shipped),
+  });
   return { rubric: null, source: null, diagnostics };
 }
 

@@ -4,11 +4,14 @@ import { EXIT, type ExitStatus } from "./exit-status.js";
 import { createProgram } from "./program.js";
 import { createTerminal } from "./terminal.js";
 
-// A reader that closes its end early, as `head` does, is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(EXIT.fine);
-});
+// A reader that closes its end early, as `head` does, is no fault; a full disk is.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(process.exitCode ?? EXIT.fine);
+    process.stderr.write(`PTH9002: ${error.message}\n`);
+    process.exit(EXIT.ownFault);
+  });
+}
 
 process.exitCode = run(process.argv);
 

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { version } from "../../package.json";
+import { printable } from "../text/printable.js";
 import { check } from "./commands/check.js";
 import { classify } from "./commands/classify.js";
 import { explain } from "./commands/explain.js";
@@ -15,7 +16,11 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .version(version)
     .exitOverride()
     .showHelpAfterError("(see patuh --help)")
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .configureOutput({
+      writeOut: terminal.out,
+      // What the user typed is shown again here, so nothing in it may move the cursor.
+      writeErr: (text) => terminal.err(text.split("\n").map(printable).join("\n")),
+    })
     .addHelpText("after", GENERAL_HELP);
 
   program
@@ -42,9 +47,10 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
         "patuh score pekppp@2024 units.ndjson --format json",
       ),
     )
-    .action((rubric: string, evidence: string, options: ScoreOptions) =>
-      done(score(rubric, evidence, options, terminal)),
-    );
+    .action((rubric: string, evidence: string, options: ScoreOptions, command: Command) => {
+      refuseTwoStdins(rubric, evidence, command);
+      done(score(rubric, evidence, options, terminal));
+    });
 
   program
     .command("explain")
@@ -54,9 +60,10 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .addOption(formatOption())
     .addOption(languageOption())
     .addHelpText("after", examples("patuh explain pekppp@2024 examples/pekppp/evidence.json --lang en"))
-    .action((rubric: string, evidence: string, options: CommonOptions) =>
-      done(explain(rubric, evidence, options, terminal)),
-    );
+    .action((rubric: string, evidence: string, options: CommonOptions, command: Command) => {
+      refuseTwoStdins(rubric, evidence, command);
+      done(explain(rubric, evidence, options, terminal));
+    });
 
   program
     .command("classify")
@@ -77,7 +84,7 @@ const RUBRIC = "a rubric file, or id@year of a shipped rubric (pekppp@2024)";
 const EVIDENCE = "evidence as JSON or NDJSON, or - for standard input";
 
 const GENERAL_HELP = `
-Exit status: 0 fine, 1 the input has errors, 2 wrong usage, 3 a verification failed, 70 a fault in patuh.
+Exit status: 0 fine, 1 the input has errors, 2 wrong usage, 70 a fault in patuh.
 Colours are shown where the terminal has them; set NO_COLOR to do without.
 
 Examples:
@@ -85,6 +92,10 @@ Examples:
   $ patuh explain pekppp@2024 examples/pekppp/evidence.json --lang id
   $ patuh classify ombudsman-kepatuhan@2023 81.84 88
   $ patuh check rubrics/*.rubric`;
+
+function refuseTwoStdins(rubric: string, evidence: string, command: Command): void {
+  if (rubric === "-" && evidence === "-") command.error("error: rubric and evidence cannot both be standard input");
+}
 
 function examples(...lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}`;

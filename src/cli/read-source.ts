@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { createCollector, type Report } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -34,10 +34,11 @@ export function readSource(file: string): ReadSource {
 
 function readBytes(file: string, report: Report): Uint8Array | null {
   try {
-    if (file === "-") return readFileSync(0);
-    const { size } = statSync(file);
-    if (size <= MAX_FILE_SIZE) return readFileSync(file);
-    report(fileTooLarge, null, { file, bytes: size, most: MAX_FILE_SIZE });
+    const descriptor = file === "-" ? 0 : openSync(file, "r");
+    const bytes = readAtMost(descriptor, MAX_FILE_SIZE);
+    if (descriptor !== 0) closeSync(descriptor);
+    if (bytes !== null) return bytes;
+    report(fileTooLarge, null, { file, most: MAX_FILE_SIZE });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : null;
     if (code === null) throw error;
@@ -46,6 +47,34 @@ function readBytes(file: string, report: Report): Uint8Array | null {
     else report(fileUnreadable, null, { file, reason: code });
   }
   return null;
+}
+
+/** Everything that a descriptor gives, or null when there is no end in sight. */
+function readAtMost(descriptor: number, most: number): Uint8Array | null {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  while (size <= most) {
+    const chunk = new Uint8Array(1 << 16);
+    const length = readChunk(descriptor, chunk);
+    if (length === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, length));
+    size += length;
+  }
+  return null;
+}
+
+/** How many bytes were read, 0 at the end. A pipe that has nothing yet is waited for. */
+function readChunk(descriptor: number, chunk: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, chunk);
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : null;
+      if (code === "EOF") return 0; // how Windows ends a pipe
+      if (code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
 }
 
 /** A file in the same folder whose name is nearly the same. */

@@ -1,29 +1,42 @@
 import type { Paint } from "../diagnostics/paint.js";
-import type { Outcome } from "../evaluate/outcome.js";
 import { titleIn, ZONE_WORDS } from "../explain/words.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Language } from "../text/localized.js";
+import type { Evaluated } from "./evaluate-file.js";
+import { HEADINGS, heading } from "./heading.js";
 import { renderTable } from "./table.js";
 import { zonePaint } from "./zone-paint.js";
 
-/** Several outcomes for a terminal: one line each, in the order of the file. */
-export function renderOutcomes(outcomes: readonly Outcome[], rubric: Rubric, language: Language, paint: Paint): string {
+/** Several subjects for a terminal: one line each, in the order of the file, also those without a score. */
+export function renderOutcomes(
+  subjects: readonly Evaluated[],
+  rubric: Rubric,
+  lang: Language | undefined,
+  paint: Paint,
+): string {
+  const language = lang ?? "id";
+  const uncertain = subjects.some(({ outcome }) => outcome?.score != null && !outcome.certain);
   const table = renderTable(
     [
-      { heading: "Yang dinilai / Subject", align: "left" },
-      { heading: "Nilai / Score", align: "right" },
-      { heading: "Kategori / Category", align: "left" },
-      { heading: "Zona / Zone", align: "left" },
+      { heading: heading(HEADINGS.subject, lang), align: "left" },
+      { heading: heading(HEADINGS.score, lang), align: "right" },
+      { heading: heading(HEADINGS.category, lang), align: "left" },
+      { heading: heading(HEADINGS.zone, lang), align: "left" },
+      ...(uncertain ? [{ heading: heading(HEADINGS.possible, lang), align: "left" } as const] : []),
     ],
-    outcomes.map(({ subject, score, category }) => [
-      subject.name ?? subject.id,
-      score ?? "-",
-      category === null ? "-" : `${category.id}  ${titleIn({ id: category.title, en: category.titleEn }, language)}`,
-      category?.zone == null ? "" : ZONE_WORDS[category.zone][language],
-    ]),
+    subjects.map(({ subject, outcome }) => {
+      const category = outcome?.category ?? null;
+      return [
+        subject?.name ?? subject?.id ?? "?",
+        outcome?.score ?? "-",
+        category === null ? "-" : `${category.id}  ${titleIn({ id: category.title, en: category.titleEn }, language)}`,
+        category?.zone == null ? "" : ZONE_WORDS[category.zone][language],
+        outcome?.score != null && !outcome.certain ? outcome.possibleCategories.join(", ") : "",
+      ];
+    }),
     (cell, row, column) => {
       if (row < 0) return paint.bold(cell);
-      return column === 3 ? zonePaint(outcomes[row]?.category?.zone ?? null, paint)(cell) : cell;
+      return column === 3 ? zonePaint(subjects[row]?.outcome?.category?.zone ?? null, paint)(cell) : cell;
     },
   );
   return `${paint.bold(titleIn(rubric.title, language))}\n${rubric.id}@${rubric.year}\n\n${table}\n`;

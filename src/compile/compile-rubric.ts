@@ -33,6 +33,7 @@ export type Compiled =
  * compiled.ok; // => true
  */
 export function compileRubric(text: string, name = "<rubric>"): Compiled {
+  if (typeof text !== "string") throw new TypeError("compileRubric takes the text of a rubric");
   const { report, diagnostics } = createCollector(name);
   const file = parse(text, report);
   if (file !== null) check(file, report);

@@ -50,5 +50,10 @@ export function createCollector(source: string | null, locate: Locate = () => nu
 }
 
 function wordsOf<Facts>(wording: Wording<Facts>, facts: Facts): DiagnosticText {
-  return { message: wording.message(facts), why: wording.why, hint: wording.hint(facts) };
+  return { message: shortened(wording.message(facts)), why: wording.why, hint: shortened(wording.hint(facts)) };
+}
+
+/** A number with hundreds of digits would bury the message around it. */
+function shortened(text: string): string {
+  return text.replaceAll(/[0-9]{41,}/g, (digits) => `${digits.slice(0, 10)}…${digits.slice(-5)}`);
 }

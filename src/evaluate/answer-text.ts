@@ -8,7 +8,7 @@ import type { AnswerText, StepTitle } from "./trace.js";
 export function answerText(answer: Answer): AnswerText {
   return match(answer)
     .returnType<AnswerText>()
-    .with({ kind: "yes-no" }, ({ yes }) => ({ kind: "single", value: yes ? "yes" : "no" }))
+    .with({ kind: "yes-no" }, ({ yes }) => ({ kind: "yes-no", yes }))
     .with({ kind: "level" }, ({ level }) => ({ kind: "single", value: String(level) }))
     .with({ kind: "option" }, ({ option }) => ({ kind: "single", value: option }))
     .with({ kind: "count" }, ({ count }) => ({ kind: "single", value: String(count) }))

@@ -3,6 +3,7 @@ import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { quote } from "../diagnostics/quote.js";
 import type { Rubric } from "../model/rubric.js";
+import { decimalComma } from "../numeric/decimal-comma.js";
 import { exactFromUnknown } from "../numeric/exact-from-unknown.js";
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import { compare, type Rational, subtract } from "../numeric/rational.js";
@@ -31,14 +32,16 @@ export const scoreUnreadable = defineDiagnostic<{ text: string }>({
   name: "score-unreadable",
   severity: "error",
   id: {
-    message: ({ text }) => `${quote(text)} bukan angka`,
+    message: ({ text }) =>
+      decimalComma(text) === null ? `${quote(text)} bukan angka` : `${quote(text)} memakai koma desimal`,
     why: "Nilai dibaca persis seperti ditulis; koma desimal tidak ditebak.",
-    hint: () => "tulis dengan titik desimal, misalnya 81.84",
+    hint: ({ text }) => `tulis ${decimalComma(text) ?? "dengan titik desimal, misalnya 81.84"}`,
   },
   en: {
-    message: ({ text }) => `${quote(text)} is not a number`,
+    message: ({ text }) =>
+      decimalComma(text) === null ? `${quote(text)} is not a number` : `${quote(text)} has a decimal comma`,
     why: "Scores are read exactly as written; decimal commas are not guessed at.",
-    hint: () => "write it with a decimal point, for example 81.84",
+    hint: ({ text }) => `write ${decimalComma(text) ?? "it with a decimal point, for example 81.84"}`,
   },
 });
 
@@ -73,7 +76,7 @@ export const scoreOutOfRange = defineDiagnostic<{ text: string; min: Rational; m
 export function classify(rubric: Rubric, score: unknown): Classified {
   const { report, diagnostics } = createCollector(null);
   const { min, max, digits, mode } = rubric.score;
-  const input = String(score);
+  const input = shown(score);
   const read = exactFromUnknown(score);
   if (!read.ok) report(scoreUnreadable, null, { text: input });
   else if (compare(read.value, min) < 0 || compare(read.value, max) > 0)
@@ -99,4 +102,10 @@ export function classify(rubric: Rubric, score: unknown): Classified {
     },
     diagnostics,
   };
+}
+
+/** A score as its user would recognise it. */
+function shown(score: unknown): string {
+  if (typeof score === "object" && score !== null) return Array.isArray(score) ? "[...]" : "{...}";
+  return String(score);
 }

@@ -7,7 +7,7 @@ import type { Evidence } from "../evidence/evidence.js";
 import { indicatorsOf } from "../model/indicators.js";
 import type { Category, Indicator, Part, Rubric } from "../model/rubric.js";
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
-import { multiply, type Rational } from "../numeric/rational.js";
+import { max as higher, min as lower, multiply, type Rational } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
 import { assumptionsOf } from "./assumptions-of.js";
 import { categorize } from "./categorize.js";
@@ -72,7 +72,7 @@ export function evaluate(rubric: Rubric, evidence: Evidence): Outcome {
     score: formatFixed(rounded, digits),
   };
   const { category, steps: thresholds } = categorize(rubric, rounded);
-  const { low, high } = missing.length === 0 ? { low: total, high: total } : rangeOf(rubric, evidence);
+  const { low, high } = missing.length === 0 ? { low: total, high: total } : rangeOf(rubric, evidence, total);
   const possible = categoriesBetween(rubric, low, high);
   return {
     ...withoutScore(rubric, evidence, diagnostics),
@@ -109,8 +109,8 @@ function policyOf({ missing }: Rubric): NonNullable<Rubric["missing"]> {
   return missing;
 }
 
-/** The exact scores if every unanswered indicator were as low, or as high, as it can be. */
-function rangeOf(rubric: Rubric, { answers }: Evidence): { low: Rational; high: Rational } {
+/** The exact scores if every unanswered indicator were as low, or as high, as it can be, or stays unanswered. */
+function rangeOf(rubric: Rubric, { answers }: Evidence, asItStands: Rational): { low: Rational; high: Rational } {
   const totalWith = (unanswered: (indicator: Indicator) => Rational): Rational => {
     const { total } = interpret(rubric, answers, (indicator) => {
       const answered = answers.get(indicator.name);
@@ -120,9 +120,9 @@ function rangeOf(rubric: Rubric, { answers }: Evidence): { low: Rational; high: 
     if (total === null) throw new InternalError("a fully answered rubric has no score");
     return total;
   };
-  const worst = ({ scale }: Indicator): Rational =>
-    policyOf(rubric) === "lowest" ? rubric.score.min : pointsRange(scale, rubric.score).worst;
-  return { low: totalWith(worst), high: totalWith(({ scale }) => pointsRange(scale, rubric.score).best) };
+  const worst = totalWith(({ scale }) => pointsRange(scale, rubric.score).worst);
+  const best = totalWith(({ scale }) => pointsRange(scale, rubric.score).best);
+  return { low: lower(worst, asItStands), high: higher(best, asItStands) };
 }
 
 /** The categories that scores between two others may have, best first. */

@@ -6,12 +6,14 @@ export const weightUndisclosed = defineDiagnostic<{ parts: readonly string[] }>(
   name: "weight-undisclosed",
   severity: "error",
   id: {
-    message: ({ parts }) => `bobot ${names(parts, "dan")} tidak pernah diterbitkan, jadi tidak ada satu nilai`,
+    message: ({ parts }) =>
+      `bobot ${names(parts, "dan")} tidak pernah diterbitkan, jadi nilai keseluruhan tidak dapat dihitung`,
     why: "Bobot yang tidak diketahui tidak ditebak; nilai yang dihitung dengan tebakan tidak dapat diperiksa siapa pun.",
     hint: () => "rubrik ini dapat dipakai dengan `patuh classify` untuk nilai yang sudah diterbitkan",
   },
   en: {
-    message: ({ parts }) => `the weight of ${names(parts, "and")} was never published, so there is no single score`,
+    message: ({ parts }) =>
+      `the weight of ${names(parts, "and")} was never published, so the whole score cannot be computed`,
     why: "An unknown weight is not guessed; nobody could verify a score computed from a guess.",
     hint: () => "this rubric can be used with `patuh classify` for scores that were published",
   },
@@ -71,12 +73,13 @@ export const missingIsExcluded = defineDiagnostic<{ indicator: string }>({
   severity: "warning",
   id: {
     message: ({ indicator }) =>
-      `indikator \`${indicator}\` tidak dijawab; bobotnya dibagikan kepada indikator di sebelahnya`,
+      `indikator \`${indicator}\` tidak dijawab dan tidak dihitung; bobotnya dibagikan kepada bagian lain yang dijawab`,
     why: "Rubrik ini menyatakan `missing answers are excluded`.",
     hint: () => "jawab indikator ini bila buktinya ada",
   },
   en: {
-    message: ({ indicator }) => `the indicator \`${indicator}\` was not answered; its weight goes to its siblings`,
+    message: ({ indicator }) =>
+      `the indicator \`${indicator}\` was not answered and is left out; its weight goes to other parts that were answered`,
     why: "This rubric states `missing answers are excluded`.",
     hint: () => "answer it if there is evidence",
   },

@@ -15,7 +15,7 @@ export interface Outcome {
   /** The score before the one declared rounding. */
   readonly exact: string | null;
   readonly category: OutcomeCategory | null;
-  /** The published words beyond the category; null while the rubric has no verdict table. */
+  /** The published words beyond the category; null for a rubric without a verdict table, as all are so far. */
   readonly verdict: string | null;
   /** The lowest and highest exact score that any answers to the unanswered indicators would give. */
   readonly range: { readonly low: string; readonly high: string } | null;
@@ -25,7 +25,7 @@ export interface Outcome {
   readonly certain: boolean;
   /** Every part of the tree, parents first. */
   readonly nodes: readonly OutcomeNode[];
-  /** The rules that changed the outcome, in order. */
+  /** The rules that changed the outcome, in order; the language has no rules yet, so there are none. */
   readonly rules: readonly string[];
   /** Every inferred or assumed statement of the rubric on which the outcome rests. */
   readonly assumptions: readonly Assumption[];

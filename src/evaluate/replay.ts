@@ -26,6 +26,7 @@ import type {
   ThresholdStep,
   Trace,
 } from "./trace.js";
+import { traceSchema } from "./trace-schema.js";
 
 /** What a trace comes to, or the first step that does not follow from the ones before. */
 export type Replay =
@@ -36,23 +37,41 @@ export type Replay =
 interface State {
   /** Grows with every step; one map for the whole replay. */
   readonly scores: Map<string, Rational | null>;
+  /** Scored parts that no group has taken up yet. */
+  readonly open: Set<string>;
   readonly total: Rational | null;
+  /** The threshold of the comparison before. */
+  readonly above: Rational | null;
   readonly rounded: Rational | null;
   readonly category: string | null;
 }
 
 /**
  * Recomputes an outcome from its trace alone, without the rubric: every point,
- * weight, sum, rounding and comparison is done again and compared with what the
- * trace says. A trace that was altered does not replay.
+ * effective weight, sum, rounding and comparison is done again and compared with
+ * what the trace says. What the rubric and the evidence say (stated points,
+ * scale ends, weights, thresholds, wording) stands in the trace once and is
+ * taken as it stands; checking that against them is another matter.
  *
  * @example
  * const { rubric } = compileRubric(exampleText);
  * const { evidence } = readEvidence(rubric, { subject: "loket-1", answers: { "fee-shown": false } });
  * replay(evaluate(rubric, evidence).trace).score; // => "0.00"
  */
-export function replay(trace: Trace): Replay {
-  let state: State = { scores: new Map(), total: null, rounded: null, category: null };
+export function replay(trace: unknown): Replay {
+  const read = traceSchema.safeParse(trace);
+  if (!read.success)
+    return { ok: false, step: stepOf(read.error.issues[0]?.path), reason: "this is no step of a trace" };
+  return replaySteps(read.data);
+}
+
+/** The index of the step that an issue lies in. */
+function stepOf(path: readonly PropertyKey[] | undefined): number {
+  return typeof path?.[0] === "number" ? path[0] : 0;
+}
+
+function replaySteps(trace: Trace): Replay {
+  let state: State = { scores: new Map(), open: new Set(), total: null, above: null, rounded: null, category: null };
   for (const [index, step] of trace.entries()) {
     const next = replayStep(step, state);
     if (typeof next === "string") return { ok: false, step: index, reason: next };
@@ -98,29 +117,36 @@ function replayAnswer({ path, answer, conversion, points }: AnswerStep, state: S
 }
 
 function replayGroup({ path, parts, score }: GroupStep, state: State): State | string {
+  if (state.scores.has(path)) return `the group \`${path}\` is scored twice`;
   const read = readParts(parts, state);
   if (typeof read === "string") return read;
   if (!equals(sum(read.map(({ weight }) => weight)), ONE)) return `the weights inside \`${path}\` are not one whole`;
   const included = sum(read.map(({ weight, score }) => (score === null ? ZERO : weight)));
-  const contributions: Rational[] = [];
-  for (const { part, weight, score } of read) {
-    const counted = included.num === 0n ? null : score;
-    const effective = counted === null ? ZERO : divide(weight, included);
-    const contribution = counted === null ? null : multiply(effective, counted);
-    if (!follows(part, effective, counted, contribution)) {
-      return `the contribution of \`${part.path}\` does not follow from its weight and score`;
-    }
-    contributions.push(contribution ?? ZERO);
-  }
-  const total = included.num === 0n ? null : sum(contributions);
+  const recomputed = read.map((part) => ({ part: part.part, ...contributionOf(part, included) }));
+  const wrong = recomputed.find(
+    ({ part, effective, score, contribution }) => !follows(part, effective, score, contribution),
+  );
+  if (wrong !== undefined)
+    return `the contribution of \`${wrong.part.path}\` does not follow from its weight and score`;
+  const total = included.num === 0n ? null : sum(recomputed.map(({ contribution }) => contribution ?? ZERO));
   if (score !== exactText(total)) return `the score of \`${path}\` is not the sum of its contributions`;
   return { ...state, scores: withScore(state, path, total), total: path === "" ? total : state.total };
+}
+
+/** What a part adds to its group, of whose weights `included` are not left out. */
+function contributionOf(
+  { weight, score }: { readonly weight: Rational; readonly score: Rational | null },
+  included: Rational,
+): { readonly effective: Rational; readonly score: Rational | null; readonly contribution: Rational | null } {
+  if (score === null || included.num === 0n) return { effective: ZERO, score: null, contribution: null };
+  const effective = divide(weight, included);
+  return { effective, score, contribution: multiply(effective, score) };
 }
 
 /** The parts of a group with what is known of each, or why one cannot be read. */
 function readParts(
   parts: readonly PartStep[],
-  { scores }: State,
+  { scores, open }: State,
 ): readonly { readonly part: PartStep; readonly weight: Rational; readonly score: Rational | null }[] | string {
   const read = [];
   for (const part of parts) {
@@ -128,6 +154,7 @@ function readParts(
     const score = scores.get(part.path);
     if (weight === null) return `the weight of \`${part.path}\` cannot be read`;
     if (score === undefined) return `\`${part.path}\` was not scored before`;
+    if (!open.delete(part.path)) return `\`${part.path}\` belongs to two groups`;
     read.push({ part, weight, score });
   }
   return read;
@@ -147,6 +174,8 @@ function exactText(value: Rational | null): string | null {
 
 function replayRounding({ exact, digits, mode, score }: RoundingStep, state: State): State | string {
   if (state.total === null) return "there is no total to round";
+  if (state.rounded !== null) return "the total is rounded twice";
+  if (state.open.size > 0) return `no group takes up \`${[...state.open][0]}\``;
   if (exact !== formatExact(state.total)) return "the rounded number is not the total";
   if (!Number.isInteger(digits) || digits < 0 || digits > 10) return "the number of decimals is impossible";
   const rounded = round(state.total, digits, mode);
@@ -159,13 +188,15 @@ function replayThreshold({ score, category, from, reached }: ThresholdStep, stat
   const threshold = parseExact(from);
   const compared = parseExact(score);
   if (state.rounded === null || threshold === null || compared === null) return "there is no rounded score to compare";
+  if (state.above !== null && compare(threshold, state.above) >= 0) return "the thresholds do not descend";
   if (!equals(compared, state.rounded)) return "the compared score is not the rounded one";
   const isReached = compare(state.rounded, threshold) >= 0;
   if (reached !== isReached) return `${score} ${isReached ? "reaches" : "does not reach"} ${from}`;
-  return reached ? { ...state, category: category.id } : state;
+  return { ...state, above: threshold, category: reached ? category.id : null };
 }
 
-function withScore({ scores }: State, path: string, score: Rational | null): Map<string, Rational | null> {
+function withScore({ scores, open }: State, path: string, score: Rational | null): Map<string, Rational | null> {
+  if (path !== "") open.add(path);
   return scores.set(path, score);
 }
 
@@ -194,6 +225,7 @@ function exactConversion(conversion: Conversion): ExactConversion | null {
 function fits(answer: AnswerText, { value, worst, best }: Extract<ExactConversion, { kind: "linear" }>): boolean {
   return match(answer)
     .returnType<boolean>()
+    .with({ kind: "yes-no" }, () => false)
     .with({ kind: "single" }, ({ value: text }) => {
       const answered = parseExact(text);
       if (answered === null) return false;

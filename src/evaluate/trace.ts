@@ -35,8 +35,9 @@ export interface AnswerStep {
   readonly points: string | null;
 }
 
-/** An answer as text: `yes`, `3`, `partial`, `4.2`, or how many respondents chose what. */
+/** An answer as text: yes or no, `3`, `partial`, `4.2`, or how many respondents chose what. */
 export type AnswerText =
+  | { readonly kind: "yes-no"; readonly yes: boolean }
   | { readonly kind: "single"; readonly value: string }
   | {
       readonly kind: "respondents";

@@ -3,6 +3,7 @@ import type { Report } from "../diagnostics/collect.js";
 import { type DiagnosticKind, defineDiagnostic } from "../diagnostics/define-diagnostic.js";
 import { quote } from "../diagnostics/quote.js";
 import type { Scale } from "../model/rubric.js";
+import { decimalComma } from "../numeric/decimal-comma.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { MAX_DECIMAL_LENGTH, MAX_EXPONENT } from "../numeric/parse-decimal.js";
 import type { Localized } from "../text/localized.js";
@@ -38,22 +39,32 @@ export const answerNumber = defineDiagnostic<FaultOf<"number">>({
   id: {
     message: ({ shown, fault }) =>
       match(fault)
-        .with("malformed", "not-a-number", "not-finite", () => `jawaban ${quote(shown)} bukan angka`)
+        .with("malformed", "not-a-number", "not-finite", () =>
+          decimalComma(shown) === null
+            ? `jawaban ${quote(shown)} bukan angka`
+            : `jawaban ${quote(shown)} memakai koma desimal`,
+        )
         .with("too-long", () => `jawaban ini memiliki ${shown.length} karakter, lebih dari ${MAX_DECIMAL_LENGTH}`)
         .with("exponent-too-large", () => `pangkat pada ${quote(shown)} lebih dari ${MAX_EXPONENT}`)
         .exhaustive(),
     why: "Angka dibaca persis seperti ditulis; kata, koma desimal dan nilai kosong tidak ditebak.",
-    hint: ({ expected }) => `tulis ${expected.id}, misalnya 3 atau "3"`,
+    hint: ({ shown, expected }) =>
+      decimalComma(shown) === null ? `tulis ${expected.id}` : `tulis ${decimalComma(shown)}`,
   },
   en: {
     message: ({ shown, fault }) =>
       match(fault)
-        .with("malformed", "not-a-number", "not-finite", () => `the answer ${quote(shown)} is not a number`)
+        .with("malformed", "not-a-number", "not-finite", () =>
+          decimalComma(shown) === null
+            ? `the answer ${quote(shown)} is not a number`
+            : `the answer ${quote(shown)} has a decimal comma`,
+        )
         .with("too-long", () => `this answer has ${shown.length} characters, more than ${MAX_DECIMAL_LENGTH}`)
         .with("exponent-too-large", () => `the exponent of ${quote(shown)} is beyond ${MAX_EXPONENT}`)
         .exhaustive(),
     why: "Numbers are read exactly as written; words, decimal commas and empty values are not guessed at.",
-    hint: ({ expected }) => `write ${expected.en}, for example 3 or "3"`,
+    hint: ({ shown, expected }) =>
+      decimalComma(shown) === null ? `write ${expected.en}` : `write ${decimalComma(shown)}`,
   },
 });
 

@@ -3,7 +3,7 @@ import { indicatorsOf } from "../model/indicators.js";
 import type { Rubric, Scale } from "../model/rubric.js";
 import { UNPRINTABLE } from "../text/printable.js";
 import { answerJsonSchema, type JsonSchema } from "./answer-json-schema.js";
-import type { Answered, Evidence } from "./evidence.js";
+import type { Answered, Evidence, Subject } from "./evidence.js";
 import { type AnswerFault, readAnswer } from "./read-answer.js";
 
 /** The zod schema of the evidence that fits one rubric. */
@@ -15,7 +15,8 @@ const shortText = (most: number): z.ZodMiniString =>
     z.refine((text) => !UNPRINTABLE.test(text)),
   );
 
-const subject = z.union([
+/** The schema of who is assessed: an identifier, or an identifier with a name. */
+export const subjectSchema: z.ZodMiniType<Subject, unknown> = z.union([
   z.pipe(
     shortText(200).check(z.minLength(1)),
     z.transform((id) => ({ id, name: null as string | null })),
@@ -47,7 +48,7 @@ export function evidenceSchema(rubric: Rubric): EvidenceSchema {
   const schema = z.pipe(
     z.strictObject({
       rubric: z.optional(z.literal(`${rubric.id}@${rubric.year}`)),
-      subject,
+      subject: subjectSchema,
       answers: z.strictObject(shape),
     }),
     z.transform(({ subject, answers }): Evidence => {
@@ -82,15 +83,14 @@ function answerSchema(scale: Scale): z.ZodMiniType<Answered | null, unknown> {
   const schema = z.pipe(
     z.unknown(),
     z.transform((value, context): Answered | null => {
-      if (value === null) return null;
       const wrapped = isEnvelope(value);
       const read = wrapped ? envelope.safeParse(value) : null;
       if (read?.success === false) {
-        for (const { path, code } of read.error.issues)
-          context.issues.push({ code: "custom", input: value, path: [...path], params: { envelope: code } });
+        pushEnvelopeIssues(context.issues, value, read.error.issues);
         return z.NEVER;
       }
       const { answer: bare, source = null, note = null } = read?.data ?? { answer: value };
+      if (bare === null) return null;
       const result = readAnswer(scale, bare);
       if (result.ok) return { answer: result.answer, source, note };
       pushFault(context.issues, value, result.fault, wrapped);
@@ -99,6 +99,13 @@ function answerSchema(scale: Scale): z.ZodMiniType<Answered | null, unknown> {
   );
   answerSchemas.set(schema, answerJsonSchema(scale));
   return schema;
+}
+
+function pushEnvelopeIssues(issues: z.core.$ZodRawIssue[], input: unknown, found: readonly z.core.$ZodIssue[]): void {
+  for (const issue of found) {
+    const params = issue.code === "unrecognized_keys" ? { keys: issue.keys } : {};
+    issues.push({ code: "custom", input, path: [...issue.path], params });
+  }
 }
 
 function pushFault(issues: z.core.$ZodRawIssue[], input: unknown, fault: AnswerFault, wrapped: boolean): void {

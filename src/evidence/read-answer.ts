@@ -147,13 +147,14 @@ const MOST_RESPONDENTS = 1_000_000_000_000n;
 
 function readCounts({ min, max }: MeanScale, counts: Readonly<Record<string, unknown>>): Result<RespondentAnswer> {
   const read: { choice: bigint; respondents: bigint }[] = [];
+  const seen = new Set<bigint>();
   for (const [key, value] of Object.entries(counts)) {
     const choice = readWhole(key, min, max, ["counts", key]);
     if (!choice.ok) return choice;
     const respondents = readWhole(value, 0n, MOST_RESPONDENTS, ["counts", key]);
     if (!respondents.ok) return respondents;
-    if (read.some((other) => other.choice === choice.value))
-      return failed({ kind: "form", shown: show(key), at: ["counts", key] });
+    if (seen.has(choice.value)) return failed({ kind: "form", shown: show(key), at: ["counts", key] });
+    seen.add(choice.value);
     read.push({ choice: choice.value, respondents: respondents.value });
   }
   return { ok: true, value: { kind: "counts", counts: read.toSorted((a, b) => (a.choice < b.choice ? -1 : 1)) } };

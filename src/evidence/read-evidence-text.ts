@@ -1,7 +1,9 @@
 import { createCollector } from "../diagnostics/collect.js";
+import type { RelatedSpan } from "../diagnostics/diagnostic.js";
 import type { Rubric } from "../model/rubric.js";
-import { type ParsedJson, parseJson } from "../text/parse-json.js";
+import { type DuplicateKey, type ParsedJson, parseJson } from "../text/parse-json.js";
 import type { Source } from "../text/source.js";
+import type { Span } from "../text/span.js";
 import { duplicateKey, duplicateSubject, evidenceNesting, evidenceSyntax, noEvidence } from "./evidence-diagnostics.js";
 import { type ReadEvidence, readEvidence } from "./read-evidence.js";
 
@@ -22,26 +24,46 @@ export function readEvidenceText(rubric: Rubric, source: Source): readonly ReadE
     : withoutDoubles(source, read);
 }
 
-/** Whether the first line is whole JSON and more follows: no single document can look like that. */
+/**
+ * Whether every line is a document of its own: the first one is and more
+ * follows (no single document can look like that), or the whole is not JSON
+ * but some line alone is an object.
+ */
 function isLineDelimited(text: string): boolean {
-  const [first, second] = lines(text);
-  return first !== undefined && second !== undefined && parseJson(first.line).ok;
+  const [first, ...others] = lines(text);
+  if (first === undefined || others.length === 0) return false;
+  if (parseJson(first.line).ok) return true;
+  const isObject = ({ line }: { readonly line: string }): boolean =>
+    line.trimStart().startsWith("{") && parseJson(line).ok;
+  return first.line.trimStart().startsWith("{") && !parseJson(text).ok && others.some(isObject);
 }
 
+/** The lines that are not blank, with where each begins. */
 function lines(text: string): readonly { readonly line: string; readonly base: number }[] {
-  return [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map(({ 0: line, index }) => ({ line, base: index }));
+  const found: { line: string; base: number }[] = [];
+  let base = 0;
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    if (/\S/.test(line)) found.push({ line, base });
+    base += line.length + (text.startsWith("\r\n", base + line.length) ? 2 : 1);
+  }
+  return found;
 }
 
-function readDocument(rubric: Rubric, source: Source, parsed: ParsedJson): readonly ReadEvidence[] {
+/** What one document, or one element of a list, came to, and where it stands. */
+interface Placed {
+  readonly read: ReadEvidence;
+  readonly place: Span;
+}
+
+function readDocument(rubric: Rubric, source: Source, parsed: ParsedJson): readonly Placed[] {
   if (!parsed.ok) {
     const found = source.text.slice(parsed.span.start, parsed.span.start + 20).split(/[\r\n]/)[0] ?? "";
-    return [
-      failure(source, (report) => {
-        if (parsed.fault === "nesting") report(evidenceNesting, parsed.span, {});
-        else if (source.text.trim() === "") report(noEvidence, { start: 0, end: 0 }, {});
-        else report(evidenceSyntax, parsed.span, { found });
-      }),
-    ];
+    const read = failure(source, (report) => {
+      if (parsed.fault === "nesting") report(evidenceNesting, parsed.span, {});
+      else if (source.text.trim() === "") report(noEvidence, { start: 0, end: 0 }, {});
+      else report(evidenceSyntax, parsed.span, { found });
+    });
+    return [{ read, place: parsed.span }];
   }
   const { value, duplicates, locate } = parsed;
   const isList = Array.isArray(value);
@@ -51,19 +73,21 @@ function readDocument(rubric: Rubric, source: Source, parsed: ParsedJson): reado
       source: source.name,
       locate: (path, atKey) => locate(isList ? joined(index, path) : path, atKey),
     });
-    const whole = locate(isList ? `[${index}]` : "", false);
-    const doubled = duplicates.filter(
-      ({ span }) => whole !== null && span.start >= whole.start && span.end <= whole.end,
-    );
-    if (doubled.length === 0) return read;
-    const { diagnostics } = failure(source, (report) => {
-      for (const { key, span, first } of doubled) {
-        const label = { id: "pertama kali di sini", en: "first here" };
-        report(duplicateKey, span, { key }, { related: [{ span: first, label }] });
-      }
-    });
-    return { ok: false, evidence: null, diagnostics: [...read.diagnostics, ...diagnostics] };
+    const place = locate(isList ? `[${index}]` : "", false) ?? { start: 0, end: 0 };
+    const doubled = duplicates.filter(({ span }) => span.start >= place.start && span.end <= place.end);
+    return { read: doubled.length === 0 ? read : withDuplicates(source, read, doubled), place };
   });
+}
+
+function withDuplicates(source: Source, read: ReadEvidence, doubled: readonly DuplicateKey[]): ReadEvidence {
+  const { diagnostics } = failure(source, (report) => {
+    for (const { key, span, first } of doubled) report(duplicateKey, span, { key }, { related: [firstHere(first)] });
+  });
+  return { ok: false, subject: read.subject, evidence: null, diagnostics: [...read.diagnostics, ...diagnostics] };
+}
+
+function firstHere(span: Span): RelatedSpan {
+  return { span, label: { id: "pertama kali di sini", en: "first here" } };
 }
 
 function joined(index: number, path: string): string {
@@ -71,21 +95,33 @@ function joined(index: number, path: string): string {
 }
 
 /** Only the first evidence of a subject stands; the others say so. */
-function withoutDoubles(source: Source, read: readonly ReadEvidence[]): readonly ReadEvidence[] {
-  const seen = new Set<string>();
-  return read.map((one) => {
-    if (!one.ok) return one;
-    const { id } = one.evidence.subject;
-    if (!seen.has(id)) {
-      seen.add(id);
-      return one;
+function withoutDoubles(source: Source, all: readonly Placed[]): readonly ReadEvidence[] {
+  const seen = new Map<string, Span>();
+  return all.map(({ read, place }) => {
+    if (!read.ok) return read;
+    const { id } = read.subject;
+    const first = seen.get(id);
+    if (first === undefined) {
+      seen.set(id, place);
+      return read;
     }
-    return failure(source, (report) => report(duplicateSubject, null, { subject: id }));
+    const related = [firstHere(firstCharacter(first))];
+    const said = failure(source, (report) =>
+      report(duplicateSubject, firstCharacter(place), { subject: id }, { related }),
+    );
+    return { ...said, subject: read.subject };
   });
 }
 
-function failure(source: Source, tell: (report: ReturnType<typeof createCollector>["report"]) => void): ReadEvidence {
+function firstCharacter({ start }: Span): Span {
+  return { start, end: start + 1 };
+}
+
+function failure(
+  source: Source,
+  tell: (report: ReturnType<typeof createCollector>["report"]) => void,
+): Extract<ReadEvidence, { ok: false }> {
   const { report, diagnostics } = createCollector(source.name);
   tell(report);
-  return { ok: false, evidence: null, diagnostics };
+  return { ok: false, subject: null, evidence: null, diagnostics };
 }

@@ -6,15 +6,32 @@ import type { Indicator, Rubric } from "../model/rubric.js";
 import { formatPath, type PathStep } from "../text/format-path.js";
 import { suggest } from "../text/suggest.js";
 import { reportAnswerFault } from "./answer-diagnostics.js";
-import type { Evidence } from "./evidence.js";
-import { evidenceShape, rubricMismatch, unknownAnswerKey, unknownEvidenceKey } from "./evidence-diagnostics.js";
-import { evidenceSchema } from "./evidence-schema.js";
+import type { Evidence, Subject } from "./evidence.js";
+import {
+  evidenceShape,
+  rubricMismatch,
+  subjectForm,
+  unknownAnswerKey,
+  unknownEvidenceKey,
+} from "./evidence-diagnostics.js";
+import { evidenceSchema, subjectSchema } from "./evidence-schema.js";
 import type { AnswerFault } from "./read-answer.js";
 
 /** Evidence that fits a rubric, or why it does not. */
 export type ReadEvidence =
-  | { readonly ok: true; readonly evidence: Evidence; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly ok: false; readonly evidence: null; readonly diagnostics: readonly Diagnostic[] };
+  | {
+      readonly ok: true;
+      readonly subject: Subject;
+      readonly evidence: Evidence;
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | {
+      readonly ok: false;
+      /** Who it is about, when at least that could be read. */
+      readonly subject: Subject | null;
+      readonly evidence: null;
+      readonly diagnostics: readonly Diagnostic[];
+    };
 
 /** Where the value came from, so that diagnostics can point into the text. */
 export interface EvidenceOrigin {
@@ -29,8 +46,9 @@ export interface EvidenceOrigin {
  * `{ id, name? }`, and `answers` holds one value per indicator name: `true`,
  * `"ya"`, a number or its decimal text, the name of an option, or for
  * respondents a list, `{ counts }` or `{ mean, respondents? }`. A value may be
- * wrapped as `{ answer, source?, note? }`; null is no answer. Never throws for
- * bad data: every problem comes back as a diagnostic.
+ * wrapped as `{ answer, source?, note? }`; null is no answer. Objects are plain
+ * ones, as JSON gives them. Never throws for bad data: every problem comes back
+ * as a diagnostic (an exception from a getter of the data itself passes through).
  *
  * @example
  * const { rubric } = compileRubric(exampleText);
@@ -40,21 +58,29 @@ export interface EvidenceOrigin {
 export function readEvidence(rubric: Rubric, value: unknown, origin: EvidenceOrigin | null = null): ReadEvidence {
   const { report, diagnostics } = createCollector(origin?.source ?? null, origin?.locate);
   const parsed = evidenceSchema(rubric).safeParse(ownAnswers(value));
-  if (parsed.success) return { ok: true, evidence: parsed.data, diagnostics };
+  if (parsed.success) return { ok: true, subject: parsed.data.subject, evidence: parsed.data, diagnostics };
   const indicators = new Map(indicatorsOf(rubric).map((indicator) => [indicator.name, indicator]));
   for (const issue of parsed.error.issues) reportIssue(issue, rubric, indicators, report);
-  return { ok: false, evidence: null, diagnostics };
+  const subject = subjectSchema.safeParse(isPlain(value) ? value["subject"] : undefined);
+  return { ok: false, subject: subject.success ? subject.data : null, evidence: null, diagnostics };
 }
 
 /** The same data with answers that inherit nothing, so that an indicator may be called `toString`. */
 function ownAnswers(value: unknown): unknown {
-  if (!isRecord(value) || !isRecord(value["answers"])) return value;
+  if (!isPlain(value) || !isPlain(value["answers"])) return isPlain(value) ? { ...value, answers: null } : null;
   const answers = Object.assign(Object.create(null), Object.fromEntries(Object.entries(value["answers"])));
   return { ...value, answers };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** An object whose whole content is its own enumerable text keys; maps, dates and instances hide theirs elsewhere. */
+function isPlain(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return false;
+  return (
+    Object.prototype.toString.call(value) === "[object Object]" &&
+    Reflect.ownKeys(value).length === Object.keys(value).length
+  );
 }
 
 function reportIssue(
@@ -65,20 +91,53 @@ function reportIssue(
 ): void {
   const path = issue.path.map((step): PathStep => (typeof step === "symbol" ? String(step) : step));
   const [section, name] = path;
-  if (issue.code === "unrecognized_keys") {
-    const inAnswers = section === "answers" && path.length === 1;
-    const known = inAnswers ? [...indicators.keys()] : ["rubric", "subject", "answers", "id", "name"];
-    for (const key of issue.keys) {
-      const facts = { key, suggestion: suggest(lastStep(key), known) };
-      report(inAnswers ? unknownAnswerKey : unknownEvidenceKey, formatPath([...path, key]), facts, { atKey: true });
-    }
-    return;
-  }
+  const place = formatPath(path);
   const indicator = section === "answers" && typeof name === "string" ? indicators.get(name) : undefined;
   const fault = issue.code === "custom" ? faultOf(issue.params) : null;
-  if (indicator !== undefined && fault !== null) reportAnswerFault(fault, indicator.scale, formatPath(path), report);
-  else if (section === "rubric") report(rubricMismatch, formatPath(path), { rubric: `${rubric.id}@${rubric.year}` });
-  else report(evidenceShape, formatPath(path), { part: formatPath(path) });
+  if (issue.code === "unrecognized_keys") reportUnknownKeys(issue.keys, path, indicators, report);
+  else if (indicator !== undefined && fault !== null) reportAnswerFault(fault, indicator.scale, place, report);
+  else if (indicator !== undefined) reportEnvelopeIssue(issue, place, report);
+  else if (section === "rubric") report(rubricMismatch, place, { rubric: `${rubric.id}@${rubric.year}` });
+  else if (section === "subject") report(subjectForm, place, {});
+  else report(evidenceShape, place, { part: place });
+}
+
+function reportUnknownKeys(
+  keys: readonly string[],
+  path: readonly PathStep[],
+  indicators: ReadonlyMap<string, Indicator>,
+  report: Report,
+): void {
+  const inAnswers = path.length === 1 && path[0] === "answers";
+  const known = inAnswers ? [...indicators.keys()] : ["rubric", "subject", "answers", "id", "name"];
+  for (const [index, key] of keys.entries()) {
+    const suggestion = index < MAX_SUGGESTED ? suggest(lastStep(key), known) : null;
+    const kind = inAnswers ? unknownAnswerKey : unknownEvidenceKey;
+    report(kind, formatPath([...path, key]), { key, suggestion }, { atKey: true });
+  }
+}
+
+/** How many unknown keys are compared with every known one; more are no misspellings but another form. */
+const MAX_SUGGESTED = 50;
+
+/** The names that Indonesian authors give to what stands around an answer. */
+const ENVELOPE_TRANSLATIONS: ReadonlyMap<string, string> = new Map([
+  ["jawaban", "answer"],
+  ["sumber", "source"],
+  ["bukti", "source"],
+  ["catatan", "note"],
+]);
+
+/** An answer in braces with a key that does not belong there, or a source or note that is no text. */
+function reportEnvelopeIssue(issue: core.$ZodIssue, path: string, report: Report): void {
+  const keys = issue.code === "custom" ? issue.params?.["keys"] : undefined;
+  if (!Array.isArray(keys)) report(evidenceShape, path, { part: path });
+  else {
+    for (const key of keys.map(String)) {
+      const suggestion = ENVELOPE_TRANSLATIONS.get(key) ?? suggest(key, ["answer", "source", "note"]);
+      report(unknownEvidenceKey, path, { key, suggestion });
+    }
+  }
 }
 
 function faultOf(params: { readonly [key: string]: unknown } | undefined): AnswerFault | null {

@@ -1,75 +1,110 @@
 import { match } from "ts-pattern";
-import type { AnswerStep, AnswerText, Conversion, PartStep } from "../evaluate/trace.js";
+import type { AnswerStep, AnswerText, LinearConversion, PartStep } from "../evaluate/trace.js";
+import { parseExact } from "../numeric/parse-exact.js";
+import { add, compare, type Rational, ZERO } from "../numeric/rational.js";
 import type { Language } from "../text/localized.js";
 import { printable } from "../text/printable.js";
 import { showNumber, showPercent } from "./show-number.js";
 import { titleIn, WORDS } from "./words.js";
 
-/** One indicator in one or two lines: what was answered, what it is worth, what it adds. */
+/** One indicator in a few lines: what was answered, what it is worth and why, what it adds. */
 export function explainAnswer(step: AnswerStep, part: PartStep, language: Language): readonly string[] {
-  const name = `${step.code === null ? "" : `${step.code} `}${titleIn(step.title, language)}`;
-  const lines = [name, `  ${answerWords(step, language)}${worth(step, language)}`];
-  if (part.contribution !== null) lines.push(`  ${contributionWords(part)}`);
+  const lines = [`${step.code === null ? "" : `${step.code} `}${titleIn(step.title, language)}`];
+  lines.push(`  ${answerWords(step, language)}`);
+  lines.push(`  ${worthWords(step, language)}`);
+  if (part.contribution !== null) lines.push(`  ${contributionWords(part, language)}`);
   const { source, note } = step;
-  if (source !== null)
-    lines.push(language === "id" ? `  bukti: ${printable(source)}` : `  evidence: ${printable(source)}`);
-  if (note !== null) lines.push(language === "id" ? `  catatan: ${printable(note)}` : `  note: ${printable(note)}`);
+  if (source !== null) lines.push(`  ${language === "id" ? "bukti" : "evidence"}: ${printable(source)}`);
+  if (note !== null) lines.push(`  ${language === "id" ? "catatan" : "note"}: ${printable(note)}`);
   return lines;
 }
 
-/** `5 x 17% = 0.85`, with the original weight where siblings were left out. */
-export function contributionWords({ score, weight, effectiveWeight, contribution }: PartStep): string {
-  const share = showPercent(effectiveWeight);
-  const shared = weight === effectiveWeight ? share : `${share} (${showPercent(weight)} ↑)`;
-  return `${showNumber(score ?? "")} × ${shared} = ${showNumber(contribution ?? "")}`;
+/** `5 × 17% = 0.85`, with the original weight where parts were left out. */
+export function contributionWords(part: PartStep, language: Language): string {
+  const { score, weight, effectiveWeight, contribution } = part;
+  const was = language === "id" ? "semula" : "was";
+  const share = weight === effectiveWeight ? "" : ` (${was} ${showPercent(weight)})`;
+  return `${showNumber(score ?? "")} × ${showPercent(effectiveWeight)}${share} = ${showNumber(contribution ?? "")}`;
 }
 
 function answerWords({ answer, meaning }: AnswerStep, language: Language): string {
   if (answer === null) return language === "id" ? "tidak dijawab" : "not answered";
-  const text = `${language === "id" ? "jawaban" : "answer"} ${answerText(answer, language)}`;
-  return meaning === null ? text : `${text} "${titleIn(meaning, language)}"`;
+  const text = answerText(answer, language);
+  return meaning === null ? text : `${text}: ${titleIn(meaning, language)}`;
 }
 
 function answerText(answer: AnswerText, language: Language): string {
-  const { yes, no } = WORDS[language];
+  const { yes: yesWord, no: noWord } = WORDS[language];
+  const word = language === "id" ? "jawaban" : "answer";
   return match(answer)
     .returnType<string>()
-    .with({ kind: "single" }, ({ value }) => (value === "yes" ? yes : value === "no" ? no : showNumber(value)))
+    .with({ kind: "yes-no" }, ({ yes }) => `${word} ${yes ? yesWord : noWord}`)
+    .with({ kind: "single" }, ({ value }) => `${word} ${showNumber(value)}`)
     .with({ kind: "stated-mean" }, ({ mean, respondents }) => {
-      const people =
-        respondents === null
-          ? ""
-          : language === "id"
-            ? ` dari ${respondents} responden`
-            : ` of ${respondents} respondents`;
-      return `${language === "id" ? "rata-rata" : "mean"} ${showNumber(mean)}${people}`;
+      if (respondents === null) return `${language === "id" ? "rata-rata" : "mean"} ${showNumber(mean)}`;
+      return language === "id"
+        ? `rata-rata ${showNumber(mean)} dari ${respondents} responden`
+        : `mean ${showNumber(mean)} of ${respondents} respondents`;
     })
     .with({ kind: "respondents" }, ({ counts }) => {
-      const list = counts.map(({ choice, respondents }) => `${respondents} × ${choice}`).join(", ");
-      return language === "id" ? `responden: ${list}` : `respondents: ${list}`;
+      const people = showNumber(String(total(counts.map(({ respondents }) => respondents)).num));
+      const list = counts.map(({ choice, respondents }) =>
+        language === "id" ? `${respondents} orang memilih ${choice}` : `${respondents} chose ${choice}`,
+      );
+      return language === "id"
+        ? `jawaban ${people} responden: ${list.join(", ")}`
+        : `answers of ${people} respondents: ${list.join(", ")}`;
     })
     .exhaustive();
 }
 
-function worth({ answer, conversion, points }: AnswerStep, language: Language): string {
+function total(numbers: readonly string[]): Rational {
+  return numbers.reduce((sum, text) => add(sum, parseExact(text) ?? ZERO), ZERO);
+}
+
+function worthWords({ answer, conversion, points }: AnswerStep, language: Language): string {
   if (conversion === null || points === null) {
     return language === "id"
-      ? "; tidak dihitung, bobotnya dibagikan kepada yang lain"
-      : "; left out, its weight goes to the others";
+      ? "tidak dihitung; bobotnya dibagikan kepada bagian lain yang dijawab"
+      : "left out; its weight goes to other parts that were answered";
   }
-  const value = `${showNumber(points)}`;
-  return match<Conversion>(conversion)
+  const worth = `${language === "id" ? "bernilai" : "worth"} ${showNumber(points)}`;
+  return match(conversion)
     .returnType<string>()
-    .with({ kind: "stated" }, () => (language === "id" ? `, bernilai ${value}` : `, worth ${value}`))
+    .with({ kind: "stated" }, () => worth)
     .with({ kind: "missing" }, () =>
-      language === "id" ? `; dihitung sebagai nilai terendah, ${value}` : `; counts as lowest, ${value}`,
+      language === "id" ? `dihitung sebagai nilai terendah, ${worth}` : `counts as the lowest score, ${worth}`,
     )
-    .with({ kind: "linear" }, ({ value: number, worst, best }) => {
-      const mean = answer?.kind === "respondents" ? showNumber(number) : null;
-      const scale = `${showNumber(worst)} → ${showNumber(best)}`;
-      return language === "id"
-        ? `${mean === null ? "" : `, rata-rata ${mean}`} pada skala ${scale}, bernilai ${value}`
-        : `${mean === null ? "" : `, mean ${mean}`} on the scale ${scale}, worth ${value}`;
-    })
+    .with({ kind: "linear" }, (linear) => `${scaleWords(answer, linear, language)}${worth}${formula(linear)}`)
     .exhaustive();
+}
+
+/** What became of the answer before it was placed on the scale: a mean, or a count that is full already. */
+function scaleWords(answer: AnswerText | null, { value, worst, best }: LinearConversion, language: Language): string {
+  const scale =
+    language === "id"
+      ? `skala ${showNumber(worst)} sampai ${showNumber(best)}`
+      : `scale ${showNumber(worst)} to ${showNumber(best)}`;
+  if (answer?.kind === "respondents") {
+    return language === "id" ? `rata-rata ${showNumber(value)}, ${scale}, ` : `mean ${showNumber(value)}, ${scale}, `;
+  }
+  if (answer?.kind === "single" && answer.value !== value) {
+    return language === "id"
+      ? `mulai ${showNumber(value)} nilainya penuh, `
+      : `from ${showNumber(value)} on the points are full, `;
+  }
+  return `${scale}, `;
+}
+
+/** How a value on a scale becomes points, where they differ. */
+function formula({ value, worst, best, min, max }: LinearConversion): string {
+  if (worst === min && best === max) return "";
+  const [low, high] = [parseExact(worst), parseExact(best)];
+  const rises = low !== null && high !== null && compare(low, high) < 0;
+  const share = rises
+    ? `(${showNumber(value)} − ${showNumber(worst)}) ÷ (${showNumber(best)} − ${showNumber(worst)})`
+    : `(${showNumber(worst)} − ${showNumber(value)}) ÷ (${showNumber(worst)} − ${showNumber(best)})`;
+  return min === "0"
+    ? ` = ${share} × ${showNumber(max)}`
+    : ` = ${showNumber(min)} + ${share} × (${showNumber(max)} − ${showNumber(min)})`;
 }

@@ -1,14 +1,13 @@
 import { InternalError } from "../diagnostics/internal-error.js";
-import { renderDiagnosticLine } from "../diagnostics/render-diagnostic-line.js";
 import type { Assumption, Outcome } from "../evaluate/outcome.js";
 import type { AnswerStep, GroupStep, RoundingStep, ThresholdStep, Trace } from "../evaluate/trace.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { subtract } from "../numeric/rational.js";
-import type { Language } from "../text/localized.js";
+import type { Language, Localized } from "../text/localized.js";
 import { contributionWords, explainAnswer } from "./explain-answer.js";
 import { showNumber } from "./show-number.js";
-import { ABOUT_WORDS, MODE_WORDS, titleIn, WORDS, ZONE_WORDS } from "./words.js";
+import { ABOUT_WORDS, KIND_WORDS, MODE_WORDS, titleIn, WORDS, ZONE_WORDS } from "./words.js";
 
 /**
  * The trace of an outcome as text that a civil servant can read: from each
@@ -24,34 +23,47 @@ import { ABOUT_WORDS, MODE_WORDS, titleIn, WORDS, ZONE_WORDS } from "./words.js"
  */
 export function explain(outcome: Outcome, language: Language = "id"): string {
   const words = WORDS[language];
-  const lines = [...head(outcome, language)];
-  if (outcome.score !== null) {
-    lines.push("", words.fromAnswers, ...groupLines("", indexSteps(outcome.trace), language).map(indent));
-    lines.push(
-      "",
-      words.rounding,
-      ...outcome.trace.filter((step) => step.kind === "rounding").map((step) => indent(roundingLine(step, language))),
-    );
-    lines.push("", words.thresholds, ...thresholdLines(outcome.trace, language).map(indent));
-  }
-  if (outcome.diagnostics.length > 0) {
-    lines.push(
-      "",
+  const steps = indexSteps(outcome.trace);
+  const sections = [
+    head(outcome, language),
+    ...(outcome.score === null ? [] : scoreSections(outcome.trace, steps, language)),
+    section(
       words.remarks,
-      ...outcome.diagnostics.map((diagnostic) => indent(renderDiagnosticLine(diagnostic, language))),
-    );
-  }
-  if (outcome.assumptions.length > 0) {
-    lines.push("", words.assumptions);
-    lines.push(...outcome.assumptions.map((assumption) => indent(assumptionLine(assumption, language))));
-  }
-  return lines.join("\n");
+      outcome.diagnostics.map(({ text }) => text[language].message),
+    ),
+    section(
+      words.assumptions,
+      outcome.assumptions.map((one) => assumptionLine(one, steps, language)),
+    ),
+  ];
+  const text = sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+  return text.includes("≈") ? `${text}\n\n${words.approximate}` : text;
 }
 
-function head({ subject, rubric, score, category }: Outcome, language: Language): readonly string[] {
+function scoreSections(trace: Trace, steps: Steps, language: Language): readonly (readonly string[])[] {
   const words = WORDS[language];
-  const zone = category?.zone == null ? "" : `, ${words.zone} ${ZONE_WORDS[category.zone][language]}`;
-  const title = category === null ? "" : titleIn({ id: category.title, en: category.titleEn }, language);
+  const roundings = trace.filter((step) => step.kind === "rounding");
+  return [
+    section(words.fromAnswers, groupLines("", steps, language)),
+    section(
+      words.rounding,
+      roundings.map((step) => roundingLine(step, language)),
+    ),
+    section(words.thresholds, thresholdLines(trace, language)),
+  ];
+}
+
+/** A heading with indented lines below it; nothing when there are none. */
+function section(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [heading, ...lines.map(indent)];
+}
+
+function head(outcome: Outcome, language: Language): readonly string[] {
+  const { subject, rubric, score, category } = outcome;
+  const words = WORDS[language];
   const lines = [
     words.heading,
     "",
@@ -59,13 +71,24 @@ function head({ subject, rubric, score, category }: Outcome, language: Language)
     `${words.rubric}: ${rubric.id}@${rubric.year}`,
     `${words.score}: ${score ?? words.noScore}`,
   ];
-  return category === null ? lines : [...lines, `${words.category}: ${category.id} (${title}${zone})`];
+  if (category === null) return lines;
+  const zone = category.zone === null ? "" : `, ${words.zone} ${ZONE_WORDS[category.zone][language]}`;
+  const title = titleIn({ id: category.title, en: category.titleEn }, language);
+  return [...lines, `${words.category}: ${category.id} (${title}${zone})`, ...rangeLines(outcome, language)];
+}
+
+/** What the score could be, when not everything was answered. */
+function rangeLines({ range, possibleCategories }: Outcome, language: Language): readonly string[] {
+  if (range === null || range.low === range.high) return [];
+  const bounds = `${showNumber(range.low)} ${language === "id" ? "sampai" : "to"} ${showNumber(range.high)}`;
+  return [`${WORDS[language].possible}: ${bounds} (${possibleCategories.join(", ")})`];
 }
 
 /** The steps of a trace by the path that they speak of. */
 interface Steps {
   readonly answers: ReadonlyMap<string, AnswerStep>;
   readonly groups: ReadonlyMap<string, GroupStep>;
+  readonly titles: ReadonlyMap<string, Localized>;
 }
 
 function indexSteps(trace: Trace): Steps {
@@ -74,6 +97,12 @@ function indexSteps(trace: Trace): Steps {
   return {
     answers: new Map(answers.map((step) => [step.path, step])),
     groups: new Map(groups.map((step) => [step.path, step])),
+    titles: new Map(
+      [...answers, ...groups.filter(({ path }) => path !== "")].map(({ path, title }) => [
+        path,
+        { id: title.id, en: titleIn(title, "en") },
+      ]),
+    ),
   };
 }
 
@@ -84,10 +113,10 @@ function groupLines(path: string, steps: Steps, language: Language): readonly st
     const answer = steps.answers.get(part.path);
     if (answer !== undefined) return explainAnswer(answer, part, language);
     const inner = groupLines(part.path, steps, language);
-    const share = part.contribution === null ? [] : [contributionWords(part)];
+    const share = part.contribution === null ? [] : [contributionWords(part, language)];
     return [titleIn(part.title, language), ...inner.map(indent), ...share.map(indent)];
   });
-  return group.score === null ? lines : [...lines, sumLine(group, group.score, language)];
+  return [...lines, group.score === null ? WORDS[language].leftOut : sumLine(group, group.score, language)];
 }
 
 function sumLine({ path, title, parts }: GroupStep, score: string, language: Language): string {
@@ -114,9 +143,9 @@ function thresholdLines(trace: Trace, language: Language): readonly string[] {
   });
 }
 
-function assumptionLine({ about, path, why, whyEn }: Assumption, language: Language): string {
-  const what = [ABOUT_WORDS[about][language], path].filter((word) => word !== "").join(" ");
-  return `${what}: ${titleIn({ id: why, en: whyEn }, language)}`;
+function assumptionLine({ about, path, kind, why, whyEn }: Assumption, steps: Steps, language: Language): string {
+  const what = [ABOUT_WORDS[about][language], steps.titles.get(path)?.[language] ?? path].filter((word) => word !== "");
+  return `${what.join(" ")} (${KIND_WORDS[kind][language]}): ${titleIn({ id: why, en: whyEn }, language)}`;
 }
 
 function difference(a: string, b: string): string {

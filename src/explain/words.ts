@@ -18,6 +18,9 @@ export interface Words {
   readonly assumptions: string;
   readonly remarks: string;
   readonly total: string;
+  readonly leftOut: string;
+  readonly possible: string;
+  readonly approximate: string;
   readonly yes: string;
   readonly no: string;
 }
@@ -38,6 +41,9 @@ export const WORDS: Localized<Words> = {
     assumptions: "Bagian rubrik yang disimpulkan atau diandaikan",
     remarks: "Catatan",
     total: "Nilai keseluruhan",
+    leftOut: "tidak ada yang dijawab di bagian ini; tidak dihitung",
+    possible: "Belum pasti, nilai yang mungkin",
+    approximate: "≈ berarti ditulis sampai empat desimal; perhitungannya memakai angka yang persis.",
     yes: "ya",
     no: "tidak",
   },
@@ -55,6 +61,9 @@ export const WORDS: Localized<Words> = {
     assumptions: "Parts of the rubric that were inferred or assumed",
     remarks: "Remarks",
     total: "Whole score",
+    leftOut: "nothing in this part was answered; left out",
+    possible: "Not certain, the score could be",
+    approximate: "≈ means shown to four decimals; the calculation uses the exact number.",
     yes: "yes",
     no: "no",
   },
@@ -83,6 +92,12 @@ export const ABOUT_WORDS: Readonly<Record<Assumption["about"], Localized>> = {
   part: { id: "bagian", en: "part" },
   scale: { id: "skala", en: "scale" },
   category: { id: "kategori", en: "category" },
+};
+
+/** How something that no source states came into a rubric. */
+export const KIND_WORDS: Readonly<Record<Assumption["kind"], Localized>> = {
+  inferred: { id: "disimpulkan", en: "inferred" },
+  assumed: { id: "diandaikan", en: "assumed" },
 };
 
 /** A text in the asked language; Indonesian where there is no English. */

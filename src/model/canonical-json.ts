@@ -1,28 +1,48 @@
-/** Plain data whose numbers are bigints or rationals written as text. */
+/** Plain data whose exact numbers are bigints. */
 type Plain = string | number | bigint | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 
 /**
- * One text for one meaning: keys sorted by code unit, no blanks, exact numbers
- * as strings (RFC 8785 for data without JSON numbers).
+ * One text for one meaning, in pieces: keys sorted by code unit, no blanks,
+ * exact numbers as strings (RFC 8785 for data without JSON numbers other than
+ * small whole ones). Pieces, because a shared scale stands once in memory but
+ * at every indicator in the text.
  *
  * @throws TypeError for values that have no canonical form
  */
-export function canonicalJson(value: unknown): string {
-  return write(value as Plain);
+export function canonicalJson(value: unknown): Generator<string> {
+  return pieces(value as Plain, new WeakMap());
 }
 
-function write(value: Plain): string {
-  if (typeof value === "bigint") return `"${value}"`;
-  if (typeof value === "number" && !Number.isSafeInteger(value))
-    throw new TypeError("only whole numbers have a canonical form");
-  if (typeof value === "object" && value !== null) {
-    if (isList(value)) return `[${value.map(write).join(",")}]`;
-    const keys = Object.keys(value).sort();
-    return `{${keys.map((key) => `${JSON.stringify(key)}:${write(value[key] ?? null)}`).join(",")}}`;
+function* pieces(value: Plain, known: WeakMap<object, string>): Generator<string> {
+  if (typeof value === "bigint") yield `"${value}"`;
+  else if (typeof value === "number") yield wholeNumber(value);
+  else if (typeof value !== "object" || value === null) yield JSON.stringify(value);
+  else if ("kind" in value && !("children" in value) && !("weight" in value)) {
+    // Scales are shared by many indicators; each is written out once.
+    const text = known.get(value) ?? [...members(value, known)].join("");
+    known.set(value, text);
+    yield text;
+  } else yield* members(value, known);
+}
+
+function* members(value: object, known: WeakMap<object, string>): Generator<string> {
+  if (Array.isArray(value)) {
+    for (const [index, element] of value.entries()) {
+      yield index === 0 ? "[" : ",";
+      yield* pieces(element, known);
+    }
+    yield value.length === 0 ? "[]" : "]";
+    return;
   }
-  return JSON.stringify(value);
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  for (const [index, [key, element]] of entries.entries()) {
+    yield `${index === 0 ? "{" : ","}${JSON.stringify(key)}:`;
+    yield* pieces(element, known);
+  }
+  yield entries.length === 0 ? "{}" : "}";
 }
 
-function isList(value: object): value is readonly Plain[] {
-  return Array.isArray(value);
+function wholeNumber(value: number): string {
+  if (!Number.isSafeInteger(value)) throw new TypeError("only whole numbers have a canonical form");
+  return String(value);
 }

@@ -10,5 +10,7 @@ import type { Rubric } from "./rubric.js";
  * can change an outcome or its wording does.
  */
 export function hashRubric(rubric: Omit<Rubric, "hash">): string {
-  return `sha256-${base64.encode(sha256(utf8ToBytes(canonicalJson(rubric))))}`;
+  const hash = sha256.create();
+  for (const piece of canonicalJson(rubric)) hash.update(utf8ToBytes(piece));
+  return `sha256-${base64.encode(hash.digest())}`;
 }

@@ -1,20 +1,22 @@
-import { parseDecimal } from "./parse-decimal.js";
-import { type Rational, rational } from "./rational.js";
+import { powerOfTen, type Rational, rational } from "./rational.js";
+
+/** Sums of many fractions grow long; what is longer than this was not written by an evaluation. */
+const MAX_LENGTH = 1_000_000;
 
 /**
- * Reads what {@link formatExact} wrote: decimal text or `num/den`. Returns
- * null for anything else.
+ * Reads what `formatExact` wrote: decimal text or `num/den`. Returns null for
+ * anything else.
  *
  * @example
  * parseExact("1/3"); // => { num: 1n, den: 3n }
  * parseExact("a"); // => null
  */
 export function parseExact(text: string): Rational | null {
-  const fraction = /^(-?[0-9]+)\/([0-9]+)$/.exec(text);
-  if (fraction === null) {
-    const decimal = parseDecimal(text);
-    return decimal.ok ? decimal.value : null;
-  }
-  const [, num = "", den = ""] = fraction;
-  return BigInt(den) === 0n ? null : rational(BigInt(num), BigInt(den));
+  if (text.length > MAX_LENGTH) return null;
+  const match = /^(-?[0-9]+)(?:\.([0-9]+)|\/([0-9]+))?$/.exec(text);
+  if (match === null) return null;
+  const [, whole = "", fraction = "", den = "1"] = match;
+  if (/^0+$/.test(den)) return null;
+  const scale = powerOfTen(fraction.length).num;
+  return rational(BigInt(`${whole}${fraction}`), BigInt(den) * scale);
 }

@@ -58,9 +58,14 @@ export function divide(a: Rational, b: Rational): Rational {
   return rational(a.num * b.den, a.den * b.num);
 }
 
-/** The sum of a list; 0 for the empty list. */
+/**
+ * The sum of a list; 0 for the empty list. Halves are summed first, so that
+ * long numbers meet only near the end and the time stays bounded.
+ */
 export function sum(numbers: readonly Rational[]): Rational {
-  return numbers.reduce(add, ZERO);
+  if (numbers.length < 3) return numbers.reduce(add, ZERO);
+  const middle = numbers.length >> 1;
+  return add(sum(numbers.slice(0, middle)), sum(numbers.slice(middle)));
 }
 
 /** Negative, zero or positive as `a` is below, equal to or above `b`. */

@@ -3,13 +3,15 @@ import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
 import { quote } from "../diagnostics/quote.js";
 import type { Localized } from "../text/localized.js";
 import type { Span } from "../text/span.js";
-import { suggest } from "../text/suggest.js";
 import { type Expectation, expectedWords } from "./expectation.js";
 import { SyntaxError as ParserError, parse as parseGenerated } from "./generated/rubric-parser.js";
-import { isKeyword, KEYWORDS, type Keyword, STATEMENTS } from "./keywords.js";
+import { CLAUSES, isKeyword, KEYWORDS, type Keyword, meantKeyword, STATEMENTS } from "./keywords.js";
 import { TOKENS } from "./scan.js";
 import type { BadItemNode } from "./tree.js";
 import { unclosedText } from "./unclosed-text.js";
+
+/** `in` alone is no keyword to a reader. */
+const KEYWORD_LIST = KEYWORDS.map((keyword) => (keyword === "in" ? "in force" : keyword)).join(", ");
 
 export const syntax = defineDiagnostic<{ found: string; expected: Localized; keyword: Keyword | null }>({
   code: "PTH1001",
@@ -39,44 +41,71 @@ export const unknownStatement = defineDiagnostic<{ word: string; suggestion: str
     message: ({ word }) => `tidak ada pernyataan yang dimulai dengan ${quote(word)}`,
     why: "Setiap pernyataan dimulai dengan kata kunci; teks lain tidak ditebak maksudnya.",
     hint: ({ suggestion }) =>
-      suggestion === null
-        ? `mulailah dengan salah satu dari: ${KEYWORDS.join(", ")}`
-        : `mungkin maksudnya \`${suggestion}\``,
+      suggestion === null ? `mulailah dengan salah satu dari: ${KEYWORD_LIST}` : `mungkin maksudnya \`${suggestion}\``,
   },
   en: {
     message: ({ word }) => `no statement begins with ${quote(word)}`,
     why: "Every statement begins with a keyword; nothing else is guessed at.",
     hint: ({ suggestion }) =>
-      suggestion === null ? `begin with one of: ${KEYWORDS.join(", ")}` : `did you mean \`${suggestion}\``,
+      suggestion === null ? `begin with one of: ${KEYWORD_LIST}` : `did you mean \`${suggestion}\``,
   },
 });
+
+export const misplacedClause = defineDiagnostic<{ word: string; clause: string }>({
+  code: "PTH1019",
+  name: "misplaced-clause",
+  severity: "error",
+  id: {
+    message: ({ word }) => `\`${word}\` di sini tidak dapat dibaca sebagai lanjutan pernyataan sebelumnya`,
+    why: "Kata ini melanjutkan sebuah pernyataan; bentuk atau tempatnya di sini tidak sesuai.",
+    hint: ({ clause }) => `contoh penulisan yang benar: \`${clause}\``,
+  },
+  en: {
+    message: ({ word }) => `\`${word}\` cannot be read here as part of the statement before it`,
+    why: "This word continues a statement; its form or its place does not fit here.",
+    hint: ({ clause }) => `it is written like this: \`${clause}\``,
+  },
+});
+
+/** Where the grammar stops, and what it could have read there. */
+interface Failure {
+  readonly offset: number;
+  readonly expected: readonly Expectation[];
+}
 
 /** Says of a text that could not be read what the grammar had expected, and where. */
 export function diagnoseBadItem(item: BadItemNode, text: string, report: Report): void {
   const bad = text.slice(item.span.start, item.span.end);
+  const failure = failureIn(item, bad);
   const unclosed = unclosedTextIn(bad);
-  if (unclosed !== null) {
+  if (unclosed !== null && failure.offset >= unclosed.start) {
     report(unclosedText, { start: item.span.start + unclosed.start, end: item.span.start + unclosed.end }, {});
     return;
   }
   if (item.readAs === "statement" && !isKeyword(item.keyword)) {
-    const word = item.keyword === "" ? firstToken(bad) : item.keyword;
-    const span = { start: item.span.start, end: item.span.start + word.length };
-    report(unknownStatement, span, { word, suggestion: suggest(word, KEYWORDS) });
+    reportUnknown(item, bad, report);
     return;
   }
-  const failure = failureOf(bad, item.readAs === "entry" ? "Entry" : "Statement");
-  const joined = item.readAs === "statement" && failure.offset < item.keyword.length;
-  const offset = joined ? item.keyword.length : failure.offset;
-  const expected = joined ? failureOf(`${item.keyword} `, "Statement").expected : failure.expected;
-  const found = firstToken(bad.slice(offset));
-  const start = item.span.start + offset;
+  const found = firstToken(bad.slice(failure.offset));
+  const start = item.span.start + failure.offset;
   const keyword = isKeyword(item.keyword) ? item.keyword : null;
-  report(
-    syntax,
-    { start, end: start + Math.max(found.length, 1) },
-    { found, expected: expectedWords(expected), keyword },
-  );
+  const facts = { found, expected: expectedWords(failure.expected), keyword };
+  report(syntax, { start, end: start + Math.max(found.length, 1) }, facts);
+}
+
+function reportUnknown(item: BadItemNode, bad: string, report: Report): void {
+  const word = item.keyword === "" ? firstToken(bad) : item.keyword;
+  const span = { start: item.span.start, end: item.span.start + word.length };
+  const clause = CLAUSES.get(word);
+  if (clause !== undefined) report(misplacedClause, span, { word, clause });
+  else report(unknownStatement, span, { word, suggestion: meantKeyword(word) });
+}
+
+/** How far the grammar gets; never into the keyword itself, which is known to be right. */
+function failureIn(item: BadItemNode, bad: string): Failure {
+  const failure = failureOf(bad, item.readAs === "entry" ? "Entry" : "Statement");
+  if (item.readAs === "entry" || failure.offset >= item.keyword.length) return failure;
+  return { offset: item.keyword.length, expected: failureOf(`${item.keyword} `, "Statement").expected };
 }
 
 /** A text without its closing quote, which then took the rest of its line with it. */
@@ -88,10 +117,7 @@ function unclosedTextIn(text: string): Span | null {
 }
 
 /** Reads the bad text once more, alone, to learn how far it is well-formed. */
-function failureOf(
-  text: string,
-  startRule: "Entry" | "Statement",
-): { offset: number; expected: readonly Expectation[] } {
+function failureOf(text: string, startRule: "Entry" | "Statement"): Failure {
   try {
     // The blank lets the grammar say what it expects behind a text that ends too early.
     parseGenerated(`${text} `, { startRule });

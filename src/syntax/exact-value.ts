@@ -5,9 +5,12 @@ import type { BinaryNode, ExpressionNode } from "./tree.js";
 
 const PERCENT = rational(1n, 100n);
 
+/** Numerator and denominator of a written number stay below this, so that every sum of them ends soon. */
+const MAX_PART = 10n ** 120n;
+
 /**
  * The exact value of an expression, or null when one of its numbers is
- * malformed or it divides by zero (both have a rule of their own).
+ * malformed, it divides by zero, or it grows too long (each has its own rule).
  */
 export function exactValue(expression: ExpressionNode): Rational | null {
   return match(expression)
@@ -29,11 +32,16 @@ function binaryValue({ operator, left, right }: BinaryNode): Rational | null {
   const a = exactValue(left);
   const b = exactValue(right);
   if (a === null || b === null) return null;
-  return match(operator)
+  const result = match(operator)
     .returnType<Rational | null>()
     .with("+", () => add(a, b))
     .with("-", () => subtract(a, b))
     .with("*", () => multiply(a, b))
     .with("/", () => (b.num === 0n ? null : divide(a, b)))
     .exhaustive();
+  return result === null || isBounded(result) ? result : null;
+}
+
+function isBounded({ num, den }: Rational): boolean {
+  return num < MAX_PART && -num < MAX_PART && den < MAX_PART;
 }

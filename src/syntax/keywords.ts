@@ -1,3 +1,5 @@
+import { suggest } from "../text/suggest.js";
+
 /** The words that begin a statement, with the one sentence that shows how it is written. */
 export const STATEMENTS = {
   rubric: "rubric nama-rubrik 2024 { ... }",
@@ -7,7 +9,7 @@ export const STATEMENTS = {
   law: 'law uu-25-2009 "..." article "21"',
   source: 'source nama "..." url "https://..."',
   score: "score 0..100 published 2 digits half-up",
-  missing: "missing answers count as lowest",
+  missing: "missing answers count as lowest` / `missing answers are excluded` / `missing answers stop the score",
   scale: "scale nama levels 0..5",
   dimension: 'dimension nama "..." weight 25% { ... }',
   variable: 'variable nama "..." weight 50% { ... }',
@@ -26,4 +28,46 @@ export const KEYWORDS = Object.keys(STATEMENTS) as readonly Keyword[];
 /** Whether a word begins a statement. */
 export function isKeyword(word: string): word is Keyword {
   return Object.hasOwn(STATEMENTS, word);
+}
+
+/** Indonesian words that an author may write where a keyword belongs. */
+export const TRANSLATIONS: ReadonlyMap<string, Keyword> = new Map<string, Keyword>([
+  ["rubrik", "rubric"],
+  ["judul", "title"],
+  ["penerbit", "issuer"],
+  ["berlaku", "in"],
+  ["peraturan", "law"],
+  ["hukum", "law"],
+  ["sumber", "source"],
+  ["nilai", "score"],
+  ["skor", "score"],
+  ["skala", "scale"],
+  ["dimensi", "dimension"],
+  ["aspek", "dimension"],
+  ["variabel", "variable"],
+  ["indikator", "indicator"],
+  ["bobot", "weight"],
+  ["kategori", "category"],
+  ["predikat", "category"],
+  ["kode", "code"],
+]);
+
+/** Words that continue a statement, with how they are written. */
+export const CLAUSES: ReadonlyMap<string, string> = new Map([
+  ["from", "from nama-sumber, sumber-lain"],
+  ["inferred", 'inferred "alasan"'],
+  ["assumed", 'assumed "alasan"'],
+  ["en", '"teks" en "text"'],
+  ["to", "from 51 to 80.99"],
+  ["zone", "zone green"],
+  ["points", "points 50"],
+  ["article", 'article "21"'],
+  ["url", 'url "https://..."'],
+  ["published", "score 0..100 published 2 digits half-up"],
+]);
+
+/** The keyword that a misspelt or Indonesian word most likely stands for, or null. */
+export function meantKeyword(word: string): Keyword | null {
+  const near = suggest(word, KEYWORDS);
+  return TRANSLATIONS.get(word.toLowerCase()) ?? KEYWORDS.find((keyword) => keyword === near) ?? null;
 }

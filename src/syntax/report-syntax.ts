@@ -110,11 +110,13 @@ export function reportSyntax(file: FileNode, text: string, report: Report): void
   const nodes = descendants(file);
   const bad = nodes.filter((node) => node.kind === "BadItem");
   for (const item of bad.slice(0, MAX_EXPLAINED)) diagnoseBadItem(item, text, report);
-  if (bad.length > MAX_EXPLAINED) report(tooManyBadItems, null, { more: bad.length - MAX_EXPLAINED });
   for (const node of nodes) {
     if (node.kind === "String") reportString(node, report);
-    if (node.kind === "StrayBrace") report(strayBrace, node.span, {});
   }
+  const stray = nodes.filter((node) => node.kind === "StrayBrace");
+  for (const { span } of stray.slice(0, MAX_EXPLAINED)) report(strayBrace, span, {});
+  const more = Math.max(0, bad.length - MAX_EXPLAINED) + Math.max(0, stray.length - MAX_EXPLAINED);
+  if (more > 0) report(tooManyBadItems, null, { more });
   reportOpenBlocks(nodes, text, report);
 }
 

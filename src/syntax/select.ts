@@ -1,6 +1,5 @@
-import { suggest } from "../text/suggest.js";
 import { descendants } from "./children.js";
-import { KEYWORDS } from "./keywords.js";
+import { meantKeyword } from "./keywords.js";
 import type {
   BadItemNode,
   BlockNode,
@@ -57,7 +56,7 @@ export function weightOf(part: PartNode): WeightNode | null {
 export function mayHoldBad(items: readonly ItemNode[], ...words: readonly string[]): boolean {
   return items.some((item) => {
     if (item.kind !== "BadItem") return false;
-    const meant = suggest(item.keyword, KEYWORDS);
+    const meant = meantKeyword(item.keyword);
     return meant === null || words.includes(meant);
   });
 }

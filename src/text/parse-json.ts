@@ -25,18 +25,17 @@ export type ParsedJson =
 
 /**
  * Reads JSON without losing digits or keys: a number that a double cannot hold
- * exactly becomes its own decimal text, `__proto__` is a key like any other,
+ * exactly becomes a bigint or its own decimal text, `__proto__` is a key like any other,
  * and doubled keys are named instead of the last one winning.
  *
  * @param base where in the source the text begins
  */
 export function parseJson(text: string, base = 0): ParsedJson {
-  const tooDeep = firstTooDeep(text);
-  if (tooDeep !== null)
-    return { ok: false, fault: "nesting", span: { start: base + tooDeep, end: base + tooDeep + 1 } };
-  const root = parseStrictly(text);
-  if (typeof root === "number")
-    return { ok: false, fault: "syntax", span: { start: base + root, end: base + Math.min(root + 1, text.length) } };
+  const fault = firstFault(text);
+  const at = (offset: number): Span => ({ start: base + offset, end: base + Math.min(offset + 1, text.length) });
+  if (fault?.kind === "nesting") return { ok: false, fault: "nesting", span: at(fault.offset) };
+  const root = parseStrictly(fault === null ? text : text.slice(0, fault.offset));
+  if (typeof root === "number") return { ok: false, fault: "syntax", span: at(root) };
   const values = new Map<string, Span>();
   const keys = new Map<string, Span>();
   const duplicates: DuplicateKey[] = [];
@@ -93,8 +92,16 @@ export function parseJson(text: string, base = 0): ParsedJson {
   };
 }
 
-/** The tree of a JSON text, or the offset where it stops being JSON. */
+/** The tree of a JSON text, or the offset where it stops being JSON: its end when it is cut off. */
 function parseStrictly(text: string): ValueNode | number {
+  const parsed = parseOnce(text);
+  // At the end of a text the token before it is named, so the end is marked by what no JSON has.
+  if (typeof parsed !== "number") return parsed;
+  const marked = parseOnce(`${text}\u0001`);
+  return typeof marked === "number" ? Math.min(marked, text.length) : text.length;
+}
+
+function parseOnce(text: string): ValueNode | number {
   try {
     return parse(text, { mode: "json" }).body;
   } catch (error) {
@@ -103,28 +110,41 @@ function parseStrictly(text: string): ValueNode | number {
   }
 }
 
-/** A double when it holds the written number exactly enough to be written back, otherwise the text itself. */
-function exactNumber(text: string): number | string {
+/** The longest bare number that is read as one; a longer one stays text, and is refused where numbers are read. */
+const MAX_NUMBER_LENGTH = 100;
+
+/** A number as it can be held exactly: a double, a bigint, or else its own text. */
+function exactNumber(text: string): number | bigint | string {
+  if (text.length > MAX_NUMBER_LENGTH || /[eE]/.test(text)) return text;
   const double = Number(text);
-  return Number.isFinite(double) && plain(String(double)) === plain(text) ? double : text;
+  if (/^-?[0-9]+$/.test(text)) return Number.isSafeInteger(double) && !Object.is(double, -0) ? double : BigInt(text);
+  return String(double) === text.replace(/(?:\.|(?<=\.[0-9]*[1-9]))0+$/, "") ? double : text;
 }
 
-/** A number's text without the choices that do not change it: `1.50`, `1.5` and `15e-1` agree. */
-function plain(text: string): string {
-  const [, sign = "", whole = "", fraction = "", exponent = "0"] =
-    /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/.exec(text) ?? [];
-  const digits = `${whole}${fraction}`.replace(/^0+/, "");
-  const significant = digits.replace(/0+$/, "");
-  if (significant === "") return "0";
-  return `${sign}${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
-}
-
-function firstTooDeep(text: string): number | null {
+/**
+ * The first bracket that nests too deep, or the first text that does not end
+ * on its line, in linear time. Invariant: texts end here exactly where JSON
+ * ends them, so that no bracket hides in one.
+ */
+function firstFault(text: string): { readonly kind: "nesting" | "syntax"; readonly offset: number } | null {
   let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
-    if (token === "[" || token === "{") depth += 1;
-    if (token === "]" || token === "}") depth -= 1;
-    if (depth > MAX_JSON_NESTING) return index;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const character = text[offset];
+    if (character === "[" || character === "{") depth += 1;
+    if (character === "]" || character === "}") depth -= 1;
+    if (depth > MAX_JSON_NESTING) return { kind: "nesting", offset };
+    if (character !== '"') continue;
+    offset = endOfText(text, offset + 1);
+    if (text[offset] !== '"') return { kind: "syntax", offset };
   }
   return null;
+}
+
+/** The offset of the quote that closes a text, or of what cannot stand in one. */
+function endOfText(text: string, start: number): number {
+  let offset = start;
+  while (offset < text.length && text[offset] !== '"' && text.charCodeAt(offset) >= 0x20) {
+    offset += text[offset] === "\\" && text.charCodeAt(offset + 1) >= 0x20 ? 2 : 1;
+  }
+  return Math.min(offset, text.length);
 }

@@ -19,17 +19,28 @@ export interface PositionRange {
  * positionAt("a\nbc", 3); // => { line: 2, column: 2 }
  */
 export function positionAt(text: string, offset: number): Position {
-  const ends = /\r\n|\n|\r/g;
-  let line = 1;
-  let lineStart = 0;
-  for (let end = ends.exec(text); end !== null && end.index + end[0].length <= offset; end = ends.exec(text)) {
-    line += 1;
-    lineStart = end.index + end[0].length;
+  const starts = lineStarts(text);
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
   }
-  return { line, column: offset - lineStart + 1 };
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
 /** Both ends of a span as lines and columns. */
 export function positionRange(text: string, span: Span): PositionRange {
   return { start: positionAt(text, span.start), end: positionAt(text, span.end) };
+}
+
+/** The last text that was asked about: many diagnostics in a row speak of the same one. */
+let known: { readonly text: string; readonly starts: readonly number[] } = { text: "", starts: [0] };
+
+function lineStarts(text: string): readonly number[] {
+  if (known.text !== text) {
+    const ends = [...text.matchAll(/\r\n|\n|\r/g)];
+    known = { text, starts: [0, ...ends.map(({ 0: end, index }) => index + end.length)] };
+  }
+  return known.starts;
 }

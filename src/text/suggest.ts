@@ -1,3 +1,6 @@
+/** Names longer than this are not compared: nobody misspells them by hand. */
+const MAX_LENGTH = 64;
+
 /**
  * The candidate that a misspelt name most likely means, or null.
  *
@@ -10,11 +13,12 @@
  * suggest("x", ["dimension"]); // => null
  */
 export function suggest(name: string, candidates: Iterable<string>): string | null {
-  const limit = Math.max(1, Math.floor(name.length / 3));
+  if (name.length > MAX_LENGTH) return null;
+  const limit = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
+    if (candidate.length > MAX_LENGTH || Math.abs(candidate.length - name.length) >= bestDistance) continue;
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance && distance < candidate.length) {
       best = candidate;

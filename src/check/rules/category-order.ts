@@ -65,11 +65,14 @@ function checkOrder(written: readonly ReadCategory[], report: Report): void {
   }
 }
 
+/** The zones as the texts that an author may have written. */
+const RANKED: readonly string[] = ZONES;
+
 function checkZones(ascending: readonly ReadCategory[], report: Report): void {
   let best = -1;
   for (const { node } of ascending) {
     const zone = node.zone;
-    const rank = ZONES.findIndex((known) => known === zone?.text);
+    const rank = zone === null ? -1 : RANKED.indexOf(zone.text);
     if (zone === null || rank < 0) continue;
     const above = ZONES[best];
     if (above !== undefined && rank < best)

@@ -20,9 +20,31 @@ export const controlCharacter = defineDiagnostic<{ character: string }>({
   },
 });
 
+/** The longest text that a title, a level or a reason may have. */
+const MAX_TEXT_LENGTH = 10_000;
+
+export const textTooLong = defineDiagnostic<{ length: number }>({
+  code: "PTH1027",
+  name: "text-too-long",
+  severity: "error",
+  id: {
+    message: ({ length }) => `teks ini memiliki ${length} karakter, lebih dari ${MAX_TEXT_LENGTH}`,
+    why: "Judul dan keterangan dibaca orang dan dicetak pada setiap hasil.",
+    hint: () => "pendekkan, dan letakkan naskah panjang pada sumber yang diacu",
+  },
+  en: {
+    message: ({ length }) => `this text has ${length} characters, more than ${MAX_TEXT_LENGTH}`,
+    why: "Titles and reasons are read by people and printed on every outcome.",
+    hint: () => "shorten it, and leave long wording to a source that is referred to",
+  },
+});
+
 /** Reports texts with control characters or direction overrides in them. */
 export function checkControlCharacters(rubric: RubricNode, report: Report): void {
   for (const node of descendants(rubric)) {
+    if (node.kind === "String" && node.value.length > MAX_TEXT_LENGTH) {
+      report(textTooLong, { start: node.span.start, end: node.span.start + 1 }, { length: node.value.length });
+    }
     const found = node.kind === "String" ? UNPRINTABLE.exec(node.value) : null;
     if (found === null || node.kind !== "String") continue;
     const start = node.span.start + 1 + found.index;

@@ -1,14 +1,15 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { allParts, itemsOf, mayHoldBad, partsOf } from "../../syntax/select.js";
-import type { RubricNode } from "../../syntax/tree.js";
+import type { PartLevel, RubricNode } from "../../syntax/tree.js";
+import { LEVEL_WORDS } from "../../syntax/words.js";
 
-export const emptyGroup = defineDiagnostic<{ level: string; name: string }>({
+export const emptyGroup = defineDiagnostic<{ level: PartLevel; name: string }>({
   code: "PTH2012",
   name: "empty-group",
   severity: "error",
   id: {
-    message: ({ level, name }) => `${level} \`${name}\` tidak memuat indikator`,
+    message: ({ level, name }) => `${LEVEL_WORDS[level].id} \`${name}\` tidak memuat indikator`,
     why: "Blok yang kosong tidak dapat dinilai; biasanya isinya tertinggal.",
     hint: () => "tambahkan indikator, atau hapus `{ }` bila rinciannya memang tidak diterbitkan",
   },

@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { allParts, hasOpenText, itemsOf, mayHoldBad, ofKind } from "../../syntax/select.js";
-import type { RubricNode } from "../../syntax/tree.js";
+import type { PartNode, RubricNode } from "../../syntax/tree.js";
 
 export const indicatorWithoutScale = defineDiagnostic<{ name: string }>({
   code: "PTH2013",
@@ -46,15 +46,15 @@ export function checkIndicatorScales(rubric: RubricNode, report: Report): void {
   for (const { name, body, span } of ofKind(rubric.block.items, "Scale")) {
     if (name === null || body === null) report(scaleForm, span, { inIndicator: false });
   }
-  for (const part of allParts(rubric)) {
-    if (part.level !== "indicator") continue;
-    const items = itemsOf(part);
-    const [scale] = ofKind(items, "Scale");
-    if (scale === undefined) {
-      if (!mayHoldBad(items, "scale") && !hasOpenText(part))
-        report(indicatorWithoutScale, part.name.span, { name: part.name.text });
-    } else if (scale.name !== null && scale.body !== null) {
-      report(scaleForm, scale.name.span, { inIndicator: true });
-    }
+  for (const part of allParts(rubric)) if (part.level === "indicator") checkIndicator(part, report);
+}
+
+function checkIndicator(part: PartNode, report: Report): void {
+  const items = itemsOf(part);
+  const [scale] = ofKind(items, "Scale");
+  if (scale !== undefined) {
+    if (scale.name !== null && scale.body !== null) report(scaleForm, scale.name.span, { inIndicator: true });
+  } else if (!mayHoldBad(items, "scale") && !hasOpenText(part)) {
+    report(indicatorWithoutScale, part.name.span, { name: part.name.text });
   }
 }

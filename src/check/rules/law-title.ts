@@ -1,6 +1,7 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
-import { ofKind } from "../../syntax/select.js";
+import { quote } from "../../diagnostics/quote.js";
+import { allParts, itemsOf, ofKind } from "../../syntax/select.js";
 import type { RubricNode } from "../../syntax/tree.js";
 
 export const lawWithoutTitle = defineDiagnostic<{ name: string }>({
@@ -19,9 +20,32 @@ export const lawWithoutTitle = defineDiagnostic<{ name: string }>({
   },
 });
 
-/** Reports laws that are declared without saying which they are. */
+export const lawRedeclared = defineDiagnostic<{ name: string; text: string }>({
+  code: "PTH2023",
+  name: "law-redeclared",
+  severity: "error",
+  id: {
+    message: ({ name }) => `di sini peraturan \`${name}\` diberi judul lagi`,
+    why: "Di dalam bagian sebuah peraturan hanya diacu; judulnya dinyatakan sekali di awal rubrik.",
+    hint: ({ name, text }) =>
+      `tulis \`law ${name} article ${quote(text).replaceAll("`", '"')}\` bila yang dimaksud pasal, atau hapus teksnya`,
+  },
+  en: {
+    message: ({ name }) => `the law \`${name}\` is given a title again here`,
+    why: "Inside a part a law is only referred to; its title is declared once, at the top of the rubric.",
+    hint: ({ name, text }) =>
+      `write \`law ${name} article ${quote(text).replaceAll("`", '"')}\` if an article is meant, or delete the text`,
+  },
+});
+
+/** Reports laws that are declared without saying which they are, and references that declare one again. */
 export function checkLawTitles(rubric: RubricNode, report: Report): void {
   for (const { name, text } of ofKind(rubric.block.items, "Law")) {
     if (text === null) report(lawWithoutTitle, name.span, { name: name.text });
+  }
+  for (const part of allParts(rubric)) {
+    for (const { name, text } of ofKind(itemsOf(part), "Law")) {
+      if (text !== null) report(lawRedeclared, text.id.span, { name: name.text, text: text.id.value });
+    }
   }
 }

@@ -1,11 +1,10 @@
-import { match } from "ts-pattern";
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { quote } from "../../diagnostics/quote.js";
-import { type DecimalFault, MAX_DECIMAL_LENGTH, MAX_EXPONENT, parseDecimal } from "../../numeric/parse-decimal.js";
+import { MAX_DECIMAL_LENGTH, MAX_EXPONENT, parseDecimal } from "../../numeric/parse-decimal.js";
 import { descendants } from "../../syntax/children.js";
 import { exactValue } from "../../syntax/exact-value.js";
-import type { RubricNode } from "../../syntax/tree.js";
+import type { BinaryNode, NumberNode, RubricNode } from "../../syntax/tree.js";
 
 export const numberFormat = defineDiagnostic<{ text: string; suggestion: string | null }>({
   code: "PTH1008",
@@ -25,23 +24,51 @@ export const numberFormat = defineDiagnostic<{ text: string; suggestion: string 
   },
 });
 
-export const numberTooLarge = defineDiagnostic<{ text: string; fault: Exclude<DecimalFault, "malformed"> }>({
+export const thousandsLookalike = defineDiagnostic<{ text: string; one: string; thousand: string }>({
+  code: "PTH1018",
+  name: "thousands-lookalike",
+  severity: "warning",
+  id: {
+    message: ({ text, one }) => `\`${text}\` dibaca sebagai ${one}, bukan ribuan`,
+    why: "Di Indonesia titik sering memisahkan ribuan; di dalam rubrik titik adalah tanda desimal.",
+    hint: ({ one, thousand }) => `tulis \`${one}\` atau \`${thousand}\``,
+  },
+  en: {
+    message: ({ text, one }) => `\`${text}\` is read as ${one}, not as thousands`,
+    why: "In Indonesia a point often separates thousands; in a rubric it is the decimal point.",
+    hint: ({ one, thousand }) => `write \`${one}\` or \`${thousand}\``,
+  },
+});
+
+export const numberTooLarge = defineDiagnostic<{ text: string }>({
   code: "PTH1009",
   name: "number-too-large",
   severity: "error",
   id: {
-    message: ({ text, fault }) =>
-      fault === "too-long" ? `angka ini memiliki ${text.length} karakter` : `pangkat pada ${quote(text)} terlalu besar`,
+    message: ({ text }) => `angka ${quote(text)} terlalu panjang`,
     why: "Angka dihitung persis, jadi panjangnya dibatasi supaya perhitungan selalu selesai.",
     hint: () => `pakai paling banyak ${MAX_DECIMAL_LENGTH} karakter dan pangkat paling besar ${MAX_EXPONENT}`,
   },
   en: {
-    message: ({ text, fault }) =>
-      fault === "too-long"
-        ? `this number has ${text.length} characters`
-        : `the exponent of ${quote(text)} is too large`,
+    message: ({ text }) => `the number ${quote(text)} is too long`,
     why: "Numbers are computed exactly, so their length is bounded to make every computation end.",
     hint: () => `use at most ${MAX_DECIMAL_LENGTH} characters and exponents up to ${MAX_EXPONENT}`,
+  },
+});
+
+export const expressionTooLarge = defineDiagnostic<Record<string, never>>({
+  code: "PTH1026",
+  name: "expression-too-large",
+  severity: "error",
+  id: {
+    message: () => "hasil perhitungan ini memiliki lebih dari 120 angka",
+    why: "Bobot dan nilai nyata hanya memerlukan beberapa angka; panjangnya dibatasi supaya perhitungan selalu selesai.",
+    hint: () => "periksa perkalian dan pembaginya, atau tulis hasilnya",
+  },
+  en: {
+    message: () => "the result of this calculation has more than 120 digits",
+    why: "Real weights and scores need a few digits; their length is bounded so that every computation ends.",
+    hint: () => "check what is multiplied and divided, or write the result",
   },
 });
 
@@ -64,18 +91,25 @@ export const divisionByZero = defineDiagnostic<Record<string, never>>({
 /** Reports numbers that are not plain decimal text, are out of bounds, or divide by zero. */
 export function checkNumbers(rubric: RubricNode, report: Report): void {
   for (const node of descendants(rubric)) {
-    if (node.kind === "Binary" && node.operator === "/" && exactValue(node.right)?.num === 0n) {
-      report(divisionByZero, node.right.span, {});
-    }
-    if (node.kind !== "Number") continue;
-    const parsed = parseDecimal(node.text);
-    if (parsed.ok) continue;
-    const { text } = node;
-    match(parsed.fault)
-      .with("malformed", () => report(numberFormat, node.span, { text, suggestion: withPoint(text, node.percent) }))
-      .with("too-long", "exponent-too-large", (fault) => report(numberTooLarge, node.span, { text, fault }))
-      .exhaustive();
+    if (node.kind === "Binary") checkOperation(node, report);
+    if (node.kind === "Number") checkNumber(node, report);
   }
+}
+
+function checkOperation(node: BinaryNode, report: Report): void {
+  const [left, right] = [exactValue(node.left), exactValue(node.right)];
+  if (left === null || right === null) return; // one of them has its own message
+  if (node.operator === "/" && right.num === 0n) report(divisionByZero, node.right.span, {});
+  else if (exactValue(node) === null) report(expressionTooLarge, node.span, {});
+}
+
+function checkNumber({ text, percent, span }: NumberNode, report: Report): void {
+  const thousand = /^([1-9][0-9]{0,2})\.000$/.exec(text)?.[1];
+  if (thousand !== undefined) report(thousandsLookalike, span, { text, one: thousand, thousand: `${thousand}000` });
+  const parsed = parseDecimal(text);
+  if (parsed.ok) return;
+  if (parsed.fault === "malformed") report(numberFormat, span, { text, suggestion: withPoint(text, percent) });
+  else report(numberTooLarge, span, { text });
 }
 
 /** `21,85` written with a point; null where a comma might also group thousands. */

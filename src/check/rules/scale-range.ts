@@ -129,6 +129,22 @@ export const directionMissing = defineDiagnostic<Record<string, never>>({
   },
 });
 
+export const fullAtDirection = defineDiagnostic<Record<string, never>>({
+  code: "PTH4035",
+  name: "full-at-direction",
+  severity: "error",
+  id: {
+    message: () => "`full at` tidak dapat dipakai bersama `lower is better`",
+    why: "`full at` mengatakan mulai dari hitungan berapa nilainya penuh; bila sedikit lebih baik, nilai penuh ada pada 0.",
+    hint: () => "hapus salah satu, atau pakai skala `levels` dengan `points`",
+  },
+  en: {
+    message: () => "`full at` cannot be combined with `lower is better`",
+    why: "`full at` says from which count on the points are full; where less is better, they are full at 0.",
+    hint: () => "delete one of the two, or use a `levels` scale with `points`",
+  },
+});
+
 /** Reports scales whose bounds, full mark, sample or direction make no sense. */
 export function checkScaleRanges(rubric: RubricNode, report: Report): void {
   for (const node of descendants(rubric)) {
@@ -176,6 +192,7 @@ function checkCount(scale: CountScaleNode, report: Report): void {
   if (compare(bounds.min, ZERO) !== 0) report(countFromZero, scale.min.span, { min: bounds.min });
   const fullAt = scale.fullAt === null ? null : exactValue(scale.fullAt);
   if (fullAt === null || scale.fullAt === null) return;
+  if (scale.direction?.text === "lower") report(fullAtDirection, scale.direction.span, {});
   if (!isWhole(fullAt) || compare(fullAt, ONE) < 0 || compare(fullAt, bounds.max) > 0) {
     report(fullAtRange, scale.fullAt.span, { fullAt, max: bounds.max });
   }

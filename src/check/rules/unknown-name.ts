@@ -40,6 +40,9 @@ export function checkUnknownNames(rubric: RubricNode, report: Report): void {
   }
 }
 
+/** With more names than this a comparison of each with each would take too long. */
+const MOST_COMPARED = 300;
+
 function check(
   kind: DiagnosticKind<Facts>,
   name: NameNode,
@@ -47,7 +50,8 @@ function check(
   report: Report,
 ): void {
   if (declared === null || declared.has(name.text)) return;
-  report(kind, name.span, { name: name.text, suggestion: suggest(name.text, declared) });
+  const near = declared.size <= MOST_COMPARED ? suggest(name.text, declared) : null;
+  report(kind, name.span, { name: name.text, suggestion: near });
 }
 
 function unknownName(code: DiagnosticKind<Facts>["code"], keyword: string, what: Localized): DiagnosticKind<Facts> {

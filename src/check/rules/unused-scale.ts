@@ -20,6 +20,9 @@ export const unusedScale = defineDiagnostic<{ name: string }>({
   },
 });
 
+/** With more scales than this a comparison of each with each would take too long. */
+const MOST_COMPARED = 300;
+
 /** Warns of declared scales that no indicator refers to. */
 export function checkUnusedScales(rubric: RubricNode, report: Report): void {
   const { items } = rubric.block;
@@ -33,7 +36,8 @@ export function checkUnusedScales(rubric: RubricNode, report: Report): void {
   );
   const names = declared.flatMap(({ name }) => (name === null ? [] : [name.text]));
   // A misspelt reference has its own message; the scale it meant is not unused.
-  const meant = new Set([...used].filter((name) => !names.includes(name)).map((name) => suggest(name, names)));
+  const unknown = names.length <= MOST_COMPARED ? [...used].filter((name) => !names.includes(name)) : [];
+  const meant = new Set(unknown.map((name) => suggest(name, names)));
   for (const { name, body } of declared) {
     if (name !== null && body !== null && !used.has(name.text) && !meant.has(name.text))
       report(unusedScale, name.span, { name: name.text });

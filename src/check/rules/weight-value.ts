@@ -5,14 +5,15 @@ import { formatPercent } from "../../numeric/format-percent.js";
 import { compare, ONE, type Rational, ZERO } from "../../numeric/rational.js";
 import { exactValue } from "../../syntax/exact-value.js";
 import { allParts, hasOpenText, itemsOf, mayHoldBad, weightOf } from "../../syntax/select.js";
-import type { ExpressionNode, RubricNode } from "../../syntax/tree.js";
+import type { ExpressionNode, PartLevel, RubricNode } from "../../syntax/tree.js";
+import { LEVEL_WORDS } from "../../syntax/words.js";
 
-export const weightMissing = defineDiagnostic<{ level: string; name: string }>({
+export const weightMissing = defineDiagnostic<{ level: PartLevel; name: string }>({
   code: "PTH3002",
   name: "weight-missing",
   severity: "error",
   id: {
-    message: ({ level, name }) => `${level} \`${name}\` tidak memiliki bobot`,
+    message: ({ level, name }) => `${LEVEL_WORDS[level].id} \`${name}\` tidak memiliki bobot`,
     why: "Bobot tidak pernah dibagi rata dengan sendirinya; yang tidak diterbitkan harus ditandai.",
     hint: () => "tambahkan `weight 20%`, atau `weight undisclosed` bila bobotnya tidak pernah diterbitkan",
   },
@@ -46,12 +47,12 @@ export const weightUnit = defineDiagnostic<{ value: Rational }>({
   id: {
     message: ({ value }) => `bobot \`${formatExact(value)}\` tidak menyebut satuannya`,
     why: "`20` dan `20%` berbeda seratus kali; satuannya tidak ditebak.",
-    hint: ({ value }) => `tulis \`${formatExact(value)}%\`, atau sebuah pecahan seperti \`1/14\``,
+    hint: ({ value }) => `tulis ${percentForms(value, "atau")}, atau sebuah pecahan seperti \`1/14\``,
   },
   en: {
     message: ({ value }) => `the weight \`${formatExact(value)}\` does not say its unit`,
     why: "`20` and `20%` differ a hundredfold; the unit is not guessed.",
-    hint: ({ value }) => `write \`${formatExact(value)}%\`, or a fraction such as \`1/14\``,
+    hint: ({ value }) => `write ${percentForms(value, "or")}, or a fraction such as \`1/14\``,
   },
 });
 
@@ -59,18 +60,24 @@ export const weightUnit = defineDiagnostic<{ value: Rational }>({
 export function checkWeightValues(rubric: RubricNode, report: Report): void {
   for (const part of allParts(rubric)) {
     const weight = weightOf(part);
-    if (weight === null) {
-      if (!mayHoldBad(itemsOf(part), "weight") && !hasOpenText(part))
-        report(weightMissing, part.name.span, { level: part.level, name: part.name.text });
-      continue;
+    if (weight !== null) checkShare(weight.share, report);
+    else if (!mayHoldBad(itemsOf(part), "weight") && !hasOpenText(part)) {
+      report(weightMissing, part.name.span, { level: part.level, name: part.name.text });
     }
-    if (weight.share === null) continue; // undisclosed
-    const value = exactValue(weight.share);
-    if (value === null) continue; // `number-format` and `division-by-zero` speak for this case
-    if (!hasUnit(weight.share)) report(weightUnit, weight.share.span, { value });
-    else if (compare(value, ZERO) < 0 || compare(value, ONE) > 0)
-      report(weightRange, weight.share.span, { share: value });
   }
+}
+
+function checkShare(share: ExpressionNode | null, report: Report): void {
+  const value = share === null ? null : exactValue(share);
+  if (share === null || value === null) return; // undisclosed, or `number-format` and its neighbours speak
+  if (!hasUnit(share)) report(weightUnit, share.span, { value });
+  else if (compare(value, ZERO) < 0 || compare(value, ONE) > 0) report(weightRange, share.span, { share: value });
+}
+
+/** A number up to 1 was most likely meant as a share of one whole. */
+function percentForms(value: Rational, or: string): string {
+  const plain = `\`${formatExact(value)}%\``;
+  return compare(value, ONE) <= 0 ? `\`${formatPercent(value)}\` ${or} ${plain}` : plain;
 }
 
 /** A percentage, or a fraction: anything but a bare number. */

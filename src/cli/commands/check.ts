@@ -1,6 +1,9 @@
+import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.js";
 import { diagnosticToJson } from "../../diagnostics/diagnostic-to-json.js";
 import { hasErrors } from "../../diagnostics/has-errors.js";
+import type { Language } from "../../text/localized.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
+import { heading } from "../heading.js";
 import { loadRubric } from "../load-rubric.js";
 import type { CommonOptions } from "../options.js";
 import { showDiagnostics } from "../show-diagnostics.js";
@@ -19,14 +22,22 @@ export function check(files: readonly string[], options: CommonOptions, terminal
       .map(({ diagnostics, source }) => showDiagnostics(diagnostics, source, options, terminal.paintErr))
       .filter((text) => text !== "");
     if (shown.length > 0)
-      terminal.err(`${shown.join("\n")}\n${summary(loaded.flatMap(({ diagnostics }) => diagnostics))}\n`);
+      terminal.err(
+        `${shown.join("\n")}\n${summary(
+          loaded.flatMap(({ diagnostics }) => diagnostics),
+          options.lang,
+        )}\n`,
+      );
   }
   return loaded.some(({ diagnostics }) => hasErrors(diagnostics)) ? EXIT.inputErrors : EXIT.fine;
 }
 
-function summary(diagnostics: readonly { readonly severity: string }[]): string {
-  const count = (severity: string): number =>
+function summary(diagnostics: readonly Diagnostic[], lang: Language | undefined): string {
+  const count = (severity: Severity): number =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const [errors, warnings, infos] = [count("error"), count("warning"), count("info")];
-  return `${errors} kesalahan / errors, ${warnings} peringatan / warnings, ${infos} info`;
+  return [
+    `${count("error")} ${heading({ id: "kesalahan", en: "errors" }, lang)}`,
+    `${count("warning")} ${heading({ id: "peringatan", en: "warnings" }, lang)}`,
+    `${count("info")} info`,
+  ].join(", ");
 }

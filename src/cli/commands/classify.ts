@@ -3,6 +3,7 @@ import { type Classification, type Classified, classify as classifyScore } from 
 import { titleIn, ZONE_WORDS } from "../../explain/words.js";
 import type { Language } from "../../text/localized.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
+import { HEADINGS, heading } from "../heading.js";
 import { loadRubric } from "../load-rubric.js";
 import type { CommonOptions } from "../options.js";
 import { diagnosticsJson, showDiagnostics } from "../show-diagnostics.js";
@@ -30,7 +31,7 @@ export function classify(
     writeJson([all.map(({ score, classified }) => toJson(score, classified, language))], terminal);
   } else {
     const good = all.flatMap(({ classified }) => (classified.ok ? [classified.classification] : []));
-    if (good.length > 0) terminal.out(`${table(good, options.lang ?? "id", terminal.paintOut)}\n`);
+    if (good.length > 0) terminal.out(`${table(good, options.lang, terminal.paintOut)}\n`);
     const bad = all.flatMap(({ classified }) => classified.diagnostics);
     terminal.err(showDiagnostics(bad, null, options, terminal.paintErr));
   }
@@ -48,16 +49,17 @@ function toJson(input: string, { classification, diagnostics }: Classified, lang
   };
 }
 
-function table(rows: readonly Classification[], language: Language, paint: Paint): string {
+function table(rows: readonly Classification[], lang: Language | undefined, paint: Paint): string {
+  const language = lang ?? "id";
   const short = language === "id" ? "kurang" : "short by";
   const from = language === "id" ? "mulai" : "from";
   const top = language === "id" ? "sudah teratas" : "at the top";
   return renderTable(
     [
-      { heading: "Nilai / Score", align: "right" },
-      { heading: "Kategori / Category", align: "left" },
-      { heading: "Zona / Zone", align: "left" },
-      { heading: "Berikutnya / Next", align: "left" },
+      { heading: heading(HEADINGS.score, lang), align: "right" },
+      { heading: heading(HEADINGS.category, lang), align: "left" },
+      { heading: heading(HEADINGS.zone, lang), align: "left" },
+      { heading: heading(HEADINGS.next, lang), align: "left" },
     ],
     rows.map(({ score, category, next }) => [
       score,

@@ -13,7 +13,7 @@ export function explain(reference: string, file: string, options: CommonOptions,
   const evaluated = evaluateFile(reference, file);
   const { source, failure, subjects } = evaluated;
   if (options.format === "json") {
-    const all = failure.length > 0 ? [{ outcome: null, diagnostics: failure }] : subjects;
+    const all = failure.length > 0 ? [{ subject: null, outcome: null, diagnostics: failure }] : subjects;
     writeJson(
       all.map((one) => explanationJson(one, source, options.lang ?? "en")),
       terminal,

@@ -1,4 +1,3 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Rubric } from "../../model/rubric.js";
 import type { Language } from "../../text/localized.js";
 import type { Source } from "../../text/source.js";
@@ -7,7 +6,8 @@ import { EXIT, type ExitStatus } from "../exit-status.js";
 import type { CommonOptions } from "../options.js";
 import { renderOutcome } from "../render-outcome.js";
 import { renderOutcomes } from "../render-outcomes.js";
-import { diagnosticsJson, showDiagnostics } from "../show-diagnostics.js";
+import { diagnosticsJson } from "../show-diagnostics.js";
+import { showRemarks } from "../show-remarks.js";
 import type { Terminal } from "../terminal.js";
 import { writeJson } from "../write-json.js";
 
@@ -22,16 +22,15 @@ export function score(reference: string, file: string, options: ScoreOptions, te
   const evaluated = evaluateFile(reference, file);
   const { rubric, source, failure, subjects } = evaluated;
   if (options.format === "json") {
-    const all = failure.length > 0 ? [{ outcome: null, diagnostics: failure }] : subjects;
+    const all = failure.length > 0 ? [{ subject: null, outcome: null, diagnostics: failure }] : subjects;
     writeJson(
       all.map((one) => outcomeJson(one, source, options.lang ?? "en")),
       terminal,
     );
   } else {
     if (rubric !== null) terminal.out(rendered(subjects, rubric, options, terminal));
-    terminal.err(
-      remarks([...failure, ...subjects.flatMap(({ diagnostics }) => diagnostics)], source, options, terminal),
-    );
+    const all = [{ subject: null, outcome: null, diagnostics: failure }, ...subjects];
+    terminal.err(showRemarks(all, source, options, terminal.paintErr));
   }
   return hasFailed(evaluated) ? EXIT.inputErrors : EXIT.fine;
 }
@@ -39,29 +38,20 @@ export function score(reference: string, file: string, options: ScoreOptions, te
 function rendered(
   subjects: readonly Evaluated[],
   rubric: Rubric,
-  { lang = "id", all = false }: ScoreOptions,
+  options: ScoreOptions,
   { paintOut }: Terminal,
 ): string {
-  const outcomes = subjects.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]));
-  const [only] = outcomes;
-  if (only === undefined) return "";
-  if (subjects.length === 1) return renderOutcome(only, rubric, lang, all, paintOut);
-  return renderOutcomes(outcomes, rubric, lang, paintOut);
+  const [first] = subjects;
+  if (first === undefined || subjects.every(({ outcome }) => outcome === null)) return "";
+  if (subjects.length > 1 || first.outcome === null) return renderOutcomes(subjects, rubric, options.lang, paintOut);
+  return renderOutcome(first.outcome, rubric, options, paintOut);
 }
 
 /** The outcome in the shape of the contract; nulls where there is none. */
-function outcomeJson({ outcome, diagnostics }: Evaluated, source: Source | null, language: Language): object {
+function outcomeJson({ subject, outcome, diagnostics }: Evaluated, source: Source | null, language: Language): object {
   const said = diagnosticsJson(diagnostics, source, language);
   if (outcome === null) {
-    const nothing = {
-      rubric: null,
-      subject: null,
-      score: null,
-      exact: null,
-      category: null,
-      verdict: null,
-      range: null,
-    };
+    const nothing = { rubric: null, subject, score: null, exact: null, category: null, verdict: null, range: null };
     return {
       ...nothing,
       possibleCategories: [],
@@ -74,22 +64,4 @@ function outcomeJson({ outcome, diagnostics }: Evaluated, source: Source | null,
   }
   const { trace: _, ...answer } = outcome;
   return { ...answer, diagnostics: said };
-}
-
-const MOST_SHOWN = 10;
-
-/** The gravest remarks in full, and how many more there are. */
-function remarks(
-  diagnostics: readonly Diagnostic[],
-  source: Source | null,
-  options: ScoreOptions,
-  { paintErr }: Terminal,
-): string {
-  if (diagnostics.length === 0) return "";
-  const shown = diagnostics
-    .toSorted((a, b) => Number(b.severity === "error") - Number(a.severity === "error"))
-    .slice(0, MOST_SHOWN);
-  const more = diagnostics.length - shown.length;
-  const rest = more === 0 ? "" : `\n+${more} lagi / more (--format json)\n`;
-  return `\n${showDiagnostics(shown, source, options, paintErr)}${rest}`;
 }

@@ -25,6 +25,15 @@
     return operands[0];
   }
 
+  /** Several `from` add up; a second reason would silently replace the first. */
+  function isSaidOnce(clauses) {
+    return ["inferred", "assumed"].every((word) => clauses.filter((clause) => word in clause).length < 2);
+  }
+
+  function joinProvenance(whole, clause) {
+    return { ...whole, ...clause, sources: [...whole.sources, ...(clause.sources ?? [])] };
+  }
+
   const NO_PROVENANCE = { kind: "Provenance", sources: [], inferred: null, assumed: null };
 
 class peg$SyntaxError extends SyntaxError {
@@ -416,29 +425,30 @@ function peg$parse(input, options) {
   function peg$f46(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
   function peg$f47(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
   function peg$f48(direction) {    return direction;  }
-  function peg$f49(clauses) {    return clauses.reduce((whole, clause) => ({ ...whole, ...clause }), NO_PROVENANCE);  }
-  function peg$f50() {    return NO_PROVENANCE;  }
-  function peg$f51(first, rest) {    return { sources: [first, ...rest] };  }
-  function peg$f52(inferred) {    return { inferred };  }
-  function peg$f53(assumed) {    return { assumed };  }
-  function peg$f54(first, rest) {    return climb(first, rest);  }
-  function peg$f55(operand) {    return { kind: "Negate", operand, span: here() };  }
-  function peg$f56(inner) {    return { ...inner, span: here() };  }
-  function peg$f57(keyword, items) {    return { kind: "BadItem", readAs: "statement", keyword, items: items ?? [], span: here() };  }
-  function peg$f58(items) {    return { kind: "BadItem", readAs: "statement", keyword: "", items: items ?? [], span: here() };  }
-  function peg$f59(items) {    return { kind: "BadItem", readAs: "statement", keyword: "", items, span: here() };  }
-  function peg$f60(items) {    return items;  }
-  function peg$f61() {    return { kind: "BadItem", readAs: "entry", keyword: "", items: [], span: here() };  }
+  function peg$f49(clauses) {    return isSaidOnce(clauses);  }
+  function peg$f50(clauses) {    return clauses.reduce(joinProvenance, NO_PROVENANCE);  }
+  function peg$f51() {    return NO_PROVENANCE;  }
+  function peg$f52(first, rest) {    return { sources: [first, ...rest] };  }
+  function peg$f53(inferred) {    return { inferred };  }
+  function peg$f54(assumed) {    return { assumed };  }
+  function peg$f55(first, rest) {    return climb(first, rest);  }
+  function peg$f56(operand) {    return { kind: "Negate", operand, span: here() };  }
+  function peg$f57(inner) {    return { ...inner, span: here() };  }
+  function peg$f58(keyword, items) {    return { kind: "BadItem", readAs: "statement", keyword, items: items ?? [], span: here() };  }
+  function peg$f59(items) {    return { kind: "BadItem", readAs: "statement", keyword: "", items: items ?? [], span: here() };  }
+  function peg$f60(items) {    return { kind: "BadItem", readAs: "statement", keyword: "", items, span: here() };  }
+  function peg$f61(items) {    return items;  }
   function peg$f62() {    return { kind: "BadItem", readAs: "entry", keyword: "", items: [], span: here() };  }
-  function peg$f63() {    return { kind: "StrayBrace", span: here() };  }
-  function peg$f64(id, en) {    return { kind: "Text", id, en };  }
-  function peg$f65(text) {    return { kind: "Name", text, span: here() };  }
-  function peg$f66(text) {    return { kind: "Year", text, span: here() };  }
-  function peg$f67(text) {    return { kind: "Date", text, span: here() };  }
-  function peg$f68(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
-  function peg$f69(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
-  function peg$f70(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
-  function peg$f71(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
+  function peg$f63() {    return { kind: "BadItem", readAs: "entry", keyword: "", items: [], span: here() };  }
+  function peg$f64() {    return { kind: "StrayBrace", span: here() };  }
+  function peg$f65(id, en) {    return { kind: "Text", id, en };  }
+  function peg$f66(text) {    return { kind: "Name", text, span: here() };  }
+  function peg$f67(text) {    return { kind: "Year", text, span: here() };  }
+  function peg$f68(text) {    return { kind: "Date", text, span: here() };  }
+  function peg$f69(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
+  function peg$f70(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
+  function peg$f71(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
+  function peg$f72(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -2123,7 +2133,29 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        s3 = peg$parseName();
+        s3 = peg$currPos;
+        s4 = peg$currPos;
+        peg$silentFails++;
+        s5 = peg$parseLawClause();
+        peg$silentFails--;
+        if (s5 === peg$FAILED) {
+          s4 = undefined;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parseName();
+          if (s5 !== peg$FAILED) {
+            s3 = s5;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
         if (s3 !== peg$FAILED) {
           s4 = peg$currPos;
           s5 = peg$parse__();
@@ -2218,6 +2250,52 @@ function peg$parse(input, options) {
           peg$currPos = s0;
           s0 = peg$FAILED;
         }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseLawClause() {
+    let s0, s1, s2, s3;
+
+    s0 = peg$currPos;
+    if (input.substr(peg$currPos, 7) === peg$c19) {
+      s1 = peg$c19;
+      peg$currPos += 7;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e22); }
+    }
+    if (s1 === peg$FAILED) {
+      if (input.substr(peg$currPos, 3) === peg$c20) {
+        s1 = peg$c20;
+        peg$currPos += 3;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e23); }
+      }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNameCharacter();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4102,15 +4180,29 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
-      peg$savedPos = s0;
-      s1 = peg$f49(s1);
+      peg$savedPos = peg$currPos;
+      s2 = peg$f49(s1);
+      if (s2) {
+        s2 = undefined;
+      } else {
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f50(s1);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
     }
-    s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = '';
       peg$savedPos = s0;
-      s1 = peg$f50();
+      s1 = peg$f51();
       s0 = s1;
     }
 
@@ -4182,7 +4274,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f51(s3, s4);
+          s0 = peg$f52(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4216,7 +4308,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f52(s3);
+          s0 = peg$f53(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4250,7 +4342,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f53(s3);
+          s0 = peg$f54(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4326,7 +4418,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f54(s1, s2);
+      s0 = peg$f55(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4353,7 +4445,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePositive();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f55(s3);
+          s0 = peg$f56(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4394,7 +4486,7 @@ function peg$parse(input, options) {
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f56(s3);
+            s0 = peg$f57(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4443,7 +4535,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f57(s1, s3);
+      s0 = peg$f58(s1, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4474,7 +4566,7 @@ function peg$parse(input, options) {
           s2 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f58(s2);
+        s0 = peg$f59(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4484,7 +4576,7 @@ function peg$parse(input, options) {
         s1 = peg$parseBadBlock();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f59(s1);
+          s1 = peg$f60(s1);
         }
         s0 = s1;
       }
@@ -4575,7 +4667,7 @@ function peg$parse(input, options) {
       s4 = peg$parseBlockEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f60(s3);
+        s0 = peg$f61(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4701,7 +4793,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f61();
+      s1 = peg$f62();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -4709,7 +4801,7 @@ function peg$parse(input, options) {
       s1 = peg$parseBadBlock();
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f62();
+        s1 = peg$f63();
       }
       s0 = s1;
     }
@@ -4750,7 +4842,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f63();
+      s1 = peg$f64();
     }
     s0 = s1;
 
@@ -5016,7 +5108,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f64(s1, s2);
+      s0 = peg$f65(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5169,7 +5261,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f65(s1);
+      s1 = peg$f66(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -5269,7 +5361,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f66(s1);
+      s1 = peg$f67(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -5402,7 +5494,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f67(s1);
+      s1 = peg$f68(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -5635,7 +5727,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f68(s1, s2);
+      s0 = peg$f69(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5691,7 +5783,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f69(s2);
+        s0 = peg$f70(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5739,7 +5831,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f70(s2);
+          s0 = peg$f71(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5957,7 +6049,7 @@ function peg$parse(input, options) {
           }
           s2 = input.substring(s2, peg$currPos);
           peg$savedPos = s0;
-          s0 = peg$f71(s2);
+          s0 = peg$f72(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;

@@ -1,0 +1,20 @@
+import type { Language, Localized } from "../text/localized.js";
+
+/** A heading in the asked language, or in both. */
+export function heading({ id, en }: Localized, language: Language | undefined): string {
+  if (language === undefined) return `${id} / ${en}`;
+  return language === "id" ? id : en;
+}
+
+/** The headings of the tables. */
+export const HEADINGS = {
+  subject: { id: "Yang dinilai", en: "Subject" },
+  part: { id: "Bagian", en: "Part" },
+  score: { id: "Nilai", en: "Score" },
+  weight: { id: "Bobot", en: "Weight" },
+  contribution: { id: "Sumbangan", en: "Adds" },
+  category: { id: "Kategori", en: "Category" },
+  zone: { id: "Zona", en: "Zone" },
+  next: { id: "Berikutnya", en: "Next" },
+  possible: { id: "Mungkin", en: "Possible" },
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import Fraction from "fraction.js";
+import { expect } from "vitest";
+import { compileRubric } from "../../src/compile/compile-rubric.js";
+import { classify } from "../../src/evaluate/classify.js";
+import { evaluate } from "../../src/evaluate/evaluate.js";
+import type { Outcome } from "../../src/evaluate/outcome.js";
+import { replay } from "../../src/evaluate/replay.js";
+import type { GroupStep, Trace } from "../../src/evaluate/trace.js";
+import type { Evidence } from "../../src/evidence/evidence.js";
+import { readEvidence } from "../../src/evidence/read-evidence.js";
+import type { Rubric } from "../../src/model/rubric.js";
+
+/** Some times as many runs as a property usually gets. */
+export function runs(factor: number): { readonly numRuns: number } {
+  return { numRuns: factor * (fc.readConfigureGlobal().numRuns ?? 100) };
+}
+
+/** Compiles a rubric that must be free of errors. */
+export function compiled(text: string): Rubric {
+  const { ok, rubric, diagnostics } = compileRubric(text);
+  if (!ok) throw new Error(diagnostics.map(({ code, text: { en } }) => `${code} ${en.message}`).join("\n"));
+  return rubric;
+}
+
+/** Reads evidence that must fit. */
+export function accepted(rubric: Rubric, raw: unknown): Evidence {
+  const { ok, evidence, diagnostics } = readEvidence(rubric, raw);
+  if (!ok)
+    throw new Error(diagnostics.map(({ code, path, text: { en } }) => `${code} ${path} ${en.message}`).join("\n"));
+  return evidence;
+}
+
+/** The outcome of evidence that must fit, under a rubric that must be free of errors. */
+export function outcomeOf(text: string, raw: unknown): Outcome {
+  const rubric = compiled(text);
+  return evaluate(rubric, accepted(rubric, raw));
+}
+
+/** Exact text of an outcome as a number of another library. */
+export function fraction(exact: string | null): Fraction {
+  if (exact === null) throw new Error("there is no number");
+  return new Fraction(exact);
+}
+
+/** Law (exact): an outcome is what the written rubric says, worked out independently, digit for digit. */
+export function expectExact(
+  outcome: Outcome,
+  expected: { readonly exact: Fraction; readonly score: string; readonly category: string } | null,
+): void {
+  if (expected === null) {
+    expectNoScore(outcome);
+    return;
+  }
+  expect(fraction(outcome.exact).toFraction()).toBe(expected.exact.toFraction());
+  expect(outcome.score).toBe(expected.score);
+  expect(outcome.category?.id).toBe(expected.category);
+}
+
+/** Law (no half answers): without a score there is no category, range, node or trace either, and an error says why. */
+export function expectNoScore(outcome: Outcome): void {
+  const { score, exact, category, range, possibleCategories, certain, nodes, trace, diagnostics } = outcome;
+  expect({ score, exact, category, range, possibleCategories, certain, nodes, trace }).toEqual({
+    score: null,
+    exact: null,
+    category: null,
+    range: null,
+    possibleCategories: [],
+    certain: false,
+    nodes: [],
+    trace: [],
+  });
+  expect(diagnostics.some(({ severity }) => severity === "error")).toBe(true);
+}
+
+/** Law (monotonic): evidence that is nowhere worse gives neither a lower exact score nor a worse category. */
+export function expectMonotonic(rubric: Rubric, worse: Outcome, better: Outcome): void {
+  expect(better.exact === null).toBe(worse.exact === null);
+  if (worse.exact === null) return;
+  expect(fraction(better.exact).compare(fraction(worse.exact))).toBeGreaterThanOrEqual(0);
+  expect(rankOf(rubric, better)).toBeLessThanOrEqual(rankOf(rubric, worse));
+}
+
+/** Law (bounded): no score, of a part or of the whole, leaves the score range. */
+export function expectBounded(rubric: Rubric, outcome: Outcome): void {
+  const { min, max } = rubric.score;
+  for (const text of [outcome.exact, outcome.score, ...outcome.nodes.flatMap(({ exact, score }) => [exact, score])]) {
+    if (text === null) continue;
+    expect(fraction(text).compare(new Fraction(min.num, min.den))).toBeGreaterThanOrEqual(0);
+    expect(fraction(text).compare(new Fraction(max.num, max.den))).toBeLessThanOrEqual(0);
+  }
+}
+
+/** Law (category order): of two published scores the higher one never has the worse category or zone. */
+export function expectCategoryOrder(rubric: Rubric, lower: string, higher: string): void {
+  const [low, high] = [classify(rubric, lower).classification, classify(rubric, higher).classification];
+  if (low === null || high === null) throw new Error("a score in the range was not classified");
+  const rank = (id: string): number => rubric.categories.findIndex((category) => category.id === id);
+  expect(rank(high.category.id)).toBeLessThanOrEqual(rank(low.category.id));
+  const zones = ["red", "yellow", "green"];
+  if (low.category.zone !== null && high.category.zone !== null)
+    expect(zones.indexOf(high.category.zone)).toBeGreaterThanOrEqual(zones.indexOf(low.category.zone));
+}
+
+/** Law (replay): a trace, also as JSON text and back, comes to the outcome it stands for. */
+export function expectReplay({ score, exact, category, trace }: Outcome): void {
+  const expected = { ok: true, score, exact, category: category?.id };
+  expect(replay(trace)).toEqual(expected);
+  expect(replay(JSON.parse(JSON.stringify(trace)))).toEqual(expected);
+}
+
+/** Law (tamper): an altered trace does not replay, or comes to something else. */
+export function expectTampered(original: Trace, altered: Trace): void {
+  expect(JSON.stringify(altered)).not.toBe(JSON.stringify(original));
+  expect(replay(altered)).not.toEqual(replay(original));
+}
+
+/** Law (nodes): what the children contribute adds up to the exact score of their parent, and so do the trace's groups. */
+export function expectNodesAddUp(outcome: Outcome): void {
+  if (outcome.exact === null) return;
+  const parents: readonly { readonly path: string; readonly exact: string | null }[] = [
+    { path: "", exact: outcome.exact },
+    ...outcome.nodes.filter(({ kind }) => kind !== "indicator"),
+  ];
+  for (const { path, exact } of parents) {
+    const children = outcome.nodes.filter((node) => parentOf(node.path) === path);
+    const contributions = children.flatMap(({ contribution }) => (contribution === null ? [] : [contribution]));
+    // A part that is left out takes everything below it along, unless it is left out for weighing nothing.
+    if (exact === null) continue;
+    expect(total(contributions).toFraction()).toBe(fraction(exact).toFraction());
+    expect(total(children.map(({ effectiveWeight }) => effectiveWeight)).toFraction()).toBe("1");
+  }
+  for (const step of outcome.trace.filter((step): step is GroupStep => step.kind === "group")) {
+    const known = step.parts.flatMap(({ contribution }) => (contribution === null ? [] : [contribution]));
+    if (step.score === null) expect(known).toEqual([]);
+    else expect(total(known).toFraction()).toBe(fraction(step.score).toFraction());
+  }
+}
+
+/**
+ * Law (range): the range reaches from every open answer at its worst to every one at its best, and holds the score as
+ * it stands; without an open answer it is the score. Certain means that one category is possible.
+ */
+export function expectRange(outcome: Outcome, worst: Fraction, best: Fraction, complete: boolean): void {
+  const { exact, range, certain, category, possibleCategories } = outcome;
+  if (exact === null || range === null) throw new Error("an outcome with a score has a range");
+  const score = fraction(exact);
+  expect(fraction(range.low).toFraction()).toBe((worst.compare(score) < 0 ? worst : score).toFraction());
+  expect(fraction(range.high).toFraction()).toBe((best.compare(score) > 0 ? best : score).toFraction());
+  expect(certain).toBe(possibleCategories.length === 1);
+  expect(possibleCategories).toContain(category?.id);
+  if (complete) expect({ range, certain }).toEqual({ range: { low: exact, high: exact }, certain: true });
+}
+
+/** Law (classify): the category of a published score is the category of the outcome that published it. */
+export function expectClassified(rubric: Rubric, { score, category, exact }: Outcome): void {
+  for (const text of [score, exact?.includes("/") ? score : exact]) {
+    const { classification } = classify(rubric, text);
+    expect(classification?.score).toBe(score);
+    expect(classification?.category).toEqual(category);
+  }
+}
+
+/** Law (missing): every unanswered indicator has a diagnostic and a line in the trace that say what became of it. */
+export function expectMissingTold(rubric: Rubric, outcome: Outcome, missing: readonly string[]): void {
+  const code = { lowest: "PTH6004", excluded: "PTH6005", stop: "PTH6003" }[rubric.missing ?? "stop"];
+  const told = outcome.diagnostics.filter((diagnostic) => diagnostic.code === code).map(({ path }) => path);
+  expect(told).toEqual(missing.map((name) => `answers.${name}`));
+  if (outcome.exact === null) return;
+  const lines = outcome.trace.flatMap((step) => (step.kind === "answer" && step.answer === null ? [step] : []));
+  expect(lines.map(({ path }) => path.slice(path.lastIndexOf(".") + 1))).toEqual(missing);
+  for (const { conversion, points } of lines) {
+    if (rubric.missing === "excluded") expect({ conversion, points }).toEqual({ conversion: null, points: null });
+    else expect({ kind: conversion?.kind, points }).toEqual({ kind: "missing", points: `${rubric.score.min.num}` });
+  }
+}
+
+/** 0 for the best category. */
+function rankOf(rubric: Rubric, { category }: Outcome): number {
+  return rubric.categories.findIndex(({ id }) => id === category?.id);
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf(".")));
+}
+
+function total(numbers: readonly string[]): Fraction {
+  return numbers.reduce((sum, one) => sum.add(fraction(one)), new Fraction(0));
+}
