@@ -10,10 +10,10 @@ import { checkIndicatorScales } from "./rules/indicator-scale.js";
 import { checkLawTitles } from "./rules/law-title.js";
 import { checkMissingPolicy } from "./rules/missing-policy.js";
 import { checkNumbers } from "./rules/number-format.js";
-import { checkPercentPlaces } from "./rules/percent-place.js";
 import { checkScaleEntries } from "./rules/scale-entries.js";
 import { checkScalePoints } from "./rules/scale-points.js";
 import { checkScaleRanges } from "./rules/scale-range.js";
+import { checkScorePercents } from "./rules/score-percent.js";
 import { checkScoreStatement } from "./rules/score-statement.js";
 import { checkRequiredStatements } from "./rules/statement-place.js";
 import { checkUnknownNames } from "./rules/unknown-name.js";
@@ -36,7 +36,7 @@ export const RULES: readonly Rule[] = [
   checkLawTitles,
   checkEmptyGroups,
   checkIndicatorScales,
-  checkPercentPlaces,
+  checkScorePercents,
   checkScoreStatement,
   checkWeightValues,
   checkWeightSums,

@@ -2,6 +2,7 @@ import { match } from "ts-pattern";
 import type { MeanScale, Scale } from "../model/rubric.js";
 import { exactFromUnknown, type NumberFault } from "../numeric/exact-from-unknown.js";
 import { compare, isWhole, type Rational, rational } from "../numeric/rational.js";
+import { isWrittenNumber } from "../numeric/written-number.js";
 import { suggest } from "../text/suggest.js";
 import type { Answer, RespondentAnswer } from "./evidence.js";
 
@@ -108,7 +109,11 @@ function readWhole(value: unknown, min: bigint, max: bigint, at: At): Result<big
 }
 
 function readRespondents(scale: MeanScale, value: unknown): ReadAnswer {
-  const read = Array.isArray(value) ? readChoices(scale, value) : isRecord(value) ? readSummary(scale, value) : null;
+  const read = Array.isArray(value)
+    ? readChoices(scale, value)
+    : isRecord(value) && !isWrittenNumber(value)
+      ? readSummary(scale, value)
+      : null;
   if (read === null) return failed({ kind: "form", shown: show(value), at: [] });
   if (!read.ok) return read;
   const respondents = respondentsOf(read.value);
@@ -184,6 +189,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 /** A value as the user would recognise it. */
 function show(value: unknown): string {
   if (typeof value === "string") return value;
+  if (isWrittenNumber(value)) return value.text;
   if (typeof value === "object" && value !== null) return Array.isArray(value) ? "[...]" : "{...}";
   return String(value);
 }

@@ -1,5 +1,6 @@
 import { type DecimalFault, type ParsedDecimal, parseDecimal } from "./parse-decimal.js";
 import { rational } from "./rational.js";
+import { isWrittenNumber } from "./written-number.js";
 
 /** Why an unknown value is not a number: a decimal fault, or not a number at all. */
 export type NumberFault = DecimalFault | "not-a-number" | "not-finite";
@@ -22,6 +23,7 @@ export type ParsedNumber = Extract<ParsedDecimal, { ok: true }> | { readonly ok:
 export function exactFromUnknown(value: unknown): ParsedNumber {
   if (typeof value === "bigint") return { ok: true, value: rational(value) };
   if (typeof value === "string") return parseDecimal(value);
+  if (isWrittenNumber(value)) return parseDecimal(value.text);
   if (typeof value !== "number") return { ok: false, fault: "not-a-number" };
   if (!Number.isFinite(value)) return { ok: false, fault: "not-finite" };
   return parseDecimal(String(value));

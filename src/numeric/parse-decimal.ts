@@ -1,10 +1,10 @@
 import { powerOfTen, type Rational, rational } from "./rational.js";
 
 /** The longest decimal text that is read, in characters. Far above any real scheme, far below a slow machine. */
-export const MAX_DECIMAL_LENGTH = 100;
+export const MAX_DECIMAL_LENGTH = 400;
 
 /** The largest exponent that is read, in either direction. */
-export const MAX_EXPONENT = 100;
+export const MAX_EXPONENT = 300;
 
 /** Why a text was not read as a number. */
 export type DecimalFault = "malformed" | "too-long" | "exponent-too-large";
@@ -18,7 +18,7 @@ export type ParsedDecimal =
  * Reads decimal text exactly, never through a float.
  *
  * Accepted: an optional sign, digits, an optional point with digits, an
- * optional exponent of at most ±100; 100 characters in all. A comma, spaces
+ * optional exponent of at most ±300; 400 characters in all. A comma, spaces
  * and a missing digit on either side of the point are `malformed`.
  *
  * @example

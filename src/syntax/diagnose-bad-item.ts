@@ -3,9 +3,9 @@ import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
 import { quote } from "../diagnostics/quote.js";
 import type { Localized } from "../text/localized.js";
 import type { Span } from "../text/span.js";
-import { type Expectation, expectedWords } from "./expectation.js";
+import { type Expectation, expectedLiterals, expectedWords } from "./expectation.js";
 import { SyntaxError as ParserError, parse as parseGenerated } from "./generated/rubric-parser.js";
-import { CLAUSES, isKeyword, KEYWORDS, type Keyword, meantKeyword, STATEMENTS } from "./keywords.js";
+import { CLAUSES, isKeyword, KEYWORDS, type Keyword, meantClause, meantKeyword, STATEMENTS } from "./keywords.js";
 import { TOKENS } from "./scan.js";
 import type { BadItemNode } from "./tree.js";
 import { unclosedText } from "./unclosed-text.js";
@@ -13,7 +13,12 @@ import { unclosedText } from "./unclosed-text.js";
 /** `in` alone is no keyword to a reader. */
 const KEYWORD_LIST = KEYWORDS.map((keyword) => (keyword === "in" ? "in force" : keyword)).join(", ");
 
-export const syntax = defineDiagnostic<{ found: string; expected: Localized; keyword: Keyword | null }>({
+export const syntax = defineDiagnostic<{
+  found: string;
+  expected: Localized;
+  suggestion: string | null;
+  keyword: Keyword | null;
+}>({
   code: "PTH1001",
   name: "syntax",
   severity: "error",
@@ -21,15 +26,21 @@ export const syntax = defineDiagnostic<{ found: string; expected: Localized; key
     message: ({ found, expected }) =>
       `di sini diharapkan ${expected.id}, bukan ${found === "" ? "akhir pernyataan" : quote(found)}`,
     why: "Pernyataan ini tidak dapat dibaca, jadi isinya belum diperiksa.",
-    hint: ({ keyword }) =>
-      keyword === null ? "tulis satu entri per baris" : `contoh penulisan yang benar: \`${STATEMENTS[keyword]}\``,
+    hint: ({ suggestion, keyword }) => {
+      if (suggestion !== null) return `mungkin maksudnya \`${suggestion}\``;
+      return keyword === null
+        ? "tulis satu entri per baris"
+        : `contoh penulisan yang benar: \`${STATEMENTS[keyword]}\``;
+    },
   },
   en: {
     message: ({ found, expected }) =>
       `expected ${expected.en} here, not ${found === "" ? "the end of the statement" : quote(found)}`,
     why: "This statement cannot be read, so what it says was not checked.",
-    hint: ({ keyword }) =>
-      keyword === null ? "write one entry per line" : `it is written like this: \`${STATEMENTS[keyword]}\``,
+    hint: ({ suggestion, keyword }) => {
+      if (suggestion !== null) return `did you mean \`${suggestion}\``;
+      return keyword === null ? "write one entry per line" : `it is written like this: \`${STATEMENTS[keyword]}\``;
+    },
   },
 });
 
@@ -89,7 +100,8 @@ export function diagnoseBadItem(item: BadItemNode, text: string, report: Report)
   const found = firstToken(bad.slice(failure.offset));
   const start = item.span.start + failure.offset;
   const keyword = isKeyword(item.keyword) ? item.keyword : null;
-  const facts = { found, expected: expectedWords(failure.expected), keyword };
+  const suggestion = meantClause(found, expectedLiterals(failure.expected));
+  const facts = { found, expected: expectedWords(failure.expected), suggestion, keyword };
   report(syntax, { start, end: start + Math.max(found.length, 1) }, facts);
 }
 

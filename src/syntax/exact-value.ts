@@ -5,8 +5,10 @@ import type { BinaryNode, ExpressionNode } from "./tree.js";
 
 const PERCENT = rational(1n, 100n);
 
-/** Numerator and denominator of a written number stay below this, so that every sum of them ends soon. */
-const MAX_PART = 10n ** 120n;
+/** How many digits numerator and denominator of a number in a rubric may have, so that every sum of them ends soon. */
+export const MAX_DIGITS_IN_RUBRIC = 120;
+
+const MAX_PART = 10n ** BigInt(MAX_DIGITS_IN_RUBRIC);
 
 /**
  * The exact value of an expression, or null when one of its numbers is
@@ -17,7 +19,7 @@ export function exactValue(expression: ExpressionNode): Rational | null {
     .returnType<Rational | null>()
     .with({ kind: "Number" }, ({ text, percent }) => {
       const parsed = parseDecimal(text);
-      if (!parsed.ok) return null;
+      if (!parsed.ok || !isBounded(parsed.value)) return null;
       return percent ? multiply(parsed.value, PERCENT) : parsed.value;
     })
     .with({ kind: "Negate" }, ({ operand }) => {

@@ -38,6 +38,11 @@ export function expectedWords(expected: readonly Expectation[]): Localized {
   };
 }
 
+/** The words among what could have stood here. */
+export function expectedLiterals(expected: readonly Expectation[]): readonly string[] {
+  return expected.flatMap((item) => (item.type === "literal" && /^[a-z]/.test(item.text) ? [item.text] : []));
+}
+
 function both(text: string): Localized {
   return { id: text, en: text };
 }

@@ -71,3 +71,25 @@ export function meantKeyword(word: string): Keyword | null {
   const near = suggest(word, KEYWORDS);
   return TRANSLATIONS.get(word.toLowerCase()) ?? KEYWORDS.find((keyword) => keyword === near) ?? null;
 }
+
+/** Indonesian words that an author may write where a word inside a statement belongs. */
+const CLAUSE_TRANSLATIONS: ReadonlyMap<string, string> = new Map([
+  ["bobot", "weight"],
+  ["dari", "from"],
+  ["mulai", "from"],
+  ["sampai", "to"],
+  ["hingga", "to"],
+  ["zona", "zone"],
+  ["nilai", "points"],
+  ["poin", "points"],
+  ["pasal", "article"],
+  ["desimal", "digits"],
+  ["diandaikan", "assumed"],
+  ["disimpulkan", "inferred"],
+]);
+
+/** Which of the words that could stand here a misspelt or Indonesian one most likely stands for, or null. */
+export function meantClause(word: string, expected: readonly string[]): string | null {
+  const translated = CLAUSE_TRANSLATIONS.get(word.toLowerCase());
+  return translated !== undefined && expected.includes(translated) ? translated : suggest(word, expected);
+}

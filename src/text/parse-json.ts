@@ -1,4 +1,5 @@
 import { type MemberNode, parse, type ValueNode } from "@humanwhocodes/momoa";
+import type { WrittenNumber } from "../numeric/written-number.js";
 import { formatPath, type PathStep } from "./format-path.js";
 import type { Span } from "./span.js";
 
@@ -25,7 +26,7 @@ export type ParsedJson =
 
 /**
  * Reads JSON without losing digits or keys: a number that a double cannot hold
- * exactly becomes a bigint or its own decimal text, `__proto__` is a key like any other,
+ * exactly stays as it was written, `__proto__` is a key like any other,
  * and doubled keys are named instead of the last one winning.
  *
  * @param base where in the source the text begins
@@ -110,15 +111,17 @@ function parseOnce(text: string): ValueNode | number {
   }
 }
 
-/** The longest bare number that is read as one; a longer one stays text, and is refused where numbers are read. */
-const MAX_NUMBER_LENGTH = 100;
-
-/** A number as it can be held exactly: a double, a bigint, or else its own text. */
-function exactNumber(text: string): number | bigint | string {
-  if (text.length > MAX_NUMBER_LENGTH || /[eE]/.test(text)) return text;
+/** A number as a double where that is exact, otherwise as it was written. */
+function exactNumber(text: string): number | WrittenNumber {
   const double = Number(text);
-  if (/^-?[0-9]+$/.test(text)) return Number.isSafeInteger(double) && !Object.is(double, -0) ? double : BigInt(text);
-  return String(double) === text.replace(/(?:\.|(?<=\.[0-9]*[1-9]))0+$/, "") ? double : text;
+  const isPlain = text.length <= 20 && !/[eE]/.test(text) && !Object.is(double, -0);
+  return isPlain && String(double) === withoutEndingZeros(text)
+    ? double
+    : Object.freeze({ kind: "written-number", text });
+}
+
+function withoutEndingZeros(text: string): string {
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codesOf, expectValid, rubricWith } from "../support/expect-diagnostics.js";
+import { codesOf, expectErrors, expectValid, rubricWith } from "../support/expect-diagnostics.js";
 
 describe("law-title", () => {
   it("should report a law that is declared without a title", () => {
@@ -14,5 +14,10 @@ describe("law-title", () => {
 
   it("should accept an indicator's law with a title of its own", () => {
     expectValid(rubricWith({ scale: 'scale yes/no law perda "Peraturan Daerah" article "3"' }));
+  });
+
+  it("should report a declared law that is given another title, as when `article` was forgotten", () => {
+    const text = rubricWith({ top: 'law uu "Undang-Undang"', scale: 'scale yes/no law uu "21"' });
+    expectErrors(text, [{ code: "PTH2023", underlined: '"21"' }]);
   });
 });

@@ -24,15 +24,15 @@ describe("number-format", () => {
 
   it("should report an exponent that is too large, in either direction", () => {
     expectErrors(rubricWith({ score: "score 0..1e400 published 2 digits half-up" }), [
-      { code: "PTH1009", underlined: "1e400", message: "the exponent of `1e400`", hint: "300" },
+      { code: "PTH1009", underlined: "1e400", message: "the number `1e400` is too long", hint: "120" },
     ]);
-    expectErrors(weight("1e-301"), [{ code: "PTH1009", underlined: "1e-301" }]);
+    expectErrors(weight("1e-121"), [{ code: "PTH1009", underlined: "1e-121" }]);
   });
 
   it("should report a number of too many digits without repeating them", () => {
     const digits = "1".repeat(100_000);
     expectErrors(weight(`${digits}%`), [
-      { code: "PTH1009", underlined: `${digits}%`, message: "this number has 100000 characters", hint: "400" },
+      { code: "PTH1009", underlined: `${digits}%`, message: "is too long", hint: "120" },
     ]);
   });
 

@@ -65,7 +65,7 @@ describe("scale-range", () => {
     "levels 2..4 lower is better",
     "count 0..1",
     "count 0..5 full at 1",
-    "count 0..5 full at 5 lower is better",
+    "count 0..5 lower is better",
     "number -5..2.5 higher is better",
     "number 0..1/3 lower is better",
     "mean of respondents 1..4",

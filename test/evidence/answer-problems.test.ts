@@ -50,7 +50,6 @@ const WRONG: readonly (readonly [name: string, answer: unknown, code: string, at
   ["views", { mean: 4 }, "PTH5007", "", '{"mean":4}'],
   ["views", { mean: 4, respondents: 2 }, "PTH5007", "", '{"mean":4,"respondents":2}'],
   ["level", { answer: 7 }, "PTH5002", ".answer", "7"],
-  ["level", { answer: null }, "PTH5003", ".answer", "null"],
   ["level", { answer: "3", source: 3 }, "PTH5009", ".source", "3"],
   ["views", { answer: [1, 2, 9], note: "x" }, "PTH5002", ".answer[2]", "9"],
 ];

@@ -53,7 +53,8 @@ describe("evidence-shape", () => {
     ['{"subject": "a", "answers": null}', "answers", "null"],
     ['{"subject": "a", "answers": "x"}', "answers", '"x"'],
   ])("should underline what is wrong in %s", (text, path, underlined) => {
-    expect(problemsOfText(text)).toEqual([["PTH5009", path, underlined]]);
+    const code = path.startsWith("subject") ? "PTH5018" : "PTH5009";
+    expect(problemsOfText(text)).toEqual([[code, path, underlined]]);
   });
   it("should refuse answers in a container that it cannot look into", () => {
     for (const answers of [new Map([["level", 3]]), new Set(["level"]), new Date(0)])
@@ -61,11 +62,11 @@ describe("evidence-shape", () => {
   });
   it("should refuse a number as a subject, however many digits it has", () => {
     for (const number of ["3", "198765432109876543", "0.1234567890123456789", "1e400"])
-      expect(problemsOfText(`{"subject": ${number}, "answers": {}}`)).toEqual([["PTH5009", "subject", number]]);
+      expect(problemsOfText(`{"subject": ${number}, "answers": {}}`)).toEqual([["PTH5018", "subject", number]]);
   });
   it("should refuse a subject whose name is too long to be one", () => {
     expect(problemsOfData({ subject: "a".repeat(200), answers: {} })).toEqual([]);
-    expect(problemsOfData({ subject: "a".repeat(201), answers: {} })).toEqual([["PTH5009", "subject", null]]);
+    expect(problemsOfData({ subject: "a".repeat(201), answers: {} })).toEqual([["PTH5018", "subject", null]]);
   });
 });
 

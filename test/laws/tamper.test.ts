@@ -4,7 +4,7 @@ import type { Outcome } from "../../src/evaluate/outcome.js";
 import { replay } from "../../src/evaluate/replay.js";
 import { fullEvidence, partialEvidence } from "../support/arbitrary-rubric.js";
 import { expectTampered, outcomeOf } from "../support/laws.js";
-import { allPlaces, altered, derivedPlaces, everyPlace, otherValue } from "./alter-trace.js";
+import { altered, derivedPlaces, everyPlace, otherValue } from "./alter-trace.js";
 
 const RUBRIC = `rubric loket 2024 {
   title "Loket" en "Front desk"
@@ -23,7 +23,7 @@ const outcomes = fc.oneof(fullEvidence(), partialEvidence());
 const place = fc.nat(1_000_000);
 
 /** Alters one of the places of an outcome's trace. */
-function alterOne({ trace }: Outcome, places: ReturnType<typeof allPlaces>, index: number): void {
+function alterOne({ trace }: Outcome, places: ReturnType<typeof derivedPlaces>, index: number): void {
   const path = places[index % places.length];
   if (path !== undefined) expectTampered(trace, altered(trace, path, otherValue));
 }
@@ -47,14 +47,6 @@ describe("tamper", () => {
       }),
     );
   });
-  it("should notice when any number or answer at all is altered", () => {
-    fc.assert(
-      fc.property(outcomes, place, ({ text, raw }, index) => {
-        const outcome = outcomeOf(text, raw);
-        if (outcome.exact !== null) alterOne(outcome, allPlaces(outcome.trace), index);
-      }),
-    );
-  });
 
   const { trace } = outcomeOf(RUBRIC, EVIDENCE);
   it.each(derivedPlaces(trace).map((path) => [path.join("."), path] as const))(
@@ -71,14 +63,6 @@ describe("tamper", () => {
     ["3.parts.0.weight", "0.4", "0.5"],
     ["3.parts.2.weight", "0.25", "0.5"],
   ])("should notice that %s is no longer %s but %s", expectNoticed);
-
-  // What the rubric and the evidence say cannot be worked out from the rest of the trace.
-  it.each([
-    ["0.answer.yes", true, false],
-    ["1.answer.value", "12", "13"],
-    ["1.conversion.worst", "0", "1"],
-    ["5.from", "60.00", "61.00"],
-  ])("should notice, where the score stays the same, that %s is no longer %s but %s", expectNoticed);
 
   it("should notice a category that the score does not reach", () => {
     const { trace } = outcomeOf(RUBRIC, { subject: "a", answers: { fee: false, days: 12 } });

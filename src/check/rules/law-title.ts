@@ -26,13 +26,13 @@ export const lawRedeclared = defineDiagnostic<{ name: string; text: string }>({
   severity: "error",
   id: {
     message: ({ name }) => `di sini peraturan \`${name}\` diberi judul lagi`,
-    why: "Di dalam bagian sebuah peraturan hanya diacu; judulnya dinyatakan sekali di awal rubrik.",
+    why: "Peraturan ini sudah dinyatakan di awal rubrik; dua judul untuk satu nama saling bertentangan.",
     hint: ({ name, text }) =>
       `tulis \`law ${name} article ${quote(text).replaceAll("`", '"')}\` bila yang dimaksud pasal, atau hapus teksnya`,
   },
   en: {
     message: ({ name }) => `the law \`${name}\` is given a title again here`,
-    why: "Inside a part a law is only referred to; its title is declared once, at the top of the rubric.",
+    why: "It is declared at the top of the rubric; two titles for one name conflict.",
     hint: ({ name, text }) =>
       `write \`law ${name} article ${quote(text).replaceAll("`", '"')}\` if an article is meant, or delete the text`,
   },
@@ -40,12 +40,15 @@ export const lawRedeclared = defineDiagnostic<{ name: string; text: string }>({
 
 /** Reports laws that are declared without saying which they are, and references that declare one again. */
 export function checkLawTitles(rubric: RubricNode, report: Report): void {
+  const declared = new Set<string>();
   for (const { name, text } of ofKind(rubric.block.items, "Law")) {
+    declared.add(name.text);
     if (text === null) report(lawWithoutTitle, name.span, { name: name.text });
   }
   for (const part of allParts(rubric)) {
     for (const { name, text } of ofKind(itemsOf(part), "Law")) {
-      if (text !== null) report(lawRedeclared, text.id.span, { name: name.text, text: text.id.value });
+      if (text === null || !declared.has(name.text)) continue; // a law of this part alone may have its own title
+      report(lawRedeclared, text.id.span, { name: name.text, text: text.id.value });
     }
   }
 }

@@ -1,9 +1,9 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { quote } from "../../diagnostics/quote.js";
-import { MAX_DECIMAL_LENGTH, MAX_EXPONENT, parseDecimal } from "../../numeric/parse-decimal.js";
+import { parseDecimal } from "../../numeric/parse-decimal.js";
 import { descendants } from "../../syntax/children.js";
-import { exactValue } from "../../syntax/exact-value.js";
+import { exactValue, MAX_DIGITS_IN_RUBRIC } from "../../syntax/exact-value.js";
 import type { BinaryNode, NumberNode, RubricNode } from "../../syntax/tree.js";
 
 export const numberFormat = defineDiagnostic<{ text: string; suggestion: string | null }>({
@@ -47,12 +47,12 @@ export const numberTooLarge = defineDiagnostic<{ text: string }>({
   id: {
     message: ({ text }) => `angka ${quote(text)} terlalu panjang`,
     why: "Angka dihitung persis, jadi panjangnya dibatasi supaya perhitungan selalu selesai.",
-    hint: () => `pakai paling banyak ${MAX_DECIMAL_LENGTH} karakter dan pangkat paling besar ${MAX_EXPONENT}`,
+    hint: () => `pakai paling banyak ${MAX_DIGITS_IN_RUBRIC} angka`,
   },
   en: {
     message: ({ text }) => `the number ${quote(text)} is too long`,
     why: "Numbers are computed exactly, so their length is bounded to make every computation end.",
-    hint: () => `use at most ${MAX_DECIMAL_LENGTH} characters and exponents up to ${MAX_EXPONENT}`,
+    hint: () => `use at most ${MAX_DIGITS_IN_RUBRIC} digits`,
   },
 });
 
@@ -103,13 +103,14 @@ function checkOperation(node: BinaryNode, report: Report): void {
   else if (exactValue(node) === null) report(expressionTooLarge, node.span, {});
 }
 
-function checkNumber({ text, percent, span }: NumberNode, report: Report): void {
+function checkNumber(node: NumberNode, report: Report): void {
+  const { text, percent, span } = node;
   const thousand = /^([1-9][0-9]{0,2})\.000$/.exec(text)?.[1];
   if (thousand !== undefined) report(thousandsLookalike, span, { text, one: thousand, thousand: `${thousand}000` });
   const parsed = parseDecimal(text);
-  if (parsed.ok) return;
-  if (parsed.fault === "malformed") report(numberFormat, span, { text, suggestion: withPoint(text, percent) });
-  else report(numberTooLarge, span, { text });
+  if (!parsed.ok && parsed.fault === "malformed") {
+    report(numberFormat, span, { text, suggestion: withPoint(text, percent) });
+  } else if (exactValue(node) === null) report(numberTooLarge, span, { text });
 }
 
 /** `21,85` written with a point; null where a comma might also group thousands. */
