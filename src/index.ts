@@ -3,6 +3,7 @@
  * against it exactly, and explain every number.
  */
 export { type Compiled, compileRubric } from "./compile/compile-rubric.js";
+export type { Locate } from "./diagnostics/collect.js";
 export type { Diagnostic, DiagnosticText, Fix, RelatedSpan, Severity } from "./diagnostics/diagnostic.js";
 export { type DiagnosticJson, diagnosticToJson } from "./diagnostics/diagnostic-to-json.js";
 export { type Paint, PLAIN } from "./diagnostics/paint.js";
@@ -12,9 +13,11 @@ export { evaluate } from "./evaluate/evaluate.js";
 export type { Assumption, Outcome, OutcomeCategory, OutcomeNode } from "./evaluate/outcome.js";
 export { type Replay, replay } from "./evaluate/replay.js";
 export type * from "./evaluate/trace.js";
+export { traceSchema } from "./evaluate/trace-schema.js";
 export type { JsonSchema } from "./evidence/answer-json-schema.js";
 export type { Answer, Answered, Evidence, RespondentAnswer, Subject } from "./evidence/evidence.js";
 export { type EvidenceSchema, evidenceJsonSchema, evidenceSchema } from "./evidence/evidence-schema.js";
+export type { AnswerFault } from "./evidence/read-answer.js";
 export { type EvidenceOrigin, type ReadEvidence, readEvidence } from "./evidence/read-evidence.js";
 export { readEvidenceText } from "./evidence/read-evidence-text.js";
 export { explain } from "./explain/explain.js";

@@ -1,10 +1,10 @@
 import { createCollector } from "../diagnostics/collect.js";
 import type { RelatedSpan } from "../diagnostics/diagnostic.js";
 import type { Rubric } from "../model/rubric.js";
-import { type DuplicateKey, type ParsedJson, parseJson } from "../text/parse-json.js";
 import type { Source } from "../text/source.js";
 import type { Span } from "../text/span.js";
 import { duplicateKey, duplicateSubject, evidenceNesting, evidenceSyntax, noEvidence } from "./evidence-diagnostics.js";
+import { type DuplicateKey, type ParsedJson, parseJson } from "./parse-json.js";
 import { type ReadEvidence, readEvidence } from "./read-evidence.js";
 
 /**

@@ -21,8 +21,12 @@ export function showNumber(text: string): string {
   return equals(rounded, value) ? formatExact(value) : `≈${formatExact(rounded)}`;
 }
 
-/** A share for reading, as a percentage. */
+/** The longest fraction that is easier to read than its rounded percentage, as in `1/14`. */
+const MAX_FRACTION = 5;
+
+/** A share for reading: as a percentage, or as a short fraction where no percentage is exact. */
 export function showPercent(text: string): string {
+  if (text.includes("/") && text.length <= MAX_FRACTION) return text;
   const value = parseExact(text);
   return value === null ? text : `${showNumber(formatExact(multiply(value, rational(100n))))}%`;
 }

@@ -1,7 +1,7 @@
 import { type MemberNode, parse, type ValueNode } from "@humanwhocodes/momoa";
 import type { WrittenNumber } from "../numeric/written-number.js";
-import { formatPath, type PathStep } from "./format-path.js";
-import type { Span } from "./span.js";
+import { formatPath, type PathStep } from "../text/format-path.js";
+import type { Span } from "../text/span.js";
 
 /** How deep lists and objects may nest in JSON that is read. */
 export const MAX_JSON_NESTING = 32;
