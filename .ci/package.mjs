@@ -135,8 +135,6 @@ await check("its types fit both module systems under strict TypeScript", () => {
       module,
       "--moduleResolution",
       resolution,
-      "--types",
-      "",
       `types.${extension}`,
     ]);
   }

@@ -1,5 +1,6 @@
 import { compare, type Rational } from "../numeric/rational.js";
 import { exactValue } from "../syntax/exact-value.js";
+import { hasPercent } from "../syntax/has-percent.js";
 import { ofKind } from "../syntax/select.js";
 import type { CategoryNode, RubricNode } from "../syntax/tree.js";
 
@@ -22,7 +23,7 @@ export interface Thresholds {
   readonly ascending: readonly ReadCategory[];
 }
 
-/** Reads the thresholds of a rubric; null when a number in them cannot be read (another rule says so). */
+/** Reads the thresholds of a rubric; null when a number in them cannot be read as a score (another rule says so). */
 export function readThresholds(rubric: RubricNode): Thresholds | null {
   const { items } = rubric.block;
   const [score] = ofKind(items, "Score");
@@ -36,7 +37,7 @@ export function readThresholds(rubric: RubricNode): Thresholds | null {
   for (const node of ofKind(items, "Category")) {
     const from = exactValue(node.from);
     const to = node.to === null ? null : exactValue(node.to);
-    if (from === null || (node.to !== null && to === null)) return null;
+    if (from === null || (node.to !== null && to === null) || hasPercent(node.from)) return null;
     written.push({ node, from, to });
   }
   if (written.length === 0) return null;

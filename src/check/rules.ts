@@ -9,6 +9,7 @@ import { checkEmptyGroups } from "./rules/empty-group.js";
 import { checkIndicatorScales } from "./rules/indicator-scale.js";
 import { checkLawTitles } from "./rules/law-title.js";
 import { checkMissingPolicy } from "./rules/missing-policy.js";
+import { checkFineness } from "./rules/number-fineness.js";
 import { checkNumbers } from "./rules/number-format.js";
 import { checkScaleEntries } from "./rules/scale-entries.js";
 import { checkScalePoints } from "./rules/scale-points.js";
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   checkMissingPolicy,
   checkDates,
   checkNumbers,
+  checkFineness,
   checkControlCharacters,
   checkWords,
   checkDuplicateNames,

@@ -1,6 +1,7 @@
 import type { Paint } from "../diagnostics/paint.js";
 import type { Source } from "../text/source.js";
 import type { Evaluated } from "./evaluate-file.js";
+import { heading } from "./heading.js";
 import type { CommonOptions } from "./options.js";
 import { showDiagnostics } from "./show-diagnostics.js";
 
@@ -25,6 +26,6 @@ export function showRemarks(
     return several && subject !== null ? `${paint.bold(`${subject.id}:`)} ${text}` : text;
   });
   const more = all.length - shown.length;
-  if (more > 0) blocks.push(`+${more} lagi / more (--format json)\n`);
+  if (more > 0) blocks.push(`+${more} ${heading({ id: "lagi", en: "more" }, options.lang)} (--format json)\n`);
   return blocks.length === 0 ? "" : `\n${blocks.join("\n")}`;
 }

@@ -4,6 +4,8 @@ import type { Span } from "../text/span.js";
 
 const MAX_WIDTH = 160;
 
+const ALL_UNPRINTABLE = new RegExp(UNPRINTABLE, "gu");
+
 /** The lines of a code frame: the source line and the mark under the span's part of it. */
 export interface Frame {
   readonly line: number;
@@ -17,10 +19,9 @@ export interface Frame {
  */
 export function renderFrame(text: string, span: Span): Frame {
   const { line, column } = positionAt(text, span.start);
-  const lineStart = span.start - (column - 1);
-  const full = (/^[^\r\n]*/.exec(text.slice(lineStart, lineStart + column + 10_000)) ?? [""])[0];
-  const from = column > MAX_WIDTH - 20 ? column - 1 - MAX_WIDTH / 2 : 0;
-  const shown = full.slice(from, from + MAX_WIDTH).replaceAll(new RegExp(UNPRINTABLE, "gu"), " ");
-  const length = Math.max(1, Math.min(span.end - span.start, shown.length - (column - 1 - from)));
-  return { line, text: shown, mark: `${" ".repeat(column - 1 - from)}${"^".repeat(length)}` };
+  const before = Math.min(column - 1, column > MAX_WIDTH - 20 ? MAX_WIDTH / 2 : MAX_WIDTH);
+  const start = span.start - before;
+  const shown = (/^[^\r\n]*/.exec(text.slice(start, start + MAX_WIDTH)) ?? [""])[0].replaceAll(ALL_UNPRINTABLE, " ");
+  const length = Math.max(1, Math.min(span.end - span.start, shown.length - before));
+  return { line, text: shown, mark: `${" ".repeat(before)}${"^".repeat(length)}` };
 }

@@ -33,4 +33,10 @@ describe("control-character", () => {
   it("should accept other alphabets, symbols and the no-break space", () => {
     expectValid(title("Lo\u00a0ket 😀 ꧋ꦗꦮ عربي ‘é’"));
   });
+
+  it("should report a text that nobody will read", () => {
+    const long = "a".repeat(10_001);
+    expectErrors(rubricWith({ title: `title "${long}"` }), [{ code: "PTH1027", underlined: '"' }]);
+    expectValid(rubricWith({ title: `title "${"a".repeat(10_000)}"` }));
+  });
 });

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -61,6 +61,46 @@ describe("files that cannot be read", () => {
   it("a rubric of 20 MB, at once", () => {
     const path = file("large.rubric", "dimension a {\n".repeat(1_500_000));
     expect(patuh(["check", path])).toMatchObject({ status: 1, err: expect.stringContaining("PTH1006") });
+  });
+});
+
+describe("input without an end, and output without room", () => {
+  it("should stop reading what never ends", () => {
+    expect(patuh(["check", "/dev/zero"])).toMatchObject({ status: 1, err: expect.stringContaining("PTH1025") });
+  });
+
+  it("should say that a full disk is no fault of the input", () => {
+    const { status, signal } = spawnSync("sh", [
+      "-c",
+      `"$0" dist/cli.js classify pekppp@2024 3 > /dev/full`,
+      process.execPath,
+    ]);
+    expect({ status, signal }).toEqual({ status: 70, signal: null });
+  });
+
+  it("should refuse to read two things from one standard input", () => {
+    const { status, err } = patuh(["score", "-", "-"], { input: "{}" });
+    expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining("standard input") });
+  });
+
+  it("should show at most a hundred mistakes of a file, and all of them as JSON", () => {
+    const path = file("junk.rubric", `${"foo bar\n".repeat(50)}rubric a 2024 {\n${"category a from x\n".repeat(200)}}`);
+    expect(patuh(["check", path]).err.match(/^error/gm)?.length).toBeLessThanOrEqual(100);
+    expect(JSON.parse(patuh(["check", path, "--format", "json"]).out).length).toBeGreaterThan(100);
+  });
+});
+
+describe("text that would act on the terminal", () => {
+  it("should never be printed as it is", () => {
+    file("evil\u001b[2J.rubric", "");
+    for (const args of [
+      ["check", join(folder, "evil\u001b[2J.rubrix")],
+      ["fr\u001b[2Job"],
+      ["check", "\u001b]0;x\u0007"],
+    ]) {
+      const { out, err } = patuh(args);
+      expect(`${out}${err}`).not.toContain("\u001b");
+    }
   });
 });
 

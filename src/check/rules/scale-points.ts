@@ -4,6 +4,7 @@ import { formatExact } from "../../numeric/format-exact.js";
 import { compare, equals, max as higher, min as lower, type Rational } from "../../numeric/rational.js";
 import { descendants } from "../../syntax/children.js";
 import { exactValue } from "../../syntax/exact-value.js";
+import { hasPercent } from "../../syntax/has-percent.js";
 import { ofKind } from "../../syntax/select.js";
 import type { ChoiceScaleNode, ExpressionNode, LevelsScaleNode, RubricNode } from "../../syntax/tree.js";
 
@@ -79,6 +80,7 @@ export function checkScalePoints(rubric: RubricNode, report: Report): void {
 
 function checkScale(scale: LevelsScaleNode | ChoiceScaleNode, { min, max }: Range, report: Report): void {
   const stated = pointsOf(scale);
+  if (stated.some(({ node }) => hasPercent(node))) return; // `score-percent` speaks for this case
   const outside = stated.filter(({ points }) => compare(points, min) < 0 || compare(points, max) > 0);
   for (const { points, node } of outside) report(pointsRange, node.span, { points, min, max });
   if (stated.length < 2 || outside.length > 0) return;

@@ -5,6 +5,7 @@ import { compare, equals, ONE, type Rational, subtract, sum, ZERO } from "../../
 import { exactValue } from "../../syntax/exact-value.js";
 import { allParts, hasUnsureBlocks, itemsOf, mayHoldBad, partsOf, weightOf } from "../../syntax/select.js";
 import type { ItemNode, NameNode, RubricNode, WeightNode } from "../../syntax/tree.js";
+import { canBeSummed } from "../fineness.js";
 import { hasUnit } from "./weight-value.js";
 
 interface Facts {
@@ -67,6 +68,7 @@ function checkGroup(parent: NameNode, items: readonly ItemNode[], report: Report
   const shares = weights.filter((weight) => weight?.share !== null).map(knownShare);
   const known = shares.filter((share) => share !== null);
   if (known.length < shares.length) return; // `weight-missing` and its neighbours speak for this case
+  if (!canBeSummed(known)) return; // `numbers-too-fine` speaks for this case
   const total = sum(known);
   const facts = { parent: parent.text, total };
   if (known.length < weights.length) {

@@ -9,6 +9,9 @@ import type { CommonOptions } from "../options.js";
 import { showDiagnostics } from "../show-diagnostics.js";
 import type { Terminal } from "../terminal.js";
 
+/** How many diagnostics of one file are shown to a person. */
+const MOST_SHOWN = 100;
+
 /** `patuh check FILE...`: every diagnostic of every file; silent when there is none. */
 export function check(files: readonly string[], options: CommonOptions, terminal: Terminal): ExitStatus {
   const loaded = files.map(loadRubric);
@@ -19,7 +22,13 @@ export function check(files: readonly string[], options: CommonOptions, terminal
     terminal.out(`${JSON.stringify(all, null, 2)}\n`);
   } else {
     const shown = loaded
-      .map(({ diagnostics, source }) => showDiagnostics(diagnostics, source, options, terminal.paintErr))
+      .map(({ diagnostics, source }) => {
+        const text = showDiagnostics(diagnostics.slice(0, MOST_SHOWN), source, options, terminal.paintErr);
+        const more = diagnostics.length - MOST_SHOWN;
+        return more > 0
+          ? `${text}\n+${more} ${heading({ id: "lagi", en: "more" }, options.lang)} (--format json)\n`
+          : text;
+      })
       .filter((text) => text !== "");
     if (shown.length > 0)
       terminal.err(

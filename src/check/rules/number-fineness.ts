@@ -1,0 +1,47 @@
+import type { Report } from "../../diagnostics/collect.js";
+import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import { divide, ONE, type Rational, subtract } from "../../numeric/rational.js";
+import { type AnyNode, descendants } from "../../syntax/children.js";
+import { exactValue } from "../../syntax/exact-value.js";
+import type { RubricNode } from "../../syntax/tree.js";
+import { canBeSummed, MAX_FINENESS } from "../fineness.js";
+
+export const numbersTooFine = defineDiagnostic<Record<string, never>>({
+  code: "PTH1028",
+  name: "numbers-too-fine",
+  severity: "error",
+  id: {
+    message: () => `penyebut bobot, nilai dan skala rubrik ini bersama-sama memiliki lebih dari ${MAX_FINENESS} angka`,
+    why: "Nilai dihitung persis; penyebut yang semuanya berlainan membuat hasilnya terlalu panjang.",
+    hint: () => "pakai pecahan dengan penyebut yang sama, atau persen dengan beberapa desimal",
+  },
+  en: {
+    message: () =>
+      `the denominators of this rubric's weights, points and scales have more than ${MAX_FINENESS} digits together`,
+    why: "Scores are computed exactly; denominators that all differ make the result too long.",
+    hint: () => "use fractions with the same denominator, or percentages with a few decimals",
+  },
+});
+
+/** Reports a rubric whose exact scores could not be computed in bounded time. */
+export function checkFineness(rubric: RubricNode, report: Report): void {
+  const numbers = descendants(rubric).flatMap(factorsOf);
+  if (!canBeSummed(numbers)) report(numbersTooFine, rubric.name.span, {});
+}
+
+/** The numbers whose denominators end up in a score: weights, points, and what a scale divides by. */
+function factorsOf(node: AnyNode): readonly Rational[] {
+  if (node.kind === "Weight") return known(node.share === null ? null : exactValue(node.share));
+  if (node.kind === "LevelEntry" || node.kind === "OptionEntry") {
+    return known(node.points === null ? null : exactValue(node.points));
+  }
+  if (!("min" in node) || !("max" in node)) return [];
+  const [min, max] = [exactValue(node.min), exactValue(node.max)];
+  if (min === null || max === null) return [];
+  const range = subtract(max, min);
+  return [min, max, range.num === 0n ? ONE : divide(ONE, range)];
+}
+
+function known(value: Rational | null): readonly Rational[] {
+  return value === null ? [] : [value];
+}
