@@ -1,6 +1,5 @@
 import { compare, type Rational } from "../numeric/rational.js";
-import { exactValue } from "../syntax/exact-value.js";
-import { hasPercent } from "../syntax/has-percent.js";
+import { plainValue } from "../syntax/plain-value.js";
 import { ofKind } from "../syntax/select.js";
 import type { CategoryNode, RubricNode } from "../syntax/tree.js";
 
@@ -28,16 +27,16 @@ export function readThresholds(rubric: RubricNode): Thresholds | null {
   const { items } = rubric.block;
   const [score] = ofKind(items, "Score");
   if (score === undefined) return null;
-  const min = exactValue(score.min);
-  const max = exactValue(score.max);
-  const digits = exactValue(score.digits);
+  const min = plainValue(score.min);
+  const max = plainValue(score.max);
+  const digits = plainValue(score.digits);
   if (min === null || max === null || digits === null || compare(min, max) >= 0) return null;
   if (digits.den !== 1n || digits.num < 0n || digits.num > 10n) return null;
   const written: ReadCategory[] = [];
   for (const node of ofKind(items, "Category")) {
-    const from = exactValue(node.from);
-    const to = node.to === null ? null : exactValue(node.to);
-    if (from === null || (node.to !== null && to === null) || hasPercent(node.from)) return null;
+    const from = plainValue(node.from);
+    const to = node.to === null ? null : plainValue(node.to);
+    if (from === null || (node.to !== null && to === null)) return null;
     written.push({ node, from, to });
   }
   if (written.length === 0) return null;

@@ -3,7 +3,7 @@ import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { add, compare, isWhole, ONE, type Rational } from "../../numeric/rational.js";
 import { descendants } from "../../syntax/children.js";
-import { exactValue } from "../../syntax/exact-value.js";
+import { plainValue } from "../../syntax/plain-value.js";
 import { hasOpenText } from "../../syntax/select.js";
 import type { ChoiceScaleNode, LevelEntryNode, LevelsScaleNode, NameNode, RubricNode } from "../../syntax/tree.js";
 import { MAX_LEVELS } from "./scale-range.js";
@@ -83,8 +83,8 @@ export function checkScaleEntries(rubric: RubricNode, report: Report): void {
 }
 
 function checkLevels(scale: LevelsScaleNode, report: Report): void {
-  const min = exactValue(scale.min);
-  const max = exactValue(scale.max);
+  const min = plainValue(scale.min);
+  const max = plainValue(scale.max);
   const entries = (scale.entries?.entries ?? []).map((entry) =>
     entry.kind === "BadItem" || hasOpenText(entry) ? null : readLevel(entry),
   );
@@ -103,7 +103,7 @@ function checkLevels(scale: LevelsScaleNode, report: Report): void {
 }
 
 function readLevel(entry: LevelEntryNode): { readonly entry: LevelEntryNode; readonly level: Rational } | null {
-  const level = exactValue(entry.level);
+  const level = plainValue(entry.level);
   return level === null ? null : { entry, level };
 }
 

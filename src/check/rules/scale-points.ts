@@ -3,8 +3,7 @@ import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { compare, equals, max as higher, min as lower, type Rational } from "../../numeric/rational.js";
 import { descendants } from "../../syntax/children.js";
-import { exactValue } from "../../syntax/exact-value.js";
-import { hasPercent } from "../../syntax/has-percent.js";
+import { plainValue } from "../../syntax/plain-value.js";
 import { ofKind } from "../../syntax/select.js";
 import type { ChoiceScaleNode, ExpressionNode, LevelsScaleNode, RubricNode } from "../../syntax/tree.js";
 
@@ -70,8 +69,8 @@ export const pointsSpread = defineDiagnostic<Range & { worst: Rational; best: Ra
 /** Reports stated points that leave the score range, go against the direction, or do not span the range. */
 export function checkScalePoints(rubric: RubricNode, report: Report): void {
   const [score] = ofKind(rubric.block.items, "Score");
-  const min = score === undefined ? null : exactValue(score.min);
-  const max = score === undefined ? null : exactValue(score.max);
+  const min = score === undefined ? null : plainValue(score.min);
+  const max = score === undefined ? null : plainValue(score.max);
   if (min === null || max === null || compare(min, max) >= 0) return; // other rules speak for this case
   for (const node of descendants(rubric)) {
     if (node.kind === "LevelsScale" || node.kind === "ChoiceScale") checkScale(node, { min, max }, report);
@@ -80,7 +79,6 @@ export function checkScalePoints(rubric: RubricNode, report: Report): void {
 
 function checkScale(scale: LevelsScaleNode | ChoiceScaleNode, { min, max }: Range, report: Report): void {
   const stated = pointsOf(scale);
-  if (stated.some(({ node }) => hasPercent(node))) return; // `score-percent` speaks for this case
   const outside = stated.filter(({ points }) => compare(points, min) < 0 || compare(points, max) > 0);
   for (const { points, node } of outside) report(pointsRange, node.span, { points, min, max });
   if (stated.length < 2 || outside.length > 0) return;
@@ -102,8 +100,8 @@ interface Stated {
 function pointsOf(scale: LevelsScaleNode | ChoiceScaleNode): readonly Stated[] {
   return (scale.entries?.entries ?? []).flatMap((entry): Stated[] => {
     if (entry.kind === "BadItem" || entry.points === null) return [];
-    const points = exactValue(entry.points);
-    const level = entry.kind === "LevelEntry" ? exactValue(entry.level) : null;
+    const points = plainValue(entry.points);
+    const level = entry.kind === "LevelEntry" ? plainValue(entry.level) : null;
     return points === null ? [] : [{ level, points, node: entry.points }];
   });
 }

@@ -4,7 +4,7 @@ import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { compare, isWhole, ONE, type Rational, rational, subtract, ZERO } from "../../numeric/rational.js";
 import { descendants } from "../../syntax/children.js";
-import { exactValue } from "../../syntax/exact-value.js";
+import { plainValue } from "../../syntax/plain-value.js";
 import type {
   CountScaleNode,
   ExpressionNode,
@@ -162,8 +162,8 @@ type Bounded = LevelsScaleNode | CountScaleNode | MeanScaleNode | NumberScaleNod
 
 /** The bounds, when both can be read and the first is below the second. */
 function checkBounds(scale: Bounded, report: Report): { min: Rational; max: Rational } | null {
-  const min = exactValue(scale.min);
-  const max = exactValue(scale.max);
+  const min = plainValue(scale.min);
+  const max = plainValue(scale.max);
   if (min === null || max === null) return null;
   const whole = match(scale)
     .returnType<boolean>()
@@ -190,7 +190,7 @@ function checkCount(scale: CountScaleNode, report: Report): void {
   const bounds = checkBounds(scale, report);
   if (bounds === null) return;
   if (compare(bounds.min, ZERO) !== 0) report(countFromZero, scale.min.span, { min: bounds.min });
-  const fullAt = scale.fullAt === null ? null : exactValue(scale.fullAt);
+  const fullAt = scale.fullAt === null ? null : plainValue(scale.fullAt);
   if (fullAt === null || scale.fullAt === null) return;
   if (scale.direction?.text === "lower") report(fullAtDirection, scale.direction.span, {});
   if (!isWhole(fullAt) || compare(fullAt, ONE) < 0 || compare(fullAt, bounds.max) > 0) {
@@ -200,14 +200,14 @@ function checkCount(scale: CountScaleNode, report: Report): void {
 
 function checkMean(scale: MeanScaleNode, report: Report): void {
   checkBounds(scale, report);
-  const atLeast = scale.atLeast === null ? null : exactValue(scale.atLeast);
+  const atLeast = scale.atLeast === null ? null : plainValue(scale.atLeast);
   if (atLeast === null || scale.atLeast === null) return;
   if (!isWhole(atLeast) || compare(atLeast, ONE) < 0) report(sampleSize, scale.atLeast.span, { value: atLeast });
 }
 
 /** Reports a bound that is no whole number from 0 up, and says whether it did. */
 function checkWhole(bound: ExpressionNode, report: Report): boolean {
-  const value = exactValue(bound);
+  const value = plainValue(bound);
   if (value === null || (isWhole(value) && compare(value, ZERO) >= 0)) return false;
   report(scaleWhole, bound.span, { value });
   return true;

@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { compare, isWhole, multiply, powerOfTen, type Rational, rational, ZERO } from "../../numeric/rational.js";
-import { exactValue } from "../../syntax/exact-value.js";
+import { plainValue } from "../../syntax/plain-value.js";
 import { ofKind } from "../../syntax/select.js";
 import type { RubricNode } from "../../syntax/tree.js";
 
@@ -62,9 +62,9 @@ export const scorePrecision = defineDiagnostic<{ bound: Rational; digits: Ration
 /** Reports an empty score range and an impossible number of decimals. */
 export function checkScoreStatement(rubric: RubricNode, report: Report): void {
   for (const score of ofKind(rubric.block.items, "Score")) {
-    const min = exactValue(score.min);
-    const max = exactValue(score.max);
-    const digits = exactValue(score.digits);
+    const min = plainValue(score.min);
+    const max = plainValue(score.max);
+    const digits = plainValue(score.digits);
     if (min !== null && max !== null && compare(min, max) >= 0) {
       report(scoreRange, { start: score.min.span.start, end: score.max.span.end }, { min, max });
     }

@@ -1,0 +1,13 @@
+import type { Rational } from "../numeric/rational.js";
+import { descendants } from "./children.js";
+import { exactValue } from "./exact-value.js";
+import type { ExpressionNode } from "./tree.js";
+
+/**
+ * The exact value of an expression where a score, points or a bound belongs:
+ * null also for a percentage, which has a rule of its own.
+ */
+export function plainValue(expression: ExpressionNode): Rational | null {
+  const hasPercent = descendants(expression).some((node) => node.kind === "Number" && node.percent);
+  return hasPercent ? null : exactValue(expression);
+}
