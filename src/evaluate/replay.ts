@@ -1,31 +1,12 @@
 import { match } from "ts-pattern";
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import { parseExact } from "../numeric/parse-exact.js";
-import {
-  add,
-  compare,
-  divide,
-  equals,
-  multiply,
-  ONE,
-  type Rational,
-  rational,
-  sum,
-  ZERO,
-} from "../numeric/rational.js";
+import { compare, divide, equals, multiply, ONE, type Rational, sum, ZERO } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
-import { convert, type ExactConversion } from "./convert.js";
-import type {
-  AnswerStep,
-  AnswerText,
-  Conversion,
-  GroupStep,
-  PartStep,
-  RoundingStep,
-  Step,
-  ThresholdStep,
-  Trace,
-} from "./trace.js";
+import { convert } from "./convert.js";
+import { isAnswered } from "./is-answered.js";
+import { readConversion } from "./read-conversion.js";
+import type { AnswerStep, GroupStep, PartStep, RoundingStep, Step, ThresholdStep, Trace } from "./trace.js";
 import { traceSchema } from "./trace-schema.js";
 
 /** What a trace comes to, or the first step that does not follow from the ones before. */
@@ -105,10 +86,10 @@ function replayAnswer({ path, answer, conversion, points }: AnswerStep, state: S
   }
   if ((answer === null) !== (conversion.kind === "missing"))
     return `\`${path}\` has an answer and counts as missing, or the reverse`;
-  const exact = exactConversion(conversion);
+  const exact = readConversion(conversion);
   if (exact === null || (exact.kind === "linear" && equals(exact.worst, exact.best)))
     return `the conversion of \`${path}\` cannot be read`;
-  if (exact.kind === "linear" && answer !== null && !fits(answer, exact))
+  if (exact.kind === "linear" && answer !== null && !isAnswered(answer, exact))
     return `the value of \`${path}\` is not its answer`;
   const recomputed = convert(exact);
   if (points !== formatExact(recomputed))
@@ -198,50 +179,4 @@ function replayThreshold({ score, category, from, reached }: ThresholdStep, stat
 function withScore({ scores, open }: State, path: string, score: Rational | null): Map<string, Rational | null> {
   if (path !== "") open.add(path);
   return scores.set(path, score);
-}
-
-function exactConversion(conversion: Conversion): ExactConversion | null {
-  return match(conversion)
-    .returnType<ExactConversion | null>()
-    .with({ kind: "stated" }, ({ points: text }) => {
-      const points = parseExact(text);
-      return points === null ? null : { kind: "stated", points };
-    })
-    .with({ kind: "missing" }, ({ min: text }) => {
-      const min = parseExact(text);
-      return min === null ? null : { kind: "missing", min };
-    })
-    .with({ kind: "linear" }, (linear) => {
-      const [value, worst, best, min, max] = [linear.value, linear.worst, linear.best, linear.min, linear.max].map(
-        parseExact,
-      );
-      if (value == null || worst == null || best == null || min == null || max == null) return null;
-      return { kind: "linear", value, worst, best, min, max };
-    })
-    .exhaustive();
-}
-
-/** Whether a linear value is what was answered: the number (a full count cut at its mark), or the mean of a sample. */
-function fits(answer: AnswerText, { value, worst, best }: Extract<ExactConversion, { kind: "linear" }>): boolean {
-  return match(answer)
-    .returnType<boolean>()
-    .with({ kind: "yes-no" }, () => false)
-    .with({ kind: "single" }, ({ value: text }) => {
-      const answered = parseExact(text);
-      if (answered === null) return false;
-      const highest = compare(worst, best) > 0 ? worst : best;
-      return equals(value, compare(answered, highest) > 0 ? highest : answered);
-    })
-    .with({ kind: "stated-mean" }, ({ mean }) => mean === formatExact(value))
-    .with({ kind: "respondents" }, ({ counts }) => {
-      let [total, people] = [ZERO, ZERO];
-      for (const { choice, respondents } of counts) {
-        const [chosen, times] = [parseExact(choice), parseExact(respondents)];
-        if (chosen === null || times === null) return false;
-        total = add(total, multiply(chosen, times));
-        people = add(people, times);
-      }
-      return compare(people, rational(0n)) > 0 && equals(divide(total, people), value);
-    })
-    .exhaustive();
 }
