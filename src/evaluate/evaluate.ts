@@ -1,5 +1,5 @@
 import { match } from "ts-pattern";
-import { createCollector } from "../diagnostics/collect.js";
+import { createCollector, type Report } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hasErrors } from "../diagnostics/has-errors.js";
 import { InternalError } from "../diagnostics/internal-error.js";
@@ -20,10 +20,9 @@ import {
   nothingAnswered,
   weightUndisclosed,
 } from "./evaluation-diagnostics.js";
-import { type ConversionFor, interpret, type PartResult } from "./interpret.js";
+import { type ConversionFor, type Interpretation, interpret, type PartResult } from "./interpret.js";
 import type { Outcome, OutcomeNode } from "./outcome.js";
 import { pointsRange } from "./points-range.js";
-import type { RoundingStep } from "./trace.js";
 
 /**
  * Evaluates evidence against a rubric, exactly, and explains every number.
@@ -40,13 +39,36 @@ import type { RoundingStep } from "./trace.js";
  */
 export function evaluate(rubric: Rubric, evidence: Evidence): Outcome {
   const { report, diagnostics } = createCollector(null);
-  const open = partsOf(rubric.children);
-  const undisclosed = open.filter(({ weight }) => weight === null).map(({ name }) => name);
-  const bare = open.filter((part) => part.kind !== "indicator" && part.children.length === 0).map(({ name }) => name);
-  if (undisclosed.length > 0) report(weightUndisclosed, null, { parts: undisclosed });
-  if (open.length === 0) bare.push(rubric.id);
-  if (bare.length > 0) report(notBrokenDown, null, { parts: bare });
   const missing = indicatorsOf(rubric).filter(({ name }) => !evidence.answers.has(name));
+  reportObstacles(rubric, report);
+  reportMissing(missing, rubric, report);
+  if (hasErrors(diagnostics)) return withoutScore(rubric, evidence, diagnostics);
+  const interpretation = interpret(rubric, evidence.answers, conversionByPolicy(rubric, evidence));
+  const { total } = interpretation;
+  if (total === null) {
+    report(nothingAnswered, null, {});
+    return withoutScore(rubric, evidence, diagnostics);
+  }
+  const range = missing.length === 0 ? { low: total, high: total } : rangeOf(rubric, evidence, total);
+  return {
+    ...withoutScore(rubric, evidence, diagnostics),
+    ...scored(rubric, evidence, total, interpretation),
+    ...certainty(rubric, range),
+  };
+}
+
+/** Reports what keeps a rubric from being scored at all. */
+function reportObstacles(rubric: Rubric, report: Report): void {
+  const parts = partsOf(rubric.children);
+  const undisclosed = parts.filter(({ weight }) => weight === null).map(({ name }) => name);
+  const bare = parts.filter((part) => part.kind !== "indicator" && part.children.length === 0).map(({ name }) => name);
+  if (undisclosed.length > 0) report(weightUndisclosed, null, { parts: undisclosed });
+  if (parts.length === 0) report(notBrokenDown, null, { parts: [rubric.id] });
+  else if (bare.length > 0) report(notBrokenDown, null, { parts: bare });
+}
+
+/** Reports every indicator without an answer, with what the rubric makes of that. */
+function reportMissing(missing: readonly Indicator[], rubric: Rubric, report: Report): void {
   for (const { name } of missing) {
     const kind = match(policyOf(rubric))
       .with("lowest", () => missingCountsAsLowest)
@@ -55,36 +77,40 @@ export function evaluate(rubric: Rubric, evidence: Evidence): Outcome {
       .exhaustive();
     report(kind, `answers.${name}`, { indicator: name });
   }
-  if (hasErrors(diagnostics)) return withoutScore(rubric, evidence, diagnostics);
-  const interpretation = interpret(rubric, evidence.answers, conversionByPolicy(rubric, evidence));
-  if (interpretation.total === null) {
-    report(nothingAnswered, null, {});
-    return withoutScore(rubric, evidence, diagnostics);
-  }
-  const { total, parts, steps } = interpretation;
+}
+
+/** Everything of an outcome that follows from the total: rounding first, then the category. */
+function scored(
+  rubric: Rubric,
+  evidence: Evidence,
+  total: Rational,
+  { parts, steps }: Interpretation,
+): Pick<Outcome, "score" | "exact" | "category" | "nodes" | "assumptions" | "trace"> {
   const { digits, mode } = rubric.score;
   const rounded = round(total, digits, mode);
-  const rounding: RoundingStep = {
-    kind: "rounding",
-    exact: formatExact(total),
-    digits,
-    mode,
-    score: formatFixed(rounded, digits),
-  };
+  const exact = formatExact(total);
+  const score = formatFixed(rounded, digits);
   const { category, steps: thresholds } = categorize(rubric, rounded);
-  const { low, high } = missing.length === 0 ? { low: total, high: total } : rangeOf(rubric, evidence, total);
+  return {
+    score,
+    exact,
+    category: { id: category.id, title: category.title.id, titleEn: category.title.en, zone: category.zone },
+    nodes: parts.map((part) => nodeOf(part, rubric)),
+    assumptions: assumptionsOf(rubric, evidence, thresholds),
+    trace: [...steps, { kind: "rounding", exact, digits, mode, score }, ...thresholds],
+  };
+}
+
+/** What is certain of an outcome whose exact score lies between two bounds. */
+function certainty(
+  rubric: Rubric,
+  { low, high }: { readonly low: Rational; readonly high: Rational },
+): Pick<Outcome, "range" | "possibleCategories" | "certain"> {
   const possible = categoriesBetween(rubric, low, high);
   return {
-    ...withoutScore(rubric, evidence, diagnostics),
-    score: rounding.score,
-    exact: rounding.exact,
-    category: { id: category.id, title: category.title.id, titleEn: category.title.en, zone: category.zone },
     range: { low: formatExact(low), high: formatExact(high) },
     possibleCategories: possible.map(({ id }) => id),
     certain: possible.length === 1,
-    nodes: parts.map((part) => nodeOf(part, rubric)),
-    assumptions: assumptionsOf(rubric, evidence, thresholds),
-    trace: [...steps, rounding, ...thresholds],
   };
 }
 
