@@ -29,12 +29,15 @@ export function loadRubric(reference: string): LoadedRubric {
   if (existsSync(file)) return compileFile(fileURLToPath(file), reference);
   const { report, diagnostics } = createCollector(null);
   const shipped = shippedRubrics();
-  report(rubricNotShipped, null, {
-    reference,
-    shipped,
-    suggestion: shipped.findLast((one) => one.startsWith(`${reference}@`)) ?? suggest(reference, shipped),
-  });
+  report(rubricNotShipped, null, { reference, shipped, suggestion: nearest(reference, shipped) });
   return { rubric: null, source: null, diagnostics };
+}
+
+/** The shipped rubric that was most likely meant; of a name without a year, the latest. */
+function nearest(reference: string, shipped: readonly string[]): string | null {
+  if (reference.includes("@")) return suggest(reference, shipped);
+  const id = suggest(reference, new Set(shipped.map((one) => one.split("@")[0] ?? one)));
+  return shipped.findLast((one) => one.startsWith(`${id}@`)) ?? null;
 }
 
 /** The references of all rubrics that ship with the package. */

@@ -15,13 +15,14 @@ export function renderOutcomes(
   paint: Paint,
 ): string {
   const language = lang ?? "id";
+  const zones = rubric.categories.some(({ zone }) => zone !== null);
   const uncertain = subjects.some(({ outcome }) => outcome?.score != null && !outcome.certain);
   const table = renderTable(
     [
       { heading: heading(HEADINGS.subject, lang), align: "left" },
       { heading: heading(HEADINGS.score, lang), align: "right" },
       { heading: heading(HEADINGS.category, lang), align: "left" },
-      { heading: heading(HEADINGS.zone, lang), align: "left" },
+      ...(zones ? [{ heading: heading(HEADINGS.zone, lang), align: "left" } as const] : []),
       ...(uncertain ? [{ heading: heading(HEADINGS.possible, lang), align: "left" } as const] : []),
     ],
     subjects.map(({ subject, outcome }) => {
@@ -30,13 +31,13 @@ export function renderOutcomes(
         subject?.name ?? subject?.id ?? "?",
         outcome?.score ?? "-",
         category === null ? "-" : `${category.id}  ${titleIn({ id: category.title, en: category.titleEn }, language)}`,
-        category?.zone == null ? "" : ZONE_WORDS[category.zone][language],
+        ...(zones ? [category?.zone == null ? "" : ZONE_WORDS[category.zone][language]] : []),
         outcome?.score != null && !outcome.certain ? outcome.possibleCategories.join(", ") : "",
       ];
     }),
     (cell, row, column) => {
       if (row < 0) return paint.bold(cell);
-      return column === 3 ? zonePaint(subjects[row]?.outcome?.category?.zone ?? null, paint)(cell) : cell;
+      return zones && column === 3 ? zonePaint(subjects[row]?.outcome?.category?.zone ?? null, paint)(cell) : cell;
     },
   );
   return `${paint.bold(titleIn(rubric.title, language))}\n${rubric.id}@${rubric.year}\n\n${table}\n`;
