@@ -84,7 +84,7 @@ const RUBRIC = "a rubric file, or id@year of a shipped rubric (pekppp@2024)";
 const EVIDENCE = "evidence as JSON or NDJSON, or - for standard input";
 
 const GENERAL_HELP = `
-Exit status: 0 fine, 1 the input has errors, 2 wrong usage, 70 a fault in patuh.
+Exit status: 0 fine, 1 the input has errors, 2 wrong usage, 70 a fault in patuh, or no room to write.
 Colours are shown where the terminal has them; set NO_COLOR to do without.
 
 Examples:

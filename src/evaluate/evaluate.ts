@@ -7,7 +7,7 @@ import type { Evidence } from "../evidence/evidence.js";
 import { indicatorsOf } from "../model/indicators.js";
 import type { Category, Indicator, Part, Rubric } from "../model/rubric.js";
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
-import { max as higher, min as lower, multiply, type Rational } from "../numeric/rational.js";
+import { multiply, type Rational } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
 import { assumptionsOf } from "./assumptions-of.js";
 import { categorize } from "./categorize.js";
@@ -22,7 +22,7 @@ import {
 } from "./evaluation-diagnostics.js";
 import { type ConversionFor, type Interpretation, interpret, type PartResult } from "./interpret.js";
 import type { Outcome, OutcomeNode } from "./outcome.js";
-import { pointsRange } from "./points-range.js";
+import { rangeOf, type ScoreBounds } from "./range-of.js";
 
 /**
  * Evaluates evidence against a rubric, exactly, and explains every number.
@@ -49,7 +49,8 @@ export function evaluate(rubric: Rubric, evidence: Evidence): Outcome {
     report(nothingAnswered, null, {});
     return withoutScore(rubric, evidence, diagnostics);
   }
-  const range = missing.length === 0 ? { low: total, high: total } : rangeOf(rubric, evidence, total);
+  const range =
+    missing.length === 0 ? { low: total, high: total } : rangeOf(rubric, evidence.answers, policyOf(rubric));
   return {
     ...withoutScore(rubric, evidence, diagnostics),
     ...scored(rubric, evidence, total, interpretation),
@@ -104,7 +105,7 @@ function scored(
 /** What is certain of an outcome whose exact score lies between two bounds. */
 function certainty(
   rubric: Rubric,
-  { low, high }: { readonly low: Rational; readonly high: Rational },
+  { low, high }: ScoreBounds,
 ): Pick<Outcome, "range" | "possibleCategories" | "certain"> {
   const possible = categoriesBetween(rubric, low, high);
   return {
@@ -133,22 +134,6 @@ function conversionByPolicy(rubric: Rubric, { answers }: Evidence): ConversionFo
 function policyOf({ missing }: Rubric): NonNullable<Rubric["missing"]> {
   if (missing === null) throw new InternalError("a rubric with indicators has no missing policy");
   return missing;
-}
-
-/** The exact scores if every unanswered indicator were as low, or as high, as it can be, or stays unanswered. */
-function rangeOf(rubric: Rubric, { answers }: Evidence, asItStands: Rational): { low: Rational; high: Rational } {
-  const totalWith = (unanswered: (indicator: Indicator) => Rational): Rational => {
-    const { total } = interpret(rubric, answers, (indicator) => {
-      const answered = answers.get(indicator.name);
-      if (answered === undefined) return { kind: "stated", points: unanswered(indicator) };
-      return conversionOf(indicator.scale, answered.answer, rubric.score);
-    });
-    if (total === null) throw new InternalError("a fully answered rubric has no score");
-    return total;
-  };
-  const worst = totalWith(({ scale }) => pointsRange(scale, rubric.score).worst);
-  const best = totalWith(({ scale }) => pointsRange(scale, rubric.score).best);
-  return { low: lower(worst, asItStands), high: higher(best, asItStands) };
 }
 
 /** The categories that scores between two others may have, best first. */

@@ -1,4 +1,5 @@
 import { match } from "ts-pattern";
+import { canBeSummed } from "../check/fineness.js";
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { compare, divide, equals, multiply, ONE, type Rational, sum, ZERO } from "../numeric/rational.js";
@@ -97,10 +98,15 @@ function replayAnswer({ path, answer, conversion, points }: AnswerStep, state: S
   return { ...state, scores: withScore(state, path, recomputed) };
 }
 
+/** Means of samples have denominators of their own, so a trace may be finer than its rubric. */
+const MAX_FINENESS_IN_TRACE = 50_000;
+
 function replayGroup({ path, parts, score }: GroupStep, state: State): State | string {
   if (state.scores.has(path)) return `the group \`${path}\` is scored twice`;
   const read = readParts(parts, state);
   if (typeof read === "string") return read;
+  const numbers = read.flatMap(({ weight, score }) => (score === null ? [weight] : [weight, score]));
+  if (!canBeSummed(numbers, MAX_FINENESS_IN_TRACE)) return `the numbers inside \`${path}\` are too fine to be added up`;
   if (!equals(sum(read.map(({ weight }) => weight)), ONE)) return `the weights inside \`${path}\` are not one whole`;
   const included = sum(read.map(({ weight, score }) => (score === null ? ZERO : weight)));
   const recomputed = read.map((part) => ({ part: part.part, ...contributionOf(part, included) }));

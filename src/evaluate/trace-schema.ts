@@ -4,6 +4,9 @@ import { ZONES } from "../syntax/words.js";
 import type { Trace } from "./trace.js";
 
 const exact = z.string();
+/** As many people as a sample can have. */
+const people = z.string().check(z.regex(/^[0-9]{1,13}$/));
+const whole = z.string().check(z.regex(/^[0-9]{1,20}$/));
 const title = z.strictObject({ id: z.string(), en: z.nullable(z.string()) });
 
 const answer = z.discriminatedUnion("kind", [
@@ -11,9 +14,9 @@ const answer = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("single"), value: exact }),
   z.strictObject({
     kind: z.literal("respondents"),
-    counts: z.array(z.strictObject({ choice: exact, respondents: exact })),
+    counts: z.array(z.strictObject({ choice: whole, respondents: people })),
   }),
-  z.strictObject({ kind: z.literal("stated-mean"), mean: exact, respondents: z.nullable(exact) }),
+  z.strictObject({ kind: z.literal("stated-mean"), mean: exact, respondents: z.nullable(people) }),
 ]);
 
 const conversion = z.discriminatedUnion("kind", [

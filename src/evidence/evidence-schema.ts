@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { indicatorsOf } from "../model/indicators.js";
 import type { Rubric, Scale } from "../model/rubric.js";
+import { isWrittenNumber } from "../numeric/written-number.js";
 import { UNPRINTABLE } from "../text/printable.js";
 import { answerJsonSchema, type JsonSchema } from "./answer-json-schema.js";
 import type { Answered, Evidence, Subject } from "./evidence.js";
@@ -12,7 +13,7 @@ export type EvidenceSchema = z.ZodMiniType<Evidence, unknown>;
 const shortText = (most: number): z.ZodMiniString =>
   z.string().check(
     z.maxLength(most),
-    z.refine((text) => !UNPRINTABLE.test(text)),
+    z.refine((text) => !UNPRINTABLE.test(text) && /\S/.test(text)),
   );
 
 /** The schema of who is assessed: an identifier, or an identifier with a name. */
@@ -83,7 +84,7 @@ function answerSchema(scale: Scale): z.ZodMiniType<Answered | null, unknown> {
   const schema = z.pipe(
     z.unknown(),
     z.transform((value, context): Answered | null => {
-      const wrapped = isEnvelope(value);
+      const wrapped = isEnvelope(value, scale);
       const read = wrapped ? envelope.safeParse(value) : null;
       if (read?.success === false) {
         pushEnvelopeIssues(context.issues, value, read.error.issues);
@@ -112,6 +113,8 @@ function pushFault(issues: z.core.$ZodRawIssue[], input: unknown, fault: AnswerF
   issues.push({ code: "custom", input, path: [...(wrapped ? ["answer"] : []), ...fault.at], params: { fault } });
 }
 
-function isEnvelope(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, "answer");
+/** An object with an `answer`, or any object where the scale itself asks for none. */
+function isEnvelope(value: unknown, scale: Scale): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value) || isWrittenNumber(value)) return false;
+  return Object.hasOwn(value, "answer") || (scale.kind !== "mean" && Object.keys(value).length > 0);
 }

@@ -86,10 +86,18 @@ function readYesNo(value: unknown): ReadAnswer {
   });
 }
 
+/** With more options than this a misspelt one is not compared with each. */
+const MOST_COMPARED = 300;
+
 function readOption(value: unknown, options: readonly string[]): ReadAnswer {
   const option = options.find((name) => name === value);
   if (option !== undefined) return { ok: true, answer: { kind: "option", option } };
-  return failed({ kind: "option", shown: show(value), suggestion: suggest(show(value), options), at: [] });
+  return failed({
+    kind: "option",
+    shown: show(value),
+    suggestion: options.length <= MOST_COMPARED ? suggest(show(value), options) : null,
+    at: [],
+  });
 }
 
 function readNumber(value: unknown, min: Rational, max: Rational, at: At): Result<Rational> {

@@ -60,7 +60,12 @@ export function readEvidence(rubric: Rubric, value: unknown, origin: EvidenceOri
   const parsed = evidenceSchema(rubric).safeParse(ownAnswers(value));
   if (parsed.success) return { ok: true, subject: parsed.data.subject, evidence: parsed.data, diagnostics };
   const indicators = new Map(indicatorsOf(rubric).map((indicator) => [indicator.name, indicator]));
-  for (const issue of parsed.error.issues) reportIssue(issue, rubric, indicators, report);
+  const { issues } = parsed.error;
+  const misspelt = misspeltKeys(issues);
+  for (const issue of issues) {
+    // A misspelt key has its own message; what it was meant to be is not missing.
+    if (issue.path.length !== 1 || !misspelt.has(String(issue.path[0]))) reportIssue(issue, rubric, indicators, report);
+  }
   const subject = subjectSchema.safeParse(isPlain(value) ? value["subject"] : undefined);
   return { ok: false, subject: subject.success ? subject.data : null, evidence: null, diagnostics };
 }
@@ -102,6 +107,18 @@ function reportIssue(
   else report(evidenceShape, place, { part: place });
 }
 
+/** The top keys that an unknown one most likely was meant to be. */
+function misspeltKeys(issues: readonly core.$ZodIssue[]): ReadonlySet<string | null> {
+  const unknown = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys : [],
+  );
+  return new Set(
+    unknown
+      .slice(0, MAX_SUGGESTED)
+      .map((key) => KEY_TRANSLATIONS.get(key) ?? suggest(key, ["rubric", "subject", "answers"])),
+  );
+}
+
 function reportUnknownKeys(
   keys: readonly string[],
   path: readonly PathStep[],
@@ -111,7 +128,8 @@ function reportUnknownKeys(
   const inAnswers = path.length === 1 && path[0] === "answers";
   const known = inAnswers ? [...indicators.keys()] : ["rubric", "subject", "answers", "id", "name"];
   for (const [index, key] of keys.entries()) {
-    const suggestion = index < MAX_SUGGESTED ? suggest(lastStep(key), known) : null;
+    const near = index < MAX_SUGGESTED ? suggest(lastStep(key), known) : null;
+    const suggestion = inAnswers ? near : (KEY_TRANSLATIONS.get(key) ?? near);
     const kind = inAnswers ? unknownAnswerKey : unknownEvidenceKey;
     report(kind, formatPath([...path, key]), { key, suggestion }, { atKey: true });
   }
@@ -120,7 +138,15 @@ function reportUnknownKeys(
 /** How many unknown keys are compared with every known one; more are no misspellings but another form. */
 const MAX_SUGGESTED = 50;
 
-/** The names that Indonesian authors give to what stands around an answer. */
+/** The names that Indonesian authors give to the parts of evidence. */
+const KEY_TRANSLATIONS: ReadonlyMap<string, string> = new Map([
+  ["subjek", "subject"],
+  ["jawaban", "answers"],
+  ["rubrik", "rubric"],
+  ["nama", "name"],
+]);
+
+/** The names that they give to what stands around an answer. */
 const ENVELOPE_TRANSLATIONS: ReadonlyMap<string, string> = new Map([
   ["jawaban", "answer"],
   ["sumber", "source"],

@@ -102,9 +102,12 @@ function formula({ value, worst, best, min, max }: LinearConversion): string {
   const [low, high] = [parseExact(worst), parseExact(best)];
   const rises = low !== null && high !== null && compare(low, high) < 0;
   const share = rises
-    ? `(${showNumber(value)} − ${showNumber(worst)}) ÷ (${showNumber(best)} − ${showNumber(worst)})`
-    : `(${showNumber(worst)} − ${showNumber(value)}) ÷ (${showNumber(worst)} − ${showNumber(best)})`;
-  return min === "0"
-    ? ` = ${share} × ${showNumber(max)}`
-    : ` = ${showNumber(min)} + ${share} × (${showNumber(max)} − ${showNumber(min)})`;
+    ? `(${term(value)} − ${term(worst)}) ÷ (${term(best)} − ${term(worst)})`
+    : `(${term(worst)} − ${term(value)}) ÷ (${term(worst)} − ${term(best)})`;
+  return min === "0" ? ` = ${share} × ${term(max)}` : ` = ${term(min)} + ${share} × (${term(max)} − ${term(min)})`;
+}
+
+/** A number inside a formula: a negative one in brackets. */
+function term(text: string): string {
+  return text.startsWith("-") ? `(${showNumber(text)})` : showNumber(text);
 }

@@ -78,10 +78,11 @@ function head(outcome: Outcome, language: Language): readonly string[] {
 }
 
 /** What the score could be, when not everything was answered. */
-function rangeLines({ range, possibleCategories }: Outcome, language: Language): readonly string[] {
+function rangeLines({ range, possibleCategories, certain }: Outcome, language: Language): readonly string[] {
   if (range === null || range.low === range.high) return [];
   const bounds = `${showNumber(range.low)} ${language === "id" ? "sampai" : "to"} ${showNumber(range.high)}`;
-  return [`${WORDS[language].possible}: ${bounds} (${possibleCategories.join(", ")})`];
+  const { possible, mayChange } = WORDS[language];
+  return [certain ? `${mayChange}: ${bounds}` : `${possible}: ${bounds} (${possibleCategories.join(", ")})`];
 }
 
 /** The steps of a trace by the path that they speak of. */

@@ -1,4 +1,4 @@
-import { formatExact } from "../numeric/format-exact.js";
+import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { equals, multiply, rational } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
@@ -18,7 +18,7 @@ export function showNumber(text: string): string {
   const value = parseExact(text);
   if (value === null) return text;
   const rounded = round(value, SHOWN_DIGITS, "half-up");
-  return equals(rounded, value) ? formatExact(value) : `≈${formatExact(rounded)}`;
+  return equals(rounded, value) ? formatExact(value) : `≈${formatFixed(rounded, SHOWN_DIGITS)}`;
 }
 
 /** The longest fraction that is easier to read than its rounded percentage, as in `1/14`. */

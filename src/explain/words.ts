@@ -20,6 +20,7 @@ export interface Words {
   readonly total: string;
   readonly leftOut: string;
   readonly possible: string;
+  readonly mayChange: string;
   readonly approximate: string;
   readonly yes: string;
   readonly no: string;
@@ -43,6 +44,7 @@ export const WORDS: Localized<Words> = {
     total: "Nilai keseluruhan",
     leftOut: "tidak ada yang dijawab di bagian ini; tidak dihitung",
     possible: "Belum pasti, nilai yang mungkin",
+    mayChange: "Kategorinya tetap, tetapi nilai masih dapat berubah",
     approximate: "≈ berarti ditulis sampai empat desimal; perhitungannya memakai angka yang persis.",
     yes: "ya",
     no: "tidak",
@@ -63,6 +65,7 @@ export const WORDS: Localized<Words> = {
     total: "Whole score",
     leftOut: "nothing in this part was answered; left out",
     possible: "Not certain, the score could be",
+    mayChange: "The category stays, but the score may still change",
     approximate: "≈ means shown to four decimals; the calculation uses the exact number.",
     yes: "yes",
     no: "no",
@@ -78,10 +81,10 @@ export const ZONE_WORDS: Readonly<Record<Zone, Localized>> = {
 
 /** What the rounding modes are called. */
 export const MODE_WORDS: Readonly<Record<RoundingMode, Localized>> = {
-  "half-up": { id: "setengah dibulatkan ke atas", en: "half up" },
-  "half-even": { id: "setengah dibulatkan ke angka genap", en: "half to even" },
-  down: { id: "dipotong ke bawah", en: "down" },
-  up: { id: "ke atas", en: "up" },
+  "half-up": { id: "setengah menjauhi nol", en: "half away from zero" },
+  "half-even": { id: "setengah ke angka genap", en: "half to even" },
+  down: { id: "dipotong menuju nol", en: "towards zero" },
+  up: { id: "menjauhi nol", en: "away from zero" },
 };
 
 /** What an assumption may be about. */

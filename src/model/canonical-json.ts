@@ -4,32 +4,36 @@ type Plain = string | number | bigint | boolean | null | readonly Plain[] | { re
 /**
  * One text for one meaning, in pieces: keys sorted by code unit, no blanks,
  * exact numbers as strings (RFC 8785 for data without JSON numbers other than
- * small whole ones). Pieces, because a shared scale stands once in memory but
- * at every indicator in the text.
+ * small whole ones).
  *
+ * @param shorten stands for an object that many others share, as a scale, in
+ * place of its text; null where the object is written out
  * @throws TypeError for values that have no canonical form
  */
-export function canonicalJson(value: unknown): Generator<string> {
-  return pieces(value as Plain, new WeakMap());
+export function canonicalJson(value: unknown, shorten: Shorten = () => null): Generator<string> {
+  // Only plain data is ever given to it: a rubric or a part of one.
+  return pieces(value as Plain, shorten);
 }
 
-function* pieces(value: Plain, known: WeakMap<object, string>): Generator<string> {
+/** What stands for an object in place of its text, or null. */
+export type Shorten = (value: object) => string | null;
+
+function* pieces(value: Plain, shorten: Shorten): Generator<string> {
   if (typeof value === "bigint") yield `"${value}"`;
   else if (typeof value === "number") yield wholeNumber(value);
   else if (typeof value !== "object" || value === null) yield JSON.stringify(value);
-  else if ("kind" in value && !("children" in value) && !("weight" in value)) {
-    // Scales are shared by many indicators; each is written out once.
-    const text = known.get(value) ?? [...members(value, known)].join("");
-    known.set(value, text);
-    yield text;
-  } else yield* members(value, known);
+  else {
+    const short = shorten(value);
+    if (short === null) yield* members(value, shorten);
+    else yield JSON.stringify(short);
+  }
 }
 
-function* members(value: object, known: WeakMap<object, string>): Generator<string> {
+function* members(value: object, shorten: Shorten): Generator<string> {
   if (Array.isArray(value)) {
     for (const [index, element] of value.entries()) {
       yield index === 0 ? "[" : ",";
-      yield* pieces(element, known);
+      yield* pieces(element, shorten);
     }
     yield value.length === 0 ? "[]" : "]";
     return;
@@ -37,7 +41,7 @@ function* members(value: object, known: WeakMap<object, string>): Generator<stri
   const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
   for (const [index, [key, element]] of entries.entries()) {
     yield `${index === 0 ? "{" : ","}${JSON.stringify(key)}:`;
-    yield* pieces(element, known);
+    yield* pieces(element, shorten);
   }
   yield entries.length === 0 ? "{}" : "}";
 }

@@ -1,16 +1,29 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { base64 } from "@scure/base";
-import { canonicalJson } from "./canonical-json.js";
+import { canonicalJson, type Shorten } from "./canonical-json.js";
+import { indicatorsOf } from "./indicators.js";
 import type { Rubric } from "./rubric.js";
 
 /**
  * The SHA-256 of what a rubric means, in the style of subresource integrity.
  * Layout, comments and the order of clauses do not change it; anything that
- * can change an outcome or its wording does.
+ * can change an outcome or its wording does. A scale stands in it by its own
+ * hash, since many indicators may share a long one.
  */
 export function hashRubric(rubric: Omit<Rubric, "hash">): string {
+  const scales = new Set<object>(indicatorsOf(rubric).map(({ scale }) => scale));
+  const hashes = new Map<object, string>();
+  return digest(rubric, (value) => {
+    if (!scales.has(value)) return null;
+    const hash = hashes.get(value) ?? digest(value);
+    hashes.set(value, hash);
+    return hash;
+  });
+}
+
+function digest(value: object, shorten?: Shorten): string {
   const hash = sha256.create();
-  for (const piece of canonicalJson(rubric)) hash.update(utf8ToBytes(piece));
+  for (const piece of canonicalJson(value, shorten)) hash.update(utf8ToBytes(piece));
   return `sha256-${base64.encode(hash.digest())}`;
 }

@@ -1,7 +1,7 @@
 import type { Indicator, Part, Rubric } from "./rubric.js";
 
 /** Every indicator of a rubric, in the order in which they were written. */
-export function indicatorsOf(rubric: Rubric): readonly Indicator[] {
+export function indicatorsOf(rubric: Pick<Rubric, "children">): readonly Indicator[] {
   return rubric.children.flatMap(below);
 }
 

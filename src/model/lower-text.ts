@@ -12,7 +12,7 @@ export function lowerTitle({ id, en }: TextNode): Title {
 /** Lowers where something comes from. */
 export function lowerProvenance({ sources, inferred, assumed }: ProvenanceNode): Provenance {
   return {
-    sources: sources.map(({ text }) => text),
+    sources: [...new Set(sources.map(({ text }) => text))],
     inferred: inferred === null ? null : lowerTitle(inferred),
     assumed: assumed === null ? null : lowerTitle(assumed),
   };

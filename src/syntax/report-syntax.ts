@@ -114,7 +114,9 @@ export function reportSyntax(file: FileNode, text: string, report: Report): void
     if (node.kind === "String") reportString(node, report);
   }
   const stray = nodes.filter((node) => node.kind === "StrayBrace");
-  for (const { span } of stray.slice(0, MAX_EXPLAINED)) report(strayBrace, span, {});
+  // A rubric whose `{` is missing has one `}` too many; its own message says so already.
+  const headless = file.items.some((item) => item.kind === "BadItem" && item.keyword === "rubric");
+  for (const { span } of headless ? [] : stray.slice(0, MAX_EXPLAINED)) report(strayBrace, span, {});
   const more = Math.max(0, bad.length - MAX_EXPLAINED) + Math.max(0, stray.length - MAX_EXPLAINED);
   if (more > 0) report(tooManyBadItems, null, { more });
   reportOpenBlocks(nodes, text, report);

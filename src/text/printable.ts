@@ -1,5 +1,5 @@
-/** Characters that a terminal or a reader would take as something else than text: controls and direction overrides. */
-export const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u;
+/** Characters that a terminal or a reader would take as something else than text: controls, invisible marks and direction overrides. */
+export const UNPRINTABLE = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
 const ALL_UNPRINTABLE = new RegExp(UNPRINTABLE, "gu");
 
