@@ -19,6 +19,8 @@ export type Compiled =
  * Never throws for a bad rubric: every problem comes back as a diagnostic, in
  * source order. `diagnostics` may hold warnings even when `ok` is true.
  *
+ * The examples of other functions call the text of this one `exampleText`.
+ *
  * @param text the rubric text, at most 4,000,000 characters
  * @param name the name under which diagnostics speak of it, usually the file's
  * @example

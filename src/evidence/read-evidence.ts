@@ -33,7 +33,7 @@ export type ReadEvidence =
       readonly diagnostics: readonly Diagnostic[];
     };
 
-/** Where the value came from, so that diagnostics can point into the text. */
+/** Where the value came from, so that diagnostics can point into the text; `readEvidenceText` makes it for JSON. */
 export interface EvidenceOrigin {
   readonly source: string;
   readonly locate: Locate;
