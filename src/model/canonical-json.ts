@@ -1,49 +1,58 @@
 /** Plain data whose exact numbers are bigints. */
 type Plain = string | number | bigint | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 
-/**
- * One text for one meaning, in pieces: keys sorted by code unit, no blanks,
- * exact numbers as strings (RFC 8785 for data without JSON numbers other than
- * small whole ones).
- *
- * @param shorten stands for an object that many others share, as a scale, in
- * place of its text; null where the object is written out
- * @throws TypeError for values that have no canonical form
- */
-export function canonicalJson(value: unknown, shorten: Shorten = () => null): Generator<string> {
-  // Only plain data is ever given to it: a rubric or a part of one.
-  return pieces(value as Plain, shorten);
-}
-
-/** What stands for an object in place of its text, or null. */
+/** What stands for an object in place of its text, or null where it is written out. */
 export type Shorten = (value: object) => string | null;
 
-function* pieces(value: Plain, shorten: Shorten): Generator<string> {
-  if (typeof value === "bigint") yield `"${value}"`;
-  else if (typeof value === "number") yield wholeNumber(value);
-  else if (typeof value !== "object" || value === null) yield JSON.stringify(value);
-  else {
-    const short = shorten(value);
-    if (short === null) yield* members(value, shorten);
-    else yield JSON.stringify(short);
-  }
+/**
+ * Writes one text for one meaning, piece by piece: keys sorted by code unit,
+ * no blanks, exact numbers as strings (RFC 8785 for data without JSON numbers
+ * other than small whole ones).
+ *
+ * @param shorten for objects that many others share, as a scale
+ * @throws TypeError for values that have no canonical form
+ */
+export function writeCanonicalJson(
+  value: unknown,
+  write: (piece: string) => void,
+  shorten: Shorten = () => null,
+): void {
+  const writeValue = (value: Plain): void => {
+    if (typeof value === "bigint") write(`"${value}"`);
+    else if (typeof value === "number") write(wholeNumber(value));
+    else if (typeof value !== "object" || value === null) write(JSON.stringify(value));
+    else {
+      const short = shorten(value);
+      if (short !== null) write(JSON.stringify(short));
+      else if (isList(value)) writeList(value);
+      else writeObject(value);
+    }
+  };
+
+  const writeList = (list: readonly Plain[]): void => {
+    write("[");
+    for (const [index, element] of list.entries()) {
+      if (index > 0) write(",");
+      writeValue(element);
+    }
+    write("]");
+  };
+
+  const writeObject = (object: { readonly [key: string]: Plain }): void => {
+    write("{");
+    for (const [index, key] of Object.keys(object).sort().entries()) {
+      write(`${index > 0 ? "," : ""}${JSON.stringify(key)}:`);
+      writeValue(object[key] ?? null);
+    }
+    write("}");
+  };
+
+  // Only plain data is ever given to it: a rubric or a part of one.
+  writeValue(value as Plain);
 }
 
-function* members(value: object, shorten: Shorten): Generator<string> {
-  if (Array.isArray(value)) {
-    for (const [index, element] of value.entries()) {
-      yield index === 0 ? "[" : ",";
-      yield* pieces(element, shorten);
-    }
-    yield value.length === 0 ? "[]" : "]";
-    return;
-  }
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  for (const [index, [key, element]] of entries.entries()) {
-    yield `${index === 0 ? "{" : ","}${JSON.stringify(key)}:`;
-    yield* pieces(element, shorten);
-  }
-  yield entries.length === 0 ? "{}" : "}";
+function isList(value: object): value is readonly Plain[] {
+  return Array.isArray(value);
 }
 
 function wholeNumber(value: number): string {

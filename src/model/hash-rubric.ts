@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { base64 } from "@scure/base";
-import { canonicalJson, type Shorten } from "./canonical-json.js";
+import { type Shorten, writeCanonicalJson } from "./canonical-json.js";
 import { indicatorsOf } from "./indicators.js";
 import type { Rubric } from "./rubric.js";
 
@@ -22,8 +22,21 @@ export function hashRubric(rubric: Omit<Rubric, "hash">): string {
   });
 }
 
+/** How much text is hashed at once. */
+const CHUNK = 1 << 16;
+
 function digest(value: object, shorten?: Shorten): string {
   const hash = sha256.create();
-  for (const piece of canonicalJson(value, shorten)) hash.update(utf8ToBytes(piece));
+  let chunk = "";
+  const flush = (): void => {
+    hash.update(utf8ToBytes(chunk));
+    chunk = "";
+  };
+  const write = (piece: string): void => {
+    chunk += piece;
+    if (chunk.length > CHUNK) flush();
+  };
+  writeCanonicalJson(value, write, shorten);
+  flush();
   return `sha256-${base64.encode(hash.digest())}`;
 }
