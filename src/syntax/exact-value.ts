@@ -15,6 +15,17 @@ const MAX_PART = 10n ** BigInt(MAX_DIGITS_IN_RUBRIC);
  * malformed, it divides by zero, or it grows too long (each has its own rule).
  */
 export function exactValue(expression: ExpressionNode): Rational | null {
+  const cached = known.get(expression);
+  if (cached !== undefined) return cached;
+  const value = compute(expression);
+  known.set(expression, value);
+  return value;
+}
+
+/** Many rules ask for the same value; a tree never changes. */
+const known = new WeakMap<ExpressionNode, Rational | null>();
+
+function compute(expression: ExpressionNode): Rational | null {
   return match(expression)
     .returnType<Rational | null>()
     .with({ kind: "Number" }, ({ text, percent }) => {
