@@ -16,7 +16,7 @@ import { checkScalePoints } from "./rules/scale-points.js";
 import { checkScaleRanges } from "./rules/scale-range.js";
 import { checkScorePercents } from "./rules/score-percent.js";
 import { checkScoreStatement } from "./rules/score-statement.js";
-import { checkRequiredStatements } from "./rules/statement-place.js";
+import { checkRepeatedClauses, checkRequiredStatements } from "./rules/statement-place.js";
 import { checkUnknownNames } from "./rules/unknown-name.js";
 import { checkWords } from "./rules/unknown-word.js";
 import { checkUnusedScales } from "./rules/unused-scale.js";
@@ -26,6 +26,7 @@ import { checkWeightValues } from "./rules/weight-value.js";
 /** All rules on a rubric, in the order in which an author would want to hear of them. */
 export const RULES: readonly Rule[] = [
   checkRequiredStatements,
+  checkRepeatedClauses,
   checkMissingPolicy,
   checkDates,
   checkNumbers,

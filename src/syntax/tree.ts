@@ -214,6 +214,8 @@ export interface PartNode {
   readonly provenance: ProvenanceNode;
   /** The weight in the head of the part, if it stands there. */
   readonly weight: WeightNode | null;
+  /** Weights that follow it, which is a mistake. */
+  readonly otherWeights: readonly WeightNode[];
   /** Null when the part is not broken down. */
   readonly block: BlockNode | null;
   readonly span: Span;
@@ -255,6 +257,8 @@ export interface ProvenanceNode {
   readonly sources: readonly NameNode[];
   readonly inferred: TextNode | null;
   readonly assumed: TextNode | null;
+  /** The words of reasons that were given a second time. */
+  readonly repeated: readonly NameNode[];
 }
 
 /** A number, or arithmetic on numbers: `1/14`, `100% - 3 * 7%`. */

@@ -112,4 +112,12 @@ describe("statement-place", () => {
     expectValid(inside("variable", 'law a "A"\n code "I"\n variable c weight 0%'));
     expectValid(inside("indicator", 'law a "A"\n law b "B"\n code "I.1"'));
   });
+
+  it("should report a reason, or a weight in a head, that is given twice", () => {
+    const twice = 'missing answers count as lowest inferred "satu" inferred "dua"';
+    expectErrors(rubricWith({ missing: twice }), [{ code: "PTH2006", underlined: "inferred" }]);
+    const text = rubricWith({ parts: 'indicator a "A" weight 100% weight 100% { scale yes/no }' });
+    expectErrors(text, [{ code: "PTH2006", underlined: "weight" }]);
+    expectValid(rubricWith({ missing: 'missing answers count as lowest inferred "satu" assumed "dua"' }));
+  });
 });

@@ -1,6 +1,7 @@
 import { match } from "ts-pattern";
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import { descendants } from "../../syntax/children.js";
 import { STATEMENTS } from "../../syntax/keywords.js";
 import { itemsOf, mayHoldBad } from "../../syntax/select.js";
 import type { FileNode, ItemNode, RubricNode, StatementNode } from "../../syntax/tree.js";
@@ -96,6 +97,19 @@ const BLOCKS: Readonly<
 /** Reports statements in the wrong block, doubled ones, and those that a rubric cannot do without. */
 export function checkStatementPlaces(file: FileNode, report: Report): void {
   checkBlock("file", file.items, report);
+}
+
+/** Reports weights and reasons that one head or one statement gives twice. */
+export function checkRepeatedClauses(rubric: RubricNode, report: Report): void {
+  for (const node of descendants(rubric)) {
+    if (node.kind === "Provenance") {
+      for (const { text, span } of node.repeated) report(repeatedStatement, span, { statement: text });
+    }
+    if (node.kind !== "Part") continue;
+    for (const { span } of node.otherWeights) {
+      report(repeatedStatement, { start: span.start, end: span.start + "weight".length }, { statement: "weight" });
+    }
+  }
 }
 
 /** Reports the statements that a rubric must have and has not. */

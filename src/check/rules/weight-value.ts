@@ -3,6 +3,7 @@ import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { formatPercent } from "../../numeric/format-percent.js";
 import { compare, ONE, type Rational, ZERO } from "../../numeric/rational.js";
+import { descendants } from "../../syntax/children.js";
 import { exactValue } from "../../syntax/exact-value.js";
 import { allParts, hasOpenText, itemsOf, mayHoldBad, weightOf } from "../../syntax/select.js";
 import type { ExpressionNode, PartLevel, RubricNode } from "../../syntax/tree.js";
@@ -80,9 +81,11 @@ function percentForms(value: Rational, or: string): string {
   return compare(value, ONE) <= 0 ? `\`${formatPercent(value)}\` ${or} ${plain}` : plain;
 }
 
-/** A percentage, or a fraction: anything but a bare number. */
+/** A percentage, or a fraction of whole numbers: anything but a bare number. */
 export function hasUnit(expression: ExpressionNode): boolean {
-  if (expression.kind === "Number") return expression.percent;
-  if (expression.kind === "Negate") return hasUnit(expression.operand);
-  return expression.operator === "/" || hasUnit(expression.left) || hasUnit(expression.right);
+  const nodes = descendants(expression);
+  const numbers = nodes.filter((node) => node.kind === "Number");
+  if (numbers.some(({ percent }) => percent)) return true;
+  const divides = nodes.some((node) => node.kind === "Binary" && node.operator === "/");
+  return divides && numbers.every(({ text }) => /^[0-9]+$/.test(text));
 }

@@ -25,16 +25,15 @@
     return operands[0];
   }
 
-  /** Several `from` add up; a second reason would silently replace the first. */
-  function isSaidOnce(clauses) {
-    return ["inferred", "assumed"].every((word) => clauses.filter((clause) => word in clause).length < 2);
+  /** Several `from` add up; of several reasons the first stands, and the others are kept to be reported. */
+  function joinProvenance(whole, { word, span, sources = [], reason }) {
+    const joined = { ...whole, sources: [...whole.sources, ...sources] };
+    if (reason === undefined) return joined;
+    if (whole[word] === null) return { ...joined, [word]: reason };
+    return { ...joined, repeated: [...whole.repeated, { kind: "Name", text: word, span }] };
   }
 
-  function joinProvenance(whole, clause) {
-    return { ...whole, ...clause, sources: [...whole.sources, ...(clause.sources ?? [])] };
-  }
-
-  const NO_PROVENANCE = { kind: "Provenance", sources: [], inferred: null, assumed: null };
+  const NO_PROVENANCE = { kind: "Provenance", sources: [], inferred: null, assumed: null, repeated: [] };
 
 class peg$SyntaxError extends SyntaxError {
   constructor(message, expected, found, location) {
@@ -387,7 +386,7 @@ function peg$parse(input, options) {
   function peg$f8(level, head, block) {    return { kind: "Part", level, ...head, block, span: here() };  }
   function peg$f9() {    return null;  }
   function peg$f10() {    return null;  }
-  function peg$f11(name, text, provenance, weight) {    return { name, text, weight, provenance };  }
+  function peg$f11(name, text, provenance, weight, otherWeights) {    return { name, text, provenance, weight, otherWeights };  }
   function peg$f12(items, closed) {    return { kind: "Block", items, closed, span: here() };  }
   function peg$f13(items, closed) {    return { kind: "Block", items, closed, span: here() };  }
   function peg$f14() {    return options.missingBraces;  }
@@ -425,31 +424,30 @@ function peg$parse(input, options) {
   function peg$f46(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
   function peg$f47(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
   function peg$f48(direction) {    return direction;  }
-  function peg$f49(clauses) {    return isSaidOnce(clauses);  }
-  function peg$f50(clauses) {    return clauses.reduce(joinProvenance, NO_PROVENANCE);  }
-  function peg$f51() {    return NO_PROVENANCE;  }
-  function peg$f52(first, rest) {    return { sources: [first, ...rest] };  }
-  function peg$f53(inferred) {    return { inferred };  }
-  function peg$f54(assumed) {    return { assumed };  }
-  function peg$f55(first, rest) {    return climb(first, rest);  }
-  function peg$f56(operand) {    return { kind: "Negate", operand, span: here() };  }
-  function peg$f57(inner) {    return { ...inner, span: here() };  }
-  function peg$f58(keyword, items) {    return { kind: "BadItem", readAs: "statement", keyword, items: items ?? [], span: here() };  }
-  function peg$f59(items) {    return { kind: "BadItem", readAs: "statement", keyword: "", items: items ?? [], span: here() };  }
-  function peg$f60(items) {    return { kind: "BadItem", readAs: "statement", keyword: "", items, span: here() };  }
-  function peg$f61() {    return [];  }
-  function peg$f62(items) {    return items;  }
+  function peg$f49(clauses) {    return clauses.reduce(joinProvenance, NO_PROVENANCE);  }
+  function peg$f50() {    return NO_PROVENANCE;  }
+  function peg$f51(first, rest) {    return { word: "from", sources: [first, ...rest] };  }
+  function peg$f52(word, reason) {    return { ...word, reason };  }
+  function peg$f53(word) {    return { word, span: here() };  }
+  function peg$f54(first, rest) {    return climb(first, rest);  }
+  function peg$f55(operand) {    return { kind: "Negate", operand, span: here() };  }
+  function peg$f56(inner) {    return { ...inner, span: here() };  }
+  function peg$f57(keyword, items) {    return { kind: "BadItem", readAs: "statement", keyword, items: items ?? [], span: here() };  }
+  function peg$f58(items) {    return { kind: "BadItem", readAs: "statement", keyword: "", items: items ?? [], span: here() };  }
+  function peg$f59(items) {    return { kind: "BadItem", readAs: "statement", keyword: "", items, span: here() };  }
+  function peg$f60() {    return [];  }
+  function peg$f61(items) {    return items;  }
+  function peg$f62() {    return { kind: "BadItem", readAs: "entry", keyword: "", items: [], span: here() };  }
   function peg$f63() {    return { kind: "BadItem", readAs: "entry", keyword: "", items: [], span: here() };  }
-  function peg$f64() {    return { kind: "BadItem", readAs: "entry", keyword: "", items: [], span: here() };  }
-  function peg$f65() {    return { kind: "StrayBrace", span: here() };  }
-  function peg$f66(id, en) {    return { kind: "Text", id, en };  }
-  function peg$f67(text) {    return { kind: "Name", text, span: here() };  }
-  function peg$f68(text) {    return { kind: "Year", text, span: here() };  }
-  function peg$f69(text) {    return { kind: "Date", text, span: here() };  }
-  function peg$f70(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
-  function peg$f71(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
-  function peg$f72(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
-  function peg$f73(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
+  function peg$f64() {    return { kind: "StrayBrace", span: here() };  }
+  function peg$f65(id, en) {    return { kind: "Text", id, en };  }
+  function peg$f66(text) {    return { kind: "Name", text, span: here() };  }
+  function peg$f67(text) {    return { kind: "Year", text, span: here() };  }
+  function peg$f68(text) {    return { kind: "Date", text, span: here() };  }
+  function peg$f69(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
+  function peg$f70(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
+  function peg$f71(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
+  function peg$f72(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -1324,7 +1322,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parsePartHead() {
-    let s0, s1, s2, s3, s4;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
     s1 = peg$parseName();
@@ -1350,8 +1348,30 @@ function peg$parse(input, options) {
       if (s3 !== peg$FAILED) {
         s4 = peg$parseHeadWeight();
         if (s4 !== peg$FAILED) {
+          s5 = [];
+          s6 = peg$currPos;
+          s7 = peg$parse_();
+          s8 = peg$parseWeight();
+          if (s8 !== peg$FAILED) {
+            s6 = s8;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          while (s6 !== peg$FAILED) {
+            s5.push(s6);
+            s6 = peg$currPos;
+            s7 = peg$parse_();
+            s8 = peg$parseWeight();
+            if (s8 !== peg$FAILED) {
+              s6 = s8;
+            } else {
+              peg$currPos = s6;
+              s6 = peg$FAILED;
+            }
+          }
           peg$savedPos = s0;
-          s0 = peg$f11(s1, s2, s3, s4);
+          s0 = peg$f11(s1, s2, s3, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4138,10 +4158,7 @@ function peg$parse(input, options) {
     if (s3 !== peg$FAILED) {
       s4 = peg$parseFrom();
       if (s4 === peg$FAILED) {
-        s4 = peg$parseInferred();
-        if (s4 === peg$FAILED) {
-          s4 = peg$parseAssumed();
-        }
+        s4 = peg$parseReason();
       }
       if (s4 !== peg$FAILED) {
         s2 = s4;
@@ -4161,10 +4178,7 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parseFrom();
           if (s4 === peg$FAILED) {
-            s4 = peg$parseInferred();
-            if (s4 === peg$FAILED) {
-              s4 = peg$parseAssumed();
-            }
+            s4 = peg$parseReason();
           }
           if (s4 !== peg$FAILED) {
             s2 = s4;
@@ -4181,29 +4195,15 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
-      peg$savedPos = peg$currPos;
-      s2 = peg$f49(s1);
-      if (s2) {
-        s2 = undefined;
-      } else {
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f50(s1);
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
+      peg$savedPos = s0;
+      s1 = peg$f49(s1);
     }
+    s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = '';
       peg$savedPos = s0;
-      s1 = peg$f51();
+      s1 = peg$f50();
       s0 = s1;
     }
 
@@ -4275,7 +4275,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f52(s3, s4);
+          s0 = peg$f51(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4292,7 +4292,35 @@ function peg$parse(input, options) {
     return s0;
   }
 
-  function peg$parseInferred() {
+  function peg$parseReason() {
+    let s0, s1, s2, s3;
+
+    s0 = peg$currPos;
+    s1 = peg$parseReasonWord();
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse__();
+      if (s2 !== peg$FAILED) {
+        s3 = peg$parseText();
+        if (s3 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f52(s1, s3);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseReasonWord() {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
@@ -4303,51 +4331,29 @@ function peg$parse(input, options) {
       s1 = peg$FAILED;
       if (peg$silentFails === 0) { peg$fail(peg$e55); }
     }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$parse__();
-      if (s2 !== peg$FAILED) {
-        s3 = peg$parseText();
-        if (s3 !== peg$FAILED) {
-          peg$savedPos = s0;
-          s0 = peg$f53(s3);
-        } else {
-          peg$currPos = s0;
-          s0 = peg$FAILED;
-        }
+    if (s1 === peg$FAILED) {
+      if (input.substr(peg$currPos, 7) === peg$c51) {
+        s1 = peg$c51;
+        peg$currPos += 7;
       } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e56); }
       }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-
-    return s0;
-  }
-
-  function peg$parseAssumed() {
-    let s0, s1, s2, s3;
-
-    s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c51) {
-      s1 = peg$c51;
-      peg$currPos += 7;
-    } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e56); }
     }
     if (s1 !== peg$FAILED) {
-      s2 = peg$parse__();
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseNameCharacter();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
       if (s2 !== peg$FAILED) {
-        s3 = peg$parseText();
-        if (s3 !== peg$FAILED) {
-          peg$savedPos = s0;
-          s0 = peg$f54(s3);
-        } else {
-          peg$currPos = s0;
-          s0 = peg$FAILED;
-        }
+        peg$savedPos = s0;
+        s0 = peg$f53(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4419,7 +4425,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f55(s1, s2);
+      s0 = peg$f54(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4446,7 +4452,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePositive();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f56(s3);
+          s0 = peg$f55(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4487,7 +4493,7 @@ function peg$parse(input, options) {
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f57(s3);
+            s0 = peg$f56(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4536,7 +4542,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f58(s1, s3);
+      s0 = peg$f57(s1, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4567,7 +4573,7 @@ function peg$parse(input, options) {
           s2 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f59(s2);
+        s0 = peg$f58(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4577,7 +4583,7 @@ function peg$parse(input, options) {
         s1 = peg$parseBadBlock();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f60(s1);
+          s1 = peg$f59(s1);
         }
         s0 = s1;
       }
@@ -4679,7 +4685,7 @@ function peg$parse(input, options) {
         s5 = peg$parseBlockEnd();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f61();
+          s0 = peg$f60();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4772,7 +4778,7 @@ function peg$parse(input, options) {
         s4 = peg$parseBlockEnd();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f62(s3);
+          s0 = peg$f61(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4899,7 +4905,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f63();
+      s1 = peg$f62();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -4907,7 +4913,7 @@ function peg$parse(input, options) {
       s1 = peg$parseBadBlock();
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f64();
+        s1 = peg$f63();
       }
       s0 = s1;
     }
@@ -4948,7 +4954,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f65();
+      s1 = peg$f64();
     }
     s0 = s1;
 
@@ -5214,7 +5220,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f66(s1, s2);
+      s0 = peg$f65(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5367,7 +5373,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f67(s1);
+      s1 = peg$f66(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -5467,7 +5473,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f68(s1);
+      s1 = peg$f67(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -5600,7 +5606,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f69(s1);
+      s1 = peg$f68(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -5833,7 +5839,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f70(s1, s2);
+      s0 = peg$f69(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5889,7 +5895,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f71(s2);
+        s0 = peg$f70(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5937,7 +5943,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f72(s2);
+          s0 = peg$f71(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6155,7 +6161,7 @@ function peg$parse(input, options) {
           }
           s2 = input.substring(s2, peg$currPos);
           peg$savedPos = s0;
-          s0 = peg$f73(s2);
+          s0 = peg$f72(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
