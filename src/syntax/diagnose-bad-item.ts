@@ -5,7 +5,7 @@ import type { Localized } from "../text/localized.js";
 import type { Span } from "../text/span.js";
 import { type Expectation, expectedLiterals, expectedWords } from "./expectation.js";
 import { SyntaxError as ParserError, parse as parseGenerated } from "./generated/rubric-parser.js";
-import { CLAUSES, isKeyword, KEYWORDS, type Keyword, meantClause, meantKeyword, STATEMENTS } from "./keywords.js";
+import { CLAUSES, isKeyword, KEYWORDS, type Keyword, meantClause, meantKeyword, writtenLike } from "./keywords.js";
 import { TOKENS } from "./scan.js";
 import type { BadItemNode } from "./tree.js";
 import { unclosedText } from "./unclosed-text.js";
@@ -28,9 +28,7 @@ export const syntax = defineDiagnostic<{
     why: "Pernyataan ini tidak dapat dibaca, jadi isinya belum diperiksa.",
     hint: ({ suggestion, keyword }) => {
       if (suggestion !== null) return `mungkin maksudnya \`${suggestion}\``;
-      return keyword === null
-        ? "tulis satu entri per baris"
-        : `contoh penulisan yang benar: \`${STATEMENTS[keyword]}\``;
+      return keyword === null ? "tulis satu entri per baris" : `contoh penulisan yang benar: ${writtenLike(keyword)}`;
     },
   },
   en: {
@@ -39,7 +37,7 @@ export const syntax = defineDiagnostic<{
     why: "This statement cannot be read, so what it says was not checked.",
     hint: ({ suggestion, keyword }) => {
       if (suggestion !== null) return `did you mean \`${suggestion}\``;
-      return keyword === null ? "write one entry per line" : `it is written like this: \`${STATEMENTS[keyword]}\``;
+      return keyword === null ? "write one entry per line" : `it is written like this: ${writtenLike(keyword)}`;
     },
   },
 });

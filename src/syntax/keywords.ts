@@ -1,7 +1,7 @@
 import { suggest } from "../text/suggest.js";
 
 /** The words that begin a statement, with the one sentence that shows how it is written. */
-export const STATEMENTS = {
+const STATEMENTS = {
   rubric: "rubric nama-rubrik 2024 { ... }",
   title: 'title "..." en "..."',
   issuer: 'issuer "..."',
@@ -9,7 +9,7 @@ export const STATEMENTS = {
   law: 'law uu-25-2009 "..." article "21"',
   source: 'source nama "..." url "https://..."',
   score: "score 0..100 published 2 digits half-up",
-  missing: "missing answers count as lowest` / `missing answers are excluded` / `missing answers stop the score",
+  missing: "missing answers count as lowest",
   scale: "scale nama levels 0..5",
   dimension: 'dimension nama "..." weight 25% { ... }',
   variable: 'variable nama "..." weight 50% { ... }',
@@ -18,6 +18,16 @@ export const STATEMENTS = {
   category: 'category A "..." zone green from 88',
   code: 'code "1.a"',
 } as const satisfies Record<string, string>;
+
+/** Where one sentence would press one of several choices on the author, all of them. */
+const ALTERNATIVES: Readonly<Record<string, readonly string[]>> = {
+  missing: ["missing answers count as lowest", "missing answers are excluded", "missing answers stop the score"],
+};
+
+/** How a statement is written, in backticks. */
+export function writtenLike(keyword: Keyword): string {
+  return (ALTERNATIVES[keyword] ?? [STATEMENTS[keyword]]).map((sentence) => `\`${sentence}\``).join(" / ");
+}
 
 /** A word that begins a statement. */
 export type Keyword = keyof typeof STATEMENTS;
@@ -31,7 +41,7 @@ export function isKeyword(word: string): word is Keyword {
 }
 
 /** Indonesian words that an author may write where a keyword belongs. */
-export const TRANSLATIONS: ReadonlyMap<string, Keyword> = new Map<string, Keyword>([
+const TRANSLATIONS: ReadonlyMap<string, Keyword> = new Map<string, Keyword>([
   ["rubrik", "rubric"],
   ["judul", "title"],
   ["penerbit", "issuer"],

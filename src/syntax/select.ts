@@ -66,11 +66,9 @@ export function hasOpenText({ text }: { readonly text: TextNode | null }): boole
   return text !== null && !(text.id.closed && (text.en?.closed ?? true));
 }
 
-/** Whether braces are missing or too many, so that nobody knows what belongs where. */
-export function hasUnsureBlocks(rubric: RubricNode): boolean {
-  return [...descendants(rubric)].some(
-    (node) => node.kind === "StrayBrace" || ((node.kind === "Block" || node.kind === "Entries") && !node.closed),
-  );
+/** Whether a brace is missing, so that nobody knows what belongs where. */
+export function hasOpenBlocks(rubric: RubricNode): boolean {
+  return descendants(rubric).some((node) => (node.kind === "Block" || node.kind === "Entries") && !node.closed);
 }
 
 function blockItems(node: BadItemNode | { readonly block: BlockNode }): readonly ItemNode[] {

@@ -2,7 +2,7 @@ import { match } from "ts-pattern";
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { descendants } from "../../syntax/children.js";
-import { STATEMENTS } from "../../syntax/keywords.js";
+import { type Keyword, writtenLike } from "../../syntax/keywords.js";
 import { itemsOf, mayHoldBad } from "../../syntax/select.js";
 import type { FileNode, ItemNode, RubricNode, StatementNode } from "../../syntax/tree.js";
 import type { Localized } from "../../text/localized.js";
@@ -40,19 +40,19 @@ export const repeatedStatement = defineDiagnostic<{ statement: string }>({
   },
 });
 
-export const missingStatement = defineDiagnostic<{ statement: keyof typeof STATEMENTS }>({
+export const missingStatement = defineDiagnostic<{ statement: Keyword }>({
   code: "PTH2007",
   name: "missing-statement",
   severity: "error",
   id: {
     message: ({ statement }) => `rubrik ini tidak memuat \`${statement}\``,
     why: "Tanpa pernyataan ini hasil penilaian tidak dapat ditentukan, dan patuh tidak menebaknya.",
-    hint: ({ statement }) => `tambahkan, misalnya: \`${STATEMENTS[statement]}\``,
+    hint: ({ statement }) => `tambahkan, misalnya: ${writtenLike(statement)}`,
   },
   en: {
     message: ({ statement }) => `this rubric has no \`${statement}\``,
     why: "Without it no outcome can be determined, and patuh does not guess it.",
-    hint: ({ statement }) => `add it, for example: \`${STATEMENTS[statement]}\``,
+    hint: ({ statement }) => `add it, for example: ${writtenLike(statement)}`,
   },
 });
 

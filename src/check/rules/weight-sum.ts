@@ -3,7 +3,7 @@ import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { formatPercent } from "../../numeric/format-percent.js";
 import { compare, equals, ONE, type Rational, subtract, sum, ZERO } from "../../numeric/rational.js";
 import { exactValue } from "../../syntax/exact-value.js";
-import { allParts, hasUnsureBlocks, itemsOf, mayHoldBad, partsOf, weightOf } from "../../syntax/select.js";
+import { allParts, hasOpenBlocks, itemsOf, mayHoldBad, partsOf, weightOf } from "../../syntax/select.js";
 import type { ItemNode, NameNode, RubricNode, WeightNode } from "../../syntax/tree.js";
 import { canBeSummed } from "../fineness.js";
 import { hasUnit } from "./weight-value.js";
@@ -55,7 +55,7 @@ export const weightNothingLeft = defineDiagnostic<Facts>({
 
 /** Reports groups whose weights are not one whole. */
 export function checkWeightSums(rubric: RubricNode, report: Report): void {
-  if (hasUnsureBlocks(rubric)) return; // `missing-brace` and `stray-brace` speak for this case
+  if (hasOpenBlocks(rubric)) return; // `missing-brace` speaks for this case
   checkGroup(rubric.name, rubric.block.items, report);
   for (const part of allParts(rubric)) checkGroup(part.name, itemsOf(part), report);
 }
