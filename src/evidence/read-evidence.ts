@@ -63,11 +63,17 @@ export function readEvidence(rubric: Rubric, value: unknown, origin: EvidenceOri
   const { issues } = parsed.error;
   const misspelt = misspeltKeys(issues);
   for (const issue of issues) {
-    // A misspelt key has its own message; what it was meant to be is not missing.
-    if (issue.path.length !== 1 || !misspelt.has(String(issue.path[0]))) reportIssue(issue, rubric, indicators, report);
+    const [key] = issue.path;
+    // A misspelt key has its own message; what it was meant to be is not missing too.
+    const excused = issue.path.length === 1 && typeof key === "string" && misspelt.has(key) && !hasKey(value, key);
+    if (!excused) reportIssue(issue, rubric, indicators, report);
   }
   const subject = subjectSchema.safeParse(isPlain(value) ? value["subject"] : undefined);
   return { ok: false, subject: subject.success ? subject.data : null, evidence: null, diagnostics };
+}
+
+function hasKey(value: unknown, key: string): boolean {
+  return isPlain(value) && Object.hasOwn(value, key);
 }
 
 /** The same data with answers that inherit nothing, so that an indicator may be called `toString`. */

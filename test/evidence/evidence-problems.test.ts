@@ -155,4 +155,15 @@ describe("names that every object has", () => {
     const inherited: unknown = Object.create({ subject: "a", answers: {} });
     expect(readEvidence(RUBRIC, inherited).ok).toBe(false);
   });
+
+  it("should not say that a key is missing which another one misspells, and hide nothing else", () => {
+    expect(problemsOfText('{"subjek": "a", "answers": {}}')).toEqual([["PTH5008", "subjek", '"subjek"']]);
+    const both = problemsOfText('{"jawaban": {}, "subject": "a", "answers": {"tipo": 1}}');
+    expect(both.map(([code, path]) => [code, path])).toEqual(
+      expect.arrayContaining([
+        ["PTH5008", "jawaban"],
+        ["PTH5001", "answers.tipo"],
+      ]),
+    );
+  });
 });
