@@ -108,6 +108,11 @@ describe("patuh score", () => {
       .map((line) => JSON.parse(line));
     expect(status).toBe(1);
     expect(lines.map(({ score }) => score)).toEqual([expect.stringMatching(EXACT), null, null]);
+    expect(lines.map(({ rubric, subject }) => [rubric.id, subject?.id])).toEqual([
+      ["pekppp", "a"],
+      ["pekppp", "b"],
+      ["pekppp", undefined],
+    ]);
     expect(lines[1].diagnostics[0]).toMatchObject({ code: "PTH5003", span: { start: { line: 2 } } });
     expect(lines[2].diagnostics[0]).toMatchObject({ code: "PTH5012", span: { start: { line: 3 } } });
   });

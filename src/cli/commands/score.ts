@@ -24,7 +24,7 @@ export function score(reference: string, file: string, options: ScoreOptions, te
   if (options.format === "json") {
     const all = failure.length > 0 ? [{ subject: null, outcome: null, diagnostics: failure }] : subjects;
     writeJson(
-      all.map((one) => outcomeJson(one, source, options.lang ?? "en")),
+      all.map((one) => outcomeJson(one, rubric, source, options.lang ?? "en")),
       terminal,
     );
   } else {
@@ -48,20 +48,30 @@ function rendered(
 }
 
 /** The outcome in the shape of the contract; nulls where there is none. */
-function outcomeJson({ subject, outcome, diagnostics }: Evaluated, source: Source | null, language: Language): object {
+function outcomeJson(
+  { subject, outcome, diagnostics }: Evaluated,
+  rubric: Rubric | null,
+  source: Source | null,
+  language: Language,
+): object {
   const said = diagnosticsJson(diagnostics, source, language);
-  if (outcome === null) {
-    const nothing = { rubric: null, subject, score: null, exact: null, category: null, verdict: null, range: null };
-    return {
-      ...nothing,
-      possibleCategories: [],
-      certain: false,
-      nodes: [],
-      rules: [],
-      assumptions: [],
-      diagnostics: said,
-    };
+  if (outcome !== null) {
+    const { trace: _, ...answer } = outcome;
+    return { ...answer, diagnostics: said };
   }
-  const { trace: _, ...answer } = outcome;
-  return { ...answer, diagnostics: said };
+  return {
+    rubric: rubric === null ? null : { id: rubric.id, year: rubric.year, hash: rubric.hash },
+    subject,
+    score: null,
+    exact: null,
+    category: null,
+    verdict: null,
+    range: null,
+    possibleCategories: [],
+    certain: false,
+    nodes: [],
+    rules: [],
+    assumptions: [],
+    diagnostics: said,
+  };
 }
