@@ -47,6 +47,15 @@ function expectTotal(rubric: Rubric, read: ReadEvidence): void {
   expect(typeof JSON.stringify(outcome)).toBe("string");
 }
 
+/** One number between 0 and 1. */
+const NUMBER = `rubric a 2024 {
+  title "A"
+  score 0..1 published 0 digits down
+  missing answers are excluded
+  indicator b weight 100% { scale number 0..1 higher is better }
+  category c from 0
+}`;
+
 describe("total", () => {
   it("should read anything at all without throwing", () => {
     fc.assert(
@@ -77,13 +86,7 @@ describe("total", () => {
     );
   });
   it("should read any text without throwing", () => {
-    const rubric = compiled(`rubric a 2024 {
-      title "A"
-      score 0..1 published 0 digits down
-      missing answers are excluded
-      indicator b weight 100% { scale number 0..1 higher is better }
-      category c from 0
-    }`);
+    const rubric = compiled(NUMBER);
     const scrap = fc.constantFrom(
       ...'{}[]:,\n\r \\"/*-+.eE019',
       '"subject"',
@@ -125,13 +128,7 @@ describe("total", () => {
 
 describe("exact text", () => {
   it("should read JSON exactly where the language reads it: no more and no less is accepted", () => {
-    const rubric = compiled(`rubric a 2024 {
-      title "A"
-      score 0..1 published 0 digits down
-      missing answers are excluded
-      indicator b weight 100% { scale number 0..1 higher is better }
-      category c from 0
-    }`);
+    const rubric = compiled(NUMBER);
     const scrap = fc.constantFrom(...'{}[]:,\n \\"/-+.eE019tu', "true", "null", '"a"', "\\u00e9", "//", "\t", "\u0000");
     const texts = fc.oneof(
       fc.array(scrap, { maxLength: 12 }).map((parts) => parts.join("")),
