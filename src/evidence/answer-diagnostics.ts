@@ -49,7 +49,7 @@ export const answerNumber = defineDiagnostic<FaultOf<"number">>({
         .exhaustive(),
     why: "Angka dibaca persis seperti ditulis; kata, koma desimal dan nilai kosong tidak ditebak.",
     hint: ({ shown, expected }) =>
-      decimalComma(shown) === null ? `tulis ${expected.id}` : `tulis ${decimalComma(shown)}`,
+      decimalComma(shown) === null ? `tulis ${expected.id}` : `pakai titik (${decimalComma(shown)}): ${expected.id}`,
   },
   en: {
     message: ({ shown, fault }) =>
@@ -64,7 +64,7 @@ export const answerNumber = defineDiagnostic<FaultOf<"number">>({
         .exhaustive(),
     why: "Numbers are read exactly as written; words, decimal commas and empty values are not guessed at.",
     hint: ({ shown, expected }) =>
-      decimalComma(shown) === null ? `write ${expected.en}` : `write ${decimalComma(shown)}`,
+      decimalComma(shown) === null ? `write ${expected.en}` : `use a point (${decimalComma(shown)}): ${expected.en}`,
   },
 });
 
