@@ -7,7 +7,7 @@ import { type Expectation, expectedLiterals, expectedWords } from "./expectation
 import { SyntaxError as ParserError, parse as parseGenerated } from "./generated/rubric-parser.js";
 import { CLAUSES, isKeyword, KEYWORDS, type Keyword, meantClause, meantKeyword, writtenLike } from "./keywords.js";
 import { TOKENS } from "./scan.js";
-import type { BadItemNode } from "./tree.js";
+import type { BadItemNode, ReadAs } from "./tree.js";
 import { unclosedText } from "./unclosed-text.js";
 
 /** `in` alone is no keyword to a reader. */
@@ -91,7 +91,7 @@ export function diagnoseBadItem(item: BadItemNode, text: string, report: Report)
     report(unclosedText, { start: item.span.start + unclosed.start, end: item.span.start + unclosed.end }, {});
     return;
   }
-  if (item.readAs === "statement" && !isKeyword(item.keyword)) {
+  if (item.readAs === "Statement" && !isKeyword(item.keyword)) {
     reportUnknown(item, bad, report);
     return;
   }
@@ -113,8 +113,8 @@ function reportUnknown(item: BadItemNode, bad: string, report: Report): void {
 
 /** How far the grammar gets; never into the keyword itself, which is known to be right. */
 function failureIn(item: BadItemNode, bad: string): Failure {
-  const failure = failureOf(bad, item.readAs === "entry" ? "Entry" : "Statement");
-  if (item.readAs === "entry" || failure.offset >= item.keyword.length) return failure;
+  const failure = failureOf(bad, item.readAs);
+  if (item.readAs !== "Statement" || failure.offset >= item.keyword.length) return failure;
   return { offset: item.keyword.length, expected: failureOf(`${item.keyword} `, "Statement").expected };
 }
 
@@ -127,7 +127,7 @@ function unclosedTextIn(text: string): Span | null {
 }
 
 /** Reads the bad text once more, alone, to learn how far it is well-formed. */
-function failureOf(text: string, startRule: "Entry" | "Statement"): Failure {
+function failureOf(text: string, startRule: ReadAs): Failure {
   try {
     // The blank lets the grammar say what it expects behind a text that ends too early.
     parseGenerated(`${text} `, { startRule });
