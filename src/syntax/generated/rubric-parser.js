@@ -11531,7 +11531,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseKeyword() {
-    let s0, s1, s2, s3, s4;
+    let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
     if (input.substr(peg$currPos, 6) === peg$c1) {
@@ -11916,12 +11916,45 @@ function peg$parse(input, options) {
                                                       s1 = peg$FAILED;
                                                     }
                                                     if (s1 === peg$FAILED) {
+                                                      s1 = peg$currPos;
                                                       if (input.substr(peg$currPos, 5) === peg$c17) {
-                                                        s1 = peg$c17;
+                                                        s2 = peg$c17;
                                                         peg$currPos += 5;
                                                       } else {
-                                                        s1 = peg$FAILED;
+                                                        s2 = peg$FAILED;
                                                         if (peg$silentFails === 0) { peg$fail(peg$e20); }
+                                                      }
+                                                      if (s2 !== peg$FAILED) {
+                                                        s3 = peg$parse__();
+                                                        if (s3 !== peg$FAILED) {
+                                                          s4 = peg$parseName();
+                                                          if (s4 !== peg$FAILED) {
+                                                            s5 = peg$parse_();
+                                                            if (input.substr(peg$currPos, 2) === peg$c81) {
+                                                              s6 = peg$c81;
+                                                              peg$currPos += 2;
+                                                            } else {
+                                                              s6 = peg$FAILED;
+                                                              if (peg$silentFails === 0) { peg$fail(peg$e86); }
+                                                            }
+                                                            if (s6 !== peg$FAILED) {
+                                                              s2 = [s2, s3, s4, s5, s6];
+                                                              s1 = s2;
+                                                            } else {
+                                                              peg$currPos = s1;
+                                                              s1 = peg$FAILED;
+                                                            }
+                                                          } else {
+                                                            peg$currPos = s1;
+                                                            s1 = peg$FAILED;
+                                                          }
+                                                        } else {
+                                                          peg$currPos = s1;
+                                                          s1 = peg$FAILED;
+                                                        }
+                                                      } else {
+                                                        peg$currPos = s1;
+                                                        s1 = peg$FAILED;
                                                       }
                                                       if (s1 === peg$FAILED) {
                                                         if (input.substr(peg$currPos, 4) === peg$c18) {
