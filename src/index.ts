@@ -14,10 +14,20 @@ export type { Assumption, Outcome, OutcomeCategory, OutcomeNode } from "./evalua
 export { type Replay, replay } from "./evaluate/replay.js";
 export type * from "./evaluate/trace.js";
 export { traceSchema } from "./evaluate/trace-schema.js";
+export type { AnswerFault } from "./evidence/answer-fault.js";
 export type { JsonSchema } from "./evidence/answer-json-schema.js";
-export type { Answer, Answered, Evidence, RespondentAnswer, Subject } from "./evidence/evidence.js";
+export type {
+  Answer,
+  Answered,
+  Evidence,
+  FactValue,
+  Known,
+  ObservationsAnswer,
+  RespondentAnswer,
+  SingleAnswer,
+  Subject,
+} from "./evidence/evidence.js";
 export { type EvidenceSchema, evidenceJsonSchema, evidenceSchema } from "./evidence/evidence-schema.js";
-export type { AnswerFault } from "./evidence/read-answer.js";
 export { type EvidenceOrigin, type ReadEvidence, readEvidence } from "./evidence/read-evidence.js";
 export { readEvidenceText } from "./evidence/read-evidence-text.js";
 export { explain } from "./explain/explain.js";
