@@ -15,14 +15,18 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 describe("wrong usage", () => {
-  it.each([[["chek"]], [["score"]], [["check", "--format", "xml", "a"]], [["classify", "pekppp@2024"]], [["--nope"]]])(
-    "should end %j with 2",
-    (args) => expect(patuh(args).status).toBe(2),
-  );
+  it.each([
+    [["chek"]],
+    [["score"]],
+    [["check", "--format", "xml", "a"]],
+    [["classify", "pekppp@2024"]],
+    [["--nope"]],
+    [["explain-code", "PTH0"]],
+  ])("should end %j with 2", (args) => expect(patuh(args).status).toBe(2));
 
   it("should suggest the command that was meant", () => expect(patuh(["chek"]).err).toContain("check"));
 
-  it.each([[[]], [["check"]], [["score"]], [["explain"]], [["classify"]]])(
+  it.each([[[]], [["check"]], [["score"]], [["explain"]], [["classify"]], [["explain-code"]]])(
     "should have help with examples: %j",
     (command) => {
       const { status, out } = patuh([...command, "--help"]);
