@@ -74,12 +74,11 @@ describe("input without an end, and output without room", () => {
   });
 
   it("should say that a full disk is no fault of the input", () => {
-    const { status, signal } = spawnSync("sh", [
-      "-c",
-      `"$0" dist/cli.js classify pekppp@2024 3 > /dev/full`,
-      process.execPath,
-    ]);
+    const line = `"$0" dist/cli.js classify pekppp@2024 3 > /dev/full`;
+    const { status, signal, stderr } = spawnSync("sh", ["-c", line, process.execPath], { encoding: "utf8" });
     expect({ status, signal }).toEqual({ status: 70, signal: null });
+    expect(stderr).toContain("error[PTH9002] output-failed");
+    expect(stderr).toContain("ENOSPC");
   });
 
   it("should refuse to read two things from one standard input", () => {

@@ -4,6 +4,7 @@ import { CATEGORY_CODES } from "./category-codes.js";
 import type { CodeEntry } from "./entry.js";
 import { EVALUATION_CODES } from "./evaluation-codes.js";
 import { EVIDENCE_CODES } from "./evidence-codes.js";
+import { FAULT_CODES } from "./fault-codes.js";
 import { FILE_CODES } from "./file-codes.js";
 import { NAME_CODES } from "./name-codes.js";
 import { NUMBER_CODES } from "./number-codes.js";
@@ -32,6 +33,7 @@ export const CODES: readonly CodeEntry[] = [
   ...EVIDENCE_CODES,
   ...ANSWER_CODES,
   ...EVALUATION_CODES,
+  ...FAULT_CODES,
 ].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));
 
 /** The same by family. */
@@ -42,6 +44,7 @@ export const FAMILIES: readonly CodeFamily[] = [
   family("PTH4", { id: "Skala, kategori dan ambang", en: "Scales, categories and thresholds" }),
   family("PTH5", { id: "Bukti dan nilai yang dikelompokkan", en: "Evidence, and scores to classify" }),
   family("PTH6", { id: "Perhitungan", en: "Evaluation" }),
+  family("PTH9", { id: "Gangguan di luar masukan", en: "Faults outside the input" }),
 ];
 
 function family(prefix: string, title: Localized): CodeFamily {

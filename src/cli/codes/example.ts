@@ -38,7 +38,7 @@ export interface DescribedExample {
   readonly kind: "described";
   readonly words: Localized;
   /** Made only when it is asked for. */
-  readonly make: () => RubricExample | EvidenceExample;
+  readonly make: () => RubricExample | EvidenceExample | CommandExample;
 }
 
 /** Something that gives a diagnostic, or is free of it. */
