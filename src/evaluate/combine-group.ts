@@ -46,6 +46,8 @@ export interface Combined {
  * the others in proportion; with nothing left in, the group is left out itself.
  */
 export function combineGroup(parts: readonly WeightedPart[], total: Rational): Combined {
+  const left = parts.every(({ scored }) => scored.kind === "left-out") ? reasonsLeftOut(parts) : [];
+  if (left.length === 1) return nothingLeft(parts);
   const undisclosed = undisclosedThatMatter(parts);
   if (undisclosed.length > 0 || parts.some(({ scored }) => scored.kind === "undetermined")) {
     return { results: parts.map((part) => alone(part)), score: { kind: "undetermined", undisclosed } };
@@ -72,9 +74,17 @@ function undisclosedThatMatter(parts: readonly WeightedPart[]): readonly Part[] 
   return allKnown ? [] : undisclosed.map(({ part }) => part);
 }
 
+/** Why the parts that count are left out. */
+function reasonsLeftOut(parts: readonly WeightedPart[]): readonly LeftOut[] {
+  const reasons = parts.flatMap(({ scored, weight }) =>
+    scored.kind === "left-out" && weight?.num !== 0n ? [scored.reason] : [],
+  );
+  return [...new Set(reasons)];
+}
+
 /** With nothing left in; a missing answer outweighs `n/a`, since it may still be given. */
 function nothingLeft(parts: readonly WeightedPart[]): Combined {
-  const isMissing = parts.some(({ scored }) => scored.kind === "left-out" && scored.reason === "missing");
+  const isMissing = reasonsLeftOut(parts).includes("missing");
   return {
     results: parts.map(({ scored, ...part }) => ({
       ...part,
