@@ -172,29 +172,45 @@ function scoreFrom(state: State, weight: Fraction): Fraction | null {
 export interface Determined {
   /** Something of which only a range is known: a weight, a part that is not broken down, a fact, a missing answer that stops. */
   readonly open: boolean;
+  /** The indicators that count and are not answered, in order. */
+  readonly missing: readonly string[];
   readonly result: Recomputed | NoScore;
 }
 
 /** The outcome of evidence as it stands. */
 export function recompute(sketch: RubricSketch, raw: RawEvidence): Determined {
+  const missing: string[] = [];
+  const given = factsIn(sketch, raw);
+  const asked = new Set(sketch.facts.map(({ name }) => name));
   let open = false;
-  const touch = <T>(value: T): T => {
-    open = true;
-    return value;
-  };
   const result = recomputeWith(sketch, raw, {
     factOf: (name) => {
-      const fact = sketch.facts.find((one) => one.name === name);
-      if (fact === undefined) return undefined;
-      return Object.hasOwn(raw.facts, name) ? factValue(fact, raw.facts[name]) : touch(undefined);
+      const value = given(name);
+      if (value === undefined && asked.has(name)) open = true;
+      return value;
     },
-    weightOf: (part, group) => touch(equalShare(group, part)),
+    weightOf: (part, group) => {
+      open = true;
+      return equalShare(group, part);
+    },
     fill: (part) => {
-      if (part.kind !== "indicator") return part.children.length > 0 ? { kind: "below" } : touch({ kind: "missing" });
-      return sketch.missing === "stop" ? touch({ kind: "missing" }) : { kind: "missing" };
+      if (part.kind === "indicator") missing.push(part.name);
+      else if (part.children.length > 0) return { kind: "below" };
+      if (part.kind !== "indicator" || sketch.missing === "stop") open = true;
+      return { kind: "missing" };
     },
   });
-  return { open, result };
+  return { open, missing, result };
+}
+
+/** The facts that evidence gives. */
+export function factsIn(sketch: RubricSketch, raw: RawEvidence): FactsOf {
+  const facts = new Map(
+    sketch.facts
+      .filter(({ name }) => Object.hasOwn(raw.facts, name))
+      .map((fact) => [fact.name, factValue(fact, raw.facts[fact.name])]),
+  );
+  return (name) => facts.get(name);
 }
 
 /** The value of a fact as evidence writes it. */
@@ -252,9 +268,15 @@ export function isGivenBelow(group: GroupSketch, raw: RawEvidence): boolean {
   );
 }
 
-/** A completion in which every answer is given by points. */
-export function worth(pointsFor: (indicator: IndicatorSketch) => Fraction): Pick<Completion, "fill"> {
+/** The facts of evidence, and every indicator worth what a function says. */
+export function worth(
+  sketch: RubricSketch,
+  raw: RawEvidence,
+  pointsFor: (indicator: IndicatorSketch) => Fraction,
+): Completion {
   return {
+    factOf: factsIn(sketch, raw),
+    weightOf: (part, group) => equalShare(group, part),
     fill: (part) => (part.kind === "indicator" ? { kind: "points", points: pointsFor(part) } : { kind: "below" }),
   };
 }

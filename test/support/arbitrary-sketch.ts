@@ -32,6 +32,8 @@ import { type ScaleFor, scales } from "./arbitrary-scale.js";
 export interface Shape {
   /** Undisclosed weights and groups that are not broken down, so that there may be no single score. */
   readonly open: boolean;
+  /** Undisclosed weights at all, also single ones. */
+  readonly undisclosed: boolean;
   /** Rules that are declared not monotonic. */
   readonly rising: boolean;
   /** How many layers of groups, and how many parts directly below the rubric. */
@@ -39,7 +41,7 @@ export interface Shape {
   readonly width: number;
 }
 
-export const WHOLE: Shape = { open: true, rising: true, depth: 2, width: 3 };
+export const WHOLE: Shape = { open: true, undisclosed: true, rising: true, depth: 2, width: 3 };
 
 /** A part before it has a name and a share. */
 interface Seed {
@@ -98,7 +100,7 @@ export function sketches(shape: Shape): fc.Arbitrary<RubricSketch> {
         odd: fc.boolean(),
       }),
       fc.record({
-        cuts: fc.array(fc.integer({ min: 0, max: 1000 }), { maxLength: 5 }),
+        cuts: fc.array(fc.integer({ min: 0, max: 1000 }), { maxLength: 5, size: "max" }),
         zones: fc.option(fc.array(fc.nat(2), { minLength: 6, maxLength: 6 })),
         bands: fc.boolean(),
         ascending: fc.boolean(),
@@ -201,11 +203,11 @@ function buildParts(
     siblings.map(({ raw }) => raw),
     style,
   ).map((share) => (total === null ? share : times(share, total)));
-  const hidden = siblings.map(({ own }) => own.undisclosed > 3);
+  const hidden = siblings.map(({ own }) => own.undisclosed > 2);
   const isLeft = shares.some(({ value: [num] }, index) => hidden[index] === true && num > 0n);
   const isAlone = hidden.filter((one) => one).length < 2;
   return siblings.map((seed, index) => {
-    const isHidden = hidden[index] === true && isLeft && (context.shape.open || isAlone);
+    const isHidden = context.shape.undisclosed && hidden[index] === true && isLeft && (context.shape.open || isAlone);
     return buildPart(seed, isHidden ? null : (shares[index] ?? NOTHING), above, context);
   });
 }

@@ -79,8 +79,10 @@ export function expectNoScore(outcome: Outcome): void {
   expect(outcome.diagnostics.length).toBeGreaterThan(0);
 }
 
-/** Law (monotonic): evidence that is nowhere worse gives neither a lower exact score nor a worse category. */
+/** Law (monotonic): evidence that is nowhere worse gives neither a lower exact score nor a worse category, and no lower range. */
 export function expectMonotonic(rubric: Rubric, worse: Outcome, better: Outcome): void {
+  if (worse.range !== null && better.range !== null)
+    expect(fraction(better.range.low).compare(fraction(worse.range.low))).toBeGreaterThanOrEqual(0);
   expect(better.exact === null).toBe(worse.exact === null);
   if (worse.exact === null) return;
   expect(fraction(better.exact).compare(fraction(worse.exact))).toBeGreaterThanOrEqual(0);
@@ -89,8 +91,17 @@ export function expectMonotonic(rubric: Rubric, worse: Outcome, better: Outcome)
 
 /** Law (bounded): no score, of a part or of the whole, leaves the score range, where weights make one whole. */
 export function expectBounded(rubric: Rubric, outcome: Outcome): void {
+  // Known points that cannot be are refused; the scores that they would make are shown for reading.
+  if (outcome.diagnostics.some(({ code }) => code === "PTH6010" || code === "PTH6011")) return;
   const { min, max } = rubric.score;
-  for (const text of [outcome.exact, outcome.score, ...outcome.nodes.flatMap(({ exact, score }) => [exact, score])]) {
+  const { low = null, high = null } = outcome.range ?? {};
+  for (const text of [
+    outcome.exact,
+    outcome.score,
+    low,
+    high,
+    ...outcome.nodes.flatMap(({ exact, score }) => [exact, score]),
+  ]) {
     if (text === null) continue;
     expect(fraction(text).compare(new Fraction(min.num, min.den))).toBeGreaterThanOrEqual(0);
     expect(fraction(text).compare(new Fraction(max.num, max.den))).toBeLessThanOrEqual(0);
