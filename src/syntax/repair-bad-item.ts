@@ -2,9 +2,10 @@ import type { Fix } from "../diagnostics/diagnostic.js";
 import { adding, deleting, rewriting } from "../diagnostics/fix.js";
 import { onlyMeant, suggest } from "../text/suggest.js";
 import { expectedLiterals } from "./expectation.js";
-import { type Failure, failureOf } from "./failure.js";
+import { type Failure, failureOf, isWellFormed } from "./failure.js";
 import { KEYWORDS, type Keyword } from "./keywords.js";
 import type { BadItemNode } from "./tree.js";
+import { LEVEL_WORDS } from "./words.js";
 
 /** A failure, with what stands there and what it was most likely meant to be. */
 interface Stop extends Failure {
@@ -36,9 +37,9 @@ export function keywordFixes(item: BadItemNode, bad: string, suggestion: Keyword
   return readsOn(fix, bad, item) ? [moved(fix, item.span.start)] : [];
 }
 
-/** Whether no other keyword is as near; a translated word is near to none. */
+/** Whether no other keyword is as near. What a translated word is near to does not matter, but an `aspek` may be of any level. */
 function isOnlyOne(word: string, suggestion: Keyword): boolean {
-  if (suggest(word, KEYWORDS) !== suggestion) return true;
+  if (suggest(word, KEYWORDS) !== suggestion) return !Object.hasOwn(LEVEL_WORDS, suggestion);
   return suggest(word, [...KEYWORDS].reverse()) === suggestion;
 }
 
@@ -52,11 +53,13 @@ function misspelt(_: string, { offset, expected, found, suggestion }: Stop): Fix
 }
 
 /** `title: "..."`, `weight = 20%`, `title "...";` */
-function punctuated(bad: string, { offset, found }: Stop): Fix | null {
-  if (!/^[:=;,]$/.test(found)) return null;
-  const fix = deleting({ start: offset, end: offset + 1 }, found);
-  const joins = /\S/.test(bad[offset - 1] ?? " ") && /[A-Za-z0-9]/.test(bad[offset + 1] ?? " ");
-  return joins ? { ...fix, edits: fix.edits.map((edit) => ({ ...edit, text: " " })) } : fix;
+function punctuated(bad: string, { offset }: Stop): Fix | null {
+  const marked = /^(?:[A-Za-z]+(?=[:=]))?[:=;,]/.exec(bad.slice(offset))?.[0];
+  if (marked === undefined) return null;
+  const end = offset + marked.length;
+  const { title, edits } = deleting({ start: end - 1, end }, marked.slice(-1));
+  const separates = /^\S.\S/s.test(bad.slice(end - 2, end + 1));
+  return { title, edits: edits.map(({ span }) => ({ span, text: separates ? " " : "" })) };
 }
 
 /** `levels 0-5`, `levels 0–5` and `levels 0 to 5` for `levels 0..5`. */
@@ -76,7 +79,7 @@ function dashed(bad: string, { offset, expected, found }: Stop): Fix | null {
 
 /** `'Loket'` for `"Loket"`. */
 function apostrophed(bad: string, { offset, expected }: Stop): Fix | null {
-  const quoted = /^['‘]([^'’"“”„\n\r]*)['’](?![^\s{}])/.exec(bad.slice(offset));
+  const quoted = /^['‘]((?:[^'’"“”„\n\r]|['’](?=[A-Za-z]))*)['’](?![^\s{}])/.exec(bad.slice(offset));
   if (quoted === null || !expectsText(expected)) return null;
   return rewriting({ start: offset, end: offset + quoted[0].length }, `"${quoted[1]}"`);
 }
@@ -85,7 +88,7 @@ function apostrophed(bad: string, { offset, expected }: Stop): Fix | null {
 function unquoted(bad: string, { offset, expected }: Stop, { keyword }: BadItemNode): Fix | null {
   if (!/^(?:title|issuer)$/.test(keyword) || !expectsText(expected)) return null;
   const rest = /^[^\n\r]*/.exec(bad.slice(offset))?.[0].trimEnd() ?? "";
-  const words = /^[^"“”„{}#]+(?=["“”]?$)/.exec(rest)?.[0].trimEnd();
+  const words = /^[^'‘"“”„{}#][^"“”„{}#]*(?=["“”]?$)/.exec(rest)?.[0].trimEnd();
   if (words === undefined || /\sen\s/.test(words)) return null;
   return rewriting({ start: offset, end: offset + rest.length }, `"${words}"`);
 }
@@ -113,8 +116,9 @@ function readsOn({ edits }: Fix, bad: string, { readAs }: BadItemNode): boolean 
   if (edit === undefined) return false;
   const written = `${bad.slice(0, edit.span.start)}${edit.text}`;
   const rest = bad.slice(edit.span.end);
-  const failure = failureOf(`${written}${rest}`, readAs);
-  return failure === null || failure.offset > written.length + rest.search(/\S|$/);
+  const behind = rest.replace(/^(?:\s|#[^\n\r]*)+/, "");
+  if (behind === "") return isWellFormed(written, readAs);
+  return failureOf(`${written}${rest}`, readAs).offset > written.length + rest.length - behind.length;
 }
 
 /** A fix in the offsets of the whole text. */

@@ -52,9 +52,18 @@ function check(
 ): void {
   if (declared === null || declared.has(name.text)) return;
   const compared = declared.size <= MOST_COMPARED ? declared : [];
-  const meant = onlyMeant(name.text, compared);
+  const distinction = distinctionOf(name.text);
+  const meant = onlyMeant(
+    name.text,
+    [...compared].filter((other) => distinctionOf(other) === distinction),
+  );
   const fixes = meant === null ? [] : [rewriting(name.span, meant)];
   report(kind, name.span, { name: name.text, suggestion: suggest(name.text, compared) }, { fixes });
+}
+
+/** What tells names apart on purpose, and so is never misspelt: numbers, and parts of one or two letters. */
+function distinctionOf(name: string): string {
+  return (name.toLowerCase().match(/[0-9]+|(?<![a-z])[a-z]{1,2}(?![a-z])/g) ?? []).join(" ");
 }
 
 function unknownName(code: DiagnosticKind<Facts>["code"], keyword: string, what: Localized): DiagnosticKind<Facts> {
