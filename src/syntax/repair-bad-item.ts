@@ -3,7 +3,7 @@ import { adding, deleting, rewriting } from "../diagnostics/fix.js";
 import { onlyMeant, suggest } from "../text/suggest.js";
 import { expectedLiterals } from "./expectation.js";
 import { type Failure, failureOf, isWellFormed } from "./failure.js";
-import { KEYWORDS, type Keyword } from "./keywords.js";
+import { CLAUSES, isKeyword, KEYWORDS, type Keyword } from "./keywords.js";
 import type { BadItemNode } from "./tree.js";
 import { LEVEL_WORDS } from "./words.js";
 
@@ -16,7 +16,16 @@ interface Stop extends Failure {
 /** One way to repair the text of a bad item, if it is of use; offsets count from the beginning of that text. */
 type Attempt = (bad: string, stop: Stop, item: BadItemNode) => Fix | null;
 
-const ATTEMPTS: readonly Attempt[] = [misspelt, punctuated, dashed, apostrophed, unquoted, nameInQuotes, headless];
+const ATTEMPTS: readonly Attempt[] = [
+  misspelt,
+  joined,
+  punctuated,
+  dashed,
+  apostrophed,
+  unquoted,
+  nameInQuotes,
+  headless,
+];
 
 /**
  * The one repair after which the grammar reads on, beyond the place where it
@@ -33,8 +42,24 @@ export function syntaxFixes(item: BadItemNode, bad: string, stop: Stop): readonl
 /** The keyword that was meant in place of the first word, when with it the grammar reads on. */
 export function keywordFixes(item: BadItemNode, bad: string, suggestion: Keyword | null): readonly Fix[] {
   if (suggestion === null || !isOnlyOne(item.keyword, suggestion)) return [];
-  const fix = rewriting({ start: 0, end: item.keyword.length }, suggestion);
-  return readsOn(fix, bad, item) ? [moved(fix, item.span.start)] : [];
+  const whole = rewriting({ start: 0, end: item.keyword.length }, suggestion);
+  return [whole, ...blankMoved(item.keyword, bad, suggestion)]
+    .filter((fix) => readsOn(fix, bad, item))
+    .map((fix) => moved(fix, item.span.start));
+}
+
+/** The blank may only stand in the wrong place: `variabl estandar`, `variables tandar`, `variablestandar`. */
+function blankMoved(word: string, bad: string, keyword: Keyword): readonly Fix[] {
+  const blanks = /^[ \t]*/.exec(bad.slice(word.length))?.[0].length ?? 0;
+  const next = word.length + blanks;
+  if (word.startsWith(keyword)) {
+    const written = `${keyword} ${word.slice(keyword.length)}`;
+    const end = /^[A-Za-z]/.test(bad.slice(next)) ? next : word.length;
+    return [rewriting({ start: 0, end }, written)];
+  }
+  const missing = keyword.startsWith(word) ? keyword.slice(word.length) : "";
+  if (missing === "" || !bad.startsWith(missing, next)) return [];
+  return [rewriting({ start: 0, end: next + missing.length }, `${keyword} `)];
 }
 
 /** Whether no other keyword is as near. What a translated word is near to does not matter, but an `aspek` may be of any level. */
@@ -52,6 +77,13 @@ function misspelt(_: string, { offset, expected, found, suggestion }: Stop): Fix
   return rewriting({ start: offset, end: offset + found.length }, suggestion);
 }
 
+/** `weight20%` for `weight 20%`. */
+function joined(_: string, { offset, found }: Stop): Fix | null {
+  const [, word = "", number = ""] = /^([a-z]+)([0-9].*)$/.exec(found) ?? [];
+  if (!isKeyword(word) && !CLAUSES.has(word)) return null;
+  return rewriting({ start: offset, end: offset + found.length }, `${word} ${number}`);
+}
+
 /** `title: "..."`, `weight = 20%`, `title "...";` */
 function punctuated(bad: string, { offset }: Stop): Fix | null {
   const marked = /^(?:[A-Za-z]+(?=[:=]))?[:=;,]/.exec(bad.slice(offset))?.[0];
@@ -65,12 +97,12 @@ function punctuated(bad: string, { offset }: Stop): Fix | null {
 /** `levels 0-5`, `levels 0–5` and `levels 0 to 5` for `levels 0..5`. */
 function dashed(bad: string, { offset, expected, found }: Stop): Fix | null {
   if (!expected.some((one) => one.type === "literal" && one.text === "..")) return null;
+  const before = bad.slice(0, offset).trimEnd();
   if (/^(?:[–—…]|to|sampai|hingga)$/.test(found)) {
-    const before = /[ \t]*$/.exec(bad.slice(0, offset))?.[0].length ?? 0;
-    const after = /^[ \t]*/.exec(bad.slice(offset + found.length))?.[0].length ?? 0;
-    return rewriting({ start: offset - before, end: offset + found.length + after }, "..");
+    const behind = bad.slice(offset + found.length).trimStart();
+    return rewriting({ start: before.length, end: bad.length - behind.length }, "..");
   }
-  const range = /[ \t][0-9.]+([ \t]*-[ \t]*)[0-9.]+\s*$/.exec(bad.slice(0, offset));
+  const range = /[ \t][0-9.]+([ \t]*-[ \t]*)[0-9.]+$/.exec(before);
   const dash = range?.[1];
   if (range === null || dash === undefined) return null;
   const start = range.index + range[0].indexOf(dash);
@@ -116,9 +148,16 @@ function readsOn({ edits }: Fix, bad: string, { readAs }: BadItemNode): boolean 
   if (edit === undefined) return false;
   const written = `${bad.slice(0, edit.span.start)}${edit.text}`;
   const rest = bad.slice(edit.span.end);
-  const behind = rest.replace(/^(?:\s|#[^\n\r]*)+/, "");
+  const behind = withoutComments(rest);
   if (behind === "") return isWellFormed(written, readAs);
   return failureOf(`${written}${rest}`, readAs).offset > written.length + rest.length - behind.length;
+}
+
+/** A text from its first word on. */
+function withoutComments(text: string): string {
+  let rest = text.trimStart();
+  while (rest.startsWith("#")) rest = rest.slice(/^[^\n\r]*/.exec(rest)?.[0].length).trimStart();
+  return rest;
 }
 
 /** A fix in the offsets of the whole text. */

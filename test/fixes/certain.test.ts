@@ -31,6 +31,8 @@ const CASES: readonly Case[] = [
   ["PTH1001", { title: 'title "Loket"; # selesai' }, '"Loket";', '"Loket"'],
   ["PTH1001", { parts: indicator("100%").replace("weight", "weight:") }, "weight:", "weight"],
   ["PTH1001", { parts: indicator("100%").replace("weight", "weight =") }, "weight =", "weight "],
+  ["PTH1001", { parts: indicator("100%").replace("weight ", "weight") }, "weight100%", "weight 100%"],
+  ["PTH1001", { categories: "category a from50\n  category b from 0" }, "from50", "from 50"],
   ["PTH1001", { scale: "scale levels 0-5" }, "0-5", "0..5"],
   ["PTH1001", { scale: "scale levels 0 – 5" }, "0 – 5", "0..5"],
   ["PTH1001", { score: "score 0 sampai 100 published 2 digits half-up" }, "0 sampai 100", "0..100"],
@@ -42,6 +44,8 @@ const CASES: readonly Case[] = [
   ["PTH1001", { title: 'title Penilaian loket"' }, 'Penilaian loket"', '"Penilaian loket"'],
   ["PTH1001", { name: '"front-desk"' }, '"front-desk"', "front-desk"],
   ["PTH1002", { title: 'tilte "Loket"' }, "tilte", "title"],
+  ["PTH1002", { title: 'titl e"Loket"' }, 'titl e"', 'title "'],
+  ["PTH1002", { categories: 'categorya "A" from 50\n  category b from 0' }, "categorya", "category a"],
   ["PTH1002", { title: 'judul "Loket"' }, "judul", "title"],
   ["PTH1002", { categories: 'kategori a "A" from 50\n  category b from 0' }, "kategori", "category"],
   ["PTH1003", { title: 'title "Loket' }, '"Loket', '"Loket"'],
@@ -111,6 +115,20 @@ describe("a repair that needs no decision", () => {
   });
 });
 
+describe("the cases above", () => {
+  it("should be of every kind that is repaired in a bad fixture", () => {
+    const files = import.meta.glob<string>("../fixtures/bad/*.rubric", {
+      eager: true,
+      query: "?raw",
+      import: "default",
+    });
+    const repaired = Object.values(files).flatMap((text) => fixRubric(text).repaired);
+    const kinds = new Set(repaired.map(({ diagnostic }) => diagnostic.code));
+    expect(kinds.size).toBeGreaterThanOrEqual(15);
+    expect([...kinds].filter((kind) => !CASES.some(([code]) => code === kind))).toEqual([]);
+  });
+});
+
 describe("no repair where the author may have meant something else", () => {
   it.each([
     ["PTH1001", { missing: "missing answers are included" }],
@@ -134,6 +152,7 @@ describe("no repair where the author may have meant something else", () => {
     ["PTH3004", two("weight 20", "weight 30")],
     ["PTH4007", bands("category a from 60", "category b from 50 to 0")],
     ["PTH4020", { scale: "scale levels 5..5" }],
+    ["PTH4020", { scale: "scale levels 11..5 lower is better" }],
     ["PTH4028", levels('0 "Tidak"', '0 "Belum"', '1 "Ya"')],
   ] satisfies readonly (readonly [string, RubricParts])[])("%s %j", (code, parts) => {
     const found = compileRubric(rubricWith(parts)).diagnostics.filter((diagnostic) => diagnostic.code === code);

@@ -12,6 +12,18 @@ const number = (bounds: string): RubricParts => ({ scale: `scale number ${bounds
 
 const CASES: readonly Case[] = [
   [
+    "PTH1002",
+    { parts: 'variables tandar "S" weight 100%' },
+    "variables tandar",
+    ["variable tandar", "variable standar"],
+  ],
+  [
+    "PTH1002",
+    { parts: 'variabl estandar "S" weight 100%' },
+    "variabl estandar",
+    ["variable estandar", "variable standar"],
+  ],
+  [
     "PTH1003",
     { top: 'source s "S"', parts: 'indicator a "Teks from s weight 100% { scale yes/no }' },
     '"Teks from s weight',
@@ -79,6 +91,18 @@ describe("repairs among which the author must choose", () => {
   it.each(CASES)("should never be made without being asked: %s %j", (_, parts) => {
     const text = rubricWith(parts);
     expect(fixRubric(text)).toMatchObject({ text, repaired: [], refused: [] });
+  });
+
+  it("should offer to change the declaration where several references agree on another name", () => {
+    const categories = "category a from 50 from guide\n  category b from 0 from guide";
+    const text = rubricWith({ top: 'source giude "G"', categories });
+    const { diagnostics } = compileRubric(text);
+    const titles = ["write `giude`", "write `guide`"];
+    expect(diagnostics.map(({ fixes }) => fixes.map(({ title }) => title.en))).toEqual([titles, titles]);
+    const [first] = diagnostics;
+    const [, there] = first?.fixes ?? [];
+    const fixed = applyFixes(text, [{ ...(first ?? expect.fail()), fixes: [there ?? expect.fail()] }]);
+    expect(fixed.text).toBe(text.replace("giude", "guide"));
   });
 
   it("should not offer to move a bound past the other one", () => {
