@@ -11,15 +11,33 @@ export { type DiagnosticJson, diagnosticToJson } from "./diagnostics/diagnostic-
 export { type Paint, PLAIN } from "./diagnostics/paint.js";
 export { type RenderOptions, renderDiagnostic } from "./diagnostics/render-diagnostic.js";
 export { type Classification, type Classified, classify } from "./evaluate/classify.js";
-export { evaluate } from "./evaluate/evaluate.js";
-export type { Assumption, Outcome, OutcomeCategory, OutcomeNode } from "./evaluate/outcome.js";
+export { combineLevel, type LevelOutcome, type Member } from "./evaluate/combine-level.js";
+export { type EvaluateOptions, evaluate } from "./evaluate/evaluate.js";
+export type {
+  Assumption,
+  Outcome,
+  OutcomeCategory,
+  OutcomeLabel,
+  OutcomeNode,
+  OutcomeRule,
+} from "./evaluate/outcome.js";
 export { type Replay, replay } from "./evaluate/replay.js";
 export type * from "./evaluate/trace.js";
 export { traceSchema } from "./evaluate/trace-schema.js";
+export type { AnswerFault } from "./evidence/answer-fault.js";
 export type { JsonSchema } from "./evidence/answer-json-schema.js";
-export type { Answer, Answered, Evidence, RespondentAnswer, Subject } from "./evidence/evidence.js";
+export type {
+  Answer,
+  Answered,
+  Evidence,
+  FactValue,
+  Known,
+  ObservationsAnswer,
+  RespondentAnswer,
+  SingleAnswer,
+  Subject,
+} from "./evidence/evidence.js";
 export { type EvidenceSchema, evidenceJsonSchema, evidenceSchema } from "./evidence/evidence-schema.js";
-export type { AnswerFault } from "./evidence/read-answer.js";
 export { type EvidenceOrigin, type ReadEvidence, readEvidence } from "./evidence/read-evidence.js";
 export { readEvidenceText } from "./evidence/read-evidence-text.js";
 export { explain } from "./explain/explain.js";

@@ -1,4 +1,4 @@
-import { check } from "../check/check.js";
+import { checkFile, checkRubric } from "../check/check.js";
 import { createCollector } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hasErrors } from "../diagnostics/has-errors.js";
@@ -38,7 +38,8 @@ export function compileRubric(text: string, name = "<rubric>"): Compiled {
   if (typeof text !== "string") throw new TypeError("compileRubric takes the text of a rubric");
   const { report, diagnostics } = createCollector(name);
   const file = parse(text, report);
-  if (file !== null) check(file, report);
+  if (file !== null) checkFile(file, report);
+  for (const rubric of file === null ? [] : ofKind(file.items, "Rubric")) checkRubric(rubric, report);
   const sorted = inSourceOrder(diagnostics);
   const node = file === null ? undefined : ofKind(file.items, "Rubric")[0];
   if (node === undefined || hasErrors(diagnostics)) return { ok: false, rubric: null, diagnostics: sorted };

@@ -2,17 +2,12 @@ import { match } from "ts-pattern";
 import type { Report } from "../diagnostics/collect.js";
 import { type DiagnosticKind, defineDiagnostic } from "../diagnostics/define-diagnostic.js";
 import { quote } from "../diagnostics/quote.js";
-import type { Scale } from "../model/rubric.js";
 import { decimalComma } from "../numeric/decimal-comma.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { MAX_DECIMAL_LENGTH, MAX_EXPONENT } from "../numeric/parse-decimal.js";
 import type { Localized } from "../text/localized.js";
-import { expectedAnswer } from "./expected-answer.js";
-import type { AnswerFault } from "./read-answer.js";
-
-type FaultOf<Kind extends AnswerFault["kind"]> = Extract<AnswerFault, { kind: Kind }> & {
-  readonly expected: Localized;
-};
+import type { AnswerFault, FaultOf } from "./answer-fault.js";
+import { itemDoubled, itemsUnchecked, notApplicableHere, tooFewObservations } from "./part-answer-diagnostics.js";
 
 export const answerRange = defineDiagnostic<FaultOf<"range">>({
   code: "PTH5002",
@@ -107,13 +102,13 @@ export const answerForm = defineDiagnostic<FaultOf<"form">>({
   name: "answer-form",
   severity: "error",
   id: {
-    message: ({ shown }) => `bentuk jawaban ${quote(shown)} tidak sesuai dengan skalanya`,
-    why: "Jawaban responden ditulis satu per satu, sebagai hitungan per pilihan, atau sebagai rata-rata.",
+    message: ({ shown }) => `bentuk jawaban ${quote(shown)} tidak sesuai dengan yang diminta`,
+    why: "Daftar, hitungan dan rata-rata mempunyai bentuknya sendiri; bentuk lain tidak ditebak maksudnya.",
     hint: ({ expected }) => `tulis ${expected.id}`,
   },
   en: {
-    message: ({ shown }) => `the answer ${quote(shown)} does not have the form that its scale asks for`,
-    why: "Answers of respondents are written one by one, as counts per choice, or as a mean.",
+    message: ({ shown }) => `the answer ${quote(shown)} does not have the form that is asked for`,
+    why: "Lists, counts and means have a form of their own; another form is not guessed at.",
     hint: ({ expected }) => `write ${expected.en}`,
   },
 });
@@ -140,9 +135,8 @@ export const sampleTooSmall = defineDiagnostic<FaultOf<"sample">>({
   },
 });
 
-/** Reports why an answer does not fit its scale. */
-export function reportAnswerFault(fault: AnswerFault, scale: Scale, path: string, report: Report): void {
-  const expected = expectedAnswer(scale);
+/** Reports why an answer does not fit what is asked for, which `expected` says in words. */
+export function reportAnswerFault(fault: AnswerFault, expected: Localized, path: string, report: Report): void {
   const tell = <Facts extends AnswerFault>(kind: DiagnosticKind<Facts & { expected: Localized }>, facts: Facts): void =>
     report(kind, path, { ...facts, expected });
   match(fault)
@@ -152,5 +146,9 @@ export function reportAnswerFault(fault: AnswerFault, scale: Scale, path: string
     .with({ kind: "option" }, (facts) => tell(answerOption, facts))
     .with({ kind: "form" }, (facts) => tell(answerForm, facts))
     .with({ kind: "sample" }, (facts) => tell(sampleTooSmall, facts))
+    .with({ kind: "not-applicable" }, (facts) => tell(notApplicableHere, facts))
+    .with({ kind: "too-few" }, (facts) => tell(tooFewObservations, facts))
+    .with({ kind: "doubled" }, (facts) => tell(itemDoubled, facts))
+    .with({ kind: "unchecked" }, (facts) => tell(itemsUnchecked, facts))
     .exhaustive();
 }

@@ -174,3 +174,77 @@ export const noEvidence = defineDiagnostic<Record<string, never>>({
     hint: () => 'write {"subject": "unit-name", "answers": {"indicator": 3}}',
   },
 });
+
+export const unknownFact = defineDiagnostic<{ key: string; suggestion: string | null }>({
+  code: "PTH5023",
+  name: "unknown-fact",
+  severity: "error",
+  id: {
+    message: ({ key }) => `rubrik ini tidak mempunyai fakta ${quote(key)}`,
+    why: "Fakta yang tidak dikenal tidak akan dipakai, jadi tidak diabaikan diam-diam.",
+    hint: ({ suggestion }) =>
+      suggestion === null ? "periksa nama fakta di dalam rubrik, atau hapus" : `mungkin maksudnya \`${suggestion}\``,
+  },
+  en: {
+    message: ({ key }) => `this rubric has no fact ${quote(key)}`,
+    why: "An unknown fact would not be used, so it is not ignored silently.",
+    hint: ({ suggestion }) =>
+      suggestion === null ? "look up the fact's name in the rubric, or delete it" : `did you mean \`${suggestion}\``,
+  },
+});
+
+export const unknownKnown = defineDiagnostic<{ key: string; suggestion: string | null }>({
+  code: "PTH5024",
+  name: "unknown-part",
+  severity: "error",
+  id: {
+    message: ({ key }) => `rubrik ini tidak mempunyai bagian ${quote(key)}`,
+    why: "Nilai bagian yang tidak dikenal tidak akan dihitung, jadi tidak diabaikan diam-diam.",
+    hint: ({ suggestion }) =>
+      suggestion === null ? "periksa nama bagian di dalam rubrik, atau hapus" : `mungkin maksudnya \`${suggestion}\``,
+  },
+  en: {
+    message: ({ key }) => `this rubric has no part ${quote(key)}`,
+    why: "The score of an unknown part would not count, so it is not ignored silently.",
+    hint: ({ suggestion }) =>
+      suggestion === null ? "look up the part's name in the rubric, or delete it" : `did you mean \`${suggestion}\``,
+  },
+});
+
+export const knownForm = defineDiagnostic<Record<string, never>>({
+  code: "PTH5025",
+  name: "known-form",
+  severity: "error",
+  id: {
+    message: () => "nilai yang sudah diketahui ditulis sebagai `score` atau sebagai `points`, tepat salah satu",
+    why: "Nilai bagian (`score`) dan sumbangannya setelah dibobot (`points`) adalah dua angka yang berbeda.",
+    hint: () => 'tulis {"score": "56.31"} atau {"points": "12.16"}, dengan `source` dan `note` bila ada',
+  },
+  en: {
+    message: () => "a known subtotal is written as `score` or as `points`, exactly one of them",
+    why: "The score of a part and what it contributes after weighting are two different numbers.",
+    hint: () => 'write {"score": "56.31"} or {"points": "12.16"}, with `source` and `note` if there are any',
+  },
+});
+
+export const alreadyDecided = defineDiagnostic<{ name: string; other: string }>({
+  code: "PTH5026",
+  name: "already-decided",
+  severity: "error",
+  id: {
+    message: ({ name, other }) =>
+      name === other
+        ? `\`${name}\` dijawab, padahal nilainya juga diberikan`
+        : `\`${name}\` diisi, padahal \`${other}\` di atasnya sudah ditentukan`,
+    why: "Nilai bagian yang diketahui menggantikan semua jawaban di bawahnya; keduanya bersama-sama bertentangan.",
+    hint: ({ other }) => `hapus isian ini, atau yang untuk \`${other}\` di \`known\` atau \`answers\``,
+  },
+  en: {
+    message: ({ name, other }) =>
+      name === other
+        ? `\`${name}\` is answered although its subtotal is given too`
+        : `\`${name}\` is given although \`${other}\` above it is already decided`,
+    why: "A known subtotal stands in place of every answer below it; both together conflict.",
+    hint: ({ other }) => `delete this one, or the one for \`${other}\` in \`known\` or \`answers\``,
+  },
+});

@@ -1,11 +1,15 @@
 import * as z from "zod/mini";
-import { indicatorsOf } from "../model/indicators.js";
-import type { Rubric, Scale } from "../model/rubric.js";
-import { isWrittenNumber } from "../numeric/written-number.js";
+import { partsBelow } from "../model/indicators.js";
+import type { Fact, Part, Rubric, ScoreRange } from "../model/rubric.js";
 import { UNPRINTABLE } from "../text/printable.js";
-import { answerJsonSchema, type JsonSchema } from "./answer-json-schema.js";
-import type { Answered, Evidence, Subject } from "./evidence.js";
-import { type AnswerFault, readAnswer } from "./read-answer.js";
+import type { AnswerFault } from "./answer-fault.js";
+import { answerJsonSchema, factJsonSchema, type JsonSchema, KNOWN_JSON_SCHEMA } from "./answer-json-schema.js";
+import { conflictsIn } from "./conflicts-in.js";
+import type { Answered, Evidence, FactValue, Known, Subject } from "./evidence.js";
+import { openEnvelope } from "./open-envelope.js";
+import { readFact } from "./read-fact.js";
+import { readKnown } from "./read-known.js";
+import { readPartAnswer } from "./read-part-answer.js";
 
 /** The zod schema of the evidence that fits one rubric. */
 export type EvidenceSchema = z.ZodMiniType<Evidence, unknown>;
@@ -32,29 +36,40 @@ export const subjectSchema: z.ZodMiniType<Subject, unknown> = z.union([
 ]);
 
 const schemas = new WeakMap<Rubric, EvidenceSchema>();
-const answerSchemas = new WeakMap<object, JsonSchema>();
+const jsonSchemas = new WeakMap<object, JsonSchema>();
 
 /**
  * The zod schema of the evidence that fits a rubric: `subject`, `answers` by
- * indicator name, and optionally the `rubric` it was filled in for. The same
- * rubric gives the same schema. Issues of answers carry the
- * {@link AnswerFault} in `params.fault`.
+ * name, and optionally `facts`, `known` subtotals and the `rubric` it was
+ * filled in for. The same rubric gives the same schema. Issues of answers
+ * carry the {@link AnswerFault} in `params.fault`.
  */
 export function evidenceSchema(rubric: Rubric): EvidenceSchema {
   const known = schemas.get(rubric);
   if (known !== undefined) return known;
-  // A shape without a prototype, so that an indicator may have any name.
-  const shape: Record<string, z.ZodMiniType<Answered | null | undefined, unknown>> = Object.create(null);
-  for (const { name, scale } of indicatorsOf(rubric)) shape[name] = z.optional(answerSchema(scale));
+  const parts = partsBelow(rubric.children);
+  const answerable = parts.filter((part) => part.kind === "indicator" || part.mayBeNotApplicable);
+  const knownOfAny = z.optional(knownSchema(rubric.score));
   const schema = z.pipe(
     z.strictObject({
       rubric: z.optional(z.literal(`${rubric.id}@${rubric.year}`)),
       subject: subjectSchema,
-      answers: z.strictObject(shape),
+      facts: z.optional(shapeOf(rubric.facts, (fact) => z.optional(factSchema(fact)))),
+      answers: shapeOf(answerable, (part) => z.optional(answerSchema(part))),
+      known: z.optional(shapeOf(parts, () => knownOfAny)),
     }),
-    z.transform(({ subject, answers }): Evidence => {
-      const given = Object.entries(answers).filter((entry): entry is [string, Answered] => entry[1] != null);
-      return { subject, answers: new Map(given) };
+    z.transform(({ subject, facts, answers, known: subtotals }, context): Evidence => {
+      const evidence = {
+        subject,
+        facts: given(facts ?? {}),
+        answers: given(answers),
+        known: given(subtotals ?? {}),
+      };
+      for (const conflict of conflictsIn(rubric, evidence)) {
+        const { section, name, other } = conflict;
+        context.issues.push({ code: "custom", input: evidence, path: [section, name], params: { conflict: other } });
+      }
+      return evidence;
     }),
   );
   schemas.set(rubric, schema);
@@ -71,34 +86,80 @@ export function evidenceJsonSchema(rubric: Rubric): JsonSchema {
     io: "input",
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => {
-      const answer = answerSchemas.get(zodSchema);
-      if (answer !== undefined) Object.assign(jsonSchema, answer);
+      const written = jsonSchemas.get(zodSchema);
+      if (written !== undefined) Object.assign(jsonSchema, written);
     },
   });
 }
 
-const envelope = z.strictObject({ answer: z.unknown(), source: z.optional(z.string()), note: z.optional(z.string()) });
+/** A strict object with one key per named thing; it has no prototype, so that any name will do. */
+function shapeOf<Named extends { readonly name: string }, T>(
+  things: readonly Named[],
+  schema: (thing: Named) => z.ZodMiniType<T, unknown>,
+): z.ZodMiniType<Record<string, T>, unknown> {
+  const shape: Record<string, z.ZodMiniType<T, unknown>> = Object.create(null);
+  for (const thing of things) shape[thing.name] = schema(thing);
+  return z.strictObject(shape);
+}
+
+function given<T>(values: Readonly<Record<string, T | null | undefined>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(values).flatMap(([name, value]) => (value == null ? [] : [[name, value] as const])));
+}
 
 /** The schema of one answer, bare or with its source; null is no answer. */
-function answerSchema(scale: Scale): z.ZodMiniType<Answered | null, unknown> {
+function answerSchema(part: Part): z.ZodMiniType<Answered | null, unknown> {
+  const scale = part.kind === "indicator" ? part.scale : null;
+  const isList = part.kind === "indicator" && part.observations !== null;
   const schema = z.pipe(
     z.unknown(),
     z.transform((value, context): Answered | null => {
-      const wrapped = isEnvelope(value, scale);
-      const read = wrapped ? envelope.safeParse(value) : null;
-      if (read?.success === false) {
-        pushEnvelopeIssues(context.issues, value, read.error.issues);
+      const opened = openEnvelope(value, isList ? null : scale);
+      if (!opened.ok) {
+        pushEnvelopeIssues(context.issues, value, opened.issues);
         return z.NEVER;
       }
-      const { answer: bare, source = null, note = null } = read?.data ?? { answer: value };
+      const { answer: bare, source, note, isWrapped } = opened;
       if (bare === null) return null;
-      const result = readAnswer(scale, bare);
+      const result = readPartAnswer(part, bare);
       if (result.ok) return { answer: result.answer, source, note };
-      pushFault(context.issues, value, result.fault, wrapped);
+      pushFault(context.issues, value, result.fault, isWrapped ? ["answer"] : []);
       return z.NEVER;
     }),
   );
-  answerSchemas.set(schema, answerJsonSchema(scale));
+  jsonSchemas.set(schema, answerJsonSchema(part));
+  return schema;
+}
+
+/** The schema of one fact; null is not known. */
+function factSchema({ type }: Fact): z.ZodMiniType<FactValue | null, unknown> {
+  const schema = z.pipe(
+    z.unknown(),
+    z.transform((value, context): FactValue | null => {
+      if (value === null) return null;
+      const read = readFact(type, value);
+      if (read.ok) return read.fact;
+      pushFault(context.issues, value, read.fault, []);
+      return z.NEVER;
+    }),
+  );
+  jsonSchemas.set(schema, factJsonSchema(type));
+  return schema;
+}
+
+/** The schema of one known subtotal. */
+function knownSchema(range: ScoreRange): z.ZodMiniType<Known | null, unknown> {
+  const schema = z.pipe(
+    z.unknown(),
+    z.transform((value, context): Known | null => {
+      if (value === null) return null;
+      const read = readKnown(range, value);
+      if (read.ok) return read.known;
+      if (read.fault === null) context.issues.push({ code: "custom", input: value, params: { known: true } });
+      else pushFault(context.issues, value, read.fault, []);
+      return z.NEVER;
+    }),
+  );
+  jsonSchemas.set(schema, KNOWN_JSON_SCHEMA);
   return schema;
 }
 
@@ -109,12 +170,6 @@ function pushEnvelopeIssues(issues: z.core.$ZodRawIssue[], input: unknown, found
   }
 }
 
-function pushFault(issues: z.core.$ZodRawIssue[], input: unknown, fault: AnswerFault, wrapped: boolean): void {
-  issues.push({ code: "custom", input, path: [...(wrapped ? ["answer"] : []), ...fault.at], params: { fault } });
-}
-
-/** An object with an `answer`, or any object where the scale itself asks for none. */
-function isEnvelope(value: unknown, scale: Scale): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || isWrittenNumber(value)) return false;
-  return Object.hasOwn(value, "answer") || (scale.kind !== "mean" && Object.keys(value).length > 0);
+function pushFault(issues: z.core.$ZodRawIssue[], input: unknown, fault: AnswerFault, above: readonly string[]): void {
+  issues.push({ code: "custom", input, path: [...above, ...fault.at], params: { fault } });
 }

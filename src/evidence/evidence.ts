@@ -3,8 +3,27 @@ import type { Rational } from "../numeric/rational.js";
 /** Everything observed about one subject, read and found to fit a rubric. */
 export interface Evidence {
   readonly subject: Subject;
-  /** The answers by indicator name; an indicator that is not in it was not answered. */
+  /** What is known of the subject beside its answers, by the name of the fact. */
+  readonly facts: ReadonlyMap<string, FactValue>;
+  /** The answers by the name of the part; an indicator that is not in it was not answered. */
   readonly answers: ReadonlyMap<string, Answered>;
+  /** Published scores or points of parts, in place of the answers below them. */
+  readonly known: ReadonlyMap<string, Known>;
+}
+
+/** The value of a fact. */
+export type FactValue =
+  | { readonly kind: "yes-no"; readonly yes: boolean }
+  | { readonly kind: "option"; readonly option: string }
+  | { readonly kind: "number"; readonly number: Rational };
+
+/** A published subtotal of a part, and where it was seen. */
+export interface Known {
+  /** `score`: in the score range; `points`: what the part adds to the score of its parent, weight included. */
+  readonly kind: "score" | "points";
+  readonly value: Rational;
+  readonly source: string | null;
+  readonly note: string | null;
 }
 
 /** Who is assessed. */
@@ -22,12 +41,26 @@ export interface Answered {
 }
 
 /** What was observed for one indicator, in the form that its scale asks for. */
-export type Answer =
+export type Answer = SingleAnswer | ObservationsAnswer | { readonly kind: "not-applicable" };
+
+/** Several observations of one indicator. */
+export interface ObservationsAnswer {
+  readonly kind: "observations";
+  readonly observations: readonly {
+    readonly answer: SingleAnswer;
+    readonly source: string | null;
+    readonly note: string | null;
+  }[];
+}
+
+/** One observation on a scale. */
+export type SingleAnswer =
   | { readonly kind: "yes-no"; readonly yes: boolean }
   | { readonly kind: "level"; readonly level: bigint }
   | { readonly kind: "option"; readonly option: string }
   | { readonly kind: "count"; readonly count: bigint }
   | { readonly kind: "number"; readonly number: Rational }
+  | { readonly kind: "checklist"; readonly present: readonly string[] }
   | RespondentAnswer;
 
 /** What respondents chose: each one's choice, how many chose what, or only the mean. */

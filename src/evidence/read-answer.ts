@@ -1,53 +1,26 @@
 import { match } from "ts-pattern";
 import type { MeanScale, Scale } from "../model/rubric.js";
-import { exactFromUnknown, type NumberFault } from "../numeric/exact-from-unknown.js";
+import { exactFromUnknown } from "../numeric/exact-from-unknown.js";
 import { compare, isWhole, type Rational, rational } from "../numeric/rational.js";
 import { isWrittenNumber } from "../numeric/written-number.js";
 import { suggest } from "../text/suggest.js";
-import type { Answer, RespondentAnswer } from "./evidence.js";
+import type { AnswerFault, Inside } from "./answer-fault.js";
+import type { RespondentAnswer, SingleAnswer } from "./evidence.js";
+import { readChecklist } from "./read-checklist.js";
+import { showValue } from "./show-value.js";
+import { YES_NO } from "./yes-no.js";
 
-/** Why an answer does not fit its scale. `shown` is the offending value, `at` where it stands inside the answer. */
-export type AnswerFault =
-  | { readonly kind: "form"; readonly shown: string; readonly at: readonly (string | number)[] }
-  | {
-      readonly kind: "number";
-      readonly fault: NumberFault;
-      readonly shown: string;
-      readonly at: readonly (string | number)[];
-    }
-  | { readonly kind: "whole"; readonly shown: string; readonly at: readonly (string | number)[] }
-  | {
-      readonly kind: "range";
-      readonly shown: string;
-      readonly min: Rational;
-      readonly max: Rational;
-      readonly at: readonly (string | number)[];
-    }
-  | {
-      readonly kind: "option";
-      readonly shown: string;
-      readonly suggestion: string | null;
-      readonly at: readonly (string | number)[];
-    }
-  | {
-      readonly kind: "sample";
-      readonly respondents: bigint | null;
-      readonly atLeast: bigint;
-      readonly at: readonly (string | number)[];
-    };
-
-/** An answer that fits its scale, or why it does not. */
-export type ReadAnswer =
-  | { readonly ok: true; readonly answer: Answer }
+/** A single answer that fits its scale, or why it does not. */
+export type ReadSingle =
+  | { readonly ok: true; readonly answer: SingleAnswer }
   | { readonly ok: false; readonly fault: AnswerFault };
 
 type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: AnswerFault };
-type At = readonly (string | number)[];
 
 /** Reads one unknown value as an answer on a scale, exactly; nothing is guessed. */
-export function readAnswer(scale: Scale, value: unknown): ReadAnswer {
+export function readAnswer(scale: Scale, value: unknown): ReadSingle {
   return match(scale)
-    .returnType<ReadAnswer>()
+    .returnType<ReadSingle>()
     .with({ kind: "yes-no" }, () => readYesNo(value))
     .with({ kind: "levels" }, ({ min, max }) =>
       map(readWhole(value, min, max, []), (level) => ({ kind: "level", level })),
@@ -63,25 +36,25 @@ export function readAnswer(scale: Scale, value: unknown): ReadAnswer {
       map(readNumber(value, min, max, []), (number) => ({ kind: "number", number })),
     )
     .with({ kind: "mean" }, (mean) => readRespondents(mean, value))
+    .with({ kind: "checklist" }, ({ items }) =>
+      readChecklist(
+        items.map(({ name }) => name),
+        value,
+      ),
+    )
+    .with({ kind: "steps" }, ({ min, max }) =>
+      map(readNumber(value, min, max, []), (number) => ({ kind: "number", number })),
+    )
     .exhaustive();
 }
 
-const YES_NO: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
-  [true, true],
-  [false, false],
-  ["yes", true],
-  ["no", false],
-  ["ya", true],
-  ["tidak", false],
-]);
-
-function readYesNo(value: unknown): ReadAnswer {
+function readYesNo(value: unknown): ReadSingle {
   const yes = YES_NO.get(value);
   if (yes !== undefined) return { ok: true, answer: { kind: "yes-no", yes } };
   return failed({
     kind: "option",
-    shown: show(value),
-    suggestion: suggest(show(value), ["yes", "no", "ya", "tidak"]),
+    shown: showValue(value),
+    suggestion: suggest(showValue(value), ["yes", "no", "ya", "tidak"]),
     at: [],
   });
 }
@@ -89,40 +62,40 @@ function readYesNo(value: unknown): ReadAnswer {
 /** With more options than this a misspelt one is not compared with each. */
 const MOST_COMPARED = 300;
 
-function readOption(value: unknown, options: readonly string[]): ReadAnswer {
+function readOption(value: unknown, options: readonly string[]): ReadSingle {
   const option = options.find((name) => name === value);
   if (option !== undefined) return { ok: true, answer: { kind: "option", option } };
   return failed({
     kind: "option",
-    shown: show(value),
-    suggestion: options.length <= MOST_COMPARED ? suggest(show(value), options) : null,
+    shown: showValue(value),
+    suggestion: options.length <= MOST_COMPARED ? suggest(showValue(value), options) : null,
     at: [],
   });
 }
 
-function readNumber(value: unknown, min: Rational, max: Rational, at: At): Result<Rational> {
+function readNumber(value: unknown, min: Rational, max: Rational, at: Inside): Result<Rational> {
   const read = exactFromUnknown(value);
-  if (!read.ok) return failed({ kind: "number", fault: read.fault, shown: show(value), at });
+  if (!read.ok) return failed({ kind: "number", fault: read.fault, shown: showValue(value), at });
   if (compare(read.value, min) < 0 || compare(read.value, max) > 0) {
-    return failed({ kind: "range", shown: show(value), min, max, at });
+    return failed({ kind: "range", shown: showValue(value), min, max, at });
   }
   return { ok: true, value: read.value };
 }
 
-function readWhole(value: unknown, min: bigint, max: bigint, at: At): Result<bigint> {
+function readWhole(value: unknown, min: bigint, max: bigint, at: Inside): Result<bigint> {
   const read = readNumber(value, rational(min), rational(max), at);
   if (!read.ok) return read;
-  if (!isWhole(read.value)) return failed({ kind: "whole", shown: show(value), at });
+  if (!isWhole(read.value)) return failed({ kind: "whole", shown: showValue(value), at });
   return { ok: true, value: read.value.num };
 }
 
-function readRespondents(scale: MeanScale, value: unknown): ReadAnswer {
+function readRespondents(scale: MeanScale, value: unknown): ReadSingle {
   const read = Array.isArray(value)
     ? readChoices(scale, value)
     : isRecord(value) && !isWrittenNumber(value)
       ? readSummary(scale, value)
       : null;
-  if (read === null) return failed({ kind: "form", shown: show(value), at: [] });
+  if (read === null) return failed({ kind: "form", shown: showValue(value), at: [] });
   if (!read.ok) return read;
   const respondents = respondentsOf(read.value);
   const enough = respondents === null ? scale.atLeast === 1n : respondents >= scale.atLeast;
@@ -147,7 +120,7 @@ function readSummary(scale: MeanScale, value: Readonly<Record<string, unknown>>)
   if (keys.length === 1 && isRecord(counts)) return readCounts(scale, counts);
   const unknown = keys.find((key) => key !== "mean" && key !== "respondents");
   if (unknown !== undefined || !keys.includes("mean"))
-    return failed({ kind: "form", shown: show(value), at: unknown === undefined ? [] : [unknown] });
+    return failed({ kind: "form", shown: showValue(value), at: unknown === undefined ? [] : [unknown] });
   const readMean = readNumber(mean, rational(scale.min), rational(scale.max), ["mean"]);
   if (!readMean.ok) return readMean;
   if (respondents === undefined) return { ok: true, value: { kind: "mean", mean: readMean.value, respondents: null } };
@@ -166,7 +139,7 @@ function readCounts({ min, max }: MeanScale, counts: Readonly<Record<string, unk
     if (!choice.ok) return choice;
     const respondents = readWhole(value, 0n, MOST_RESPONDENTS, ["counts", key]);
     if (!respondents.ok) return respondents;
-    if (seen.has(choice.value)) return failed({ kind: "form", shown: show(key), at: ["counts", key] });
+    if (seen.has(choice.value)) return failed({ kind: "form", shown: showValue(key), at: ["counts", key] });
     seen.add(choice.value);
     read.push({ choice: choice.value, respondents: respondents.value });
   }
@@ -182,7 +155,7 @@ function respondentsOf(answer: RespondentAnswer): bigint | null {
     .exhaustive();
 }
 
-function map<T>(result: Result<T>, answer: (value: T) => Answer): ReadAnswer {
+function map<T>(result: Result<T>, answer: (value: T) => SingleAnswer): ReadSingle {
   return result.ok ? { ok: true, answer: answer(result.value) } : result;
 }
 
@@ -192,12 +165,4 @@ function failed(fault: AnswerFault): { readonly ok: false; readonly fault: Answe
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A value as the user would recognise it. */
-function show(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (isWrittenNumber(value)) return value.text;
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "[...]" : "{...}";
-  return String(value);
 }

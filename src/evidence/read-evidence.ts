@@ -1,21 +1,28 @@
+import { match } from "ts-pattern";
 import type { core } from "zod/mini";
 import { createCollector, type Locate, type Report } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { indicatorsOf } from "../model/indicators.js";
-import type { Indicator, Rubric } from "../model/rubric.js";
+import { partsBelow } from "../model/indicators.js";
+import type { Fact, Part, Rubric } from "../model/rubric.js";
 import { formatPath, type PathStep } from "../text/format-path.js";
+import type { Localized } from "../text/localized.js";
 import { suggest } from "../text/suggest.js";
 import { reportAnswerFault } from "./answer-diagnostics.js";
+import type { AnswerFault } from "./answer-fault.js";
 import type { Evidence, Subject } from "./evidence.js";
 import {
+  alreadyDecided,
   evidenceShape,
+  knownForm,
   rubricMismatch,
   subjectForm,
   unknownAnswerKey,
   unknownEvidenceKey,
+  unknownFact,
+  unknownKnown,
 } from "./evidence-diagnostics.js";
 import { evidenceSchema, subjectSchema } from "./evidence-schema.js";
-import type { AnswerFault } from "./read-answer.js";
+import { expectedFact, expectedOf, numberBetween } from "./expected-answer.js";
 
 /** Evidence that fits a rubric, or why it does not. */
 export type ReadEvidence =
@@ -42,11 +49,15 @@ export interface EvidenceOrigin {
 /**
  * Reads unknown data as evidence for a rubric.
  *
- * The data is `{ subject, answers, rubric? }`; `subject` is an identifier or
- * `{ id, name? }`, and `answers` holds one value per indicator name: `true`,
- * `"ya"`, a number or its decimal text, the name of an option, or for
- * respondents a list, `{ counts }` or `{ mean, respondents? }`. A value may be
- * wrapped as `{ answer, source?, note? }`; null is no answer. Objects are plain
+ * The data is `{ subject, answers, facts?, known?, rubric? }`; `subject` is an
+ * identifier or `{ id, name? }`, and `answers` holds one value per indicator
+ * name: `true`, `"ya"`, a number or its decimal text, the name of an option,
+ * for a checklist the list of what is there, for respondents a list,
+ * `{ counts }` or `{ mean, respondents? }`, for several observations a list of
+ * such values, and `"n/a"` where the rubric allows it. A value may be wrapped
+ * as `{ answer, source?, note? }`; null is no answer. `facts` holds one value
+ * per fact, `known` a published `{ score }` or `{ points }` (what a part adds to
+ * its parent) in place of the answers below a part. Objects are plain
  * ones, as JSON gives them. Never throws for bad data: every problem comes back
  * as a diagnostic (an exception from a getter of the data itself passes through).
  *
@@ -59,14 +70,17 @@ export function readEvidence(rubric: Rubric, value: unknown, origin: EvidenceOri
   const { report, diagnostics } = createCollector(origin?.source ?? null, origin?.locate);
   const parsed = evidenceSchema(rubric).safeParse(ownAnswers(value));
   if (parsed.success) return { ok: true, subject: parsed.data.subject, evidence: parsed.data, diagnostics };
-  const indicators = new Map(indicatorsOf(rubric).map((indicator) => [indicator.name, indicator]));
+  const names = {
+    parts: new Map(partsBelow(rubric.children).map((part) => [part.name, part])),
+    facts: new Map(rubric.facts.map((fact) => [fact.name, fact])),
+  };
   const { issues } = parsed.error;
   const misspelt = misspeltKeys(issues);
   for (const issue of issues) {
     const [key] = issue.path;
     // A misspelt key has its own message; what it was meant to be is not missing too.
     const excused = issue.path.length === 1 && typeof key === "string" && misspelt.has(key) && !hasKey(value, key);
-    if (!excused) reportIssue(issue, rubric, indicators, report);
+    if (!excused) reportIssue(issue, rubric, names, report);
   }
   const subject = subjectSchema.safeParse(isPlain(value) ? value["subject"] : undefined);
   return { ok: false, subject: subject.success ? subject.data : null, evidence: null, diagnostics };
@@ -76,11 +90,17 @@ function hasKey(value: unknown, key: string): boolean {
   return isPlain(value) && Object.hasOwn(value, key);
 }
 
-/** The same data with answers that inherit nothing, so that an indicator may be called `toString`. */
+/** The same data with names that inherit nothing, so that an indicator may be called `toString`. */
 function ownAnswers(value: unknown): unknown {
-  if (!isPlain(value) || !isPlain(value["answers"])) return isPlain(value) ? { ...value, answers: null } : null;
-  const answers = Object.assign(Object.create(null), Object.fromEntries(Object.entries(value["answers"])));
-  return { ...value, answers };
+  if (!isPlain(value)) return null;
+  const own: Record<string, unknown> = { ...value, answers: withoutPrototype(value["answers"]) };
+  for (const section of ["facts", "known"])
+    if (value[section] !== undefined) own[section] = withoutPrototype(value[section]);
+  return own;
+}
+
+function withoutPrototype(value: unknown): unknown {
+  return isPlain(value) ? Object.assign(Object.create(null), Object.fromEntries(Object.entries(value))) : null;
 }
 
 /** An object whose whole content is its own enumerable text keys; maps, dates and instances hide theirs elsewhere. */
@@ -94,23 +114,48 @@ function isPlain(value: unknown): value is Record<string, unknown> {
   );
 }
 
-function reportIssue(
-  issue: core.$ZodIssue,
-  rubric: Rubric,
-  indicators: ReadonlyMap<string, Indicator>,
-  report: Report,
-): void {
+/** What evidence may name. */
+interface Names {
+  readonly parts: ReadonlyMap<string, Part>;
+  readonly facts: ReadonlyMap<string, Fact>;
+}
+
+function reportIssue(issue: core.$ZodIssue, rubric: Rubric, names: Names, report: Report): void {
   const path = issue.path.map((step): PathStep => (typeof step === "symbol" ? String(step) : step));
-  const [section, name] = path;
+  const [section] = path;
   const place = formatPath(path);
-  const indicator = section === "answers" && typeof name === "string" ? indicators.get(name) : undefined;
-  const fault = issue.code === "custom" ? faultOf(issue.params) : null;
-  if (issue.code === "unrecognized_keys") reportUnknownKeys(issue.keys, path, indicators, report);
-  else if (indicator !== undefined && fault !== null) reportAnswerFault(fault, indicator.scale, place, report);
-  else if (indicator !== undefined) reportEnvelopeIssue(issue, place, report);
+  if (issue.code === "unrecognized_keys") reportUnknownKeys(issue.keys, path, names, report);
   else if (section === "rubric") report(rubricMismatch, place, { rubric: `${rubric.id}@${rubric.year}` });
   else if (section === "subject") report(subjectForm, place, {});
-  else report(evidenceShape, place, { part: place });
+  else if (issue.code !== "custom" || path.length < 2) report(evidenceShape, place, { part: place });
+  else reportGiven(issue, path, rubric, names, report);
+}
+
+/** Reports what is wrong with one answer, fact or subtotal. */
+function reportGiven(
+  issue: Extract<core.$ZodIssue, { code: "custom" }>,
+  path: readonly PathStep[],
+  rubric: Rubric,
+  names: Names,
+  report: Report,
+): void {
+  const place = formatPath(path);
+  const name = String(path[1]);
+  const { fault, other } = paramsOf(issue.params);
+  const expected = expectedAt(path, rubric, names);
+  if (other !== null) report(alreadyDecided, place, { name, other });
+  else if (fault !== null && expected !== null) reportAnswerFault(fault, expected, place, report);
+  else if (path[0] === "known") report(knownForm, place, {});
+  else reportEnvelopeIssue(issue, place, report);
+}
+
+/** What should stand at a place of the evidence, in words. */
+function expectedAt([section, name]: readonly PathStep[], { score }: Rubric, names: Names): Localized | null {
+  const part = names.parts.get(String(name));
+  const fact = names.facts.get(String(name));
+  if (section === "facts") return fact === undefined ? null : expectedFact(fact.type);
+  if (section === "known") return numberBetween(score.min, score.max);
+  return part === undefined ? null : expectedOf(part);
 }
 
 /** The top keys that an unknown one most likely was meant to be. */
@@ -118,25 +163,27 @@ function misspeltKeys(issues: readonly core.$ZodIssue[]): ReadonlySet<string | n
   const unknown = issues.flatMap((issue) =>
     issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys : [],
   );
-  return new Set(
-    unknown
-      .slice(0, MAX_SUGGESTED)
-      .map((key) => KEY_TRANSLATIONS.get(key) ?? suggest(key, ["rubric", "subject", "answers"])),
-  );
+  return new Set(unknown.slice(0, MAX_SUGGESTED).map((key) => KEY_TRANSLATIONS.get(key) ?? suggest(key, TOP_KEYS)));
 }
+
+const TOP_KEYS = ["rubric", "subject", "facts", "answers", "known"];
 
 function reportUnknownKeys(
   keys: readonly string[],
   path: readonly PathStep[],
-  indicators: ReadonlyMap<string, Indicator>,
+  { parts, facts }: Names,
   report: Report,
 ): void {
-  const inAnswers = path.length === 1 && path[0] === "answers";
-  const known = inAnswers ? [...indicators.keys()] : ["rubric", "subject", "answers", "id", "name"];
+  const section = path.length === 1 ? path[0] : null;
+  const indicators = [...parts.values()].filter((part) => part.kind === "indicator" || part.mayBeNotApplicable);
+  const [kind, known] = match(section)
+    .with("answers", () => [unknownAnswerKey, indicators.map(({ name }) => name)] as const)
+    .with("facts", () => [unknownFact, [...facts.keys()]] as const)
+    .with("known", () => [unknownKnown, [...parts.keys()]] as const)
+    .otherwise(() => [unknownEvidenceKey, [...TOP_KEYS, "id", "name"]] as const);
   for (const [index, key] of keys.entries()) {
     const near = index < MAX_SUGGESTED ? suggest(lastStep(key), known) : null;
-    const suggestion = inAnswers ? near : (KEY_TRANSLATIONS.get(key) ?? near);
-    const kind = inAnswers ? unknownAnswerKey : unknownEvidenceKey;
+    const suggestion = kind === unknownEvidenceKey ? (KEY_TRANSLATIONS.get(key) ?? near) : near;
     report(kind, formatPath([...path, key]), { key, suggestion }, { atKey: true });
   }
 }
@@ -150,6 +197,8 @@ const KEY_TRANSLATIONS: ReadonlyMap<string, string> = new Map([
   ["jawaban", "answers"],
   ["rubrik", "rubric"],
   ["nama", "name"],
+  ["fakta", "facts"],
+  ["diketahui", "known"],
 ]);
 
 /** The names that they give to what stands around an answer. */
@@ -172,9 +221,14 @@ function reportEnvelopeIssue(issue: core.$ZodIssue, path: string, report: Report
   }
 }
 
-function faultOf(params: { readonly [key: string]: unknown } | undefined): AnswerFault | null {
-  // Invariant: only `answerSchema` writes `fault`, and only with an AnswerFault.
-  return (params?.["fault"] as AnswerFault | undefined) ?? null;
+function paramsOf(params: { readonly [key: string]: unknown } | undefined): {
+  readonly fault: AnswerFault | null;
+  readonly other: string | null;
+} {
+  // Invariant: only the evidence schema writes `fault`, and only with an AnswerFault.
+  const fault = (params?.["fault"] as AnswerFault | undefined) ?? null;
+  const other = params?.["conflict"];
+  return { fault, other: typeof other === "string" ? other : null };
 }
 
 /** The indicator's own name, where someone wrote its whole path. */

@@ -5,13 +5,16 @@ import { type Shorten, writeCanonicalJson } from "./canonical-json.js";
 import { indicatorsOf } from "./indicators.js";
 import type { Rubric } from "./rubric.js";
 
+/** What a rubric means, without its tests and how it came about. */
+export type Meaning = Omit<Rubric, "hash" | "examples" | "amendment">;
+
 /**
  * The SHA-256 of what a rubric means, in the style of subresource integrity.
  * Layout, comments and the order of clauses do not change it; anything that
  * can change an outcome or its wording does. A scale stands in it by its own
  * hash, since many indicators may share a long one.
  */
-export function hashRubric(rubric: Omit<Rubric, "hash">): string {
+export function hashRubric(rubric: Meaning): string {
   const scales = new Set<object>(indicatorsOf(rubric).map(({ scale }) => scale));
   const hashes = new Map<object, string>();
   return digest(rubric, (value) => {

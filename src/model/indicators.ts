@@ -8,3 +8,8 @@ export function indicatorsOf(rubric: Pick<Rubric, "children">): readonly Indicat
 function below(part: Part): readonly Indicator[] {
   return part.kind === "indicator" ? [part] : part.children.flatMap(below);
 }
+
+/** Every part, parents first, in the order in which they were written. */
+export function partsBelow(parts: readonly Part[]): readonly Part[] {
+  return parts.flatMap((part) => (part.kind === "indicator" ? [part] : [part, ...partsBelow(part.children)]));
+}

@@ -1,7 +1,9 @@
 import { match } from "ts-pattern";
+import { compare, rational } from "../numeric/rational.js";
 import type { LevelsScaleNode, NameNode, ScaleBodyNode } from "../syntax/tree.js";
-import { checked, exact } from "./checked.js";
-import { lowerTitle } from "./lower-text.js";
+import { exact } from "./checked.js";
+import { entriesOf } from "./entries-of.js";
+import { lowerProvenance, lowerTitle, NO_PROVENANCE } from "./lower-text.js";
 import type { Direction, Scale } from "./rubric.js";
 
 /** Lowers a checked scale. */
@@ -12,10 +14,39 @@ export function lowerScale(node: ScaleBodyNode): Scale {
     .with({ kind: "LevelsScale" }, lowerLevels)
     .with({ kind: "ChoiceScale" }, ({ entries }) => ({
       kind: "choice",
-      options: entries.entries.map((entry) => {
-        const { name, text, points } = checked(entry.kind === "BadItem" ? null : entry);
-        return { name: name.text, title: lowerTitle(text), points: exact(points) };
-      }),
+      options: entriesOf(entries).map(({ name, text, points, provenance }) => ({
+        name: name.text,
+        title: lowerTitle(text),
+        points: exact(points),
+        provenance: lowerProvenance(provenance),
+      })),
+    }))
+    .with({ kind: "ChecklistScale" }, ({ entries }) => {
+      const items = entriesOf(entries);
+      const share = rational(1n, BigInt(items.length));
+      return {
+        kind: "checklist",
+        items: items.map(({ name, text, weight, provenance }) => ({
+          name: name.text,
+          title: lowerTitle(text),
+          weight: weight === null ? share : exact(weight),
+          provenance: lowerProvenance(provenance),
+        })),
+      };
+    })
+    .with({ kind: "StepsScale" }, ({ min, max, direction, entries }) => ({
+      kind: "steps",
+      min: exact(min),
+      max: exact(max),
+      direction: lowerDirection(direction),
+      steps: entriesOf(entries)
+        .map(({ from, text, points, provenance }) => ({
+          from: exact(from),
+          title: text === null ? null : lowerTitle(text),
+          points: exact(points),
+          provenance: lowerProvenance(provenance),
+        }))
+        .toSorted((a, b) => compare(a.from, b.from)),
     }))
     .with({ kind: "CountScale" }, ({ max, fullAt, direction }) => ({
       kind: "count",
@@ -41,15 +72,19 @@ export function lowerScale(node: ScaleBodyNode): Scale {
 
 function lowerLevels({ min, max, direction, entries }: LevelsScaleNode): Scale {
   const written = new Map(
-    (entries?.entries ?? []).map((entry) => {
-      const { level, text, points } = checked(entry.kind === "BadItem" ? null : entry);
-      return [exact(level).num, { title: lowerTitle(text), points: points === null ? null : exact(points) }] as const;
-    }),
+    (entries === null ? [] : entriesOf(entries)).map(({ level, text, points, provenance }) => [
+      exact(level).num,
+      {
+        title: lowerTitle(text),
+        points: points === null ? null : exact(points),
+        provenance: lowerProvenance(provenance),
+      },
+    ]),
   );
   const [low, high] = [exact(min).num, exact(max).num];
   const levels = [];
   for (let level = low; level <= high; level += 1n) {
-    levels.push({ level, ...(written.get(level) ?? { title: null, points: null }) });
+    levels.push({ level, ...(written.get(level) ?? { title: null, points: null, provenance: NO_PROVENANCE }) });
   }
   return { kind: "levels", min: low, max: high, direction: lowerDirection(direction), levels };
 }

@@ -1,4 +1,4 @@
-import type { ProvenanceNode, TextNode } from "../syntax/tree.js";
+import type { NameNode, ProvenanceNode, TextNode } from "../syntax/tree.js";
 import type { Provenance, Title } from "./rubric.js";
 
 /** Nothing is said about where it comes from. */
@@ -7,6 +7,11 @@ export const NO_PROVENANCE: Provenance = { sources: [], inferred: null, assumed:
 /** Lowers a text in one or both languages. */
 export function lowerTitle({ id, en }: TextNode): Title {
   return { id: id.value, en: en?.value ?? null };
+}
+
+/** The title of something, or its name where it has none. */
+export function titleOr(name: NameNode, text: TextNode | null): Title {
+  return text === null ? { id: name.text, en: null } : lowerTitle(text);
 }
 
 /** Lowers where something comes from. */

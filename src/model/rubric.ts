@@ -1,6 +1,17 @@
 import type { Rational } from "../numeric/rational.js";
 import type { RoundingMode } from "../numeric/round.js";
-import type { DIRECTIONS, ZONES } from "../syntax/words.js";
+import type { ZONES } from "../syntax/words.js";
+import type { Amendment } from "./amendment.js";
+import type { Condition } from "./condition.js";
+import type { Example } from "./example.js";
+import type { Fact, Level, Rank, Rule, Verdict } from "./rules.js";
+import type { Scale } from "./scale.js";
+
+export type * from "./amendment.js";
+export type * from "./condition.js";
+export type * from "./example.js";
+export type * from "./rules.js";
+export type * from "./scale.js";
 
 /**
  * One scheme for one assessment year, resolved and frozen: every reference
@@ -21,10 +32,29 @@ export interface Rubric {
   /** Null only when the rubric has no indicators. */
   readonly missing: MissingPolicy | null;
   readonly missingProvenance: Provenance;
+  /** What becomes of parts that do not apply, unless a part says otherwise; null when every part always applies. */
+  readonly notApplicable: NotApplicablePolicy | null;
+  readonly notApplicableProvenance: Provenance;
+  /** Whether undisclosed weights are taken as equal, so that there is a single score; null when nothing is assumed. */
+  readonly undisclosed: UndisclosedAssumption | null;
+  /** What is known of a subject beside its answers. */
+  readonly facts: readonly Fact[];
+  /** What the weights of `children` add up to; 1 unless the official table has another total. */
+  readonly weightsTotal: Rational;
   /** The parts directly below the rubric; their weights are shares of the whole. */
   readonly children: readonly Part[];
   /** The best category first. */
   readonly categories: readonly Category[];
+  /** In the order in which they are applied. */
+  readonly rules: readonly Rule[];
+  readonly verdict: Verdict | null;
+  /** How scores of units become scores of institutions, from the bottom up. */
+  readonly levels: readonly Level[];
+  readonly ranks: readonly Rank[];
+  /** Tests that travel with the rubric; no part of its meaning. */
+  readonly examples: readonly Example[];
+  /** What was amended, and how; no part of its meaning, which the parts above hold whole. */
+  readonly amendment: Amendment | null;
   /** The SHA-256 of the meaning of this rubric, as in `sha256-...`. */
   readonly hash: string;
 }
@@ -41,6 +71,24 @@ export interface ScoreRange {
   readonly max: Rational;
   readonly digits: number;
   readonly mode: RoundingMode;
+  /** Whether categories and conditions look at the published or at the exact score. */
+  readonly comparison: "published" | "exact";
+  readonly provenance: Provenance;
+}
+
+/** A rounding stage below the published score. */
+export interface RoundingStage {
+  readonly digits: number;
+  readonly mode: RoundingMode;
+  readonly provenance: Provenance;
+}
+
+/** What becomes of a part that does not apply: its weight goes to its siblings, or it counts as full or lowest. */
+export type NotApplicablePolicy = "redistribute" | "full" | "lowest";
+
+/** What the author takes undisclosed weights to be, so that there is a single score. */
+export interface UndisclosedAssumption {
+  readonly assume: "equal";
   readonly provenance: Provenance;
 }
 
@@ -80,16 +128,31 @@ interface PartBase {
   /** The number or letter that the official form uses. */
   readonly code: string | null;
   readonly title: Title;
-  /** The share of the parent, from 0 to 1; null when it was never published. */
+  /**
+   * The share of the parent, from 0 to 1; null when it was never published and
+   * at least one sibling's was not either (a single one follows from the rest).
+   */
   readonly weight: Rational | null;
   readonly weightProvenance: Provenance;
   readonly provenance: Provenance;
   readonly laws: readonly Law[];
+  /** The facts under which the part counts; null when it always does. */
+  readonly applies: Condition | null;
+  readonly appliesProvenance: Provenance;
+  /** Whether an assessor may answer `n/a`. */
+  readonly mayBeNotApplicable: boolean;
+  /** What becomes of the part if it does not apply: its own word, or that of the nearest part above it. */
+  readonly notApplicable: NotApplicablePolicy | null;
+  readonly notApplicableProvenance: Provenance;
+  /** The rounding of its score before it counts in its parent; null for none. */
+  readonly rounded: RoundingStage | null;
 }
 
 /** A dimension or a variable. Without children it is not broken down, and cannot be scored from answers. */
 export interface Group extends PartBase {
   readonly kind: "dimension" | "variable";
+  /** What the weights of `children` add up to; 1 unless the official table has another total. */
+  readonly weightsTotal: Rational;
   readonly children: readonly Part[];
 }
 
@@ -98,63 +161,16 @@ export interface Indicator extends PartBase {
   readonly kind: "indicator";
   readonly scale: Scale;
   readonly scaleProvenance: Provenance;
+  /** How several observations become one; null when there is only one. */
+  readonly observations: Observations | null;
 }
 
-/** How an answer becomes points in the score range of the rubric. */
-export type Scale = YesNoScale | LevelsScale | ChoiceScale | CountScale | NumberScale | MeanScale;
-
-/** Whether a higher or a lower answer is better. */
-export type Direction = (typeof DIRECTIONS)[number];
-
-/** Yes or no; the better of the two gives the highest score, the other the lowest. */
-export interface YesNoScale {
-  readonly kind: "yes-no";
-  readonly better: "yes" | "no";
-}
-
-/** Numbered levels, linear from the lowest to the highest score, or with stated points for each. */
-export interface LevelsScale {
-  readonly kind: "levels";
-  readonly min: bigint;
-  readonly max: bigint;
-  readonly direction: Direction;
-  readonly levels: readonly {
-    readonly level: bigint;
-    readonly title: Title | null;
-    readonly points: Rational | null;
-  }[];
-}
-
-/** Named options with stated points. */
-export interface ChoiceScale {
-  readonly kind: "choice";
-  readonly options: readonly { readonly name: string; readonly title: Title; readonly points: Rational }[];
-}
-
-/** How many of `max` things are there; from `fullAt` on the points are full. */
-export interface CountScale {
-  readonly kind: "count";
-  readonly max: bigint;
-  readonly fullAt: bigint;
-  readonly direction: Direction;
-}
-
-/** Any number between two bounds, linear. */
-export interface NumberScale {
-  readonly kind: "number";
-  readonly min: Rational;
-  readonly max: Rational;
-  readonly direction: Direction;
-}
-
-/** The mean of what respondents chose between two whole numbers, linear. */
-export interface MeanScale {
-  readonly kind: "mean";
-  readonly min: bigint;
-  readonly max: bigint;
-  /** The fewest respondents that count, 1 if the rubric says nothing. */
+/** How the points of several observations of one indicator become one. */
+export interface Observations {
+  readonly combine: "mean" | "lowest" | "highest";
+  /** The fewest that count. */
   readonly atLeast: bigint;
-  readonly direction: Direction;
+  readonly provenance: Provenance;
 }
 
 /** The colour shown for a category. */

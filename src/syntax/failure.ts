@@ -23,7 +23,7 @@ export function isWellFormed(text: string, readAs: BadItemNode["readAs"]): boole
 
 function errorIn(text: string, readAs: BadItemNode["readAs"]): ParserError | null {
   try {
-    parseGenerated(text, { startRule: readAs === "entry" ? "Entry" : "Statement" });
+    parseGenerated(text, { startRule: readAs });
     return null;
   } catch (error) {
     if (error instanceof ParserError) return error;

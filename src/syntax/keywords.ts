@@ -17,10 +17,34 @@ const STATEMENTS = {
   weight: "weight 20%",
   category: 'category A "..." zone green from 88',
   code: 'code "1.a"',
+  weights: "weights total 99.9%",
+  undisclosed: "undisclosed weights assume equal",
+  not: "not applicable parts are redistributed",
+  may: "may be n/a",
+  applies: "applies when nama-fakta",
+  observations: "observations mean",
+  rounded: "rounded to 2",
+  fact: 'fact nama yes/no "..."',
+  rule: 'rule nama "..." { when nama-fakta then withhold award }',
+  verdict: 'verdict by category, nama-fakta { A, yes gives "..."  A, no gives "..." }',
+  level: "level unit -> institution mean",
+  rank: "rank institution ties share",
+  example: 'example "..." { nama-indikator yes expect score 100 }',
+  change: "change dimension nama weight 20%",
+  add: 'add into nama-dimensi indicator nama "..." weight 10% { scale yes/no }',
+  remove: 'remove indicator nama because "..."',
+  rename: 'rename indicator nama to nama-baru because "..."',
+  split: 'split indicator nama into { indicator ... indicator ... } because "..."',
+  merge: 'merge indicator a, indicator b into indicator c weight 10% { scale yes/no } because "..."',
 } as const satisfies Record<string, string>;
 
 /** Where one sentence would press one of several choices on the author, all of them. */
 const ALTERNATIVES: Readonly<Record<string, readonly string[]>> = {
+  not: [
+    "not applicable parts are redistributed",
+    "not applicable parts count as full",
+    "not applicable parts count as lowest",
+  ],
   missing: ["missing answers count as lowest", "missing answers are excluded", "missing answers stop the score"],
 };
 
@@ -60,20 +84,36 @@ const TRANSLATIONS: ReadonlyMap<string, Keyword> = new Map<string, Keyword>([
   ["kategori", "category"],
   ["predikat", "category"],
   ["kode", "code"],
+  ["fakta", "fact"],
+  ["aturan", "rule"],
+  ["putusan", "verdict"],
+  ["opini", "verdict"],
+  ["jenjang", "level"],
+  ["peringkat", "rank"],
+  ["contoh", "example"],
+  ["ubah", "change"],
+  ["tambah", "add"],
+  ["hapus", "remove"],
+  ["ganti", "rename"],
+  ["pecah", "split"],
+  ["gabung", "merge"],
 ]);
 
-/** Words that continue a statement, with how they are written. */
+/** Words that continue a statement, with a statement that has them. */
 export const CLAUSES: ReadonlyMap<string, string> = new Map([
-  ["from", "from nama-sumber, sumber-lain"],
-  ["inferred", 'inferred "alasan"'],
-  ["assumed", 'assumed "alasan"'],
+  ["from", "weight 20% from nama-sumber, sumber-lain"],
+  ["inferred", 'weight 20% inferred "alasan"'],
+  ["assumed", 'weight 20% assumed "alasan"'],
   ["en", '"teks" en "text"'],
-  ["to", "from 51 to 80.99"],
-  ["zone", "zone green"],
-  ["points", "points 50"],
-  ["article", 'article "21"'],
-  ["url", 'url "https://..."'],
+  ["to", 'category B "..." from 51 to 80.99'],
+  ["zone", 'category A "..." zone green from 88'],
+  ["points", '1 "..." points 50'],
+  ["article", 'law uu-25-2009 article "21"'],
+  ["url", 'source nama "..." url "https://..."'],
   ["published", "score 0..100 published 2 digits half-up"],
+  ["because", 'remove indicator nama because "alasan"'],
+  ["when", "rule nama { when nama-fakta then withhold award }"],
+  ["expect", 'example "..." { nama-indikator yes expect score 100 }'],
 ]);
 
 /** The keyword that a misspelt or Indonesian word most likely stands for, or null. */
@@ -96,6 +136,15 @@ const CLAUSE_TRANSLATIONS: ReadonlyMap<string, string> = new Map([
   ["desimal", "digits"],
   ["diandaikan", "assumed"],
   ["disimpulkan", "inferred"],
+  ["karena", "because"],
+  ["bila", "when"],
+  ["jika", "when"],
+  ["maka", "then"],
+  ["dan", "and"],
+  ["atau", "or"],
+  ["bukan", "not"],
+  ["tidak", "not"],
+  ["adalah", "is"],
 ]);
 
 /** Which of the words that could stand here a misspelt or Indonesian one most likely stands for, or null. */

@@ -1,12 +1,13 @@
+import { match } from "ts-pattern";
 import type { Report } from "../diagnostics/collect.js";
 import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
 import type { Fix } from "../diagnostics/diagnostic.js";
 import type { Span } from "../text/span.js";
-import { type AnyNode, descendants } from "./children.js";
+import { type AnyNode, descendants, type EntryNode } from "./children.js";
 import { closingBraces } from "./closing-brace.js";
 import { closingQuotes } from "./closing-quote.js";
 import { diagnoseBadItem } from "./diagnose-bad-item.js";
-import type { BadItemNode, FileNode } from "./tree.js";
+import type { BadItemNode, EntriesNode, FileNode, ReadAs } from "./tree.js";
 import { unclosedText } from "./unclosed-text.js";
 
 /** How many unreadable statements are explained one by one. */
@@ -145,9 +146,27 @@ function reportStrings(nodes: readonly AnyNode[], text: string, report: Report):
 
 /** The statements and entries directly in a node, with the name of what each is read as. */
 function ownersIn(node: AnyNode): readonly Pick<BadItemNode, "span" | "readAs">[] {
-  if (node.kind === "Entries") return node.entries.map(({ span }) => ({ span, readAs: "entry" }));
+  if (node.kind === "Entries") return node.entries.map((entry) => ({ span: entry.span, readAs: readAsOf(entry) }));
   if (!("items" in node)) return [];
-  return node.items.map(({ span }) => ({ span, readAs: "statement" }));
+  return node.items.map(({ span }) => ({ span, readAs: "Statement" }));
+}
+
+/** What an entry of a block is read as. */
+function readAsOf(entry: EntriesNode<EntryNode>["entries"][number]): ReadAs {
+  return match(entry)
+    .returnType<ReadAs>()
+    .with({ kind: "BadItem" }, ({ readAs }) => readAs)
+    .with({ kind: "LevelEntry" }, { kind: "OptionEntry" }, () => "Entry")
+    .with({ kind: "When" }, { kind: "NotMonotonic" }, () => "RuleClause")
+    .with({ kind: "Given" }, { kind: "Expect" }, () => "ExampleEntry")
+    .with(
+      { kind: "FactOption" },
+      { kind: "VerdictRow" },
+      { kind: "ChecklistItem" },
+      { kind: "Step" },
+      ({ kind }) => kind,
+    )
+    .exhaustive();
 }
 
 function isInside(inner: Span, outer: Span): boolean {

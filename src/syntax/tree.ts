@@ -1,5 +1,16 @@
 import type { Span } from "../text/span.js";
 import type {
+  AddNode,
+  AmendsNode,
+  ChangeNode,
+  MergeNode,
+  RemoveNode,
+  RenameNode,
+  SplitNode,
+} from "./tree-amendments.js";
+import type { AppliesNode, FactNode, RuleNode, VerdictNode } from "./tree-conditions.js";
+import type { ExampleNode } from "./tree-examples.js";
+import type {
   DateNode,
   ExpressionNode,
   NameNode,
@@ -9,8 +20,13 @@ import type {
   TextNode,
   YearNode,
 } from "./tree-leaves.js";
+import type { ScaleNode } from "./tree-scales.js";
 
+export type * from "./tree-amendments.js";
+export type * from "./tree-conditions.js";
+export type * from "./tree-examples.js";
 export type * from "./tree-leaves.js";
+export type * from "./tree-scales.js";
 
 /**
  * The syntax tree of a rubric text: what was written, where, and nothing else.
@@ -40,7 +56,26 @@ export type StatementNode =
   | PartNode
   | WeightNode
   | CodeNode
-  | CategoryNode;
+  | CategoryNode
+  | WeightsTotalNode
+  | UndisclosedNode
+  | NotApplicableNode
+  | MayBeNotApplicableNode
+  | AppliesNode
+  | ObservationsNode
+  | RoundedNode
+  | FactNode
+  | RuleNode
+  | VerdictNode
+  | LevelNode
+  | RankNode
+  | ExampleNode
+  | ChangeNode
+  | AddNode
+  | RemoveNode
+  | RenameNode
+  | SplitNode
+  | MergeNode;
 
 /** A block in braces. `closed` is false when its `}` is missing. */
 export interface BlockNode {
@@ -50,11 +85,13 @@ export interface BlockNode {
   readonly span: Span;
 }
 
-/** `rubric pekppp 2024 { ... }` */
+/** `rubric pekppp 2024 { ... }`, or `rubric pekppp 2025 amends pekppp 2024 { ... }` */
 export interface RubricNode {
   readonly kind: "Rubric";
   readonly name: NameNode;
   readonly year: YearNode;
+  /** What it amends; null when it stands alone, and also once its amendments were carried out. */
+  readonly amends: AmendsNode | null;
   readonly block: BlockNode;
   readonly span: Span;
 }
@@ -100,13 +137,15 @@ export interface SourceNode {
   readonly span: Span;
 }
 
-/** `score 0..100 published 2 digits half-up` */
+/** `score 0..100 published 2 digits half-up`, `... compared exact` */
 export interface ScoreNode {
   readonly kind: "Score";
   readonly min: ExpressionNode;
   readonly max: ExpressionNode;
   readonly digits: NumberNode;
   readonly mode: NameNode;
+  /** Whether categories and conditions look at the published or at the exact score. */
+  readonly comparison: "published" | "exact";
   readonly provenance: ProvenanceNode;
   readonly span: Span;
 }
@@ -119,100 +158,79 @@ export interface MissingNode {
   readonly span: Span;
 }
 
-/** `scale five levels 0..5`, inside an indicator `scale five` or `scale levels 0..5` */
-export interface ScaleNode {
-  readonly kind: "Scale";
-  readonly name: NameNode | null;
-  readonly body: ScaleBodyNode | null;
+/** `weights total 99.9%` in a rubric or a group, where the official table adds up to that. */
+export interface WeightsTotalNode {
+  readonly kind: "WeightsTotal";
+  readonly share: ExpressionNode;
   readonly provenance: ProvenanceNode;
   readonly span: Span;
 }
 
-/** How an answer becomes points. */
-export type ScaleBodyNode =
-  | YesNoScaleNode
-  | LevelsScaleNode
-  | ChoiceScaleNode
-  | CountScaleNode
-  | NumberScaleNode
-  | MeanScaleNode;
-
-/** `yes/no`, `yes/no no is better` */
-export interface YesNoScaleNode {
-  readonly kind: "YesNoScale";
-  readonly better: NameNode | null;
+/** `undisclosed weights assume equal` */
+export interface UndisclosedNode {
+  readonly kind: "Undisclosed";
+  readonly provenance: ProvenanceNode;
   readonly span: Span;
 }
 
-/** `levels 0..5 { 0 "..." 1 "..." points 20 }` */
-export interface LevelsScaleNode {
-  readonly kind: "LevelsScale";
-  readonly min: ExpressionNode;
-  readonly max: ExpressionNode;
-  readonly direction: NameNode | null;
-  readonly entries: EntriesNode<LevelEntryNode> | null;
+/** `not applicable parts are redistributed`, `... count as full` or `... count as lowest` */
+export interface NotApplicableNode {
+  readonly kind: "NotApplicable";
+  readonly policy: "redistribute" | "full" | "lowest";
+  readonly provenance: ProvenanceNode;
   readonly span: Span;
 }
 
-/** `choice { full "Lengkap" points 100  none "Tidak ada" points 0 }` */
-export interface ChoiceScaleNode {
-  readonly kind: "ChoiceScale";
-  readonly entries: EntriesNode<OptionEntryNode>;
+/** `may be n/a` */
+export interface MayBeNotApplicableNode {
+  readonly kind: "MayBeNotApplicable";
+  readonly provenance: ProvenanceNode;
   readonly span: Span;
 }
 
-/** `count 0..14 full at 10` */
-export interface CountScaleNode {
-  readonly kind: "CountScale";
-  readonly min: ExpressionNode;
-  readonly max: ExpressionNode;
-  readonly fullAt: ExpressionNode | null;
-  readonly direction: NameNode | null;
-  readonly span: Span;
-}
-
-/** `number 0..30 lower is better` */
-export interface NumberScaleNode {
-  readonly kind: "NumberScale";
-  readonly min: ExpressionNode;
-  readonly max: ExpressionNode;
-  readonly direction: NameNode | null;
-  readonly span: Span;
-}
-
-/** `mean of respondents 1..4 at least 10` */
-export interface MeanScaleNode {
-  readonly kind: "MeanScale";
-  readonly min: ExpressionNode;
-  readonly max: ExpressionNode;
+/** `observations mean at least 2` */
+export interface ObservationsNode {
+  readonly kind: "Observations";
+  readonly combine: NameNode;
   readonly atLeast: ExpressionNode | null;
-  readonly direction: NameNode | null;
+  readonly provenance: ProvenanceNode;
   readonly span: Span;
 }
 
-/** The entries of a scale in braces. */
-export interface EntriesNode<Entry> {
-  readonly kind: "Entries";
-  readonly entries: readonly (Entry | BadItemNode)[];
-  readonly closed: boolean;
+/** `to 2 digits half-up`; without a mode, that of the rubric. */
+export interface RoundingClause {
+  readonly digits: NumberNode;
+  readonly mode: NameNode | null;
+}
+
+/** `rounded to 2` in a part */
+export interface RoundedNode extends RoundingClause {
+  readonly kind: "Rounded";
+  readonly provenance: ProvenanceNode;
   readonly span: Span;
 }
 
-/** `3 "tiga unsur" en "three groups" points 60` */
-export interface LevelEntryNode {
-  readonly kind: "LevelEntry";
-  readonly level: NumberNode;
-  readonly text: TextNode;
-  readonly points: ExpressionNode | null;
+/** `level unit -> institution mean weighted by services at least 3 rounded to 2` */
+export interface LevelNode {
+  readonly kind: "Level";
+  readonly from: NameNode;
+  readonly to: NameNode;
+  readonly combine: NameNode;
+  readonly weightedBy: NameNode | null;
+  readonly atLeast: ExpressionNode | null;
+  readonly rounded: RoundingClause | null;
+  readonly provenance: ProvenanceNode;
   readonly span: Span;
 }
 
-/** `partial "Sebagian" points 50` */
-export interface OptionEntryNode {
-  readonly kind: "OptionEntry";
-  readonly name: NameNode;
-  readonly text: TextNode;
-  readonly points: ExpressionNode;
+/** `rank institution within kind ties share by published` */
+export interface RankNode {
+  readonly kind: "Rank";
+  readonly level: NameNode;
+  readonly within: NameNode | null;
+  readonly ties: NameNode | null;
+  readonly by: NameNode | null;
+  readonly provenance: ProvenanceNode;
   readonly span: Span;
 }
 
@@ -263,11 +281,22 @@ export interface CategoryNode {
   readonly span: Span;
 }
 
+/** What may stand in a block: statements, or the entries of one kind of statement. */
+export type ReadAs =
+  | "Statement"
+  | "Entry"
+  | "FactOption"
+  | "RuleClause"
+  | "VerdictRow"
+  | "ExampleEntry"
+  | "ChecklistItem"
+  | "Step";
+
 /** Text that is no statement, up to where the next one begins. */
 export interface BadItemNode {
   readonly kind: "BadItem";
   /** What it would have to be where it stands. */
-  readonly readAs: "statement" | "entry";
+  readonly readAs: ReadAs;
   /** Its first word, or the empty text. */
   readonly keyword: string;
   /** What could still be read inside its braces. */

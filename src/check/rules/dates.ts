@@ -38,7 +38,7 @@ export const datesReversed = defineDiagnostic<{ from: string; to: string }>({
     hint: () => "tukar kedua tanggal",
   },
   en: {
-    message: ({ from, to }) => `it ends (${to}) before it begins (${from})`,
+    message: ({ from, to }) => `the time in force ends (${to}) before it begins (${from})`,
     why: "This rubric would never be in force.",
     hint: () => "swap the two dates",
   },

@@ -27,7 +27,9 @@ export const scaleForm = defineDiagnostic<{ inIndicator: boolean }>({
   severity: "error",
   id: {
     message: ({ inIndicator }) =>
-      inIndicator ? "skala di dalam indikator tidak diberi nama sekaligus isi" : "skala ini memerlukan nama dan isi",
+      inIndicator
+        ? "skala di dalam indikator diberi nama atau isi, tidak keduanya"
+        : "skala ini memerlukan nama dan isi",
     why: "Skala bernama dinyatakan sekali di awal rubrik dan diacu dengan namanya; skala tanpa nama milik satu indikator.",
     hint: ({ inIndicator }) =>
       inIndicator ? "tulis `scale nama`, atau hanya isinya: `scale levels 0..5`" : "tulis `scale nama levels 0..5`",
@@ -35,8 +37,8 @@ export const scaleForm = defineDiagnostic<{ inIndicator: boolean }>({
   en: {
     message: ({ inIndicator }) =>
       inIndicator
-        ? "a scale inside an indicator has either a name or a content"
-        : "this scale needs a name and a content",
+        ? "a scale inside an indicator has either a name or its own content, not both"
+        : "this scale needs both a name and its content",
     why: "A named scale is declared once at the top and referred to by name; one without a name belongs to one indicator.",
     hint: ({ inIndicator }) =>
       inIndicator ? "write `scale name`, or only its content: `scale levels 0..5`" : "write `scale name levels 0..5`",

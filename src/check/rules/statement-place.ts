@@ -56,8 +56,30 @@ export const missingStatement = defineDiagnostic<{ statement: Keyword }>({
   },
 });
 
-type BlockKind = "file" | "rubric" | "dimension" | "variable" | "indicator";
+type BlockKind = "file" | "rubric" | "amendment" | "dimension" | "variable" | "indicator";
 type Allowed = "one" | "many";
+
+/** What any part may hold beside what is its own. */
+const OF_EVERY_PART = {
+  weight: "one",
+  code: "one",
+  law: "many",
+  "applies when": "one",
+  "may be n/a": "one",
+  "not applicable": "one",
+  "rounded to": "one",
+} as const;
+
+const OF_A_GROUP = { ...OF_EVERY_PART, "weights total": "one", variable: "many", indicator: "many" } as const;
+
+const OF_AN_AMENDMENT = {
+  title: "one",
+  issuer: "one",
+  "in force": "one",
+  law: "many",
+  source: "many",
+  example: "many",
+} as const;
 
 const BLOCKS: Readonly<
   Record<BlockKind, { readonly words: Localized; readonly allowed: Readonly<Record<string, Allowed>> }>
@@ -66,31 +88,41 @@ const BLOCKS: Readonly<
   rubric: {
     words: { id: "rubrik", en: "a rubric" },
     allowed: {
-      title: "one",
-      issuer: "one",
-      "in force": "one",
+      ...OF_AN_AMENDMENT,
       score: "one",
       missing: "one",
-      law: "many",
-      source: "many",
+      "not applicable": "one",
+      "undisclosed weights": "one",
+      "weights total": "one",
+      fact: "many",
       scale: "many",
       dimension: "many",
       variable: "many",
       indicator: "many",
       category: "many",
+      rule: "many",
+      verdict: "one",
+      level: "many",
+      rank: "many",
     },
   },
-  dimension: {
-    words: { id: "dimensi", en: "a dimension" },
-    allowed: { weight: "one", code: "one", law: "many", variable: "many", indicator: "many" },
+  amendment: {
+    words: { id: "perubahan rubrik (`amends`)", en: "an amendment (`amends`)" },
+    allowed: {
+      ...OF_AN_AMENDMENT,
+      change: "many",
+      add: "many",
+      remove: "many",
+      rename: "many",
+      split: "many",
+      merge: "many",
+    },
   },
-  variable: {
-    words: { id: "variabel", en: "a variable" },
-    allowed: { weight: "one", code: "one", law: "many", variable: "many", indicator: "many" },
-  },
+  dimension: { words: { id: "dimensi", en: "a dimension" }, allowed: OF_A_GROUP },
+  variable: { words: { id: "variabel", en: "a variable" }, allowed: OF_A_GROUP },
   indicator: {
     words: { id: "indikator", en: "an indicator" },
-    allowed: { weight: "one", code: "one", scale: "one", law: "many" },
+    allowed: { ...OF_EVERY_PART, scale: "one", observations: "one" },
   },
 };
 
@@ -136,9 +168,13 @@ function checkBlock(block: BlockKind, items: readonly ItemNode[], report: Report
       report(repeatedStatement, span, { statement }, { related: firstOf(items, statement, item) });
     }
     seen.add(statement);
-    if (item.kind === "Rubric") checkBlock("rubric", item.block.items, report);
-    if (item.kind === "Part") checkBlock(item.level, itemsOf(item), report, item.weight !== null);
+    checkInside(item, report);
   }
+}
+
+function checkInside(item: StatementNode, report: Report): void {
+  if (item.kind === "Rubric") checkBlock(item.amends === null ? "rubric" : "amendment", item.block.items, report);
+  if (item.kind === "Part") checkBlock(item.level, itemsOf(item), report, item.weight !== null);
 }
 
 /** The inside of a block whose head could not be read is judged by the head's word, if that is known. */
@@ -181,5 +217,24 @@ function keywordOf(statement: StatementNode): string {
     .with({ kind: "Weight" }, () => "weight")
     .with({ kind: "Code" }, () => "code")
     .with({ kind: "Category" }, () => "category")
+    .with({ kind: "WeightsTotal" }, () => "weights total")
+    .with({ kind: "Undisclosed" }, () => "undisclosed weights")
+    .with({ kind: "NotApplicable" }, () => "not applicable")
+    .with({ kind: "MayBeNotApplicable" }, () => "may be n/a")
+    .with({ kind: "Applies" }, () => "applies when")
+    .with({ kind: "Observations" }, () => "observations")
+    .with({ kind: "Rounded" }, () => "rounded to")
+    .with({ kind: "Fact" }, () => "fact")
+    .with({ kind: "Rule" }, () => "rule")
+    .with({ kind: "Verdict" }, () => "verdict")
+    .with({ kind: "Level" }, () => "level")
+    .with({ kind: "Rank" }, () => "rank")
+    .with({ kind: "Example" }, () => "example")
+    .with({ kind: "Change" }, () => "change")
+    .with({ kind: "Add" }, () => "add")
+    .with({ kind: "Remove" }, () => "remove")
+    .with({ kind: "Rename" }, () => "rename")
+    .with({ kind: "Split" }, () => "split")
+    .with({ kind: "Merge" }, () => "merge")
     .exhaustive();
 }

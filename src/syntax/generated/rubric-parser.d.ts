@@ -169,7 +169,7 @@ export type ParserTracerEvent
       readonly result: unknown;
     };
 
-export type StartRuleNames = "File" | "Statement" | "Entry";
+export type StartRuleNames = "File" | "Statement" | "Entry" | "FactOption" | "RuleClause" | "VerdictRow" | "ExampleEntry" | "ChecklistItem" | "Step";
 export interface ParseOptions<T extends StartRuleNames = "File"> {
   /**
    * String or object that will be attached to the each `LocationRange` object
@@ -212,7 +212,37 @@ declare function ParseFunction<Options extends ParseOptions<"Entry">>(
   options?: Options,
 ): import("../tree.js").LevelEntryNode | import("../tree.js").OptionEntryNode;
 
+declare function ParseFunction<Options extends ParseOptions<"FactOption">>(
+  input: string,
+  options?: Options,
+): import("../tree.js").FactOptionNode;
+
+declare function ParseFunction<Options extends ParseOptions<"RuleClause">>(
+  input: string,
+  options?: Options,
+): import("../tree.js").RuleClauseNode;
+
+declare function ParseFunction<Options extends ParseOptions<"VerdictRow">>(
+  input: string,
+  options?: Options,
+): import("../tree.js").VerdictRowNode;
+
+declare function ParseFunction<Options extends ParseOptions<"ExampleEntry">>(
+  input: string,
+  options?: Options,
+): import("../tree.js").ExampleEntryNode;
+
+declare function ParseFunction<Options extends ParseOptions<"ChecklistItem">>(
+  input: string,
+  options?: Options,
+): import("../tree.js").ChecklistItemNode;
+
+declare function ParseFunction<Options extends ParseOptions<"Step">>(
+  input: string,
+  options?: Options,
+): import("../tree.js").StepNode;
+
 declare function ParseFunction<Options extends ParseOptions<StartRuleNames>>(
   input: string,
   options?: Options,
-): import("../tree.js").FileNode | import("../tree.js").StatementNode | import("../tree.js").LevelEntryNode | import("../tree.js").OptionEntryNode;
+): import("../tree.js").FileNode | import("../tree.js").StatementNode | import("../tree.js").LevelEntryNode | import("../tree.js").OptionEntryNode | import("../tree.js").FactOptionNode | import("../tree.js").RuleClauseNode | import("../tree.js").VerdictRowNode | import("../tree.js").ExampleEntryNode | import("../tree.js").ChecklistItemNode | import("../tree.js").StepNode;
