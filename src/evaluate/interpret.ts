@@ -8,8 +8,10 @@ import { round } from "../numeric/round.js";
 import { answerStep } from "./answer-step.js";
 import { type Applicability, applicabilityOf, policyOf } from "./applicability.js";
 import { combineGroup, equalShare, type PartResult, type Scored, type WeightedPart } from "./combine-group.js";
+import { factStep } from "./fact-step.js";
 import { groupSteps } from "./group-steps.js";
-import type { Step } from "./trace.js";
+import type { ConditionStep, Step } from "./trace.js";
+import { usedFacts } from "./worlds.js";
 
 /** Everything that a walk over the tree tells. */
 export interface Interpretation {
@@ -44,7 +46,7 @@ export type Assumption = "equal" | null;
 
 /** Scores the tree of a rubric from the leaves up, exactly, and writes down every step. */
 export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption): Interpretation {
-  const steps: Step[] = [];
+  const steps: Step[] = usedFacts(rubric).map((fact) => factStep(fact, evidence.facts.get(fact.name)));
   const findings: Findings = {
     missing: [],
     undisclosed: [],
@@ -63,6 +65,7 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
     }
     if (applicability.kind === "unknown") {
       findings.undecided.push(part);
+      steps.push(undetermined(part, "unknown-fact", [part.path], applicability.condition));
       return { scored: { kind: "undetermined" }, below: [] };
     }
     const known = evidence.known.get(part.name);
@@ -104,17 +107,17 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
   };
 
   const scoreGroup = (group: Group): Walked => {
-    if (group.children.length === 0) {
-      findings.bare.push(group);
-      steps.push(undetermined(group, "not-broken-down", [group.path]));
-      return { scored: { kind: "undetermined" }, below: [] };
-    }
+    if (group.children.length === 0) findings.bare.push(group);
     const walked = scoreChildren(group);
     if (walked.scored.kind !== "left-out" || walked.scored.reason === "missing") return walked;
     return { ...walked, scored: notApplicable(group, { by: "everything-below", condition: null }) };
   };
 
   const scoreChildren = (group: Children): Walked => {
+    if (group.children.length === 0) {
+      steps.push(undetermined(group, "not-broken-down", [group.path]));
+      return { scored: { kind: "undetermined" }, below: [] };
+    }
     const share = equalShare(group.children, group.weightsTotal);
     const walked = group.children.map((part) => ({ part, ...scorePart(part) }));
     const weighted = walked.map(({ part, scored }): WeightedPart => {
@@ -180,8 +183,9 @@ function undetermined(
   { path, title }: Pick<Children, "path" | "title">,
   reason: Extract<Step, { kind: "undetermined" }>["reason"],
   parts: readonly string[],
+  condition: ConditionStep | null = null,
 ): Step {
-  return { kind: "undetermined", path, title, reason, parts };
+  return { kind: "undetermined", path, title, reason, parts, condition };
 }
 
 /** What a part that does not apply counts; null when its weight goes to its siblings. */

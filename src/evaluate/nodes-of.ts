@@ -12,13 +12,14 @@ export function nodesOf(
   bounds: ReadonlyMap<string, ScoreBounds>,
   { score: { digits, mode } }: Pick<Rubric, "score">,
 ): readonly OutcomeNode[] {
-  return parts.map(({ part, weight, effectiveWeight, score, contribution, leftOut }) => ({
+  return parts.map(({ part, weight, assumed, effectiveWeight, score, contribution, leftOut }) => ({
     path: part.path,
     kind: part.kind,
     title: part.title.id,
     score: score === null ? null : formatFixed(round(score, digits, mode), digits),
     exact: optional(score),
     weight: optional(weight),
+    assumed,
     effectiveWeight: optional(effectiveWeight),
     contribution: optional(contribution),
     leftOut,
