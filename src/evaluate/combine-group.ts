@@ -11,16 +11,16 @@ export type Scored =
   | { readonly kind: "undetermined" };
 
 /** A part with its weight: as published or assumed, or null where it was never published. */
-export interface WeightedPart {
-  readonly part: Part;
+export interface WeightedPart<P = Part> {
+  readonly part: P;
   readonly weight: Rational | null;
   readonly assumed: boolean;
   readonly scored: Scored;
 }
 
 /** What became of a part inside its group. Weights are shares of the group. */
-export interface PartResult {
-  readonly part: Part;
+export interface PartResult<P = Part> {
+  readonly part: P;
   readonly weight: Rational | null;
   readonly assumed: boolean;
   /** Null where the weight was never published. */
@@ -33,19 +33,19 @@ export interface PartResult {
 }
 
 /** What the parts of a group come to together. */
-export interface Combined {
-  readonly results: readonly PartResult[];
+export interface Combined<P = Part> {
+  readonly results: readonly PartResult<P>[];
   readonly score:
     | { readonly kind: "scored"; readonly score: Rational }
     | { readonly kind: "left-out"; readonly reason: LeftOut }
-    | { readonly kind: "undetermined"; readonly undisclosed: readonly Part[] };
+    | { readonly kind: "undetermined"; readonly undisclosed: readonly P[] };
 }
 
 /**
  * Adds up the parts of a group. The weight of parts that are left out goes to
  * the others in proportion; with nothing left in, the group is left out itself.
  */
-export function combineGroup(parts: readonly WeightedPart[], total: Rational): Combined {
+export function combineGroup<P>(parts: readonly WeightedPart<P>[], total: Rational): Combined<P> {
   const undisclosed = undisclosedThatMatter(parts);
   if (undisclosed.length > 0 || parts.some(({ scored }) => scored.kind === "undetermined")) {
     return { results: parts.map((part) => alone(part)), score: { kind: "undetermined", undisclosed } };
@@ -57,14 +57,14 @@ export function combineGroup(parts: readonly WeightedPart[], total: Rational): C
 }
 
 /** The weight that counts; null when it is not known, which only known points allow. */
-function includedWeight(parts: readonly WeightedPart[]): Rational | null {
+function includedWeight(parts: readonly WeightedPart<unknown>[]): Rational | null {
   const counted = parts.filter(({ scored }) => scored.kind !== "left-out");
   if (counted.some(({ weight }) => weight === null)) return null;
   return sum(counted.map(({ weight }) => weight ?? ZERO));
 }
 
 /** Unpublished weights that decide the score: all but those of parts whose points are known, if nothing moves weights. */
-function undisclosedThatMatter(parts: readonly WeightedPart[]): readonly Part[] {
+function undisclosedThatMatter<P>(parts: readonly WeightedPart<P>[]): readonly P[] {
   const undisclosed = parts.filter(({ weight }) => weight === null);
   const allKnown = parts.every(({ scored, weight }) =>
     weight === null ? scored.kind === "points" : scored.kind !== "left-out",
@@ -73,7 +73,7 @@ function undisclosedThatMatter(parts: readonly WeightedPart[]): readonly Part[] 
 }
 
 /** With nothing left in; a missing answer outweighs `n/a`, since it may still be given. */
-function nothingLeft(parts: readonly WeightedPart[]): Combined {
+function nothingLeft<P>(parts: readonly WeightedPart<P>[]): Combined<P> {
   const isMissing = parts.some(({ scored }) => scored.kind === "left-out" && scored.reason === "missing");
   return {
     results: parts.map(({ scored, ...part }) => ({
@@ -88,7 +88,7 @@ function nothingLeft(parts: readonly WeightedPart[]): Combined {
 }
 
 /** A part of a group without a single score. */
-function alone({ part, weight, assumed, scored }: WeightedPart): PartResult {
+function alone<P>({ part, weight, assumed, scored }: WeightedPart<P>): PartResult<P> {
   return {
     part,
     weight,
@@ -100,11 +100,11 @@ function alone({ part, weight, assumed, scored }: WeightedPart): PartResult {
   };
 }
 
-function inside(
-  { part, weight, assumed, scored }: WeightedPart,
+function inside<P>(
+  { part, weight, assumed, scored }: WeightedPart<P>,
   included: Rational | null,
   total: Rational,
-): PartResult {
+): PartResult<P> {
   const base = { part, weight, assumed, leftOut: null };
   if (scored.kind === "left-out")
     return { ...base, effectiveWeight: ZERO, score: null, contribution: null, leftOut: scored.reason };
