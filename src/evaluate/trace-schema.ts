@@ -36,7 +36,7 @@ const linear = z.strictObject({
 });
 const checklist = z.strictObject({
   kind: z.literal("checklist"),
-  weights: z.array(z.strictObject({ name: z.string(), weight: exact, present: z.boolean() })),
+  weights: z.array(z.strictObject({ name: z.string(), title, weight: exact, present: z.boolean() })),
   min: exact,
   max: exact,
 });

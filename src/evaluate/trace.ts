@@ -107,7 +107,12 @@ export interface MissingConversion {
 /** `min + (sum of weights) * (max - min)` over the items that are there. */
 export interface ChecklistConversion {
   readonly kind: "checklist";
-  readonly weights: readonly { readonly name: string; readonly weight: string; readonly present: boolean }[];
+  readonly weights: readonly {
+    readonly name: string;
+    readonly title: StepTitle;
+    readonly weight: string;
+    readonly present: boolean;
+  }[];
   readonly min: string;
   readonly max: string;
 }
