@@ -23,12 +23,13 @@ export function nodesOf(
     effectiveWeight: optional(effectiveWeight),
     contribution: optional(contribution),
     leftOut,
-    range: rangeText(bounds.get(part.path)),
+    range: rangeText(score, bounds.get(part.path)),
   }));
 }
 
-function rangeText(bounds: ScoreBounds | undefined): OutcomeNode["range"] {
-  if (bounds === undefined || equals(bounds.low, bounds.high)) return null;
+/** None beside a score that it would only repeat; without a score the two ends may be the same number. */
+function rangeText(score: Rational | null, bounds: ScoreBounds | undefined): OutcomeNode["range"] {
+  if (bounds === undefined || (score !== null && equals(bounds.low, bounds.high))) return null;
   return { low: formatExact(bounds.low), high: formatExact(bounds.high) };
 }
 
