@@ -2,7 +2,7 @@ import type { Language, Localized } from "../text/localized.js";
 
 /** A heading in the asked language, or in both. */
 export function heading({ id, en }: Localized, language: Language | undefined): string {
-  if (language === undefined) return `${id} / ${en}`;
+  if (language === undefined) return id === en ? id : `${id} / ${en}`;
   return language === "id" ? id : en;
 }
 

@@ -8,7 +8,8 @@ export type Scored =
   /** What it adds to its group is known, its score only follows from its weight. */
   | { readonly kind: "points"; readonly points: Rational }
   | { readonly kind: "left-out"; readonly reason: LeftOut }
-  | { readonly kind: "undetermined" };
+  /** `mayVanish`: it may turn out to be left out, which would move weights. */
+  | { readonly kind: "undetermined"; readonly mayVanish: boolean };
 
 /** A part with its weight: as published or assumed, or null where it was never published. */
 export interface WeightedPart<P = Part> {
@@ -47,10 +48,13 @@ export interface Combined<P = Part> {
  */
 export function combineGroup<P>(parts: readonly WeightedPart<P>[], total: Rational): Combined<P> {
   const undisclosed = undisclosedThatMatter(parts);
-  if (undisclosed.length > 0 || parts.some(({ scored }) => scored.kind === "undetermined")) {
-    return { results: parts.map((part) => alone(part)), score: { kind: "undetermined", undisclosed } };
-  }
   const included = includedWeight(parts);
+  if (undisclosed.length > 0 || parts.some(({ scored }) => scored.kind === "undetermined")) {
+    const results = isSettled(parts)
+      ? parts.map((part) => inside(part, included, total))
+      : parts.map((part) => alone(part));
+    return { results, score: { kind: "undetermined", undisclosed } };
+  }
   if (included?.num === 0n) return nothingLeft(parts);
   const results = parts.map((part) => inside(part, included, total));
   return { results, score: { kind: "scored", score: sum(results.map(({ contribution }) => contribution ?? ZERO)) } };
@@ -87,7 +91,14 @@ function nothingLeft<P>(parts: readonly WeightedPart<P>[]): Combined<P> {
   };
 }
 
-/** A part of a group without a single score. */
+/** Whether it is known what every published weight counts, although the group has no single score. */
+function isSettled(parts: readonly WeightedPart<unknown>[]): boolean {
+  if (parts.some(({ scored }) => scored.kind === "undetermined" && scored.mayVanish)) return false;
+  const isMoved = parts.some(({ scored }) => scored.kind === "left-out");
+  return !isMoved || (includedWeight(parts)?.num !== 0n && parts.every(({ weight }) => weight !== null));
+}
+
+/** A part of a group in which weights may still move. */
 function alone<P>({ part, weight, assumed, scored }: WeightedPart<P>): PartResult<P> {
   return {
     part,

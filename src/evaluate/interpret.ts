@@ -66,7 +66,8 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
     if (applicability.kind === "unknown") {
       findings.undecided.push(part);
       steps.push(undetermined(part, "unknown-fact", [part.path], applicability.condition));
-      return { scored: { kind: "undetermined" }, below: [] };
+      const mayVanish = part.notApplicable === "redistribute";
+      return { scored: { kind: "undetermined", mayVanish }, below: [] };
     }
     const known = evidence.known.get(part.name);
     if (known !== undefined) {
@@ -103,7 +104,7 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
     if (points !== null) return { scored: { kind: "scored", score: points }, below: [] };
     if (policy === "excluded") return { scored: { kind: "left-out", reason: "missing" }, below: [] };
     steps.push(undetermined(indicator, "missing", [indicator.path]));
-    return { scored: { kind: "undetermined" }, below: [] };
+    return { scored: { kind: "undetermined", mayVanish: false }, below: [] };
   };
 
   const scoreGroup = (group: Group): Walked => {
@@ -116,7 +117,7 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
   const scoreChildren = (group: Children): Walked => {
     if (group.children.length === 0) {
       steps.push(undetermined(group, "not-broken-down", [group.path]));
-      return { scored: { kind: "undetermined" }, below: [] };
+      return { scored: { kind: "undetermined", mayVanish: false }, below: [] };
     }
     const share = equalShare(group.children, group.weightsTotal);
     const walked = group.children.map((part) => ({ part, ...scorePart(part) }));
@@ -135,7 +136,8 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
     const open = walked.filter(({ scored }) => scored.kind === "undetermined").map(({ part }) => part);
     const named = (isBelow ? open : score.undisclosed).map(({ path }) => path);
     steps.push(undetermined(group, isBelow ? "below" : "undisclosed-weights", named));
-    return { scored: { kind: "undetermined" }, below };
+    const mayVanish = walked.every(({ scored }) => mayBeLeftOut(scored));
+    return { scored: { kind: "undetermined", mayVanish }, below };
   };
 
   const rounded = (part: Part, scored: Scored): Scored => {
@@ -161,6 +163,10 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
     steps,
     findings,
   };
+}
+
+function mayBeLeftOut(scored: Scored): boolean {
+  return scored.kind === "left-out" || (scored.kind === "undetermined" && scored.mayVanish);
 }
 
 type NotApplicableBy = "condition" | "answer" | "everything-below";

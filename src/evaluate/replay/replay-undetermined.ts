@@ -26,7 +26,7 @@ export function replayUndetermined(step: UndeterminedStep, state: State): Replay
   if (fault !== null) return `\`${path}\`: ${fault}`;
   for (const part of below) state.open.delete(part);
   if (reason === "missing") state.parts.delete(path);
-  return withPart(state, step, { kind: "undetermined" });
+  return withPart(state, step, { kind: "undetermined", mayVanish: true });
 }
 
 function parentOf(path: string): string {
