@@ -1,7 +1,9 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import type { Fix } from "../../diagnostics/diagnostic.js";
+import { deleting, rewriting } from "../../diagnostics/fix.js";
 import { allParts, hasOpenText, itemsOf, mayHoldBad, ofKind } from "../../syntax/select.js";
-import type { PartNode, RubricNode } from "../../syntax/tree.js";
+import type { NameNode, PartNode, RubricNode, ScaleBodyNode } from "../../syntax/tree.js";
 
 export const indicatorWithoutScale = defineDiagnostic<{ name: string }>({
   code: "PTH2013",
@@ -48,15 +50,45 @@ export function checkIndicatorScales(rubric: RubricNode, report: Report): void {
   for (const { name, body, span } of ofKind(rubric.block.items, "Scale")) {
     if (name === null || body === null) report(scaleForm, span, { inIndicator: false });
   }
-  for (const part of allParts(rubric)) if (part.level === "indicator") checkIndicator(part, report);
+  const names = namesOf(rubric);
+  for (const part of allParts(rubric)) if (part.level === "indicator") checkIndicator(part, names, report);
 }
 
-function checkIndicator(part: PartNode, report: Report): void {
+/** The names of the declared scales, and how often indicators say each name. */
+interface ScaleNames {
+  readonly declared: ReadonlySet<string>;
+  readonly used: ReadonlyMap<string, number>;
+}
+
+function namesOf(rubric: RubricNode): ScaleNames {
+  const declared = ofKind(rubric.block.items, "Scale").flatMap(({ name }) => (name === null ? [] : [name.text]));
+  const used = new Map<string, number>();
+  for (const part of allParts(rubric)) {
+    for (const { name } of ofKind(itemsOf(part), "Scale")) {
+      if (name !== null) used.set(name.text, (used.get(name.text) ?? 0) + 1);
+    }
+  }
+  return { declared: new Set(declared), used };
+}
+
+function checkIndicator(part: PartNode, names: ScaleNames, report: Report): void {
   const items = itemsOf(part);
   const [scale] = ofKind(items, "Scale");
   if (scale !== undefined) {
-    if (scale.name !== null && scale.body !== null) report(scaleForm, scale.name.span, { inIndicator: true });
+    const { name, body } = scale;
+    if (name !== null && body !== null) {
+      report(scaleForm, name.span, { inIndicator: true }, { fixes: fixesOf(name, body, names) });
+    }
   } else if (!mayHoldBad(items, "scale") && !hasOpenText(part)) {
     report(indicatorWithoutScale, part.name.span, { name: part.name.text });
   }
+}
+
+/** Without the name, or without the content; a name that nothing else has to do with is not needed. */
+function fixesOf(name: NameNode, body: ScaleBodyNode, { declared, used }: ScaleNames): readonly Fix[] {
+  const withoutName = deleting({ start: name.span.start, end: body.span.start }, name.text);
+  if (declared.has(name.text)) {
+    return [withoutName, rewriting({ start: name.span.start, end: body.span.end }, name.text)];
+  }
+  return used.get(name.text) === 1 ? [withoutName] : [];
 }
