@@ -10,7 +10,7 @@ export const EVERY_STEP = `rubric lengkap 2024 {
   fact cases number 0..1000 "Jumlah pengaduan" en "Complaints"
 
   dimension input "Masukan" en "Input" weight 40% {
-    rounded to 1 digits
+    rounded to 0 digits
     indicator items "Isi papan" en "Board" weight 25% {
       scale checklist { fee "Tarif" weight 50%  time "Waktu" weight 30%  form "Formulir" weight 20% }
     }
@@ -28,7 +28,7 @@ export const EVERY_STEP = `rubric lengkap 2024 {
 
   rule late "Terlambat" en "Late" { when cases at least 10 and not follow-up then subtract 2.5 }
   rule low-views "Pendapat rendah" en "Low views" { when views below 60 then cap score at 70 }
-  rule guard "Pengaman" en "Guard" { when score above 60 and output below 50 then category at most C }
+  rule guard "Pengaman" en "Guard" { when score below 70 and output below 50 then category at most C }
   rule award "Penghargaan" en "Award" { when not follow-up then withhold award }
   rule star "Bintang" en "Star" { when input at least 60 then label "Masukan baik" en "Good input" }
   verdict by category, follow-up {
@@ -44,8 +44,9 @@ export const EVERY_STEP = `rubric lengkap 2024 {
 }`;
 
 /**
- * input: 80 · 5/14, mean of 70 and 100 · 5/14, no · 2/7 (permits and parking do not apply, desk is not answered):
- * see the tests for each number.
+ * input: (fee and time) 80 and the mean of 70 and 100, half each, since parking and permits do not apply and desk is
+ * not answered: 82.5, rounded 83. In all 0.4 · 83 + 0.3 · 49.5 + 12.165 + 0.1 · 100 = 70.215; less 2.5 is 67.715, a B but
+ * for `guard`.
  */
 export const EVERY_ANSWER = {
   subject: { id: "dinas-a", name: "Dinas A" },
@@ -55,5 +56,18 @@ export const EVERY_ANSWER = {
     visits: [7, { answer: 12, note: "sore" }],
     parking: "n/a",
   },
-  known: { output: { score: "49.5", source: "laporan 2023" }, views: { points: "12.16" } },
+  known: { output: { score: "49.5", source: "laporan 2023" }, views: { points: "12.165" } },
+};
+
+/** The same with two weights that nobody published. */
+export const OPEN_STEPS = EVERY_STEP.replace('"Board" weight 25%', '"Board" weight undisclosed').replace(
+  '"Visits" weight 25%',
+  '"Visits" weight undisclosed',
+);
+
+/** The same answers, but without the kind of the subject and without the score of `output`. */
+export const OPEN_ANSWER = {
+  ...EVERY_ANSWER,
+  facts: { "follow-up": "tidak", cases: 12 },
+  known: { views: { points: "12.165" } },
 };
