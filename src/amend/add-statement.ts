@@ -3,14 +3,14 @@ import {
   isDeclaration,
   isSameDeclaration,
   nameOf,
+  placeOf,
   targetWords,
   wordsFor,
 } from "../syntax/declaration.js";
-import { keywordOf } from "../syntax/keyword-of.js";
+import { keywordOf, keywordSpan } from "../syntax/keyword-of.js";
 import { allItems, allParts, ofKind, weightOf } from "../syntax/select.js";
 import { allowedIn, placeOfAdded } from "../syntax/statement-places.js";
 import type { AddNode, ItemNode, PartNode, RubricNode, StatementNode } from "../syntax/tree.js";
-import type { Span } from "../text/span.js";
 import type { Amend, Amending } from "./amending.js";
 import { touchedBy } from "./change-declaration.js";
 import { findHolder } from "./find-target.js";
@@ -38,8 +38,7 @@ export const addDeclaration: Amend<Declaration> = (declaration, rubric, amending
   // A scale without a name is told of by its own rule.
   const isThere = name !== null || declaration.kind !== "Scale";
   if (isThere && items.filter(isDeclaration).some((one) => isSameDeclaration(one, declaration))) {
-    const place = name?.span ?? headOf(declaration);
-    amending.report(alreadyDeclared, place, { parent: amending.parent, target: wordsFor(declaration) });
+    amending.report(alreadyDeclared, placeOf(declaration), { parent: amending.parent, target: wordsFor(declaration) });
     return null;
   }
   return touchedBy(declaration, withItems(rubric, [...items, declaration]), amending);
@@ -70,7 +69,7 @@ export function partsWithin(parts: readonly PartNode[]): readonly PartNode[] {
 export function canHold(holder: RubricNode | PartNode, statement: StatementNode, amending: Amending): boolean {
   const keyword = keywordOf(statement);
   if (holder.kind === "Rubric" || allowedIn(holder.level, keyword) !== null) return true;
-  const place = statement.kind === "Part" ? statement.name.span : headOf(statement);
+  const place = statement.kind === "Part" ? statement.name.span : keywordSpan(statement);
   amending.report(cannotHold, place, { statement: keyword, holder: targetWords(holder.level, holder.name) });
   return false;
 }
@@ -93,12 +92,6 @@ function holds(holder: PartNode, statement: StatementNode, rubric: RubricNode, a
   const isWeighed = statement.kind === "Weight" && weightOf(holder) !== null;
   if (present.length === 0 && !isWeighed) return false;
   const target = `${targetWords(holder.level, holder.name)} ... ${keyword}`;
-  amending.report(alreadyDeclared, headOf(statement), { parent: amending.parent, target });
+  amending.report(alreadyDeclared, keywordSpan(statement), { parent: amending.parent, target });
   return true;
-}
-
-/** The words that a statement begins with. */
-function headOf(statement: StatementNode): Span {
-  const { start } = statement.span;
-  return { start, end: start + keywordOf(statement).length };
 }

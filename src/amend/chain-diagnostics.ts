@@ -14,7 +14,7 @@ export const parentNotFound = defineDiagnostic<{ parent: string; canLoad: boolea
     why: "Sebuah perubahan hanya berarti bersama rubrik yang diubahnya.",
     hint: ({ parent, canLoad }) =>
       canLoad
-        ? `letakkan berkas ${quote(fileOf(parent))} di folder yang sama, atau periksa nama dan tahunnya`
+        ? `periksa nama dan tahunnya; perintah \`patuh\` mencari ${quote(fileOf(parent))} di folder yang sama`
         : "berikan `loadParent` kepada `compileRubric`: fungsi dari nama dan tahun ke teks rubrik itu",
   },
   en: {
@@ -22,7 +22,7 @@ export const parentNotFound = defineDiagnostic<{ parent: string; canLoad: boolea
     why: "An amendment means something only together with the rubric that it amends.",
     hint: ({ parent, canLoad }) =>
       canLoad
-        ? `put the file ${quote(fileOf(parent))} into the same folder, or check name and year`
+        ? `check name and year; the command \`patuh\` looks for ${quote(fileOf(parent))} in the same folder`
         : "give `loadParent` to `compileRubric`: a function from name and year to the text of that rubric",
   },
 });
@@ -46,7 +46,7 @@ export const parentBroken = defineDiagnostic<{
   },
   en: {
     message: ({ parent, broken, errors, first }) =>
-      `${parent === broken ? "" : `the rubric ${quote(parent)} rests on `}the rubric ${quote(broken)}, which has ${errors} errors; the first: ${first.en}`,
+      `${parent === broken ? "" : `the rubric ${quote(parent)} rests on `}the rubric ${quote(broken)}, which has ${errors} error${errors === 1 ? "" : "s"}; the first: ${first.en}`,
     why: "What is inherited from a wrong rubric is wrong too.",
     hint: ({ file }) => `repair ${quote(file)} first; \`patuh check\` names all its errors`,
   },

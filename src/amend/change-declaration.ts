@@ -1,4 +1,4 @@
-import { type Declaration, isSameDeclaration, nameOf, wordsFor } from "../syntax/declaration.js";
+import { type Declaration, isSameDeclaration, nameOf, placeOf, wordsFor } from "../syntax/declaration.js";
 import { keywordOf } from "../syntax/keyword-of.js";
 import type { RubricNode } from "../syntax/tree.js";
 import { type Amend, type Amending, reportTwice } from "./amending.js";
@@ -10,10 +10,7 @@ import { mapItems, touchCategories, touched } from "./tree-edit.js";
 /** Replaces a declaration by the one of the same kind and name that is written behind `change`. */
 export const changeDeclaration: Amend<Declaration> = (declaration, rubric, amending) => {
   const name = nameOf(declaration);
-  const place = name?.span ?? {
-    start: declaration.span.start,
-    end: declaration.span.start + keywordOf(declaration).length,
-  };
+  const place = placeOf(declaration);
   const found = findDeclarations(keywordOf(declaration), name, place, rubric, amending);
   if (found === null) return null;
   const old = found.find((one) => isSameDeclaration(one, declaration)) ?? found[0];
@@ -37,8 +34,8 @@ export const changeDeclaration: Amend<Declaration> = (declaration, rubric, amend
  * scores, and weights in their total.
  */
 export function touchedBy(declaration: Declaration, rubric: RubricNode, amending: Amending): RubricNode {
-  const { kind, span } = declaration;
-  const by = nameOf(declaration)?.span ?? span;
+  const { kind } = declaration;
+  const by = placeOf(declaration);
   if (kind === "Category" || kind === "Score") return touchCategories(rubric, by, amending);
   return kind === "WeightsTotal" ? touched(rubric, by) : rubric;
 }

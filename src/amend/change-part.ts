@@ -16,6 +16,7 @@ export const changePart: Amend<PartNode> = (change, rubric, amending) => {
   if (located === null) return null;
   const old = withWeightInHead(located.part);
   const statements = statementsIn(change);
+  if (statements === null) return null; // which was reported where it stands
   if (isWrittenTwice(change, old, statements, amending)) return null;
   const next: PartNode = {
     ...old,
@@ -34,11 +35,13 @@ export const changePart: Amend<PartNode> = (change, rubric, amending) => {
   return replacePart(rubric, change.name.text, [next], weightOf(change) === null ? null : change.name.span);
 };
 
-/** The statements in the block of a change that may stand there; what may not, or cannot be read, was reported. */
-function statementsIn(change: PartNode): readonly StatementNode[] {
-  return itemsOf(change)
+/** The statements in the block of a change; null when one cannot be read, or stands there and may not. */
+function statementsIn(change: PartNode): readonly StatementNode[] | null {
+  const items = itemsOf(change);
+  const statements = items
     .filter((item) => item.kind !== "BadItem" && item.kind !== "StrayBrace")
-    .filter((item) => item.kind !== "Weight" && allowedIn(`change ${change.level}`, keywordOf(item)) !== null);
+    .filter((item) => allowedIn(`change ${change.level}`, keywordOf(item)) !== null);
+  return statements.length < items.length ? null : statements.filter(({ kind }) => kind !== "Weight");
 }
 
 function withWeightInHead(part: PartNode): PartNode {
@@ -58,7 +61,7 @@ function blockOf(old: PartNode, change: PartNode, statements: readonly Statement
     return ofKindIn(items, item.kind)[0] === item ? replacing : [];
   });
   const added = statements.filter(({ kind }) => ofKindIn(items, kind).length === 0);
-  return { kind: "Block", closed: true, span: change.span, ...old.block, items: [...kept, ...added] };
+  return { ...(old.block ?? { kind: "Block", closed: true, span: change.span }), items: [...kept, ...added] };
 }
 
 /** Reports what was written of this part in this amendment before, and would be replaced. */

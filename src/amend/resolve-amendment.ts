@@ -1,6 +1,5 @@
 import { match, P } from "ts-pattern";
 import type { Report } from "../diagnostics/collect.js";
-import { descendants } from "../syntax/children.js";
 import { isDeclaration } from "../syntax/declaration.js";
 import { mayHoldBad } from "../syntax/select.js";
 import type {
@@ -66,9 +65,10 @@ export function resolveAmendment(
   const failed: ItemNode[] = [];
   for (const item of items) {
     const next = carryOut(item, rubric, amending);
-    if (next === null) excuseNames(namesIn(item));
-    if (next === null || !isWhollyRead(item)) failed.push(item);
-    else if (next !== rubric && isOfScheme(item)) carriedOut.push(item);
+    if (next === null) {
+      failed.push(item);
+      excuseNames(namesIn(item));
+    } else if (next !== rubric && isOfScheme(item)) carriedOut.push(item);
     rubric = next ?? rubric;
   }
   checkHeading(child, parent, amending);
@@ -142,11 +142,6 @@ function pointAtGone(rubric: RubricNode, gone: readonly Gone[], { inherited }: A
       ),
     rubric,
   );
-}
-
-/** Of a change nobody knows what it would have been with the text in it that cannot be read. */
-function isWhollyRead(item: ItemNode): boolean {
-  return item.kind !== "Change" || descendants(item).every(({ kind }) => kind !== "BadItem");
 }
 
 const OF_SCHEME = ["Change", "Add", "Remove", "Rename", "Split", "Merge", "Law", "Source"] as const;

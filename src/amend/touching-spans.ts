@@ -1,5 +1,5 @@
 import { match, P } from "ts-pattern";
-import { isDeclaration, nameOf } from "../syntax/declaration.js";
+import { isDeclaration, placeOf } from "../syntax/declaration.js";
 import type { AmendsNode, ItemNode, RubricNode, StatementNode } from "../syntax/tree.js";
 import type { Span } from "../text/span.js";
 
@@ -28,5 +28,5 @@ function spansOf(item: ItemNode): readonly Span[] {
 /** Where a statement lets others be told of it. */
 function spanOf(statement: StatementNode): Span {
   if (statement.kind === "Part") return statement.name.span;
-  return (isDeclaration(statement) ? nameOf(statement)?.span : null) ?? statement.span;
+  return isDeclaration(statement) ? placeOf(statement) : statement.span;
 }

@@ -1,5 +1,6 @@
 import { match } from "ts-pattern";
-import { keywordOf } from "./keyword-of.js";
+import type { Span } from "../text/span.js";
+import { keywordOf, keywordSpan } from "./keyword-of.js";
 import type { ItemNode, NameNode, StatementNode } from "./tree.js";
 
 /** The kinds of statement that a rubric declares something with, beside its parts. */
@@ -53,6 +54,11 @@ export function nameOf(declaration: Declaration): NameNode | null {
       () => null,
     )
     .exhaustive();
+}
+
+/** Where a declaration says what it is called, or what it is. */
+export function placeOf(declaration: Declaration): Span {
+  return nameOf(declaration)?.span ?? keywordSpan(declaration);
 }
 
 /** A declaration as an author would point at it: `category A`, `verdict`. */

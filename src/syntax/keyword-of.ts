@@ -1,4 +1,5 @@
 import { match } from "ts-pattern";
+import type { Span } from "../text/span.js";
 import type { StatementNode } from "./tree.js";
 
 /** The words that a statement begins with, as an author would name it: `in force`, `weights total`, `indicator`. */
@@ -38,4 +39,10 @@ export function keywordOf(statement: StatementNode): string {
     .with({ kind: "Split" }, () => "split")
     .with({ kind: "Merge" }, () => "merge")
     .exhaustive();
+}
+
+/** Where a statement begins: its first words, one blank apart. */
+export function keywordSpan(statement: StatementNode): Span {
+  const { start } = statement.span;
+  return { start, end: start + keywordOf(statement).length };
 }

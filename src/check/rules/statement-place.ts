@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { descendants } from "../../syntax/children.js";
-import { keywordOf } from "../../syntax/keyword-of.js";
+import { keywordOf, keywordSpan } from "../../syntax/keyword-of.js";
 import { type Keyword, writtenLike } from "../../syntax/keywords.js";
 import { itemsOf, mayHoldBad } from "../../syntax/select.js";
 import { allowedIn, blocksFor, type Place, placeOfAdded } from "../../syntax/statement-places.js";
@@ -108,7 +108,7 @@ function checkBlock(place: Place, items: readonly ItemNode[], report: Report, he
     if (item.kind === "BadItem") checkBadBlock(item.keyword, item.items, report);
     if (!isStatement(item)) continue;
     const statement = keywordOf(item);
-    const span = { start: item.span.start, end: item.span.start + statement.length };
+    const span = keywordSpan(item);
     const allowed = allowedIn(place, statement);
     if (allowed === null) reportMisplaced(place, statement, span, report);
     else if (allowed === "one" && seen.has(statement)) {
@@ -142,9 +142,7 @@ function checkRubricBlock({ amends, block: { items } }: RubricNode, report: Repo
   }
   const amending = items.filter(isStatement).find(isAmending);
   if (amending !== undefined) {
-    const statement = keywordOf(amending);
-    const { start } = amending.span;
-    report(amendsMissing, { start, end: start + statement.length }, { statement });
+    report(amendsMissing, keywordSpan(amending), { statement: keywordOf(amending) });
   }
   checkBlock(
     "rubric",
@@ -171,10 +169,9 @@ function checkBadBlock(keyword: string, items: readonly ItemNode[], report: Repo
 }
 
 function firstOf(items: readonly ItemNode[], statement: string, besides: ItemNode): { span: Span; label: Localized }[] {
-  const first = items.find((item) => item !== besides && isStatement(item) && keywordOf(item) === statement);
+  const first = items.filter(isStatement).find((item) => item !== besides && keywordOf(item) === statement);
   if (first === undefined) return [];
-  const span = { start: first.span.start, end: first.span.start + statement.length };
-  return [{ span, label: { id: "pertama kali di sini", en: "first here" } }];
+  return [{ span: keywordSpan(first), label: { id: "pertama kali di sini", en: "first here" } }];
 }
 
 function isStatement(item: ItemNode): item is StatementNode {

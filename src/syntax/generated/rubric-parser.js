@@ -11682,67 +11682,105 @@ function peg$parse(input, options) {
             if (peg$silentFails === 0) { peg$fail(peg$e10); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c8) {
-              s1 = peg$c8;
-              peg$currPos += 6;
+            s1 = peg$currPos;
+            if (input.substr(peg$currPos, 7) === peg$c45) {
+              s2 = peg$c45;
+              peg$currPos += 7;
             } else {
+              s2 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e48); }
+            }
+            if (s2 !== peg$FAILED) {
+              s3 = peg$parse__();
+              if (s3 !== peg$FAILED) {
+                if (input.substr(peg$currPos, 5) === peg$c46) {
+                  s4 = peg$c46;
+                  peg$currPos += 5;
+                } else {
+                  s4 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e49); }
+                }
+                if (s4 !== peg$FAILED) {
+                  s2 = [s2, s3, s4];
+                  s1 = s2;
+                } else {
+                  peg$currPos = s1;
+                  s1 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s1;
+                s1 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s1;
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e11); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c105) {
-                s1 = peg$c105;
-                peg$currPos += 5;
+              if (input.substr(peg$currPos, 6) === peg$c8) {
+                s1 = peg$c8;
+                peg$currPos += 6;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e110); }
+                if (peg$silentFails === 0) { peg$fail(peg$e11); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c9) {
-                  s1 = peg$c9;
-                  peg$currPos += 8;
+                if (input.substr(peg$currPos, 5) === peg$c105) {
+                  s1 = peg$c105;
+                  peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e12); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e110); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c21) {
-                    s1 = peg$c21;
-                    peg$currPos += 5;
+                  if (input.substr(peg$currPos, 8) === peg$c9) {
+                    s1 = peg$c9;
+                    peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e12); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c12) {
-                      s1 = peg$c12;
-                      peg$currPos += 6;
+                    if (input.substr(peg$currPos, 5) === peg$c21) {
+                      s1 = peg$c21;
+                      peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e15); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e24); }
                     }
                     if (s1 === peg$FAILED) {
-                      s1 = peg$currPos;
-                      if (input.substr(peg$currPos, 2) === peg$c23) {
-                        s2 = peg$c23;
-                        peg$currPos += 2;
+                      if (input.substr(peg$currPos, 6) === peg$c12) {
+                        s1 = peg$c12;
+                        peg$currPos += 6;
                       } else {
-                        s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                        s1 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e15); }
                       }
-                      if (s2 !== peg$FAILED) {
-                        s3 = peg$parse__();
-                        if (s3 !== peg$FAILED) {
-                          if (input.substr(peg$currPos, 5) === peg$c24) {
-                            s4 = peg$c24;
-                            peg$currPos += 5;
-                          } else {
-                            s4 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e27); }
-                          }
-                          if (s4 !== peg$FAILED) {
-                            s2 = [s2, s3, s4];
-                            s1 = s2;
+                      if (s1 === peg$FAILED) {
+                        s1 = peg$currPos;
+                        if (input.substr(peg$currPos, 2) === peg$c23) {
+                          s2 = peg$c23;
+                          peg$currPos += 2;
+                        } else {
+                          s2 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                        }
+                        if (s2 !== peg$FAILED) {
+                          s3 = peg$parse__();
+                          if (s3 !== peg$FAILED) {
+                            if (input.substr(peg$currPos, 5) === peg$c24) {
+                              s4 = peg$c24;
+                              peg$currPos += 5;
+                            } else {
+                              s4 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                            }
+                            if (s4 !== peg$FAILED) {
+                              s2 = [s2, s3, s4];
+                              s1 = s2;
+                            } else {
+                              peg$currPos = s1;
+                              s1 = peg$FAILED;
+                            }
                           } else {
                             peg$currPos = s1;
                             s1 = peg$FAILED;
@@ -11751,83 +11789,45 @@ function peg$parse(input, options) {
                           peg$currPos = s1;
                           s1 = peg$FAILED;
                         }
-                      } else {
-                        peg$currPos = s1;
-                        s1 = peg$FAILED;
-                      }
-                      if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c26) {
-                          s1 = peg$c26;
-                          peg$currPos += 3;
-                        } else {
-                          s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e29); }
-                        }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 6) === peg$c13) {
-                            s1 = peg$c13;
-                            peg$currPos += 6;
+                          if (input.substr(peg$currPos, 3) === peg$c26) {
+                            s1 = peg$c26;
+                            peg$currPos += 3;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e29); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 5) === peg$c10) {
-                              s1 = peg$c10;
-                              peg$currPos += 5;
+                            if (input.substr(peg$currPos, 6) === peg$c13) {
+                              s1 = peg$c13;
+                              peg$currPos += 6;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e13); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e16); }
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c11) {
-                                s1 = peg$c11;
-                                peg$currPos += 7;
+                              if (input.substr(peg$currPos, 5) === peg$c10) {
+                                s1 = peg$c10;
+                                peg$currPos += 5;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e13); }
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 4) === peg$c22) {
-                                  s1 = peg$c22;
-                                  peg$currPos += 4;
+                                if (input.substr(peg$currPos, 7) === peg$c11) {
+                                  s1 = peg$c11;
+                                  peg$currPos += 7;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e14); }
                                 }
                                 if (s1 === peg$FAILED) {
-                                  s1 = peg$currPos;
-                                  if (input.substr(peg$currPos, 7) === peg$c45) {
-                                    s2 = peg$c45;
-                                    peg$currPos += 7;
+                                  if (input.substr(peg$currPos, 4) === peg$c22) {
+                                    s1 = peg$c22;
+                                    peg$currPos += 4;
                                   } else {
-                                    s2 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e48); }
-                                  }
-                                  if (s2 !== peg$FAILED) {
-                                    s3 = peg$parse__();
-                                    if (s3 !== peg$FAILED) {
-                                      if (input.substr(peg$currPos, 5) === peg$c46) {
-                                        s4 = peg$c46;
-                                        peg$currPos += 5;
-                                      } else {
-                                        s4 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e49); }
-                                      }
-                                      if (s4 !== peg$FAILED) {
-                                        s2 = [s2, s3, s4];
-                                        s1 = s2;
-                                      } else {
-                                        peg$currPos = s1;
-                                        s1 = peg$FAILED;
-                                      }
-                                    } else {
-                                      peg$currPos = s1;
-                                      s1 = peg$FAILED;
-                                    }
-                                  } else {
-                                    peg$currPos = s1;
                                     s1 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e25); }
                                   }
                                   if (s1 === peg$FAILED) {
                                     s1 = peg$currPos;
