@@ -40,13 +40,13 @@ export const parentBroken = defineDiagnostic<{
   severity: "error",
   id: {
     message: ({ parent, broken, errors, first }) =>
-      `${parent === broken ? "" : `rubrik ${quote(parent)} bertumpu pada `}rubrik ${quote(broken)} yang memiliki ${errors} kesalahan; yang pertama: ${first.id}`,
+      `rubrik ${quote(parent)} ${parent === broken ? "" : `bertumpu pada rubrik ${quote(broken)} yang `}memiliki ${errors} kesalahan; yang pertama: ${first.id}`,
     why: "Apa yang diwarisi dari rubrik yang salah juga salah.",
     hint: ({ file }) => `perbaiki ${quote(file)} lebih dulu; \`patuh check\` menyebut semua kesalahannya`,
   },
   en: {
     message: ({ parent, broken, errors, first }) =>
-      `${parent === broken ? "" : `the rubric ${quote(parent)} rests on `}the rubric ${quote(broken)}, which has ${errors} error${errors === 1 ? "" : "s"}; the first: ${first.en}`,
+      `the rubric ${quote(parent)} ${parent === broken ? "" : `rests on the rubric ${quote(broken)}, which `}has ${errors} error${errors === 1 ? "" : "s"}; the first: ${first.en}`,
     why: "What is inherited from a wrong rubric is wrong too.",
     hint: ({ file }) => `repair ${quote(file)} first; \`patuh check\` names all its errors`,
   },

@@ -1,5 +1,5 @@
 import { mayHoldBad, ofKind } from "../syntax/select.js";
-import type { RubricNode } from "../syntax/tree.js";
+import type { ItemNode, RubricNode } from "../syntax/tree.js";
 import type { Span } from "../text/span.js";
 import type { Amending } from "./amending.js";
 import { inheritedHeading } from "./amendment-diagnostics.js";
@@ -26,11 +26,16 @@ export function checkHeading(
   if (!closed) return; // what is missing may have been cut off
   const [title] = ofKind(parent.block.items, "Title");
   const [inForce] = ofKind(parent.block.items, "InForce");
-  if (title !== undefined && ofKind(items, "Title").length === 0 && !mayHoldBad(items, "title")) {
+  if (title !== undefined && !speaksOf(items, "Title") && !mayHoldBad(items, "title")) {
     report(inheritedHeading, inherited, { statement: "title", parent: words, said: `"${title.text.id.value}"` });
   }
-  if (inForce === undefined || ofKind(items, "InForce").length > 0 || mayHoldBad(items, "in")) return;
+  if (inForce === undefined || speaksOf(items, "InForce") || mayHoldBad(items, "in")) return;
   if (child.year.text === parent.year.text) return;
   const to = inForce.to === null ? "" : ` to ${inForce.to.text}`;
-  report(inheritedHeading, inherited, { statement: "in force", parent: words, said: `${inForce.from.text}${to}` });
+  report(inheritedHeading, inherited, { statement: "in force", parent: words, said: `\`${inForce.from.text}${to}\`` });
+}
+
+/** Whether a statement is there, even behind a word that does not belong before it. */
+function speaksOf(items: readonly ItemNode[], kind: "Title" | "InForce"): boolean {
+  return items.some((item) => (item.kind === "Change" || item.kind === "Add" ? item.statement : item).kind === kind);
 }

@@ -40,9 +40,9 @@ export const mergeParts: Amend<MergeNode> = ({ targets, part }, rubric, amending
 };
 
 function isForParts(verb: string, targets: readonly TargetNode[], amending: Amending): boolean {
-  const wrong = targets.filter(({ what }) => !isPartLevel(what));
-  for (const target of wrong) amending.report(onlyParts, target.span, { verb, target: targetOf(target) });
-  return wrong.length === 0;
+  const wrong = targets.find(({ what }) => !isPartLevel(what));
+  if (wrong !== undefined) amending.report(onlyParts, wrong.span, { verb, target: targetOf(wrong) });
+  return wrong === undefined;
 }
 
 function areSiblings(first: Outgoing, others: readonly Outgoing[], amending: Amending): boolean {

@@ -21,6 +21,7 @@ import { changePart } from "./change-part.js";
 import { excuse, namesIn } from "./excuse.js";
 import { checkHeading, inherit } from "./inherit.js";
 import { isSameSpan } from "./map-tree.js";
+import { placeCategories } from "./place-categories.js";
 import { withReason } from "./reasons.js";
 import { mapReferences } from "./references.js";
 import { mergeParts, splitPart } from "./regroup-parts.js";
@@ -72,7 +73,7 @@ export function resolveAmendment(
     rubric = next ?? rubric;
   }
   checkHeading(child, parent, amending);
-  const whole = pointAtGone(rubric, gone, amending);
+  const whole = placeCategories(pointAtGone(rubric, gone, amending), child);
   return { rubric: failed[0] === undefined ? whole : excuse(whole, failed[0].span), carriedOut };
 }
 

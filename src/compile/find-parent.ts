@@ -51,7 +51,8 @@ export type Fault =
       readonly errors: number;
       readonly first: Localized;
     }
-  | { readonly kind: "cycle"; readonly path: readonly string[] };
+  | { readonly kind: "cycle"; readonly path: readonly string[] }
+  | { readonly kind: "too-long"; readonly parent: string };
 
 /** An amended rubric without errors, or why there is none. */
 export type Parent =
@@ -91,7 +92,7 @@ export function findParent(
   }
   if (line.length > MAX_CHAIN) {
     report(chainTooLong, amends.span, { parent });
-    return lost();
+    return lost({ kind: "too-long", parent });
   }
   const found = loadParent?.(amends.name.text, amends.year.text, source) ?? null;
   if (found === null) {
@@ -123,6 +124,7 @@ function verify(compiled: CompiledSource, { name: file }: Source, amends: Amends
 function reportFault(fault: Fault, parent: string, { span }: AmendsNode, report: Report): void {
   match(fault)
     .with({ kind: "cycle" }, ({ path }) => report(amendmentCycle, span, { path }))
+    .with({ kind: "too-long" }, (facts) => report(chainTooLong, span, { parent: facts.parent }))
     .with({ kind: "errors" }, ({ rubric, file, errors, first }) =>
       report(parentBroken, span, { parent, broken: rubric, file, errors, first }),
     )

@@ -35,7 +35,7 @@ export const PARENT = `rubric loket 2023 {
   verdict by category, lanjut {
     A or B, yes gives "Wajar"
     C, any gives "Buruk"
-    any, no gives "Buruk"
+    A or B, no gives "Buruk"
   }
   level unit -> instansi mean weighted by layanan
   rank instansi within jenis ties share

@@ -60,13 +60,7 @@ describe("a chain of amendments", () => {
     expect(compileRubric(empty("loket", "2000", "loket 1999"), "2000", { loadParent: load }).ok).toBe(true);
     expectErrors(
       empty("loket", "2001", "loket 2000"),
-      [
-        {
-          code: "PTH2401",
-          underlined: "amends loket 2000",
-          message: "rests on the rubric `loket 1937`, which has 1 error; the first",
-        },
-      ],
+      [{ code: "PTH2405", underlined: "amends loket 2000", message: "before `loket 1936`" }],
       { loadParent: load },
     );
   });
@@ -105,7 +99,7 @@ describe("the amended rubric", () => {
         {
           code: "PTH2401",
           underlined: "amends loket 2023",
-          message: "the rubric `loket 2023`, which has 2 errors; the first: the weights inside `loket` add up to 101%",
+          message: "the rubric `loket 2023` has 2 errors; the first: the weights inside `loket` add up to 101%",
           hint: "`loket-2023.rubric`",
         },
       ],
@@ -115,6 +109,17 @@ describe("the amended rubric", () => {
       text,
       [{ code: "PTH2401", underlined: "amends loket 2023", message: "this file is empty" }],
       loads(""),
+    );
+  });
+
+  it("should be told of the errors of the rubric that it amends itself", () => {
+    const options = { loadParent: among(text, PARENT.replace("weight 60%", "weight 61%")) };
+    const message =
+      "the rubric `loket 2024` rests on the rubric `loket 2023`, which has 1 error; the first: the weights";
+    expectErrors(
+      empty("loket", "2025", "loket 2024"),
+      [{ code: "PTH2401", underlined: "amends loket 2024", message }],
+      options,
     );
   });
 

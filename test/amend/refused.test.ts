@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { expectDiagnostics, expectErrors } from "../support/expect-diagnostics.js";
 import { amendment, among, expectRefused, expectSaid, PARENT } from "./amending.js";
 
@@ -213,7 +214,7 @@ describe("a change", () => {
         underlined: AMENDS,
         message: '`title` is inherited from the rubric `loket 2023`: "Loket 2023"',
       },
-      { code: "PTH2420", underlined: AMENDS, message: "2023-01-01 to 2023-12-31", severity: "warning" },
+      { code: "PTH2420", underlined: AMENDS, message: "`2023-01-01 to 2023-12-31`", severity: "warning" },
     ] as const;
     expectSaidOf(text, diagnostics, parent);
   });
@@ -249,15 +250,34 @@ describe("what the rules find to say of an amended rubric", () => {
     expectRefused(['remove law uu because "x"'], [{ code: "PTH2004", underlined: "law uu" }]);
   });
 
+  it("should not be repaired in the words of a statement that only touched it", () => {
+    const parent = PARENT.replace("scale tiga levels", "scale tigo yes/no\n  scale tiga levels");
+    const found = expectSaidOf(
+      amendment('remove scale tiga because "x"'),
+      [{ code: "PTH2002", underlined: "scale tiga", hint: "`tigo`" }],
+      parent,
+    );
+    expect(found.flatMap(({ fixes }) => fixes)).toEqual([]);
+    const own = expectRefused(["change indicator parkir { scale tigaa }"], [{ code: "PTH2002", underlined: "tigaa" }]);
+    expect(own[0]?.fixes).toHaveLength(1);
+  });
+
   it("should be told of the category that moved, or went", () => {
     expectRefused(
       ["change category A from 40"],
       [
+        { code: "PTH4040", underlined: AMENDS },
         { code: "PTH4003", underlined: "A" },
         { code: "PTH4009", underlined: "A" },
       ],
     );
-    expectRefused(['remove category C because "x"'], [{ code: "PTH4004", underlined: "category C" }]);
+    expectRefused(
+      ['remove category C because "x"'],
+      [
+        { code: "PTH2031", underlined: "category C" },
+        { code: "PTH4004", underlined: "category C" },
+      ],
+    );
     expectRefused(["change score 0..50 published 2 digits half-up"], [{ code: "PTH4006", underlined: "score" }]);
   });
 
@@ -359,6 +379,10 @@ describe("a statement of an amendment", () => {
   });
 });
 
-function expectSaidOf(text: string, expected: Parameters<typeof expectDiagnostics>[1], parent: string): void {
-  expectDiagnostics(text, expected, { loadParent: among(parent) });
+function expectSaidOf(
+  text: string,
+  expected: Parameters<typeof expectDiagnostics>[1],
+  parent: string,
+): readonly Diagnostic[] {
+  return expectDiagnostics(text, expected, { loadParent: among(parent) });
 }

@@ -50,7 +50,7 @@ const CASES: readonly (readonly [string, readonly string[], readonly Replacement
     [['A "Baik" zone green from 80', 'A "Prima" zone green from 90']],
   ],
   ["a scale", ["change scale tiga levels 0..4"], [["tiga levels 0..3", "tiga levels 0..4"]]],
-  ["a fact, keeping its title", ["change fact layanan number 0..10"], [["number 0..1000", "number 0..10"]]],
+  ["a fact, keeping its title", ["change fact layanan number 0..100"], [["number 0..1000", "number 0..100"]]],
   [
     "a rule",
     ["change rule tahan { when not lanjut then withhold award }"],
@@ -59,10 +59,10 @@ const CASES: readonly (readonly [string, readonly string[], readonly Replacement
   ["a verdict", ['change verdict by category { A gives "Wajar" B or C gives "Buruk" }'], [VERDICT()]],
   [
     "a level and a rank",
-    ["change level unit -> instansi lowest", "change rank instansi ties dense"],
+    ["change level unit -> instansi lowest", "change rank instansi within jenis ties dense"],
     [
       ["instansi mean weighted by layanan", "instansi lowest"],
-      ["within jenis ties share", "ties dense"],
+      ["ties share", "ties dense"],
     ],
   ],
   [
@@ -88,9 +88,10 @@ const CASES: readonly (readonly [string, readonly string[], readonly Replacement
   ],
   [
     "the total of the weights",
-    ["add weights total 100%", "add into masukan weights total 100%"],
+    ["add weights total 95%", "change dimension luaran weight 35%", "add into masukan weights total 100%"],
     [
-      ["half-up", "half-up\n  weights total 100%"],
+      ["half-up", "half-up\n  weights total 95%"],
+      ["weight 40%", "weight 35%"],
       ["from lama {", "from lama { weights total 100%"],
     ],
   ],
@@ -126,11 +127,28 @@ const CASES: readonly (readonly [string, readonly string[], readonly Replacement
   ],
   [
     "added declarations",
-    ['add category D "Sangat kurang" from 0', "change category C from 20", "add fact libur yes/no", 'add law pp "PP"'],
     [
+      'remove verdict because "x"',
+      'add category D "Sangat kurang" from 0',
+      "change category C from 20",
+      "add fact libur yes/no",
+      "add into antre applies when libur",
+      'add law pp "PP"',
+    ],
+    [
+      [VERDICT()[0], ""],
       ["red from 0", 'red from 20\n  category D "Sangat kurang" from 0'],
       ["  scale tiga", "  fact libur yes/no\n  scale tiga"],
+      ["{ scale tiga }\n", "{ scale tiga applies when libur }\n"],
       ['article "21"', 'article "21"\n  law pp "PP"'],
+    ],
+  ],
+  [
+    "a category between others",
+    ['remove verdict because "x"', 'add category AB "Cukup" from 55', "change category B from 60"],
+    [
+      [VERDICT()[0], ""],
+      ["yellow from 50", 'yellow from 60\n  category AB "Cukup" from 55'],
     ],
   ],
   [
@@ -139,13 +157,14 @@ const CASES: readonly (readonly [string, readonly string[], readonly Replacement
     [
       [' indicator parkir "Parkir" weight 50% { code "1.a" scale tiga law uu article "3" }', ""],
       ['"Toilet" weight 50%', '"Toilet" weight 100%'],
+      ["parkir 3 ", ""],
     ],
   ],
   [
     "removed declarations",
-    ['remove rule potong because "x"', 'remove rank instansi because "x"', 'remove level unit because "x"'],
+    ['remove fact jenis because "x"', 'remove rank instansi because "x"', 'remove level unit because "x"'],
     [
-      ["rule potong { when layanan above 10 then subtract 1 }", ""],
+      ['fact jenis choice { dinas "Dinas" badan "Badan" }', ""],
       ["rank instansi within jenis ties share", ""],
       ["level unit -> instansi mean weighted by layanan", ""],
     ],

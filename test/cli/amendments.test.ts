@@ -72,7 +72,7 @@ describe("patuh on an amendment", () => {
     ]);
     expect(status).toBe(1);
     expect(err).toContain("PTH2401");
-    expect(err).toContain("the rubric `loket 2020`, which has 2 errors; the first: expected");
+    expect(err).toContain("the rubric `loket 2020` has 2 errors; the first: expected");
     expect(err).toContain("1 errors, 0 warnings");
   });
 

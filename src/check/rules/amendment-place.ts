@@ -44,12 +44,12 @@ export const writtenBare = defineDiagnostic<Facts>({
   name: "written-bare",
   severity: "error",
   id: {
-    message: ({ statement }) => `\`${statement}\` ditulis tanpa \`change\` atau \`add\``,
+    message: ({ statement }) => `\`${statement}\` harus ditulis tanpa \`change\` atau \`add\``,
     why: "Pernyataan ini milik tahun yang baru, dan ditulis seperti dalam rubrik biasa.",
     hint: ({ statement }) => `tulis langsung \`${statement} ...\``,
   },
   en: {
-    message: ({ statement }) => `\`${statement}\` is written without \`change\` or \`add\``,
+    message: ({ statement }) => `\`${statement}\` must be written without \`change\` or \`add\``,
     why: "It belongs to the new year, and is written as in any rubric.",
     hint: ({ statement }) => `write \`${statement} ...\` alone`,
   },
