@@ -2,7 +2,7 @@ import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
 import type { Localized } from "../text/localized.js";
 
 /** How many statements an amendment may have: each looks through the whole rubric. */
-export const MAX_STATEMENTS = 2_000;
+export const MAX_STATEMENTS = 1_000;
 
 export const inheritedHeading = defineDiagnostic<{ statement: string; parent: string; said: string }>({
   code: "PTH2420",

@@ -1,5 +1,5 @@
 import { match } from "ts-pattern";
-import type { AnyNode } from "../syntax/children.js";
+import { type AnyNode, descendants } from "../syntax/children.js";
 import { allParts } from "../syntax/select.js";
 import type { CellNode, ItemNode, NameNode, RubricNode, TargetWord, VerdictNode } from "../syntax/tree.js";
 import { isPartLevel } from "./find-target.js";
@@ -17,7 +17,7 @@ export function mapReferences(rubric: RubricNode, what: TargetWord, name: string
   const one: Change = (reference) => (reference.text === name ? change(reference) : reference);
   const isPart = isPartLevel(what) || allParts(rubric).some((part) => part.name.text === name);
   return mapItems(rubric, (item) => {
-    if (item.kind === "Example") return item;
+    if (item.kind === "Example" || !namesIn(item).has(name)) return item;
     // A rule compares the part before the fact of the same name; whether a part applies depends on facts only.
     const comparesPart = item.kind === "Rule" && isPart;
     return mapTree<ItemNode>(item, (node) =>
@@ -25,6 +25,17 @@ export function mapReferences(rubric: RubricNode, what: TargetWord, name: string
     );
   });
 }
+
+/** Every name that is written in an item. A tree never changes, and most items keep theirs through many statements. */
+function namesIn(item: ItemNode): ReadonlySet<string> {
+  const cached = known.get(item);
+  if (cached !== undefined) return cached;
+  const names = new Set(descendants(item).flatMap((node) => (node.kind === "Name" ? node.text : [])));
+  known.set(item, names);
+  return names;
+}
+
+const known = new WeakMap<ItemNode, ReadonlySet<string>>();
 
 /** A node whose own references of one kind are changed. */
 function changed(node: AnyNode, what: TargetWord, one: Change): AnyNode {

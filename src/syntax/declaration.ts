@@ -21,12 +21,14 @@ const KINDS = [
   "WeightsTotal",
 ] as const;
 
+const DECLARING: ReadonlySet<string> = new Set(KINDS);
+
 /** A statement of a rubric that an amendment may change, add or remove as a whole. */
 export type Declaration = Extract<StatementNode, { kind: (typeof KINDS)[number] }>;
 
 /** Whether an item declares something that an amendment treats as a whole. */
 export function isDeclaration(item: ItemNode): item is Declaration {
-  return KINDS.some((kind) => kind === item.kind);
+  return DECLARING.has(item.kind);
 }
 
 /** What a declaration is called by: its name, or the level that it speaks of; null when there can be only one. */
