@@ -56,5 +56,5 @@ function compileFile(file: string, name: string): LoadedRubric {
   const source = { name: name === "-" ? read.source.name : name, text: read.source.text };
   const { loadParent, failures } = createParentLoader(source, file);
   const { rubric, diagnostics } = compileRubric(source.text, source.name, { loadParent });
-  return { rubric, source, diagnostics: [...diagnostics, ...failures] };
+  return { rubric, source, diagnostics: [...diagnostics, ...failures()] };
 }

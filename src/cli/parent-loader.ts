@@ -10,7 +10,7 @@ import { SHIPPED } from "./shipped.js";
 /** Finds amended rubrics in files, and remembers which of them could not be read. */
 export interface ParentLoader {
   readonly loadParent: LoadParent;
-  readonly failures: readonly Diagnostic[];
+  readonly failures: () => readonly Diagnostic[];
 }
 
 /**
@@ -21,7 +21,7 @@ export interface ParentLoader {
  */
 export function createParentLoader(first: Source, file: string): ParentLoader {
   const folders = new Map([[first.name, dirname(file)]]);
-  const failures: Diagnostic[] = [];
+  const failures = new Map<string, readonly Diagnostic[]>();
   const loadParent: LoadParent = (id, year, amending) => {
     const name = `${id}-${year}.rubric`;
     const found = [folders.get(amending.name) ?? ".", fileURLToPath(SHIPPED)]
@@ -31,8 +31,8 @@ export function createParentLoader(first: Source, file: string): ParentLoader {
     folders.set(found, dirname(found));
     const read = readSource(found);
     if (read.ok) return read.source;
-    failures.push(...read.diagnostics);
+    failures.set(found, read.diagnostics);
     return null;
   };
-  return { loadParent, failures };
+  return { loadParent, failures: () => [...failures.values()].flat() };
 }

@@ -44,18 +44,18 @@ const MOST_TRIES = 200;
 export function fixRubric(text: string, name = "<rubric>", options: CompileOptions = {}): FixedRubric {
   const attempt = createAttempts(name, options);
   let state: State = { text, compiled: compileRubric(text, name, options) };
-  let refused: readonly Diagnostic[] = [];
+  let refused: ReadonlySet<Diagnostic> = new Set();
   const repaired: Repair[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const open = state.compiled.diagnostics.filter((diagnostic) => !refused.includes(diagnostic));
+    const open = state.compiled.diagnostics.filter((diagnostic) => !refused.has(diagnostic));
     const { applied } = applyFixes(state.text, open);
     if (applied.length === 0) break;
     const next = withoutHarm(state, applied, attempt);
     repaired.push(...next.kept.flatMap((diagnostic) => repairOf(diagnostic, state.text)));
-    refused = next.kept.length === 0 ? [...refused, ...applied] : [];
+    refused = new Set(next.kept.length === 0 ? [...refused, ...applied] : []);
     state = next.state;
   }
-  return { ...state, repaired, refused };
+  return { ...state, repaired, refused: [...refused] };
 }
 
 interface State {

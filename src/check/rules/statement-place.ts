@@ -1,8 +1,10 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import { deleting } from "../../diagnostics/fix.js";
 import { descendants } from "../../syntax/children.js";
 import { keywordOf, keywordSpan } from "../../syntax/keyword-of.js";
 import { type Keyword, writtenLike } from "../../syntax/keywords.js";
+import { sameTree } from "../../syntax/same-tree.js";
 import { itemsOf, mayHoldBad } from "../../syntax/select.js";
 import { allowedIn, blocksFor, type Place, placeOfAdded } from "../../syntax/statement-places.js";
 import type { FileNode, ItemNode, RubricNode, StatementNode } from "../../syntax/tree.js";
@@ -108,11 +110,10 @@ function checkBlock(place: Place, items: readonly ItemNode[], report: Report, he
     if (item.kind === "BadItem") checkBadBlock(item.keyword, item.items, report);
     if (!isStatement(item)) continue;
     const statement = keywordOf(item);
-    const span = keywordSpan(item);
     const allowed = allowedIn(place, statement);
-    if (allowed === null) reportMisplaced(place, statement, span, report);
+    if (allowed === null) reportMisplaced(place, statement, keywordSpan(item), report);
     else if (allowed === "one" && seen.has(statement)) {
-      report(repeatedStatement, span, { statement }, { related: firstOf(items, statement, item) });
+      reportRepeated(item, firstOf(items, statement, item), statement, report);
     }
     seen.add(statement);
     checkInside(item, report);
@@ -168,10 +169,20 @@ function checkBadBlock(keyword: string, items: readonly ItemNode[], report: Repo
   if (block !== undefined) checkBlock(block, items, report);
 }
 
-function firstOf(items: readonly ItemNode[], statement: string, besides: ItemNode): { span: Span; label: Localized }[] {
-  const first = items.filter(isStatement).find((item) => item !== besides && keywordOf(item) === statement);
-  if (first === undefined) return [];
-  return [{ span: keywordSpan(first), label: { id: "pertama kali di sini", en: "first here" } }];
+function reportRepeated(
+  item: StatementNode,
+  first: StatementNode | undefined,
+  statement: string,
+  report: Report,
+): void {
+  const label = { id: "pertama kali di sini", en: "first here" };
+  const related = first === undefined ? [] : [{ span: keywordSpan(first), label }];
+  const fixes = first !== undefined && sameTree(item, first) ? [deleting(item.span, statement)] : [];
+  report(repeatedStatement, keywordSpan(item), { statement }, { related, fixes });
+}
+
+function firstOf(items: readonly ItemNode[], statement: string, besides: ItemNode): StatementNode | undefined {
+  return items.filter(isStatement).find((item) => item !== besides && keywordOf(item) === statement);
 }
 
 function isStatement(item: ItemNode): item is StatementNode {
