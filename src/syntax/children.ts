@@ -26,7 +26,7 @@ export type AnyNode =
   | tree.StringNode;
 
 /** Everything that may stand in the braces of a statement. */
-type EntryNode =
+export type EntryNode =
   | tree.LevelEntryNode
   | tree.OptionEntryNode
   | tree.ChecklistItemNode
