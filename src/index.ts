@@ -3,6 +3,8 @@
  * against it exactly, and explain every number.
  */
 export { type Compiled, compileRubric } from "./compile/compile-rubric.js";
+export { type FixedRubric, fixRubric, type Repair } from "./compile/fix-rubric.js";
+export { type Applied, applyFixes } from "./diagnostics/apply-fixes.js";
 export type { Locate } from "./diagnostics/collect.js";
 export type { Diagnostic, DiagnosticText, Fix, RelatedSpan, Severity } from "./diagnostics/diagnostic.js";
 export { type DiagnosticJson, diagnosticToJson } from "./diagnostics/diagnostic-to-json.js";

@@ -6,7 +6,7 @@ export function heading({ id, en }: Localized, language: Language | undefined): 
   return language === "id" ? id : en;
 }
 
-/** The headings of the tables. */
+/** The headings of the tables and of other parts of an answer. */
 export const HEADINGS = {
   subject: { id: "Yang dinilai", en: "Subject" },
   part: { id: "Bagian", en: "Part" },
@@ -17,4 +17,6 @@ export const HEADINGS = {
   zone: { id: "Zona", en: "Zone" },
   next: { id: "Berikutnya", en: "Next" },
   possible: { id: "Mungkin", en: "Possible" },
+  wrong: { id: "Salah", en: "Wrong" },
+  right: { id: "Benar", en: "Right" },
 } as const satisfies Record<string, Localized>;

@@ -1,14 +1,20 @@
 #!/usr/bin/env node
 import { CommanderError } from "commander";
+import { createCollector } from "../diagnostics/collect.js";
+import type { DiagnosticKind } from "../diagnostics/define-diagnostic.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
+import { outputFailed, ownFault } from "./own-faults.js";
 import { createProgram } from "./program.js";
+import { showDiagnostics } from "./show-diagnostics.js";
 import { createTerminal } from "./terminal.js";
+
+const terminal = createTerminal(process);
 
 // A reader that closes its end early, as `head` does, is no fault; a full disk is.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(process.exitCode ?? EXIT.fine);
-    process.stderr.write(`PTH9002: ${error.message}\n`);
+    tell(outputFailed, { reason: error.code ?? error.message });
     process.exit(EXIT.ownFault);
   });
 }
@@ -16,7 +22,6 @@ for (const stream of [process.stdout, process.stderr]) {
 process.exitCode = run(process.argv);
 
 function run(argv: readonly string[]): ExitStatus {
-  const terminal = createTerminal(process);
   let status: ExitStatus = EXIT.fine;
   try {
     createProgram(terminal, (ended) => {
@@ -25,10 +30,14 @@ function run(argv: readonly string[]): ExitStatus {
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUsage;
-    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    terminal.err(
-      `PTH9001: kesalahan di dalam patuh sendiri, mohon laporkan / a fault in patuh itself, please report it\n${said}\n`,
-    );
+    tell(ownFault, {});
+    terminal.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return EXIT.ownFault;
   }
+}
+
+function tell<Facts>(kind: DiagnosticKind<Facts>, facts: Facts): void {
+  const { report, diagnostics } = createCollector(null);
+  report(kind, null, facts);
+  terminal.err(showDiagnostics(diagnostics, null, {}, terminal.paintErr));
 }

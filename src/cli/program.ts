@@ -1,9 +1,11 @@
 import { Command, Option } from "commander";
 import { version } from "../../package.json";
 import { printable } from "../text/printable.js";
+import { findCode } from "./codes/find-code.js";
 import { check } from "./commands/check.js";
 import { classify } from "./commands/classify.js";
 import { explain } from "./commands/explain.js";
+import { explainCode, listCodes, unknownCode } from "./commands/explain-code.js";
 import { type FormatOptions, format } from "./commands/format.js";
 import { type ScoreOptions, score } from "./commands/score.js";
 import type { ExitStatus } from "./exit-status.js";
@@ -92,6 +94,20 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
       done(format(files, options, terminal));
     });
 
+  program
+    .command("explain-code")
+    .description("explain a code such as PTH3001, with a wrong and a right example; without a code, list all of them")
+    .argument("[code]", "a code that a message shows, or its name")
+    .addOption(formatOption())
+    .addOption(languageOption())
+    .addHelpText("after", examples("patuh explain-code PTH3001", "patuh explain-code weight-sum --lang id"))
+    .action((asked: string | undefined, options: CommonOptions, command: Command) => {
+      if (asked === undefined) return done(listCodes(options, terminal));
+      const entry = findCode(asked);
+      if (entry === null) command.error(unknownCode(asked, options.lang));
+      done(explainCode(entry, options, terminal));
+    });
+
   return program;
 }
 
@@ -106,7 +122,8 @@ Examples:
   $ patuh score pekppp@2024 examples/pekppp/evidence.json
   $ patuh explain pekppp@2024 examples/pekppp/evidence.json --lang id
   $ patuh classify ombudsman-kepatuhan@2023 81.84 88
-  $ patuh check rubrics/*.rubric`;
+  $ patuh check rubrics/*.rubric
+  $ patuh explain-code PTH3001`;
 
 function refuseTwoStdins(rubric: string, evidence: string, command: Command): void {
   if (rubric === "-" && evidence === "-") command.error("error: rubric and evidence cannot both be standard input");

@@ -7,7 +7,7 @@ import { suggest } from "../text/suggest.js";
 import { fileIsFolder, fileNotFound, fileNotUtf8, fileTooLarge, fileUnreadable } from "./file-diagnostics.js";
 
 /** The largest file that is read whole, in bytes. */
-const MAX_FILE_SIZE = 256 * 1024 * 1024;
+export const MAX_FILE_SIZE = 256 * 1024 * 1024;
 
 /** A text that was read, or why it could not be. */
 export type ReadSource =

@@ -31,7 +31,7 @@ export interface Fix {
  *
  * Codes are `PTH` and four digits and are never reused: 1 syntax and files,
  * 2 names and structure, 3 weights, 4 scales and thresholds, 5 evidence,
- * 6 evaluation.
+ * 6 evaluation, 9 faults that the input does not cause.
  */
 export interface Diagnostic {
   readonly code: string;

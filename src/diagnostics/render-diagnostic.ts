@@ -45,8 +45,10 @@ export function renderDiagnostic(
   return lines.join("\n");
 }
 
-const HINT: Localized = { id: "saran:", en: "help:" };
-const WHY: Localized = { id: "alasan:", en: "why:" };
+/** What stands before a hint. */
+export const HINT: Localized = { id: "saran:", en: "help:" };
+/** What stands before a reason. */
+export const WHY: Localized = { id: "alasan:", en: "why:" };
 
 function place({ source: name, span }: Diagnostic, source: Source | null, paint: Paint): string[] {
   if (name === null) return [];

@@ -1,11 +1,12 @@
 import { match } from "ts-pattern";
-import type { Answer } from "../evidence/evidence.js";
+import type { ObservationsAnswer, SingleAnswer } from "../evidence/evidence.js";
 import type { Scale } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
+import { stepOf } from "./conversion-of.js";
 import type { AnswerText, StepTitle } from "./trace.js";
 
 /** An answer as text for the trace. */
-export function answerText(answer: Answer): AnswerText {
+export function answerText(answer: SingleAnswer | ObservationsAnswer, scale: Scale): AnswerText {
   return match(answer)
     .returnType<AnswerText>()
     .with({ kind: "yes-no" }, ({ yes }) => ({ kind: "yes-no", yes }))
@@ -23,17 +24,28 @@ export function answerText(answer: Answer): AnswerText {
       mean: formatExact(mean),
       respondents: respondents === null ? null : String(respondents),
     }))
+    .with({ kind: "checklist" }, ({ kind, present }) => ({
+      kind,
+      present,
+      absent: namesOf(scale).filter((name) => !present.includes(name)),
+    }))
+    .with({ kind: "observations" }, ({ kind, observations }) => ({ kind, count: observations.length }))
     .exhaustive();
 }
 
+function namesOf(scale: Scale): readonly string[] {
+  return scale.kind === "checklist" ? scale.items.map(({ name }) => name) : [];
+}
+
 /** What the rubric says of an answer: the text of a level or an option. */
-export function meaningOf(scale: Scale, answer: Answer): StepTitle | null {
+export function meaningOf(scale: Scale, answer: SingleAnswer | ObservationsAnswer): StepTitle | null {
   if (scale.kind === "levels" && answer.kind === "level") {
     return scale.levels.find(({ level }) => level === answer.level)?.title ?? null;
   }
   if (scale.kind === "choice" && answer.kind === "option") {
     return scale.options.find(({ name }) => name === answer.option)?.title ?? null;
   }
+  if (scale.kind === "steps" && answer.kind === "number") return stepOf(scale, answer.number).title;
   return null;
 }
 

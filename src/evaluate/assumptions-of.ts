@@ -1,36 +1,109 @@
-import type { Evidence } from "../evidence/evidence.js";
-import { indicatorsOf } from "../model/indicators.js";
-import type { Part, Provenance, Rubric } from "../model/rubric.js";
+import type { Answer, Evidence } from "../evidence/evidence.js";
+import { partsBelow } from "../model/indicators.js";
+import type { Indicator, Part, Provenance, Rubric, Scale } from "../model/rubric.js";
+import type { Conclusion } from "./conclude.js";
+import { stepOf } from "./conversion-of.js";
+import type { EvaluateOptions } from "./evaluate.js";
+import type { Interpretation, Assumption as UndisclosedAssumption } from "./interpret.js";
 import type { Assumption } from "./outcome.js";
-import type { ThresholdStep } from "./trace.js";
 
 /**
- * Every inferred or assumed statement of a rubric that an outcome used: the
- * missing policy only where an answer is missing, a scale only where its
- * indicator was answered, a category only where the score was compared with it.
+ * Every inferred or assumed statement of a rubric that an outcome used: a
+ * policy only where it was applied, a scale only where its indicator was
+ * answered, a category only where the score was compared with it, and nothing
+ * of what stands below a part that is known or does not apply.
  */
 export function assumptionsOf(
   rubric: Rubric,
-  { answers }: Evidence,
-  thresholds: readonly ThresholdStep[],
+  evidence: Evidence,
+  { parts, findings }: Interpretation,
+  { thresholds, rules, verdict }: Conclusion,
+  assume: UndisclosedAssumption,
+  options: EvaluateOptions,
 ): readonly Assumption[] {
-  const ofPart = (part: Part): readonly Assumption[] => [
-    ...assumptions("part", part.path, part.provenance),
-    ...assumptions("weight", part.path, part.weightProvenance),
-    ...(part.kind !== "indicator" ? part.children.flatMap(ofPart) : []),
-    ...(part.kind === "indicator" && answers.has(part.name)
-      ? assumptions("scale", part.path, part.scaleProvenance)
-      : []),
-  ];
-  const isMissing = indicatorsOf(rubric).some(({ name }) => !answers.has(name));
   const compared = new Set(thresholds.map(({ category }) => category.id));
+  const isAssumed = parts.some(({ assumed }) => assumed);
+  const visited = partsBelow(rubric.children).filter(({ path }) => findings.visited.has(path));
+  const results = new Map(parts.map((result) => [result.part.path, result]));
   return [
     ...assumptions("score", "", rubric.score.provenance),
-    ...(isMissing ? assumptions("missing", "", rubric.missingProvenance) : []),
-    ...rubric.children.flatMap(ofPart),
+    ...(findings.missing.length > 0 ? assumptions("missing", "", rubric.missingProvenance) : []),
+    ...(isAssumed && assume !== null ? undisclosedAssumption(rubric, options) : []),
+    ...visited.flatMap((part) => [
+      ...ofPart(part, evidence),
+      ...(results.get(part.path)?.leftOut === "not-applicable"
+        ? assumptions("not-applicable", part.path, part.notApplicableProvenance)
+        : []),
+    ]),
     ...rubric.categories
       .filter(({ id }) => compared.has(id))
       .flatMap(({ id, provenance }) => assumptions("category", id, provenance)),
+    ...rubric.facts
+      .filter(({ name }) => evidence.facts.has(name))
+      .flatMap(({ name, provenance }) => assumptions("fact", name, provenance)),
+    ...rubric.rules
+      .filter(({ name }) => rules.some((rule) => rule.name === name))
+      .flatMap(({ name, provenance }) => assumptions("rule", name, provenance)),
+    ...(rubric.verdict === null ? [] : assumptions("verdict", "", rubric.verdict.provenance)),
+    ...(verdict === null ? [] : assumptions("verdict", "", verdict.provenance)),
+  ];
+}
+
+function ofPart(part: Part, evidence: Evidence): readonly Assumption[] {
+  const isKnown = evidence.known.has(part.name);
+  return [
+    ...assumptions("part", part.path, part.provenance),
+    ...assumptions("weight", part.path, part.weightProvenance),
+    ...assumptions("applies", part.path, part.appliesProvenance),
+    ...(isKnown || part.rounded === null ? [] : assumptions("rounding", part.path, part.rounded.provenance)),
+    ...(part.kind === "indicator" && !isKnown ? ofIndicator(part, evidence) : []),
+  ];
+}
+
+function ofIndicator(indicator: Indicator, { answers }: Evidence): readonly Assumption[] {
+  const answered = answers.get(indicator.name);
+  if (answered === undefined || answered.answer.kind === "not-applicable") return [];
+  return [
+    ...assumptions("scale", indicator.path, indicator.scaleProvenance),
+    ...(indicator.observations === null
+      ? []
+      : assumptions("observations", indicator.path, indicator.observations.provenance)),
+    ...entriesUsed(indicator.scale, answered.answer).flatMap((provenance) =>
+      assumptions("answer", indicator.path, provenance),
+    ),
+  ];
+}
+
+/** Where the levels, options, steps or items come from that an answer used. */
+function entriesUsed(scale: Scale, answer: Answer): readonly Provenance[] {
+  if (answer.kind === "observations")
+    return answer.observations.flatMap((observation) => entriesUsed(scale, observation.answer));
+  if (scale.kind === "levels" && answer.kind === "level")
+    return scale.levels.filter(({ level }) => level === answer.level).map(({ provenance }) => provenance);
+  if (scale.kind === "choice" && answer.kind === "option")
+    return scale.options.filter(({ name }) => name === answer.option).map(({ provenance }) => provenance);
+  if (scale.kind === "steps" && answer.kind === "number") return [stepOf(scale, answer.number).provenance];
+  if (scale.kind === "checklist" && answer.kind === "checklist") return scale.items.map(({ provenance }) => provenance);
+  return [];
+}
+
+/** The author's own words for taking undisclosed weights as equal, or that the caller asked for it. */
+function undisclosedAssumption({ undisclosed }: Rubric, { assumeUndisclosed }: EvaluateOptions): readonly Assumption[] {
+  const stated = undisclosed === null ? [] : assumptions("undisclosed", "", undisclosed.provenance);
+  if (stated.length > 0) return stated;
+  const byCaller = undisclosed === null && assumeUndisclosed !== undefined;
+  return [
+    {
+      about: "undisclosed",
+      path: "",
+      kind: "assumed",
+      why: byCaller
+        ? "bobot yang tidak diterbitkan diandaikan sama besar atas permintaan pengguna"
+        : "bobot yang tidak diterbitkan diandaikan sama besar oleh rubrik ini",
+      whyEn: byCaller
+        ? "undisclosed weights are taken as equal, as the user asked"
+        : "undisclosed weights are taken as equal by this rubric",
+    },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { InternalError } from "../diagnostics/internal-error.js";
 import type { Category, Rubric } from "../model/rubric.js";
-import { formatFixed } from "../numeric/format-exact.js";
+import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import { compare, type Rational } from "../numeric/rational.js";
 import type { ThresholdStep } from "./trace.js";
 
@@ -10,16 +10,19 @@ export interface Categorized {
   readonly steps: readonly ThresholdStep[];
 }
 
-/** The category of a rounded score: the best one whose lower bound it reaches. */
+/**
+ * The category of a score, rounded or exact as the rubric compares it: the best
+ * one whose lower bound it reaches.
+ */
 export function categorize(rubric: Rubric, score: Rational): Categorized {
   const steps: ThresholdStep[] = [];
   for (const category of rubric.categories) {
     const reached = compare(score, category.from) >= 0;
     const { id, title, zone, from } = category;
-    const { digits } = rubric.score;
+    const { digits, comparison } = rubric.score;
     steps.push({
       kind: "threshold",
-      score: formatFixed(score, digits),
+      score: comparison === "exact" ? formatExact(score) : formatFixed(score, digits),
       category: { id, title, zone },
       from: formatFixed(from, digits),
       reached,

@@ -1,18 +1,25 @@
 import { match } from "ts-pattern";
 import { InternalError } from "../diagnostics/internal-error.js";
-import type { Answer, RespondentAnswer } from "../evidence/evidence.js";
-import type { Direction, Scale, ScoreRange } from "../model/rubric.js";
-import { divide, type Rational, rational } from "../numeric/rational.js";
+import type { RespondentAnswer, SingleAnswer } from "../evidence/evidence.js";
+import type { Direction, Scale, ScoreRange, StepsScale } from "../model/rubric.js";
+import { compare, divide, type Rational, rational } from "../numeric/rational.js";
 import type { ExactConversion } from "./convert.js";
 
+/** How one observation becomes points. */
+export type SingleConversion = Extract<ExactConversion, { kind: "stated" | "linear" | "checklist" }>;
+
 /** How an answer on a scale becomes points in the score range. */
-export function conversionOf(scale: Scale, answer: Answer, { min, max }: ScoreRange): ExactConversion {
-  const linear = (value: Rational, low: Rational, high: Rational, direction: Direction): ExactConversion => {
+export function conversionOf(
+  scale: Scale,
+  answer: SingleAnswer,
+  { min, max }: Pick<ScoreRange, "min" | "max">,
+): SingleConversion {
+  const linear = (value: Rational, low: Rational, high: Rational, direction: Direction): SingleConversion => {
     const [worst, best] = direction === "higher" ? [low, high] : [high, low];
     return { kind: "linear", value, worst, best, min, max };
   };
   return match(scale)
-    .returnType<ExactConversion>()
+    .returnType<SingleConversion>()
     .with({ kind: "yes-no" }, ({ better }) => {
       const { yes } = expected(answer, "yes-no");
       return { kind: "stated", points: yes === (better === "yes") ? max : min };
@@ -44,15 +51,35 @@ export function conversionOf(scale: Scale, answer: Answer, { min, max }: ScoreRa
         mean.direction,
       ),
     )
+    .with({ kind: "checklist" }, ({ items }) => {
+      const present = new Set(expected(answer, "checklist").present);
+      return {
+        kind: "checklist",
+        present: items.filter(({ name }) => present.has(name)).map(({ weight }) => weight),
+        min,
+        max,
+      };
+    })
+    .with({ kind: "steps" }, (steps) => ({
+      kind: "stated",
+      points: stepOf(steps, expected(answer, "number").number).points,
+    }))
     .exhaustive();
 }
 
+/** The band of a number: the last one that begins at or below it. */
+export function stepOf({ steps }: StepsScale, number: Rational): StepsScale["steps"][number] {
+  const step = steps.findLast(({ from }) => compare(from, number) <= 0);
+  if (step === undefined) throw new InternalError("a number lies below every step of its scale");
+  return step;
+}
+
 /** The answer, which `readEvidence` made sure is of the kind that its scale asks for. */
-function expected<Kind extends Answer["kind"]>(
-  answer: Answer,
+function expected<Kind extends SingleAnswer["kind"]>(
+  answer: SingleAnswer,
   ...kinds: readonly Kind[]
-): Extract<Answer, { kind: Kind }> {
-  const isExpected = (candidate: Answer): candidate is Extract<Answer, { kind: Kind }> =>
+): Extract<SingleAnswer, { kind: Kind }> {
+  const isExpected = (candidate: SingleAnswer): candidate is Extract<SingleAnswer, { kind: Kind }> =>
     kinds.some((kind) => kind === candidate.kind);
   if (!isExpected(answer)) throw new InternalError(`expected a ${kinds.join(" or ")} answer, met ${answer.kind}`);
   return answer;

@@ -1,5 +1,15 @@
 import { match } from "ts-pattern";
-import { add, divide, multiply, type Rational, subtract } from "../numeric/rational.js";
+import {
+  add,
+  divide,
+  max as higher,
+  min as lower,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+  sum,
+} from "../numeric/rational.js";
 
 /** A conversion with its numbers as rationals. */
 export type ExactConversion =
@@ -12,7 +22,20 @@ export type ExactConversion =
       readonly min: Rational;
       readonly max: Rational;
     }
-  | { readonly kind: "missing"; readonly min: Rational };
+  | { readonly kind: "missing"; readonly min: Rational }
+  | {
+      readonly kind: "checklist";
+      /** The weights of the items that are there. */
+      readonly present: readonly Rational[];
+      readonly min: Rational;
+      readonly max: Rational;
+    }
+  | {
+      readonly kind: "combined";
+      readonly combine: "mean" | "lowest" | "highest";
+      /** The points of each observation. */
+      readonly points: readonly Rational[];
+    };
 
 /** The points of a conversion, exactly. */
 export function convert(conversion: ExactConversion): Rational {
@@ -24,5 +47,14 @@ export function convert(conversion: ExactConversion): Rational {
       const share = divide(subtract(value, worst), subtract(best, worst));
       return add(min, multiply(share, subtract(max, min)));
     })
+    .with({ kind: "checklist" }, ({ present, min, max }) => add(min, multiply(sum(present), subtract(max, min))))
+    .with({ kind: "combined" }, ({ combine, points }) =>
+      match(combine)
+        .returnType<Rational>()
+        .with("mean", () => divide(sum(points), rational(BigInt(points.length))))
+        .with("lowest", () => points.reduce(lower))
+        .with("highest", () => points.reduce(higher))
+        .exhaustive(),
+    )
     .exhaustive();
 }

@@ -2,34 +2,48 @@ import { match } from "ts-pattern";
 import { createCollector, type Report } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hasErrors } from "../diagnostics/has-errors.js";
-import { InternalError } from "../diagnostics/internal-error.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { indicatorsOf } from "../model/indicators.js";
-import type { Category, Indicator, Part, Rubric } from "../model/rubric.js";
+import type { Category, Rubric } from "../model/rubric.js";
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
-import { multiply, type Rational } from "../numeric/rational.js";
-import { round } from "../numeric/round.js";
+import { compare, multiply, type Rational } from "../numeric/rational.js";
 import { assumptionsOf } from "./assumptions-of.js";
-import { categorize } from "./categorize.js";
-import { conversionOf } from "./conversion-of.js";
+import { type Conclusion, conclude } from "./conclude.js";
 import {
+  answerNotUsed,
+  factLeavesOpen,
+  factStopsScore,
   missingCountsAsLowest,
   missingIsExcluded,
   missingStopsScore,
   notBrokenDown,
   nothingAnswered,
+  nothingApplies,
+  pointsAmbiguous,
+  pointsContradict,
+  pointsImpossible,
+  ruleUndecided,
+  tooManyWorlds,
   weightUndisclosed,
 } from "./evaluation-diagnostics.js";
-import { type ConversionFor, type Interpretation, interpret, type PartResult } from "./interpret.js";
-import type { Outcome, OutcomeNode } from "./outcome.js";
-import { rangeOf, type ScoreBounds } from "./range-of.js";
+import { type Assumption, type Findings, type Interpretation, interpret, missingPolicyOf } from "./interpret.js";
+import { nodesOf } from "./nodes-of.js";
+import type { Outcome, OutcomeCategory } from "./outcome.js";
+import { type Overall, overWorlds } from "./over-worlds.js";
+import { type Facts, unknownFacts, worldsOf } from "./worlds.js";
+
+/** What a caller may add to what the rubric and the evidence say. */
+export interface EvaluateOptions {
+  /** What weights that were never published are taken to be; what the rubric says of it comes first. */
+  readonly assumeUndisclosed?: "equal";
+}
 
 /**
  * Evaluates evidence against a rubric, exactly, and explains every number.
  *
- * Never throws for evidence that `readEvidence` accepted. Where the rubric or
- * the missing policy allows no score, `score` is null and `diagnostics` says
- * why. The result depends on nothing but the two arguments.
+ * Never throws for evidence that `readEvidence` accepted. Where the rubric, the
+ * missing policy or unpublished weights allow no single score, `score` is null,
+ * `range` and `possibleCategories` say what can be, and `diagnostics` why. The
+ * result depends on nothing but the arguments.
  *
  * @example
  * const { rubric } = compileRubric(exampleText);
@@ -37,41 +51,114 @@ import { rangeOf, type ScoreBounds } from "./range-of.js";
  * evaluate(rubric, evidence).score; // => "100.00"
  * evaluate(rubric, evidence).category.id; // => "good"
  */
-export function evaluate(rubric: Rubric, evidence: Evidence): Outcome {
+export function evaluate(rubric: Rubric, evidence: Evidence, options: EvaluateOptions = {}): Outcome {
   const { report, diagnostics } = createCollector(null);
-  const missing = indicatorsOf(rubric).filter(({ name }) => !evidence.answers.has(name));
-  reportObstacles(rubric, report);
-  reportMissing(missing, rubric, report);
-  if (hasErrors(diagnostics)) return withoutScore(rubric, evidence, diagnostics);
-  const interpretation = interpret(rubric, evidence.answers, conversionByPolicy(rubric, evidence));
-  const { total } = interpretation;
-  if (total === null) {
-    report(nothingAnswered, null, {});
-    return withoutScore(rubric, evidence, diagnostics);
-  }
-  const range =
-    missing.length === 0 ? { low: total, high: total } : rangeOf(rubric, evidence.answers, policyOf(rubric));
-  return {
+  const assume: Assumption = rubric.undisclosed?.assume ?? options.assumeUndisclosed ?? null;
+  const interpretation = interpret(rubric, evidence, assume);
+  const worlds = worldsOf(rubric, evidence.facts);
+  const overall = worlds === null ? null : overWorlds(rubric, evidence, worlds);
+  reportFindings(rubric, interpretation, report);
+  reportPoints(rubric, evidence, interpretation, overall, report);
+  const open = unknownFacts(rubric, evidence.facts).map(({ name }) => name);
+  if (worlds === null) report(tooManyWorlds, null, { facts: open });
+  const conclusion = conclusionOf(rubric, interpretation, evidence.facts, worlds);
+  if (interpretation.isLeftOut) reportNothing(interpretation.findings, report);
+  else reportFacts(open, conclusion !== null, interpretation, report);
+  const certain = certaintyOf(rubric, overall);
+  const outcome = {
     ...withoutScore(rubric, evidence, diagnostics),
-    ...scored(rubric, evidence, total, interpretation),
-    ...certainty(rubric, range),
+    ...certain,
+    nodes: nodesOf(interpretation.parts, overall?.parts ?? new Map(), rubric),
+    trace: interpretation.steps,
+  };
+  if (conclusion === null || hasErrors(diagnostics)) return outcome;
+  for (const { name, holds } of conclusion.rules)
+    if (holds === null && open.length === 0) report(ruleUndecided, null, { rule: name });
+  return {
+    ...outcome,
+    ...concluded(rubric, conclusion),
+    assumptions: assumptionsOf(rubric, evidence, interpretation, conclusion, assume, options),
+    trace: [...interpretation.steps, ...conclusion.steps],
   };
 }
 
-/** Reports what keeps a rubric from being scored at all. */
-function reportObstacles(rubric: Rubric, report: Report): void {
-  const parts = partsOf(rubric.children);
-  const undisclosed = parts.filter(({ weight }) => weight === null).map(({ name }) => name);
-  const bare = parts.filter((part) => part.kind !== "indicator" && part.children.length === 0).map(({ name }) => name);
-  if (undisclosed.length > 0) report(weightUndisclosed, null, { parts: undisclosed });
-  if (parts.length === 0) report(notBrokenDown, null, { parts: [rubric.id] });
-  else if (bare.length > 0) report(notBrokenDown, null, { parts: bare });
+/** What follows from the total; null without one, or where it hangs on facts that are not known. */
+function conclusionOf(
+  rubric: Rubric,
+  { total, parts }: Interpretation,
+  facts: Facts,
+  worlds: readonly Facts[] | null,
+): Conclusion | null {
+  if (total === null || worlds === null) return null;
+  const scores = new Map(parts.map(({ part, score }) => [part.path, score]));
+  const inWorld = (world: Facts): Conclusion => conclude(rubric, total, (path) => scores.get(path) ?? null, world);
+  const conclusion = inWorld(facts);
+  const isSame = worlds
+    .map(inWorld)
+    .every(({ exact, category }) => compare(exact, conclusion.exact) === 0 && category.id === conclusion.category.id);
+  return isSame ? conclusion : null;
 }
 
-/** Reports every indicator without an answer, with what the rubric makes of that. */
-function reportMissing(missing: readonly Indicator[], rubric: Rubric, report: Report): void {
+/** Everything of an outcome that a conclusion tells. */
+function concluded(
+  rubric: Rubric,
+  { exact, score, category, isAwardWithheld, labels, verdict, rules }: Conclusion,
+): Pick<Outcome, "score" | "exact" | "category" | "award" | "labels" | "verdict" | "verdictEn" | "rules"> {
+  const canBeWithheld = rubric.rules.some(({ effect }) => effect.kind === "withhold-award");
+  return {
+    score: formatFixed(score, rubric.score.digits),
+    exact: formatExact(exact),
+    category: categoryOf(category),
+    award: !canBeWithheld || isAwardWithheld === null ? null : isAwardWithheld ? "withheld" : "given",
+    labels: labels.flatMap(({ name, effect }) =>
+      effect.kind === "label" ? [{ rule: name, title: effect.title.id, titleEn: effect.title.en }] : [],
+    ),
+    verdict: verdict?.title.id ?? null,
+    verdictEn: verdict?.title.en ?? null,
+    rules: rules.map(({ name, title, holds, effect, before, after }) => ({
+      name,
+      title: title.id,
+      titleEn: title.en,
+      holds,
+      effect: effect.kind,
+      before,
+      after,
+    })),
+  };
+}
+
+/** What is certain of an outcome over everything that is not known. */
+function certaintyOf(
+  { categories }: Rubric,
+  overall: Overall | null,
+): Pick<Outcome, "range" | "possibleCategories" | "certain" | "category"> {
+  const found = overall?.possible ?? null;
+  if (found === null) return { range: null, possibleCategories: [], certain: false, category: null };
+  const possible = categories.filter(({ id }) => found.categories.has(id));
+  const [only, ...others] = possible;
+  const certain = only !== undefined && others.length === 0;
+  return {
+    range: { low: formatExact(found.low), high: formatExact(found.high) },
+    possibleCategories: possible.map(({ id }) => id),
+    certain,
+    category: certain ? categoryOf(only) : null,
+  };
+}
+
+function categoryOf({ id, title, zone }: Category): OutcomeCategory {
+  return { id, title: title.id, titleEn: title.en, zone };
+}
+
+/** Reports what the walk over the tree met. */
+function reportFindings(rubric: Rubric, { findings }: Interpretation, report: Report): void {
+  const { undisclosed, bare, missing, unused } = findings;
+  const names = (parts: readonly { readonly name: string }[]): readonly string[] => parts.map(({ name }) => name);
+  if (undisclosed.length > 0) report(weightUndisclosed, null, { parts: names(undisclosed) });
+  if (rubric.children.length === 0) report(notBrokenDown, null, { parts: [rubric.id] });
+  else if (bare.length > 0) report(notBrokenDown, null, { parts: names(bare) });
+  for (const name of unused) report(answerNotUsed, `answers.${name}`, { name });
   for (const { name } of missing) {
-    const kind = match(policyOf(rubric))
+    const kind = match(missingPolicyOf(rubric))
       .with("lowest", () => missingCountsAsLowest)
       .with("excluded", () => missingIsExcluded)
       .with("stop", () => missingStopsScore)
@@ -80,69 +167,44 @@ function reportMissing(missing: readonly Indicator[], rubric: Rubric, report: Re
   }
 }
 
-/** Everything of an outcome that follows from the total: rounding first, then the category. */
-function scored(
+/** Reports known points that their weights do not allow. */
+function reportPoints(
   rubric: Rubric,
-  evidence: Evidence,
-  total: Rational,
-  { parts, steps }: Interpretation,
-): Pick<Outcome, "score" | "exact" | "category" | "nodes" | "assumptions" | "trace"> {
-  const { digits, mode } = rubric.score;
-  const rounded = round(total, digits, mode);
-  const exact = formatExact(total);
-  const score = formatFixed(rounded, digits);
-  const { category, steps: thresholds } = categorize(rubric, rounded);
-  return {
-    score,
-    exact,
-    category: { id: category.id, title: category.title.id, titleEn: category.title.en, zone: category.zone },
-    nodes: parts.map((part) => nodeOf(part, rubric)),
-    assumptions: assumptionsOf(rubric, evidence, thresholds),
-    trace: [...steps, { kind: "rounding", exact, digits, mode, score }, ...thresholds],
-  };
+  { known }: Evidence,
+  { parts }: Interpretation,
+  overall: Overall | null,
+  report: Report,
+): void {
+  const { min, max } = rubric.score;
+  for (const { part, effectiveWeight, contribution } of parts) {
+    if (known.get(part.name)?.kind !== "points" || effectiveWeight === null || contribution === null) continue;
+    const [low, high] = [multiply(min, effectiveWeight), multiply(max, effectiveWeight)];
+    if (isOutside(contribution, low, high))
+      report(pointsImpossible, `known.${part.name}`, { name: part.name, points: contribution, low, high });
+  }
+  for (const { path, kind } of overall?.faults ?? []) {
+    const group = path === "" ? rubric.id : path;
+    report(kind === "impossible" ? pointsContradict : pointsAmbiguous, "known", { group });
+  }
 }
 
-/** What is certain of an outcome whose exact score lies between two bounds. */
-function certainty(
-  rubric: Rubric,
-  { low, high }: ScoreBounds,
-): Pick<Outcome, "range" | "possibleCategories" | "certain"> {
-  const possible = categoriesBetween(rubric, low, high);
-  return {
-    range: { low: formatExact(low), high: formatExact(high) },
-    possibleCategories: possible.map(({ id }) => id),
-    certain: possible.length === 1,
-  };
+function isOutside(value: Rational, low: Rational, high: Rational): boolean {
+  return compare(value, low) < 0 || compare(value, high) > 0;
 }
 
-/** The answered indicators by their scale, the others by the missing policy. */
-function conversionByPolicy(rubric: Rubric, { answers }: Evidence): ConversionFor {
-  return ({ name, scale }) => {
-    const answered = answers.get(name);
-    if (answered !== undefined) return conversionOf(scale, answered.answer, rubric.score);
-    return match(policyOf(rubric))
-      .returnType<ReturnType<ConversionFor>>()
-      .with("lowest", () => ({ kind: "missing", min: rubric.score.min }))
-      .with("excluded", () => null)
-      .with("stop", () => {
-        throw new InternalError("a missing answer passed the policy `stop`");
-      })
-      .exhaustive();
-  };
+function reportNothing({ missing }: Findings, report: Report): void {
+  report(missing.length > 0 ? nothingAnswered : nothingApplies, null, {});
 }
 
-function policyOf({ missing }: Rubric): NonNullable<Rubric["missing"]> {
-  if (missing === null) throw new InternalError("a rubric with indicators has no missing policy");
-  return missing;
-}
-
-/** The categories that scores between two others may have, best first. */
-function categoriesBetween(rubric: Rubric, low: Rational, high: Rational): readonly Category[] {
-  const { digits, mode } = rubric.score;
-  const { categories } = rubric;
-  const best = categories.indexOf(categorize(rubric, round(high, digits, mode)).category);
-  const worst = categories.indexOf(categorize(rubric, round(low, digits, mode)).category);
-  return categories.slice(best, worst + 1);
+function reportFacts(
+  open: readonly string[],
+  isConcluded: boolean,
+  { total, findings }: Interpretation,
+  report: Report,
+): void {
+  if (open.length === 0) return;
+  const stops = findings.undecided.length > 0 || (total !== null && !isConcluded);
+  report(stops ? factStopsScore : factLeavesOpen, "facts", { facts: open });
 }
 
 function withoutScore(rubric: Rubric, { subject }: Evidence, diagnostics: readonly Diagnostic[]): Outcome {
@@ -154,6 +216,9 @@ function withoutScore(rubric: Rubric, { subject }: Evidence, diagnostics: readon
     exact: null,
     category: null,
     verdict: null,
+    verdictEn: null,
+    award: null,
+    labels: [],
     range: null,
     possibleCategories: [],
     certain: false,
@@ -163,25 +228,4 @@ function withoutScore(rubric: Rubric, { subject }: Evidence, diagnostics: readon
     trace: [],
     diagnostics,
   };
-}
-
-function nodeOf(
-  { part, weight, effectiveWeight, score }: PartResult,
-  { score: { digits, mode } }: Rubric,
-): OutcomeNode {
-  return {
-    path: part.path,
-    kind: part.kind,
-    title: part.title.id,
-    score: score === null ? null : formatFixed(round(score, digits, mode), digits),
-    exact: score === null ? null : formatExact(score),
-    weight: formatExact(weight),
-    effectiveWeight: formatExact(effectiveWeight),
-    contribution: score === null ? null : formatExact(multiply(effectiveWeight, score)),
-  };
-}
-
-/** Every part, parents first. */
-function partsOf(parts: readonly Part[]): readonly Part[] {
-  return parts.flatMap((part) => (part.kind === "indicator" ? [part] : [part, ...partsOf(part.children)]));
 }

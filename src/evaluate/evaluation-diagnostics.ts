@@ -1,37 +1,42 @@
 import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
 import { quote } from "../diagnostics/quote.js";
+import { formatExact } from "../numeric/format-exact.js";
+import type { Rational } from "../numeric/rational.js";
 
 export const weightUndisclosed = defineDiagnostic<{ parts: readonly string[] }>({
   code: "PTH6001",
   name: "weight-undisclosed",
-  severity: "error",
+  severity: "warning",
   id: {
     message: ({ parts }) =>
-      `bobot ${names(parts, "dan")} tidak pernah diterbitkan, jadi nilai keseluruhan tidak dapat dihitung`,
-    why: "Bobot yang tidak diketahui tidak ditebak; nilai yang dihitung dengan tebakan tidak dapat diperiksa siapa pun.",
-    hint: () => "rubrik ini dapat dipakai dengan `patuh classify` untuk nilai yang sudah diterbitkan",
+      `bobot ${names(parts, "dan")} tidak pernah diterbitkan, jadi nilainya hanya diketahui sebagai rentang`,
+    why: "Bobot yang tidak diketahui tidak ditebak; rentang ini memuat setiap pembagian bobot yang mungkin.",
+    hint: () =>
+      "berikan nilai bagian di atasnya yang sudah terbit (`known`), atau pakai `--assume equal` sebagai andaian",
   },
   en: {
     message: ({ parts }) =>
-      `the weight of ${names(parts, "and")} was never published, so the whole score cannot be computed`,
-    why: "An unknown weight is not guessed; nobody could verify a score computed from a guess.",
-    hint: () => "this rubric can be used with `patuh classify` for scores that were published",
+      `the weight of ${names(parts, "and")} was never published, so the score is only known as a range`,
+    why: "An unknown weight is not guessed; the range holds every split of the weights that is possible.",
+    hint: () => "give the published score of the part above (`known`), or use `--assume equal` as an assumption",
   },
 });
 
 export const notBrokenDown = defineDiagnostic<{ parts: readonly string[] }>({
   code: "PTH6002",
   name: "not-broken-down",
-  severity: "error",
+  severity: "warning",
   id: {
-    message: ({ parts }) => `rubrik ini tidak memuat indikator di bawah ${names(parts, "dan")}`,
-    why: "Tanpa indikator tidak ada jawaban yang dapat dinilai.",
-    hint: () => "rubrik ini dapat dipakai dengan `patuh classify` untuk nilai yang sudah diterbitkan",
+    message: ({ parts }) =>
+      `rubrik ini tidak memuat indikator di bawah ${names(parts, "dan")}, jadi nilainya dapat berapa saja`,
+    why: "Tanpa indikator tidak ada jawaban yang dapat dinilai; setiap nilai dalam rentangnya mungkin.",
+    hint: () => 'berikan nilainya yang sudah terbit: "known": {"nama": {"points": "12.16"}}',
   },
   en: {
-    message: ({ parts }) => `this rubric has no indicators below ${names(parts, "and")}`,
-    why: "Without indicators there are no answers to score.",
-    hint: () => "this rubric can be used with `patuh classify` for scores that were published",
+    message: ({ parts }) =>
+      `this rubric has no indicators below ${names(parts, "and")}, so any score is possible there`,
+    why: "Without indicators there are no answers to score; every score in the range may be.",
+    hint: () => 'give the score that was published: "known": {"name": {"points": "12.16"}}',
   },
 });
 
@@ -98,6 +103,158 @@ export const nothingAnswered = defineDiagnostic<Record<string, never>>({
     message: () => "no indicator with a weight was answered, so there is no score",
     why: "This rubric leaves missing answers out, and nothing remains.",
     hint: () => "answer at least one indicator",
+  },
+});
+
+export const factStopsScore = defineDiagnostic<{ facts: readonly string[] }>({
+  code: "PTH6007",
+  name: "fact-stops-score",
+  severity: "error",
+  id: {
+    message: ({ facts }) => `${names(facts, "dan")} tidak diketahui, padahal nilai atau kategorinya bergantung padanya`,
+    why: "Fakta yang tidak diisi tidak ditebak; rentang hasil memuat setiap kemungkinannya.",
+    hint: ({ facts }) => `isi "facts": {"${facts[0] ?? "nama"}": ...}`,
+  },
+  en: {
+    message: ({ facts }) => `${names(facts, "and")} is not known, but the score or the category hangs on it`,
+    why: "A fact that is not given is not guessed; the range of the outcome holds every possibility.",
+    hint: ({ facts }) => `give "facts": {"${facts[0] ?? "name"}": ...}`,
+  },
+});
+
+export const factLeavesOpen = defineDiagnostic<{ facts: readonly string[] }>({
+  code: "PTH6008",
+  name: "fact-leaves-open",
+  severity: "warning",
+  id: {
+    message: ({ facts }) =>
+      `${names(facts, "dan")} tidak diketahui; nilai dan kategori sudah pasti, tetapi penghargaan, label atau putusan belum`,
+    why: "Fakta yang tidak diisi tidak ditebak.",
+    hint: ({ facts }) => `isi "facts": {"${facts[0] ?? "nama"}": ...}`,
+  },
+  en: {
+    message: ({ facts }) =>
+      `${names(facts, "and")} is not known; score and category stand, but award, labels or verdict are open`,
+    why: "A fact that is not given is not guessed.",
+    hint: ({ facts }) => `give "facts": {"${facts[0] ?? "name"}": ...}`,
+  },
+});
+
+export const answerNotUsed = defineDiagnostic<{ name: string }>({
+  code: "PTH6009",
+  name: "answer-not-used",
+  severity: "warning",
+  id: {
+    message: ({ name }) => `\`${name}\` diisi, tetapi tidak dihitung karena bagiannya tidak berlaku`,
+    why: "Syarat `applies when` bagian ini tidak terpenuhi, jadi isian di bawahnya tidak mengubah apa pun.",
+    hint: () => "periksa faktanya, atau hapus isian ini",
+  },
+  en: {
+    message: ({ name }) => `\`${name}\` is given but does not count, because its part does not apply`,
+    why: "The condition `applies when` of this part does not hold, so nothing below it changes anything.",
+    hint: () => "check the facts, or delete this entry",
+  },
+});
+
+export const pointsImpossible = defineDiagnostic<{ name: string; points: Rational; low: Rational; high: Rational }>({
+  code: "PTH6010",
+  name: "points-impossible",
+  severity: "error",
+  id: {
+    message: ({ name, points, low, high }) =>
+      `\`${name}\` tidak dapat menyumbang ${formatExact(points)}: dengan bobotnya paling sedikit ${formatExact(low)}, paling banyak ${formatExact(high)}`,
+    why: "Sumbangan sebuah bagian adalah nilainya dikali bobotnya, jadi tidak dapat melampaui bobotnya.",
+    hint: () => "periksa angkanya; bila itu nilai sebelum dibobot, tulis sebagai `score`",
+  },
+  en: {
+    message: ({ name, points, low, high }) =>
+      `\`${name}\` cannot contribute ${formatExact(points)}: with its weight at least ${formatExact(low)}, at most ${formatExact(high)}`,
+    why: "What a part contributes is its score times its weight, so it cannot exceed its weight.",
+    hint: () => "check the number; if it is the score before weighting, write it as `score`",
+  },
+});
+
+export const pointsContradict = defineDiagnostic<{ group: string }>({
+  code: "PTH6011",
+  name: "points-contradict",
+  severity: "error",
+  id: {
+    message: ({ group }) =>
+      `sumbangan yang diketahui di dalam ${quote(group)} tidak cocok dengan pembagian bobot mana pun`,
+    why: "Bobot yang tidak diterbitkan berbagi sisa; sumbangan sebesar ini memerlukan bobot lebih daripada yang tersisa.",
+    hint: () => "periksa angka-angka `points` di dalam bagian ini",
+  },
+  en: {
+    message: ({ group }) => `the points that are known inside ${quote(group)} fit no split of the weights`,
+    why: "Undisclosed weights share what is left; points as large as these would need more weight than that.",
+    hint: () => "check the numbers given as `points` inside this part",
+  },
+});
+
+export const pointsAmbiguous = defineDiagnostic<{ group: string }>({
+  code: "PTH6012",
+  name: "points-ambiguous",
+  severity: "error",
+  id: {
+    message: ({ group }) =>
+      `di dalam ${quote(group)} ada bagian yang tidak dihitung dan bobot yang tidak diterbitkan, jadi arti \`points\` tidak pasti`,
+    why: "Bobot bagian yang tidak dihitung dibagikan; tanpa mengetahui bobotnya, sumbangan tidak dapat dibandingkan.",
+    hint: () => "berikan `score` sebagai ganti `points`, atau lengkapi jawaban bagian yang lain",
+  },
+  en: {
+    message: ({ group }) =>
+      `inside ${quote(group)} a part is left out and weights are undisclosed, so it is unclear what \`points\` are a share of`,
+    why: "The weight of a part that is left out goes to the others; without knowing it, points cannot be compared.",
+    hint: () => "give `score` in place of `points`, or complete the answers of the other parts",
+  },
+});
+
+export const tooManyWorlds = defineDiagnostic<{ facts: readonly string[] }>({
+  code: "PTH6013",
+  name: "too-many-facts-open",
+  severity: "error",
+  id: {
+    message: ({ facts }) =>
+      `terlalu banyak fakta yang tidak diketahui untuk menghitung rentangnya: ${names(facts, "dan")}`,
+    why: "Setiap kemungkinan diperiksa; jumlahnya dibatasi supaya penilaian selalu selesai.",
+    hint: () => "isi sebagian dari fakta itu",
+  },
+  en: {
+    message: ({ facts }) => `too many facts are not known to compute the range: ${names(facts, "and")}`,
+    why: "Every possibility is looked at; their number is bounded so that every evaluation ends.",
+    hint: () => "give some of these facts",
+  },
+});
+
+export const ruleUndecided = defineDiagnostic<{ rule: string }>({
+  code: "PTH6014",
+  name: "rule-undecided",
+  severity: "warning",
+  id: {
+    message: ({ rule }) => `aturan \`${rule}\` tidak dapat diputuskan, jadi tidak mengubah apa pun`,
+    why: "Syaratnya menanyakan nilai bagian yang tidak dihitung.",
+    hint: () => "periksa apakah bagian itu memang tidak berlaku atau belum dijawab",
+  },
+  en: {
+    message: ({ rule }) => `the rule \`${rule}\` cannot be decided, so it changes nothing`,
+    why: "Its condition asks for the score of a part that does not count.",
+    hint: () => "check whether that part really does not apply or is not answered yet",
+  },
+});
+
+export const nothingApplies = defineDiagnostic<Record<string, never>>({
+  code: "PTH6015",
+  name: "nothing-applies",
+  severity: "error",
+  id: {
+    message: () => "tidak ada bagian berbobot yang berlaku, jadi tidak ada nilai",
+    why: "Setiap bagian dinyatakan tidak berlaku, dan bobotnya tidak dapat dibagikan kepada siapa pun.",
+    hint: () => "periksa fakta dan jawaban `n/a`",
+  },
+  en: {
+    message: () => "no part with a weight applies, so there is no score",
+    why: "Every part is declared not applicable, and there is nobody to take its weight.",
+    hint: () => "check the facts and the answers `n/a`",
   },
 });
 

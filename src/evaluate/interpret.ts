@@ -1,136 +1,209 @@
+import { match } from "ts-pattern";
 import { InternalError } from "../diagnostics/internal-error.js";
-import type { Answered } from "../evidence/evidence.js";
-import type { Indicator, Part, Rubric, Title } from "../model/rubric.js";
-import { formatExact } from "../numeric/format-exact.js";
-import { divide, multiply, type Rational, sum, ZERO } from "../numeric/rational.js";
-import { answerText, meaningOf } from "./answer-text.js";
-import { convert, type ExactConversion } from "./convert.js";
-import type { AnswerStep, Conversion, GroupStep, PartStep } from "./trace.js";
-
-/** What became of one part. Weights are shares of the parent. */
-export interface PartResult {
-  readonly part: Part;
-  readonly weight: Rational;
-  readonly effectiveWeight: Rational;
-  /** In the score range; null when the part is left out. */
-  readonly score: Rational | null;
-}
-
-/** What an indicator is worth; null when it is left out. */
-export type ConversionFor = (indicator: Indicator) => ExactConversion | null;
+import type { Evidence } from "../evidence/evidence.js";
+import type { Group, Indicator, NotApplicablePolicy, Part, Rubric, Title } from "../model/rubric.js";
+import { formatExact, formatFixed } from "../numeric/format-exact.js";
+import type { Rational } from "../numeric/rational.js";
+import { round } from "../numeric/round.js";
+import { answerStep } from "./answer-step.js";
+import { type Applicability, applicabilityOf, policyOf } from "./applicability.js";
+import { combineGroup, equalShare, type PartResult, type Scored, type WeightedPart } from "./combine-group.js";
+import { groupSteps } from "./group-steps.js";
+import type { Step } from "./trace.js";
 
 /** Everything that a walk over the tree tells. */
 export interface Interpretation {
-  /** Before rounding; null when every indicator is left out. */
+  /** Before rules and rounding; null when there is no single score. */
   readonly total: Rational | null;
-  /** Every part, parents first. */
+  /** Whether nothing that counts was left in. */
+  readonly isLeftOut: boolean;
+  /** Every part that was looked at, parents first. */
   readonly parts: readonly PartResult[];
-  readonly steps: readonly (AnswerStep | GroupStep)[];
+  readonly steps: readonly Step[];
+  readonly findings: Findings;
 }
 
-/**
- * Scores the tree of a rubric from the leaves up, exactly, and writes down
- * every step. Parts that are left out give their weight to their siblings.
- */
-export function interpret(
-  rubric: Rubric,
-  answers: ReadonlyMap<string, Answered>,
-  conversionFor: ConversionFor,
-): Interpretation {
-  const steps: (AnswerStep | GroupStep)[] = [];
-
-  const scoreIndicator = (indicator: Indicator): Scored => {
-    const conversion = conversionFor(indicator);
-    const score = conversion === null ? null : convert(conversion);
-    steps.push(answerStep(indicator, answers.get(indicator.name), conversion, score));
-    return { score, below: [] };
-  };
-
-  const scoreGroup = (path: string, title: Title, children: readonly Part[]): Scored => {
-    const scored = children.map((part) => ({
-      part,
-      weight: weightOf(part),
-      ...(part.kind === "indicator" ? scoreIndicator(part) : scoreGroup(part.path, part.title, part.children)),
-    }));
-    const included = sum(scored.map(({ weight, score }) => (score === null ? ZERO : weight)));
-    const nothing = included.num === 0n;
-    const results = scored.map(({ part, weight, score }) => ({
-      part,
-      weight,
-      effectiveWeight: score === null || nothing ? ZERO : divide(weight, included),
-      score: nothing ? null : score,
-    }));
-    const total = nothing ? null : sum(results.map((result) => contributionOf(result) ?? ZERO));
-    steps.push({ kind: "group", path, title, parts: results.map(partStep), score: optional(total) });
-    return { score: total, below: results.flatMap((result, index) => [result, ...(scored[index]?.below ?? [])]) };
-  };
-
-  const { score: total, below: parts } = scoreGroup("", rubric.title, rubric.children);
-  return { total, parts, steps };
+/** What a walk met that its caller may want to speak of. */
+export interface Findings {
+  /** Applicable indicators without an answer that count. */
+  readonly missing: Indicator[];
+  /** Parts whose unpublished weights keep the score from being one number. */
+  readonly undisclosed: Part[];
+  /** Groups of which only the weight is known. */
+  readonly bare: Group[];
+  /** Parts that hang on a fact that is not known. */
+  readonly undecided: Part[];
+  /** Answers below a part that does not apply. */
+  readonly unused: string[];
+  /** Every part whose weight or policy was looked at. */
+  readonly visited: Set<string>;
 }
 
-/** The score of a part, and what became of everything below it, parents first. */
-interface Scored {
-  readonly score: Rational | null;
+/** What stands in for weights that were never published. */
+export type Assumption = "equal" | null;
+
+/** Scores the tree of a rubric from the leaves up, exactly, and writes down every step. */
+export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption): Interpretation {
+  const steps: Step[] = [];
+  const findings: Findings = {
+    missing: [],
+    undisclosed: [],
+    bare: [],
+    undecided: [],
+    unused: [],
+    visited: new Set(),
+  };
+
+  const scorePart = (part: Part): Walked => {
+    findings.visited.add(part.path);
+    const applicability = applicabilityOf(part, evidence.facts, evidence.answers);
+    if (applicability.kind === "not-applicable") {
+      findings.unused.push(...answersIn(part, evidence));
+      return { scored: notApplicable(part, applicability), below: [] };
+    }
+    if (applicability.kind === "unknown") {
+      findings.undecided.push(part);
+      return { scored: { kind: "undetermined" }, below: [] };
+    }
+    const known = evidence.known.get(part.name);
+    if (known !== undefined) {
+      const { kind: given, value, source, note } = known;
+      const { path, title } = part;
+      steps.push({ kind: "known", path, title, given, value: formatExact(value), source, note });
+      return {
+        scored: given === "score" ? { kind: "scored", score: value } : { kind: "points", points: value },
+        below: [],
+      };
+    }
+    const walked = part.kind === "indicator" ? scoreIndicator(part) : scoreGroup(part);
+    return { ...walked, scored: rounded(part, walked.scored) };
+  };
+
+  const notApplicable = (
+    part: Part,
+    { by, condition }: Pick<Extract<Applicability, { kind: "not-applicable" }>, "condition"> & { by: NotApplicableBy },
+  ): Scored => {
+    const policy = policyOf(part);
+    const points = pointsUnder(policy, rubric);
+    const { path, title } = part;
+    const text = points === null ? null : formatExact(points);
+    steps.push({ kind: "not-applicable", path, title, by, condition, policy, points: text });
+    return points === null ? { kind: "left-out", reason: "not-applicable" } : { kind: "scored", score: points };
+  };
+
+  const scoreIndicator = (indicator: Indicator): Walked => {
+    const answered = evidence.answers.get(indicator.name);
+    const policy = missingPolicyOf(rubric);
+    const { step, points } = answerStep(indicator, answered, policy, rubric.score);
+    steps.push(step);
+    if (answered === undefined) findings.missing.push(indicator);
+    if (points !== null) return { scored: { kind: "scored", score: points }, below: [] };
+    if (policy === "excluded") return { scored: { kind: "left-out", reason: "missing" }, below: [] };
+    steps.push(undetermined(indicator, "missing", [indicator.path]));
+    return { scored: { kind: "undetermined" }, below: [] };
+  };
+
+  const scoreGroup = (group: Group): Walked => {
+    if (group.children.length === 0) {
+      findings.bare.push(group);
+      steps.push(undetermined(group, "not-broken-down", [group.path]));
+      return { scored: { kind: "undetermined" }, below: [] };
+    }
+    const walked = scoreChildren(group);
+    if (walked.scored.kind !== "left-out" || walked.scored.reason === "missing") return walked;
+    return { ...walked, scored: notApplicable(group, { by: "everything-below", condition: null }) };
+  };
+
+  const scoreChildren = (group: Children): Walked => {
+    const share = equalShare(group.children, group.weightsTotal);
+    const walked = group.children.map((part) => ({ part, ...scorePart(part) }));
+    const weighted = walked.map(({ part, scored }): WeightedPart => {
+      const isAssumed = part.weight === null && assume === "equal";
+      return { part, scored, weight: isAssumed ? share : part.weight, assumed: isAssumed };
+    });
+    const { results, score } = combineGroup(weighted, group.weightsTotal);
+    const below = results.flatMap((result, index) => [result, ...(walked[index]?.below ?? [])]);
+    if (score.kind !== "undetermined") {
+      steps.push(...groupSteps(group, results, score.kind === "scored" ? score.score : null));
+      return { scored: score, below };
+    }
+    findings.undisclosed.push(...score.undisclosed);
+    const isBelow = score.undisclosed.length === 0;
+    const open = walked.filter(({ scored }) => scored.kind === "undetermined").map(({ part }) => part);
+    const named = (isBelow ? open : score.undisclosed).map(({ path }) => path);
+    steps.push(undetermined(group, isBelow ? "below" : "undisclosed-weights", named));
+    return { scored: { kind: "undetermined" }, below };
+  };
+
+  const rounded = (part: Part, scored: Scored): Scored => {
+    if (part.rounded === null || scored.kind !== "scored") return scored;
+    const { digits, mode } = part.rounded;
+    const score = round(scored.score, digits, mode);
+    steps.push({
+      kind: "part-rounding",
+      path: part.path,
+      exact: formatExact(scored.score),
+      digits,
+      mode,
+      score: formatFixed(score, digits),
+    });
+    return { kind: "scored", score };
+  };
+
+  const { scored, below } = scoreChildren({ ...rubric, path: "" });
+  return {
+    total: scored.kind === "scored" ? scored.score : null,
+    isLeftOut: scored.kind === "left-out",
+    parts: below,
+    steps,
+    findings,
+  };
+}
+
+type NotApplicableBy = "condition" | "answer" | "everything-below";
+
+/** The parts of a group, or of the rubric. */
+interface Children {
+  readonly path: string;
+  readonly title: Title;
+  readonly children: readonly Part[];
+  readonly weightsTotal: Rational;
+}
+
+/** What became of a part, and of everything below it, parents first. */
+interface Walked {
+  readonly scored: Scored;
   readonly below: readonly PartResult[];
 }
 
-function weightOf(part: Part): Rational {
-  if (part.weight === null) throw new InternalError("an undisclosed weight reached the interpreter");
-  return part.weight;
+function undetermined(
+  { path, title }: Pick<Children, "path" | "title">,
+  reason: Extract<Step, { kind: "undetermined" }>["reason"],
+  parts: readonly string[],
+): Step {
+  return { kind: "undetermined", path, title, reason, parts };
 }
 
-function contributionOf({ effectiveWeight, score }: PartResult): Rational | null {
-  return score === null ? null : multiply(effectiveWeight, score);
+/** What a part that does not apply counts; null when its weight goes to its siblings. */
+export function pointsUnder(policy: NotApplicablePolicy, { score }: Pick<Rubric, "score">): Rational | null {
+  return match(policy)
+    .with("redistribute", () => null)
+    .with("full", () => score.max)
+    .with("lowest", () => score.min)
+    .exhaustive();
 }
 
-function partStep(result: PartResult): PartStep {
-  const { part, weight, effectiveWeight, score } = result;
-  return {
-    path: part.path,
-    title: part.title,
-    weight: formatExact(weight),
-    effectiveWeight: formatExact(effectiveWeight),
-    score: optional(score),
-    contribution: optional(contributionOf(result)),
-  };
+/** The policy for indicators without an answer. */
+export function missingPolicyOf({ missing }: Rubric): NonNullable<Rubric["missing"]> {
+  if (missing === null) throw new InternalError("a rubric with indicators has no missing policy");
+  return missing;
 }
 
-function answerStep(
-  indicator: Indicator,
-  answered: Answered | undefined,
-  conversion: ExactConversion | null,
-  points: Rational | null,
-): AnswerStep {
-  const { path, code, title, scale } = indicator;
-  return {
-    kind: "answer",
-    path,
-    code,
-    title,
-    answer: answered === undefined ? null : answerText(answered.answer),
-    meaning: answered === undefined ? null : meaningOf(scale, answered.answer),
-    source: answered?.source ?? null,
-    note: answered?.note ?? null,
-    conversion: conversion === null ? null : conversionText(conversion),
-    points: optional(points),
-  };
-}
-
-function conversionText(conversion: ExactConversion): Conversion {
-  if (conversion.kind === "stated") return { kind: "stated", points: formatExact(conversion.points) };
-  if (conversion.kind === "missing") return { kind: "missing", min: formatExact(conversion.min) };
-  const { kind, value, worst, best, min, max } = conversion;
-  return {
-    kind,
-    value: formatExact(value),
-    worst: formatExact(worst),
-    best: formatExact(best),
-    min: formatExact(min),
-    max: formatExact(max),
-  };
-}
-
-function optional(value: Rational | null): string | null {
-  return value === null ? null : formatExact(value);
+/** The names in a part that were given an answer or a subtotal. */
+function answersIn(part: Part, evidence: Evidence): readonly string[] {
+  const { name } = part;
+  const answer = evidence.answers.get(name)?.answer;
+  const isGiven = evidence.known.has(name) || (answer !== undefined && answer.kind !== "not-applicable");
+  const below = part.kind === "indicator" ? [] : part.children.flatMap((child) => answersIn(child, evidence));
+  return [...(isGiven ? [name] : []), ...below];
 }

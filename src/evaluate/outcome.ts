@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Subject } from "../evidence/evidence.js";
 import type { Zone } from "../model/rubric.js";
-import type { Trace } from "./trace.js";
+import type { EffectText, LeftOut, Trace } from "./trace.js";
 
 /**
  * What an evaluation found. Plain JSON data: every exact number is text
@@ -14,10 +14,19 @@ export interface Outcome {
   readonly score: string | null;
   /** The score before the one declared rounding. */
   readonly exact: string | null;
+  /** Also there without a score when only one category is possible. */
   readonly category: OutcomeCategory | null;
-  /** The published words beyond the category; null for a rubric without a verdict table, as all are so far. */
+  /** The published words of the verdict table, in Indonesian; null where there is no table or a fact is not known. */
   readonly verdict: string | null;
-  /** The lowest and highest exact score that any answers to the unanswered indicators would give. */
+  readonly verdictEn: string | null;
+  /** Null when the rubric withholds no award, or a fact that decides it is not known. */
+  readonly award: "given" | "withheld" | null;
+  /** The labels that rules gave, in written order. */
+  readonly labels: readonly OutcomeLabel[];
+  /**
+   * The lowest and highest exact score over all that is not known: unanswered
+   * indicators, undisclosed weights, parts that are not broken down, facts.
+   */
   readonly range: { readonly low: string; readonly high: string } | null;
   /** The categories over that range, best first. */
   readonly possibleCategories: readonly string[];
@@ -25,12 +34,32 @@ export interface Outcome {
   readonly certain: boolean;
   /** Every part of the tree, parents first. */
   readonly nodes: readonly OutcomeNode[];
-  /** The rules that changed the outcome, in order; the language has no rules yet, so there are none. */
-  readonly rules: readonly string[];
+  /** The rules of the rubric, in the order in which they were applied. */
+  readonly rules: readonly OutcomeRule[];
   /** Every inferred or assumed statement of the rubric on which the outcome rests. */
   readonly assumptions: readonly Assumption[];
   readonly trace: Trace;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A rule, and what became of it. */
+export interface OutcomeRule {
+  readonly name: string;
+  readonly title: string;
+  readonly titleEn: string | null;
+  /** Null when its condition could not be decided; the rule then changed nothing. */
+  readonly holds: boolean | null;
+  readonly effect: EffectText["kind"];
+  /** The exact score or the category before and after; null for rules that change neither. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A label that a rule gave. */
+export interface OutcomeLabel {
+  readonly rule: string;
+  readonly title: string;
+  readonly titleEn: string | null;
 }
 
 /** The category of an outcome. */
@@ -49,17 +78,37 @@ export interface OutcomeNode {
   /** The score rounded as the rubric publishes, for reading; nothing is computed from it. */
   readonly score: string | null;
   readonly exact: string | null;
-  readonly weight: string;
-  /** The share after left-out siblings gave theirs away. */
-  readonly effectiveWeight: string;
-  /** `effectiveWeight * exact`: what the part adds to its parent's score. */
+  /** Null when it was never published. */
+  readonly weight: string | null;
+  /** The share after left-out siblings gave theirs away; null when it is not known. */
+  readonly effectiveWeight: string | null;
+  /** `effectiveWeight * exact`, or known points: what the part adds to its parent's score. */
   readonly contribution: string | null;
+  /** Why the part does not count; null when it does. */
+  readonly leftOut: LeftOut | null;
+  /** Between what the exact score lies, where it is not one number. */
+  readonly range: { readonly low: string; readonly high: string } | null;
 }
 
 /** A statement of the rubric that its author inferred or assumed. */
 export interface Assumption {
-  readonly about: "score" | "missing" | "weight" | "part" | "scale" | "category";
-  /** The path of the part or the name of the category; "" for the whole rubric. */
+  readonly about:
+    | "score"
+    | "missing"
+    | "not-applicable"
+    | "undisclosed"
+    | "weight"
+    | "part"
+    | "applies"
+    | "scale"
+    | "answer"
+    | "observations"
+    | "rounding"
+    | "category"
+    | "fact"
+    | "rule"
+    | "verdict";
+  /** The path of the part, or the name of the category, fact or rule; "" for the whole rubric. */
   readonly path: string;
   readonly kind: "inferred" | "assumed";
   readonly why: string;

@@ -11,5 +11,6 @@ export function pointsRange(scale: Scale, score: ScoreRange): { readonly worst: 
 function statedPoints(scale: Scale): readonly Rational[] {
   if (scale.kind === "choice") return scale.options.map(({ points }) => points);
   if (scale.kind === "levels") return scale.levels.flatMap(({ points }) => (points === null ? [] : [points]));
+  if (scale.kind === "steps") return scale.steps.map(({ points }) => points);
   return [];
 }

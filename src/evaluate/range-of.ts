@@ -1,11 +1,14 @@
 import { match } from "ts-pattern";
-import { InternalError } from "../diagnostics/internal-error.js";
-import type { Answered } from "../evidence/evidence.js";
-import type { Indicator, MissingPolicy, Part, Rubric } from "../model/rubric.js";
-import { add, compare, divide, multiply, negate, type Rational, ZERO } from "../numeric/rational.js";
-import { conversionOf } from "./conversion-of.js";
-import { convert } from "./convert.js";
+import type { Evidence } from "../evidence/evidence.js";
+import type { Group, Indicator, MissingPolicy, Part, Rubric } from "../model/rubric.js";
+import type { Rational } from "../numeric/rational.js";
+import { round } from "../numeric/round.js";
+import { answerStep } from "./answer-step.js";
+import { applicabilityOf, policyOf } from "./applicability.js";
+import { missingPolicyOf, pointsUnder } from "./interpret.js";
 import { pointsRange } from "./points-range.js";
+import { type GroupReach, type PartReach, type PointsFault, rangeOfGroup } from "./range-of-group.js";
+import type { Facts } from "./worlds.js";
 
 /** The lowest and the highest exact score. */
 export interface ScoreBounds {
@@ -13,64 +16,106 @@ export interface ScoreBounds {
   readonly high: Rational;
 }
 
-/** What a part can come to; `optional` when nothing in it is answered and it may stay left out. */
-interface Reach extends ScoreBounds {
-  readonly weight: Rational;
-  readonly optional: boolean;
+/** What the whole, and every part that was looked at, can come to. */
+export interface Reach {
+  /** Null when nothing counts, or known points contradict every split of the weights. */
+  readonly total: ScoreBounds | null;
+  /** By path. A part that may be left out, or is, has `optional`; null when it has no score. */
+  readonly parts: ReadonlyMap<string, (ScoreBounds & { readonly optional: boolean }) | null>;
+  /** Groups in which known points cannot be, and why. */
+  readonly faults: readonly { readonly path: string; readonly kind: PointsFault["kind"] }[];
 }
 
 /**
- * The exact range of the score over everything that may still be answered:
- * every unanswered indicator gets any answer of its scale, or none. A weighted
- * mean grows with each of its parts, so each part stands at one of its ends,
- * and only which unanswered parts are counted at all has to be chosen.
+ * The exact range of the score over everything that is not known: every
+ * unanswered indicator gets any answer of its scale (or, where they are
+ * excluded, none), every group that is not broken down any score, and weights
+ * that were never published any split of what the others leave. A group grows
+ * with each of its parts and with the weight of its better parts, so its
+ * extremes lie where every part and every split stands at an end.
+ *
+ * @param facts every fact on which the applicability of a part hangs
  */
-export function rangeOf(rubric: Rubric, answers: ReadonlyMap<string, Answered>, policy: MissingPolicy): ScoreBounds {
-  const indicatorReach = (indicator: Indicator): ScoreBounds & { readonly optional: boolean } => {
-    const answered = answers.get(indicator.name);
-    if (answered !== undefined) {
-      const points = convert(conversionOf(indicator.scale, answered.answer, rubric.score));
-      return { low: points, high: points, optional: false };
+export function rangeOf(rubric: Rubric, evidence: Evidence, facts: Facts): Reach {
+  const { min, max } = rubric.score;
+  const parts = new Map<string, (ScoreBounds & { readonly optional: boolean }) | null>();
+  const faults: Reach["faults"][number][] = [];
+
+  const reachOfPart = (part: Part): PartReach => {
+    const { weight } = part;
+    const reach = weigh(part);
+    parts.set(part.path, reach.kind === "scored" ? reach : null);
+    return { ...reach, weight };
+  };
+
+  const weigh = (part: Part): Weighed => {
+    const applicability = applicabilityOf(part, facts, evidence.answers);
+    // A fact that is missing even here leaves every score possible.
+    if (applicability.kind === "unknown") return { kind: "scored", low: min, high: max, optional: true };
+    if (applicability.kind === "not-applicable") return underPolicy(part);
+    const known = evidence.known.get(part.name);
+    if (known?.kind === "score") return { kind: "scored", low: known.value, high: known.value, optional: false };
+    if (known?.kind === "points") return { kind: "points", points: known.value };
+    return rounded(part, part.kind === "indicator" ? reachOfIndicator(part) : reachOfGroup(part));
+  };
+
+  const underPolicy = (part: Part): Weighed => {
+    const points = pointsUnder(policyOf(part), rubric);
+    if (points === null) return { kind: "left-out" };
+    return { kind: "scored", low: points, high: points, optional: false };
+  };
+
+  const reachOfIndicator = (indicator: Indicator): Weighed => {
+    const answered = evidence.answers.get(indicator.name);
+    const points = answerStep(indicator, answered, "stop", rubric.score).points;
+    if (points !== null) {
+      return { kind: "scored", low: points, high: points, optional: false };
     }
-    const { worst, best } = pointsRange(indicator.scale, rubric.score);
-    return match(policy)
-      .returnType<ScoreBounds & { readonly optional: boolean }>()
-      .with("lowest", () => ({ low: rubric.score.min, high: best, optional: false }))
-      .with("excluded", "stop", () => ({ low: worst, high: best, optional: true }))
-      .exhaustive();
+    return { kind: "scored", ...unanswered(indicator, missingPolicyOf(rubric), rubric) };
   };
 
-  const reach = (part: Part): Reach => {
-    if (part.weight === null) throw new InternalError("an undisclosed weight reached the range");
-    const own = part.kind === "indicator" ? indicatorReach(part) : groupReach(part.children);
-    return { ...own, weight: part.weight };
+  const reachOfGroup = (group: Group): Weighed => {
+    if (group.children.length === 0) return { kind: "scored", low: min, high: max, optional: false };
+    const reach = reachOfChildren(group);
+    if (reach.kind !== "left-out") return reach;
+    return underPolicy(group);
   };
 
-  const groupReach = (parts: readonly Part[]): ScoreBounds & { readonly optional: boolean } => {
-    const counted = parts.map(reach).filter(({ weight }) => weight.num !== 0n);
-    const mirrored = counted.map(({ low, high, ...rest }) => ({ ...rest, low: negate(high), high: negate(low) }));
-    return {
-      low: lowestMean(counted),
-      high: negate(lowestMean(mirrored)),
-      optional: counted.every(({ optional }) => optional),
-    };
+  const reachOfChildren = ({
+    path,
+    children,
+    weightsTotal,
+  }: Pick<Group, "path" | "children" | "weightsTotal">): GroupReach => {
+    const reach = rangeOfGroup(children.map(reachOfPart), weightsTotal, rubric.score);
+    if (reach.kind === "scored" || reach.kind === "left-out") return reach;
+    faults.push({ path, kind: reach.kind });
+    return { kind: "scored", low: min, high: max, optional: false };
   };
 
-  return groupReach(rubric.children);
+  const total = reachOfChildren({ ...rubric, path: "" });
+  return { total: total.kind === "scored" && faults.length === 0 ? total : null, parts, faults };
 }
 
-/** The lowest weighted mean of parts of which the optional ones may be left out, but not all of them. */
-function lowestMean(parts: readonly Reach[]): Rational {
-  const optional = parts.filter((part) => part.optional).toSorted((a, b) => compare(a.low, b.low));
-  let counted = parts.filter((part) => !part.optional);
-  if (counted.length === 0) counted = optional.splice(0, 1);
-  let weight = ZERO;
-  let total = ZERO;
-  for (const part of [...counted, ...optional]) {
-    // Once an optional part would not lower the mean, no later one would.
-    if (part.optional && weight.num !== 0n && compare(multiply(part.low, weight), total) >= 0) break;
-    weight = add(weight, part.weight);
-    total = add(total, multiply(part.weight, part.low));
-  }
-  return weight.num === 0n ? ZERO : divide(total, weight);
+type Weighed =
+  | (ScoreBounds & { readonly kind: "scored"; readonly optional: boolean })
+  | { readonly kind: "points"; readonly points: Rational }
+  | { readonly kind: "left-out" };
+
+function rounded({ rounded: stage }: Part, reach: Weighed): Weighed {
+  if (stage === null || reach.kind !== "scored") return reach;
+  const { digits, mode } = stage;
+  return { ...reach, low: round(reach.low, digits, mode), high: round(reach.high, digits, mode) };
+}
+
+function unanswered(
+  { scale }: Indicator,
+  policy: MissingPolicy,
+  { score }: Rubric,
+): ScoreBounds & { readonly optional: boolean } {
+  const { worst, best } = pointsRange(scale, score);
+  return match(policy)
+    .with("lowest", () => ({ low: score.min, high: best, optional: false }))
+    .with("excluded", () => ({ low: worst, high: best, optional: true }))
+    .with("stop", () => ({ low: worst, high: best, optional: false }))
+    .exhaustive();
 }

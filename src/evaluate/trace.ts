@@ -1,5 +1,6 @@
-import type { Zone } from "../model/rubric.js";
+import type { NotApplicablePolicy, Zone } from "../model/rubric.js";
 import type { RoundingMode } from "../numeric/round.js";
+import type { ComparisonOperator } from "../syntax/tree-conditions.js";
 
 /**
  * How an outcome came about, step by step in the order of evaluation. Plain
@@ -9,13 +10,27 @@ import type { RoundingMode } from "../numeric/round.js";
 export type Trace = readonly Step[];
 
 /** One step of an evaluation. */
-export type Step = AnswerStep | GroupStep | RoundingStep | ThresholdStep;
+export type Step =
+  | AnswerStep
+  | NotApplicableStep
+  | KnownStep
+  | RedistributionStep
+  | GroupStep
+  | UndeterminedStep
+  | PartRoundingStep
+  | RuleStep
+  | RoundingStep
+  | ThresholdStep
+  | VerdictStep;
 
 /** A text in Indonesian and, where there is one, in English. */
 export interface StepTitle {
   readonly id: string;
   readonly en: string | null;
 }
+
+/** Why a part is left out and gives its weight to its siblings. */
+export type LeftOut = "missing" | "not-applicable";
 
 /** One indicator: what was answered and what it is worth. */
 export interface AnswerStep {
@@ -43,10 +58,17 @@ export type AnswerText =
       readonly kind: "respondents";
       readonly counts: readonly { readonly choice: string; readonly respondents: string }[];
     }
-  | { readonly kind: "stated-mean"; readonly mean: string; readonly respondents: string | null };
+  | { readonly kind: "stated-mean"; readonly mean: string; readonly respondents: string | null }
+  | { readonly kind: "checklist"; readonly present: readonly string[]; readonly absent: readonly string[] }
+  | { readonly kind: "observations"; readonly count: number };
 
 /** How an answer became points. */
-export type Conversion = StatedConversion | LinearConversion | MissingConversion;
+export type Conversion =
+  | StatedConversion
+  | LinearConversion
+  | MissingConversion
+  | ChecklistConversion
+  | CombinedConversion;
 
 /** The rubric states the points of this answer. */
 export interface StatedConversion {
@@ -70,11 +92,149 @@ export interface MissingConversion {
   readonly min: string;
 }
 
+/** `min + (sum of weights) * (max - min)` over the items that are there. */
+export interface ChecklistConversion {
+  readonly kind: "checklist";
+  readonly weights: readonly { readonly name: string; readonly weight: string; readonly present: boolean }[];
+  readonly min: string;
+  readonly max: string;
+}
+
+/** Several observations, each with its own points, become one. */
+export interface CombinedConversion {
+  readonly kind: "combined";
+  readonly combine: "mean" | "lowest" | "highest";
+  readonly observations: readonly ObservationStep[];
+}
+
+/** One of several observations of an indicator. */
+export interface ObservationStep {
+  readonly answer: AnswerText;
+  readonly meaning: StepTitle | null;
+  readonly source: string | null;
+  readonly note: string | null;
+  readonly conversion: StatedConversion | LinearConversion | ChecklistConversion;
+  readonly points: string;
+}
+
+/** A part that does not apply, and what becomes of it. */
+export interface NotApplicableStep {
+  readonly kind: "not-applicable";
+  readonly path: string;
+  readonly title: StepTitle;
+  /** Its condition does not hold, the assessor said so, or nothing below it applies. */
+  readonly by: "condition" | "answer" | "everything-below";
+  readonly condition: ConditionStep | null;
+  readonly policy: NotApplicablePolicy;
+  /** In the score range; null when its weight goes to its siblings. */
+  readonly points: string | null;
+}
+
+/** A published subtotal in place of the answers below a part. */
+export interface KnownStep {
+  readonly kind: "known";
+  readonly path: string;
+  readonly title: StepTitle;
+  /** Its score, or what it adds to the score of its parent. */
+  readonly given: "score" | "points";
+  readonly value: string;
+  readonly source: string | null;
+  readonly note: string | null;
+}
+
+/** How the weight of the parts that are left out of a group goes to the others. */
+export interface RedistributionStep {
+  readonly kind: "redistribution";
+  /** The group; "" for the whole rubric. */
+  readonly path: string;
+  readonly from: readonly { readonly path: string; readonly reason: LeftOut; readonly weight: string }[];
+  /** `effectiveWeight = weight + received` */
+  readonly to: readonly {
+    readonly path: string;
+    readonly weight: string;
+    readonly received: string;
+    readonly effectiveWeight: string;
+  }[];
+}
+
+/** A part whose score is not one number, and between what it lies. */
+export interface UndeterminedStep {
+  readonly kind: "undetermined";
+  readonly path: string;
+  readonly title: StepTitle;
+  /** Weights below were never published, nothing below it is known, something below is undetermined, or a missing answer stops the score. */
+  readonly reason: "undisclosed-weights" | "not-broken-down" | "below" | "missing";
+  /** The paths of the parts to which the reason applies. */
+  readonly parts: readonly string[];
+}
+
+/** The rounding of the score of a part, before it counts in its parent. */
+export interface PartRoundingStep {
+  readonly kind: "part-rounding";
+  readonly path: string;
+  readonly exact: string;
+  readonly digits: number;
+  readonly mode: RoundingMode;
+  readonly score: string;
+}
+
+/** A condition with what it was decided on; `holds` is null where a fact or score is unknown. */
+export type ConditionStep =
+  | { readonly kind: "any-of" | "all-of"; readonly parts: readonly ConditionStep[]; readonly holds: boolean | null }
+  | { readonly kind: "not"; readonly operand: ConditionStep; readonly holds: boolean | null }
+  | {
+      readonly kind: "fact-is";
+      readonly fact: string;
+      readonly expected: string;
+      readonly value: string | null;
+      readonly holds: boolean | null;
+    }
+  | {
+      readonly kind: "fact-compared" | "score-compared";
+      /** The name of the fact, or the path of the part. */
+      readonly of: string;
+      readonly operator: ComparisonOperator;
+      readonly bound: string;
+      readonly value: string | null;
+      readonly holds: boolean | null;
+    };
+
+/** What a rule does, as text. */
+export type EffectText =
+  | { readonly kind: "subtract"; readonly amount: string }
+  | { readonly kind: "cap-score"; readonly most: string }
+  | { readonly kind: "cap-category"; readonly category: string }
+  | { readonly kind: "withhold-award" }
+  | { readonly kind: "label"; readonly title: StepTitle };
+
+/** A rule, whether its condition held, and what it changed. */
+export interface RuleStep {
+  readonly kind: "rule";
+  readonly name: string;
+  readonly title: StepTitle;
+  readonly condition: ConditionStep;
+  /** Null when it could not be decided; the rule then changes nothing. */
+  readonly holds: boolean | null;
+  readonly effect: EffectText;
+  /** The exact score or the category before and after; null for rules that change neither. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** The row of the verdict table that applies. */
+export interface VerdictStep {
+  readonly kind: "verdict";
+  readonly columns: readonly { readonly name: string; readonly value: string }[];
+  readonly title: StepTitle;
+}
+
 /** A group, or the whole rubric (path ""): the weighted sum of its parts. */
 export interface GroupStep {
   readonly kind: "group";
   readonly path: string;
   readonly title: StepTitle;
+  /** What the weights add up to; 1 unless the official table has another total. */
+  readonly weightsTotal: string;
   readonly parts: readonly PartStep[];
   /** Null when every part is left out. */
   readonly score: string | null;
@@ -84,12 +244,17 @@ export interface GroupStep {
 export interface PartStep {
   readonly path: string;
   readonly title: StepTitle;
-  readonly weight: string;
+  /** Null when it was never published, which only points that are known make up for. */
+  readonly weight: string | null;
+  /** Whether the weight was assumed, because it was never published. */
+  readonly assumed: boolean;
   /** The share after the parts that are left out gave theirs to the others. */
-  readonly effectiveWeight: string;
+  readonly effectiveWeight: string | null;
+  /** Null for a part that is left out. */
   readonly score: string | null;
-  /** `effectiveWeight * score` */
+  /** `effectiveWeight * score`, or the points that are known. */
   readonly contribution: string | null;
+  readonly leftOut: LeftOut | null;
 }
 
 /** The one declared rounding. */
@@ -101,7 +266,7 @@ export interface RoundingStep {
   readonly score: string;
 }
 
-/** One comparison of the rounded score with a category, best first, up to the first that is reached. */
+/** One comparison of the published (or, where the rubric says so, of the exact) score with a category, best first, up to the first that is reached. */
 export interface ThresholdStep {
   readonly kind: "threshold";
   readonly score: string;

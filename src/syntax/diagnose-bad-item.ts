@@ -3,9 +3,11 @@ import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
 import { quote } from "../diagnostics/quote.js";
 import type { Localized } from "../text/localized.js";
 import type { Span } from "../text/span.js";
-import { type Expectation, expectedLiterals, expectedWords } from "./expectation.js";
-import { SyntaxError as ParserError, parse as parseGenerated } from "./generated/rubric-parser.js";
+import { closingQuotes } from "./closing-quote.js";
+import { expectedLiterals, expectedWords } from "./expectation.js";
+import { type Failure, failureOf } from "./failure.js";
 import { CLAUSES, isKeyword, KEYWORDS, type Keyword, meantClause, meantKeyword, writtenLike } from "./keywords.js";
+import { keywordFixes, syntaxFixes } from "./repair-bad-item.js";
 import { TOKENS } from "./scan.js";
 import type { BadItemNode, ReadAs } from "./tree.js";
 import { unclosedText } from "./unclosed-text.js";
@@ -76,19 +78,14 @@ export const misplacedClause = defineDiagnostic<{ word: string; clause: string }
   },
 });
 
-/** Where the grammar stops, and what it could have read there. */
-interface Failure {
-  readonly offset: number;
-  readonly expected: readonly Expectation[];
-}
-
 /** Says of a text that could not be read what the grammar had expected, and where. */
 export function diagnoseBadItem(item: BadItemNode, text: string, report: Report): void {
   const bad = text.slice(item.span.start, item.span.end);
   const failure = failureIn(item, bad);
   const unclosed = unclosedTextIn(bad);
   if (unclosed !== null && failure.offset >= unclosed.start) {
-    report(unclosedText, { start: item.span.start + unclosed.start, end: item.span.start + unclosed.end }, {});
+    const span = { start: item.span.start + unclosed.start, end: item.span.start + unclosed.end };
+    report(unclosedText, span, {}, { fixes: closingQuotes(item, span, text) });
     return;
   }
   if (item.readAs === "Statement" && !isKeyword(item.keyword)) {
@@ -100,7 +97,8 @@ export function diagnoseBadItem(item: BadItemNode, text: string, report: Report)
   const keyword = isKeyword(item.keyword) ? item.keyword : null;
   const suggestion = meantClause(found, expectedLiterals(failure.expected));
   const facts = { found, expected: expectedWords(failure.expected), suggestion, keyword };
-  report(syntax, { start, end: start + Math.max(found.length, 1) }, facts);
+  const fixes = syntaxFixes(item, bad, { ...failure, found, suggestion });
+  report(syntax, { start, end: start + Math.max(found.length, 1) }, facts, { fixes });
 }
 
 function reportUnknown(item: BadItemNode, bad: string, report: Report): void {
@@ -108,14 +106,20 @@ function reportUnknown(item: BadItemNode, bad: string, report: Report): void {
   const span = { start: item.span.start, end: item.span.start + word.length };
   const clause = CLAUSES.get(word);
   if (clause !== undefined) report(misplacedClause, span, { word, clause });
-  else report(unknownStatement, span, { word, suggestion: meantKeyword(word) });
+  else {
+    const suggestion = meantKeyword(word);
+    report(unknownStatement, span, { word, suggestion }, { fixes: keywordFixes(item, bad, suggestion) });
+  }
 }
+
+/** Alone it can be read; what follows it on its line is in the way. */
+const READ_ALONE: Failure = { offset: 0, expected: [] };
 
 /** How far the grammar gets; never into the keyword itself, which is known to be right. */
 function failureIn(item: BadItemNode, bad: string): Failure {
-  const failure = failureOf(bad, item.readAs);
+  const failure = failureOf(bad, item.readAs) ?? READ_ALONE;
   if (item.readAs !== "Statement" || failure.offset >= item.keyword.length) return failure;
-  return { offset: item.keyword.length, expected: failureOf(`${item.keyword} `, "Statement").expected };
+  return { offset: item.keyword.length, expected: failureOf(`${item.keyword} `, "Statement")?.expected ?? [] };
 }
 
 /** A text without its closing quote, which then took the rest of its line with it. */
@@ -124,18 +128,6 @@ function unclosedTextIn(text: string): Span | null {
     if (/^["“”„]/.test(token) && !/^["“”„].*["“”]$/.test(token)) return { start: index, end: index + token.length };
   }
   return null;
-}
-
-/** Reads the bad text once more, alone, to learn how far it is well-formed. */
-function failureOf(text: string, startRule: ReadAs): Failure {
-  try {
-    // The blank lets the grammar say what it expects behind a text that ends too early.
-    parseGenerated(`${text} `, { startRule });
-  } catch (error) {
-    if (!(error instanceof ParserError)) throw error;
-    return { offset: Math.min(error.location.start.offset, text.length), expected: error.expected };
-  }
-  return { offset: 0, expected: [] };
 }
 
 function firstToken(text: string): string {

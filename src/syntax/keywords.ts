@@ -99,17 +99,17 @@ const TRANSLATIONS: ReadonlyMap<string, Keyword> = new Map<string, Keyword>([
   ["gabung", "merge"],
 ]);
 
-/** Words that continue a statement, with how they are written. */
+/** Words that continue a statement, with a statement that has them. */
 export const CLAUSES: ReadonlyMap<string, string> = new Map([
-  ["from", "from nama-sumber, sumber-lain"],
-  ["inferred", 'inferred "alasan"'],
-  ["assumed", 'assumed "alasan"'],
+  ["from", "weight 20% from nama-sumber, sumber-lain"],
+  ["inferred", 'weight 20% inferred "alasan"'],
+  ["assumed", 'weight 20% assumed "alasan"'],
   ["en", '"teks" en "text"'],
-  ["to", "from 51 to 80.99"],
-  ["zone", "zone green"],
-  ["points", "points 50"],
-  ["article", 'article "21"'],
-  ["url", 'url "https://..."'],
+  ["to", 'category B "..." from 51 to 80.99'],
+  ["zone", 'category A "..." zone green from 88'],
+  ["points", '1 "..." points 50'],
+  ["article", 'law uu-25-2009 article "21"'],
+  ["url", 'source nama "..." url "https://..."'],
   ["published", "score 0..100 published 2 digits half-up"],
   ["because", 'remove indicator nama because "alasan"'],
   ["when", "rule nama { when nama-fakta then withhold award }"],

@@ -1,8 +1,13 @@
+import { match } from "ts-pattern";
 import type { Report } from "../diagnostics/collect.js";
 import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
-import { type AnyNode, descendants } from "./children.js";
+import type { Fix } from "../diagnostics/diagnostic.js";
+import type { Span } from "../text/span.js";
+import { type AnyNode, descendants, type EntryNode } from "./children.js";
+import { closingBraces } from "./closing-brace.js";
+import { closingQuotes } from "./closing-quote.js";
 import { diagnoseBadItem } from "./diagnose-bad-item.js";
-import type { FileNode, StringNode } from "./tree.js";
+import type { BadItemNode, EntriesNode, FileNode, ReadAs } from "./tree.js";
 import { unclosedText } from "./unclosed-text.js";
 
 /** How many unreadable statements are explained one by one. */
@@ -110,9 +115,7 @@ export function reportSyntax(file: FileNode, text: string, report: Report): void
   const nodes = descendants(file);
   const bad = nodes.filter((node) => node.kind === "BadItem");
   for (const item of bad.slice(0, MAX_EXPLAINED)) diagnoseBadItem(item, text, report);
-  for (const node of nodes) {
-    if (node.kind === "String") reportString(node, report);
-  }
+  reportStrings(nodes, text, report);
   const stray = nodes.filter((node) => node.kind === "StrayBrace");
   // A rubric whose `{` is missing has one `}` too many; its own message says so already.
   const headless = file.items.some((item) => item.kind === "BadItem" && item.keyword === "rubric");
@@ -128,9 +131,56 @@ function reportInvisible(text: string, report: Report): void {
   if (carriageReturn >= 0) report(carriageReturns, { start: carriageReturn, end: carriageReturn + 1 }, {});
 }
 
-function reportString({ closed, typographic, span }: StringNode, report: Report): void {
-  if (!closed) report(unclosedText, span, {});
-  else if (typographic) report(typographicQuotes, span, {});
+function reportStrings(nodes: readonly AnyNode[], text: string, report: Report): void {
+  const strings = nodes.filter((node) => node.kind === "String");
+  const open = strings.filter(({ closed }) => !closed);
+  const owners = open.length === 0 ? [] : nodes.flatMap(ownersIn);
+  for (const [index, { span }] of open.entries()) {
+    const owner = index < MAX_EXPLAINED ? owners.findLast((one) => isInside(span, one.span)) : undefined;
+    report(unclosedText, span, {}, { fixes: owner === undefined ? [] : closingQuotes(owner, span, text) });
+  }
+  for (const { closed, typographic, span } of strings) {
+    if (closed && typographic) report(typographicQuotes, span, {}, { fixes: [straightened(span)] });
+  }
+}
+
+/** The statements and entries directly in a node, with the name of what each is read as. */
+function ownersIn(node: AnyNode): readonly Pick<BadItemNode, "span" | "readAs">[] {
+  if (node.kind === "Entries") return node.entries.map((entry) => ({ span: entry.span, readAs: readAsOf(entry) }));
+  if (!("items" in node)) return [];
+  return node.items.map(({ span }) => ({ span, readAs: "Statement" }));
+}
+
+/** What an entry of a block is read as. */
+function readAsOf(entry: EntriesNode<EntryNode>["entries"][number]): ReadAs {
+  return match(entry)
+    .returnType<ReadAs>()
+    .with({ kind: "BadItem" }, ({ readAs }) => readAs)
+    .with({ kind: "LevelEntry" }, { kind: "OptionEntry" }, () => "Entry")
+    .with({ kind: "When" }, { kind: "NotMonotonic" }, () => "RuleClause")
+    .with({ kind: "Given" }, { kind: "Expect" }, () => "ExampleEntry")
+    .with(
+      { kind: "FactOption" },
+      { kind: "VerdictRow" },
+      { kind: "ChecklistItem" },
+      { kind: "Step" },
+      ({ kind }) => kind,
+    )
+    .exhaustive();
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function straightened({ start, end }: Span): Fix {
+  return {
+    title: { id: 'tulis tanda petik lurus `"`', en: 'write straight quotes `"`' },
+    edits: [
+      { span: { start, end: start + 1 }, text: '"' },
+      { span: { start: end - 1, end }, text: '"' },
+    ],
+  };
 }
 
 /** Of the blocks still open at the end of the file only the innermost is named: closing it is the next move. */
@@ -140,6 +190,7 @@ function reportOpenBlocks(nodes: readonly AnyNode[], text: string, report: Repor
   const atEnd = open.findLast(({ span }) => span.end === text.length);
   for (const node of open) {
     if (node.span.end === text.length && node !== atEnd) continue;
-    report(missingBrace, { start: node.span.start, end: node.span.start + 1 }, {});
+    const { start } = node.span;
+    report(missingBrace, { start, end: start + 1 }, {}, { fixes: closingBraces(node, nodes, text) });
   }
 }

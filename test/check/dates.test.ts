@@ -4,12 +4,20 @@ import { expectErrors, expectValid, rubricWith } from "../support/expect-diagnos
 const inForce = (dates: string): string => rubricWith({ top: `in force ${dates}` });
 
 describe("dates", () => {
-  it.each(["2023-02-29", "1900-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "2024-01-00", "2024-1-1", "24-01-01"])(
+  it.each(["2023-02-29", "1900-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "2024-01-00", "24-01-01"])(
     "should report that %s is not in the calendar",
     (date) => {
       expectErrors(inForce(date), [{ code: "PTH2020", underlined: date, hint: "2024-01-31" }]);
     },
   );
+
+  it.each([
+    ["2024-1-1", "write `2024-01-01`"],
+    ["31-12-2024", "write `2024-12-31`"],
+    ["05-03-2024", "write `2024-03-05` or `2024-05-03`"],
+  ])("should say how %s is written", (date, hint) => {
+    expectErrors(inForce(date), [{ code: "PTH2020", underlined: date, hint }]);
+  });
 
   it("should report each of two impossible dates, and not that they are reversed", () => {
     expectErrors(inForce("31-12-2024 to 01-01-2024"), [

@@ -11,8 +11,26 @@ describe("number-format", () => {
     ]);
   });
 
-  it.each(["1.000,5%", "1,000%", "1.000.000%", "1_000%", "1,2,3%"])("should not guess what %s means", (share) => {
-    expectErrors(weight(share), [{ code: "PTH1008", underlined: share, hint: "no thousands separators" }]);
+  it.each([
+    ["1.000,5%", "write `1000.5%`"],
+    ["1,000.5%", "write `1000.5%`"],
+    ["1.000.000%", "write `1000000%`"],
+    ["1,000,000%", "write `1000000%`"],
+    ["1_000%", "write `1000%`"],
+    ["0,125%", "write `0.125%`"],
+    ["33,333%", "write `33.333%`"],
+    ["1,000%", "write `1%` or `1000%`"],
+    ["1,2,3%", "no thousands separators"],
+    ["1.00,5%", "no thousands separators"],
+    ["01.000,5%", "no thousands separators"],
+  ])("should guess at %s no more than is certain: %s", (share, hint) => {
+    expectErrors(weight(share), [{ code: "PTH1008", underlined: share, hint }]);
+  });
+
+  it("should tell both meanings of a number that may be grouped", () => {
+    expectErrors(rubricWith({ scale: "scale count 0..1,500" }), [
+      { code: "PTH1008", underlined: "1,500", hint: "write `1.500` or `1500`" },
+    ]);
   });
 
   it("should report each number of an expression", () => {

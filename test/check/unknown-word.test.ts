@@ -37,7 +37,8 @@ describe("unknown-word", () => {
   );
 
   it("should report an answer that is neither yes nor no", () => {
-    expectErrors(scale("yes/no ya is better"), [{ code: "PTH2019", underlined: "ya", hint: "`yes`, `no`" }]);
+    expectErrors(scale("yes/no maybe is better"), [{ code: "PTH2019", underlined: "maybe", hint: "`yes`, `no`" }]);
+    expectErrors(scale("yes/no ya is better"), [{ code: "PTH2019", underlined: "ya", hint: "did you mean `yes`" }]);
   });
 
   it("should accept every known word", () => {

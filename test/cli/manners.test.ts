@@ -15,14 +15,18 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 describe("wrong usage", () => {
-  it.each([[["chek"]], [["score"]], [["check", "--format", "xml", "a"]], [["classify", "pekppp@2024"]], [["--nope"]]])(
-    "should end %j with 2",
-    (args) => expect(patuh(args).status).toBe(2),
-  );
+  it.each([
+    [["chek"]],
+    [["score"]],
+    [["check", "--format", "xml", "a"]],
+    [["classify", "pekppp@2024"]],
+    [["--nope"]],
+    [["explain-code", "PTH0"]],
+  ])("should end %j with 2", (args) => expect(patuh(args).status).toBe(2));
 
   it("should suggest the command that was meant", () => expect(patuh(["chek"]).err).toContain("check"));
 
-  it.each([[[]], [["check"]], [["score"]], [["explain"]], [["classify"]]])(
+  it.each([[[]], [["check"]], [["score"]], [["explain"]], [["classify"]], [["explain-code"]]])(
     "should have help with examples: %j",
     (command) => {
       const { status, out } = patuh([...command, "--help"]);
@@ -70,12 +74,11 @@ describe("input without an end, and output without room", () => {
   });
 
   it("should say that a full disk is no fault of the input", () => {
-    const { status, signal } = spawnSync("sh", [
-      "-c",
-      `"$0" dist/cli.js classify pekppp@2024 3 > /dev/full`,
-      process.execPath,
-    ]);
+    const line = `"$0" dist/cli.js classify pekppp@2024 3 > /dev/full`;
+    const { status, signal, stderr } = spawnSync("sh", ["-c", line, process.execPath], { encoding: "utf8" });
     expect({ status, signal }).toEqual({ status: 70, signal: null });
+    expect(stderr).toContain("error[PTH9002] output-failed");
+    expect(stderr).toContain("ENOSPC");
   });
 
   it("should refuse to read two things from one standard input", () => {

@@ -29,8 +29,8 @@ describe("generated parser", () => {
 
 function generateScript(): string {
   const packageJson: unknown = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-  return z.object({ scripts: z.object({ generate: z.string().startsWith("peggy ") }) }).parse(packageJson).scripts
-    .generate;
+  return z.object({ scripts: z.object({ "generate:parser": z.string().startsWith("peggy ") }) }).parse(packageJson)
+    .scripts["generate:parser"];
 }
 
 /** The words of a command line that quotes with apostrophes. */

@@ -1,9 +1,20 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import type { Fix } from "../../diagnostics/diagnostic.js";
 import { formatExact } from "../../numeric/format-exact.js";
-import { compare, isWhole, multiply, powerOfTen, type Rational } from "../../numeric/rational.js";
+import {
+  add,
+  compare,
+  equals,
+  isWhole,
+  multiply,
+  powerOfTen,
+  type Rational,
+  subtract,
+} from "../../numeric/rational.js";
 import type { ExpressionNode, RubricNode } from "../../syntax/tree.js";
-import { readThresholds, type Thresholds } from "../categories.js";
+import { type ReadCategory, readThresholds, type Thresholds } from "../categories.js";
+import { swappedBounds } from "../swapped-bounds.js";
 
 export const thresholdPrecision = defineDiagnostic<{ value: Rational; digits: number }>({
   code: "PTH4005",
@@ -61,13 +72,29 @@ export const bandReversed = defineDiagnostic<{ from: Rational; to: Rational }>({
 export function checkCategoryBounds(rubric: RubricNode, report: Report): void {
   const thresholds = readThresholds(rubric);
   if (thresholds === null) return;
-  for (const { node, from, to } of thresholds.written) {
+  for (const category of thresholds.written) {
+    const { node, from, to } = category;
     checkBound(from, node.from, thresholds, report);
     if (to === null || node.to === null) continue;
     checkBound(to, node.to, thresholds, report);
     const span = { start: node.from.span.start, end: node.to.span.end };
-    if (compare(to, from) < 0) report(bandReversed, span, { from, to });
+    if (compare(to, from) < 0) report(bandReversed, span, { from, to }, { fixes: turnedBand(category, thresholds) });
   }
+}
+
+/** The bounds of a band changed, where it then meets its neighbours; elsewhere one of them may be a slip. */
+function turnedBand({ node, from: high, to: low }: ReadCategory, thresholds: Thresholds): readonly Fix[] {
+  if (low === null || node.to === null) return [];
+  const { min, max, digits, written } = thresholds;
+  const step = powerOfTen(-digits);
+  const others = written.filter((other) => other.node !== node);
+  const above = add(high, step);
+  const below = subtract(low, step);
+  const meetsAbove = equals(high, max) || others.some(({ from }) => equals(from, above));
+  const meetsBelow =
+    equals(low, min) || others.some(({ from, to }) => equals(to ?? below, below) && compare(from, low) < 0);
+  const swapped = meetsAbove && meetsBelow ? swappedBounds(node.from, node.to) : null;
+  return swapped === null ? [] : [swapped];
 }
 
 function checkBound(value: Rational, place: ExpressionNode, { min, max, digits }: Thresholds, report: Report): void {

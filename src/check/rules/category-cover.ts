@@ -1,5 +1,6 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import type { Fix } from "../../diagnostics/diagnostic.js";
 import { formatFixed } from "../../numeric/format-exact.js";
 import {
   add,
@@ -139,7 +140,31 @@ function checkNeighbours(lower: ReadCategory, upper: ReadCategory, digits: numbe
   };
   const label = { id: "batas tetangganya", en: "the neighbour's bound" };
   const related = [{ span: upper.node.from.span, label }];
-  report(difference < 0 ? categoryHole : categoryOverlap, lower.node.to.span, facts, { related });
+  const fixes = movedBounds(lower, upper, { to: fittingTo, from: add(lower.to, step) }, digits);
+  report(difference < 0 ? categoryHole : categoryOverlap, lower.node.to.span, facts, { related, fixes });
+}
+
+/** Either bound moved to meet the other; none where a category would turn round. */
+function movedBounds(
+  lower: ReadCategory,
+  upper: ReadCategory,
+  { to, from }: { readonly to: Rational; readonly from: Rational },
+  digits: number,
+): readonly Fix[] {
+  const turnsRound = compare(to, lower.from) < 0 || (upper.to !== null && compare(from, upper.to) > 0);
+  if (lower.node.to === null || turnsRound) return [];
+  const [end, begin] = [formatFixed(to, digits), formatFixed(from, digits)];
+  const [low, high] = [lower.node.name.text, upper.node.name.text];
+  return [
+    {
+      title: { id: `akhiri \`${low}\` pada ${end}`, en: `end \`${low}\` at ${end}` },
+      edits: [{ span: lower.node.to.span, text: end }],
+    },
+    {
+      title: { id: `mulai \`${high}\` dari ${begin}`, en: `begin \`${high}\` at ${begin}` },
+      edits: [{ span: upper.node.from.span, text: begin }],
+    },
+  ];
 }
 
 /** Whether every bound is inside the range, at the declared precision, and bands are the right way round. */

@@ -1,5 +1,6 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import type { Fix } from "../../diagnostics/diagnostic.js";
 import { descendants } from "../../syntax/children.js";
 import type { RubricNode } from "../../syntax/tree.js";
 import { printable, UNPRINTABLE } from "../../text/printable.js";
@@ -48,6 +49,22 @@ export function checkControlCharacters(rubric: RubricNode, report: Report): void
     const found = node.kind === "String" ? UNPRINTABLE.exec(node.value) : null;
     if (found === null || node.kind !== "String") continue;
     const start = node.span.start + 1 + found.index;
-    report(controlCharacter, { start, end: start + 1 }, { character: printable(found[0]) });
+    const fixes = fixesOf(node.value, node.span.start + 1);
+    report(controlCharacter, { start, end: start + 1 }, { character: printable(found[0]) }, { fixes });
   }
+}
+
+const ALL_UNPRINTABLE = new RegExp(UNPRINTABLE, "gu");
+
+/** Some scripts are written with joiners, so what a text with one should be is for its author to say. */
+const JOINERS = /[\u200C\u200D]/;
+
+/** A control character that separated words becomes a blank, any other goes: the text looks as it did. */
+function fixesOf(value: string, offset: number): readonly Fix[] {
+  if (JOINERS.test(value)) return [];
+  const edits = [...value.matchAll(ALL_UNPRINTABLE)].map(({ 0: character, index }) => ({
+    span: { start: offset + index, end: offset + index + character.length },
+    text: /\s/.test(character) && character !== "\uFEFF" ? " " : "",
+  }));
+  return [{ title: { id: "hapus karakter kendalinya", en: "delete the control characters" }, edits }];
 }

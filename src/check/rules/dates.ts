@@ -1,22 +1,30 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import type { Fix } from "../../diagnostics/diagnostic.js";
+import { adding, rewriting, swapping } from "../../diagnostics/fix.js";
 import { descendants } from "../../syntax/children.js";
 import { ofKind } from "../../syntax/select.js";
-import type { RubricNode } from "../../syntax/tree.js";
+import type { DateNode, RubricNode, YearNode } from "../../syntax/tree.js";
 
-export const dateUnknown = defineDiagnostic<{ date: string }>({
+export const dateUnknown = defineDiagnostic<{ date: string; meanings: readonly string[] }>({
   code: "PTH2020",
   name: "date-unknown",
   severity: "error",
   id: {
     message: ({ date }) => `tanggal \`${date}\` tidak ada dalam kalender`,
     why: "Masa berlaku harus pasti.",
-    hint: () => "tulis sebagai tahun-bulan-hari, misalnya `2024-01-31`",
+    hint: ({ meanings }) =>
+      meanings.length === 0
+        ? "tulis sebagai tahun-bulan-hari, misalnya `2024-01-31`"
+        : `tulis ${meanings.map((meaning) => `\`${meaning}\``).join(" atau ")}`,
   },
   en: {
     message: ({ date }) => `the date \`${date}\` is not in the calendar`,
     why: "The time in force must be certain.",
-    hint: () => "write it as year-month-day, for example `2024-01-31`",
+    hint: ({ meanings }) =>
+      meanings.length === 0
+        ? "write it as year-month-day, for example `2024-01-31`"
+        : `write ${meanings.map((meaning) => `\`${meaning}\``).join(" or ")}`,
   },
 });
 
@@ -30,7 +38,7 @@ export const datesReversed = defineDiagnostic<{ from: string; to: string }>({
     hint: () => "tukar kedua tanggal",
   },
   en: {
-    message: ({ from, to }) => `it ends (${to}) before it begins (${from})`,
+    message: ({ from, to }) => `the time in force ends (${to}) before it begins (${from})`,
     why: "This rubric would never be in force.",
     hint: () => "swap the two dates",
   },
@@ -57,15 +65,46 @@ export function checkDates(rubric: RubricNode, report: Report): void {
   const { year } = rubric;
   const years = /^([0-9]{4})(?:-([0-9]{4}))?$/.exec(year.text);
   if (years === null || (years[2] !== undefined && years[1] !== undefined && years[2] <= years[1])) {
-    report(yearUnknown, year.span, { year: year.text });
+    report(yearUnknown, year.span, { year: year.text }, { fixes: yearFixes(year) });
   }
   for (const node of descendants(rubric)) {
-    if (node.kind === "Date" && !isCalendarDate(node.text)) report(dateUnknown, node.span, { date: node.text });
+    if (node.kind !== "Date" || isCalendarDate(node.text)) continue;
+    const meanings = meaningsOf(node.text);
+    const fixes = meanings.map((meaning) => rewriting(node.span, meaning));
+    report(dateUnknown, node.span, { date: node.text, meanings }, { fixes });
   }
   for (const { from, to, span } of ofKind(rubric.block.items, "InForce")) {
     if (to === null || !isCalendarDate(from.text) || !isCalendarDate(to.text)) continue;
-    if (to.text < from.text) report(datesReversed, span, { from: from.text, to: to.text });
+    if (to.text >= from.text) continue;
+    report(datesReversed, span, { from: from.text, to: to.text }, { fixes: reversedFixes(from, to) });
   }
+}
+
+/** `2016-19` is short for `2016-2019`; other slips may be anything. */
+function yearFixes({ text, span }: YearNode): readonly Fix[] {
+  const [, century = "", first = "", last = ""] = /^([0-9]{2})([0-9]{2})-([0-9]{2})$/.exec(text) ?? [];
+  return last > first ? [adding(span.end - last.length, century)] : [];
+}
+
+/** The calendar dates that a date in another order, or without its zeros, can mean. */
+function meaningsOf(text: string): readonly string[] {
+  const [first = "", second = "", third = ""] = text.split("-");
+  const dates =
+    third.length === 4 ? [dateOf(third, second, first), dateOf(third, first, second)] : [dateOf(first, second, third)];
+  return [...new Set(dates)].filter(isCalendarDate);
+}
+
+function dateOf(year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** Either the dates changed places, or the end is in a later year. */
+function reversedFixes(from: DateNode, to: DateNode): readonly Fix[] {
+  const later = [0, 1]
+    .map((years) => `${Number(from.text.slice(0, 4)) + years}${to.text.slice(4)}`)
+    .find((date) => date > from.text);
+  const swapped = swapping({ ...from.span, text: from.text }, { ...to.span, text: to.text });
+  return later === undefined || !isCalendarDate(later) ? [] : [swapped, rewriting(to.span, later)];
 }
 
 /** Whether text is a year-month-day of the Gregorian calendar. */

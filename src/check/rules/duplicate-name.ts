@@ -1,7 +1,10 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import type { Fix } from "../../diagnostics/diagnostic.js";
+import { deleting } from "../../diagnostics/fix.js";
+import { sameTree } from "../../syntax/same-tree.js";
 import { allParts, ofKind } from "../../syntax/select.js";
-import type { NameNode, RubricNode } from "../../syntax/tree.js";
+import type { NameNode, RubricNode, StatementNode } from "../../syntax/tree.js";
 import type { Localized } from "../../text/localized.js";
 
 export const duplicateName = defineDiagnostic<{ what: Localized; name: string }>({
@@ -23,24 +26,34 @@ export const duplicateName = defineDiagnostic<{ what: Localized; name: string }>
 /** Reports names that are declared twice: parts (in the whole rubric), scales, sources, laws and categories. */
 export function checkDuplicateNames(rubric: RubricNode, report: Report): void {
   const { items } = rubric.block;
-  const named = (nodes: readonly { readonly name: NameNode | null }[]): readonly NameNode[] =>
-    nodes.flatMap(({ name }) => (name === null ? [] : [name]));
   const laws = ofKind(items, "Law").filter(({ text }) => text !== null);
-  checkNames(named(allParts(rubric)), { id: "bagian", en: "part" }, report);
-  checkNames(named(ofKind(items, "Scale")), { id: "skala", en: "scale" }, report);
-  checkNames(named(ofKind(items, "Source")), { id: "sumber", en: "source" }, report);
-  checkNames(named(laws), { id: "peraturan", en: "law" }, report);
-  checkNames(named(ofKind(items, "Category")), { id: "kategori", en: "category" }, report);
+  checkNames(allParts(rubric), { id: "bagian", en: "part" }, report);
+  checkNames(ofKind(items, "Scale"), { id: "skala", en: "scale" }, report);
+  checkNames(ofKind(items, "Source"), { id: "sumber", en: "source" }, report);
+  checkNames(laws, { id: "peraturan", en: "law" }, report);
+  checkNames(ofKind(items, "Category"), { id: "kategori", en: "category" }, report);
 }
 
-function checkNames(names: readonly NameNode[], what: Localized, report: Report): void {
-  const seen = new Map<string, NameNode>();
-  for (const name of names) {
+/** A statement that declares a name, and that name. */
+type Named = StatementNode & { readonly name: NameNode | null };
+
+function checkNames(nodes: readonly Named[], what: Localized, report: Report): void {
+  const seen = new Map<string, { readonly name: NameNode; readonly node: Named }>();
+  for (const node of nodes) {
+    const { name } = node;
+    if (name === null) continue;
     const first = seen.get(name.text);
-    if (first === undefined) seen.set(name.text, name);
+    if (first === undefined) seen.set(name.text, { name, node });
     else {
-      const label = { id: "pertama kali di sini", en: "first here" };
-      report(duplicateName, name.span, { what, name: name.text }, { related: [{ span: first.span, label }] });
+      const related = [{ span: first.name.span, label: { id: "pertama kali di sini", en: "first here" } }];
+      report(duplicateName, name.span, { what, name: name.text }, { related, fixes: fixesOf(node, first.node) });
     }
   }
+}
+
+/** What is only referred to needs no second declaration in the same words; a part or a category may await its own. */
+function fixesOf(node: Named, first: Named): readonly Fix[] {
+  const isReferredTo = node.kind === "Scale" || node.kind === "Source" || node.kind === "Law";
+  if (!isReferredTo || !sameTree(node, first)) return [];
+  return [deleting(node.span, `${node.kind.toLowerCase()} ${node.name?.text}`)];
 }

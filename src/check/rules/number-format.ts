@@ -1,26 +1,31 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import { rewriting } from "../../diagnostics/fix.js";
 import { quote } from "../../diagnostics/quote.js";
 import { parseDecimal } from "../../numeric/parse-decimal.js";
 import { descendants } from "../../syntax/children.js";
 import { exactValue, MAX_DIGITS_IN_RUBRIC } from "../../syntax/exact-value.js";
 import type { BinaryNode, NumberNode, RubricNode } from "../../syntax/tree.js";
 
-export const numberFormat = defineDiagnostic<{ text: string; suggestion: string | null }>({
+export const numberFormat = defineDiagnostic<{ text: string; meanings: readonly string[] }>({
   code: "PTH1008",
   name: "number-format",
   severity: "error",
   id: {
     message: ({ text }) => `angka ${quote(text)} tidak dapat dibaca dengan pasti`,
     why: "Koma dan titik ribuan dibaca berbeda di setiap negara; rubrik hanya mengenal titik desimal.",
-    hint: ({ suggestion }) =>
-      suggestion === null ? "tulis dengan titik desimal dan tanpa pemisah ribuan" : `tulis \`${suggestion}\``,
+    hint: ({ meanings }) =>
+      meanings.length === 0
+        ? "tulis dengan titik desimal dan tanpa pemisah ribuan"
+        : `tulis ${listed(meanings, "atau")}`,
   },
   en: {
     message: ({ text }) => `the number ${quote(text)} cannot be read with certainty`,
     why: "Commas and thousands separators are read differently from country to country; a rubric knows the decimal point only.",
-    hint: ({ suggestion }) =>
-      suggestion === null ? "write it with a decimal point and no thousands separators" : `write \`${suggestion}\``,
+    hint: ({ meanings }) =>
+      meanings.length === 0
+        ? "write it with a decimal point and no thousands separators"
+        : `write ${listed(meanings, "or")}`,
   },
 });
 
@@ -105,17 +110,48 @@ function checkOperation(node: BinaryNode, report: Report): void {
 
 function checkNumber(node: NumberNode, report: Report): void {
   const { text, percent, span } = node;
-  const thousand = /^([1-9][0-9]{0,2})\.000$/.exec(text)?.[1];
-  if (thousand !== undefined) report(thousandsLookalike, span, { text, one: thousand, thousand: `${thousand}000` });
+  const digits = { start: span.start, end: span.start + text.length };
+  const one = /^([1-9][0-9]{0,2})\.000$/.exec(text)?.[1];
+  if (one !== undefined) {
+    const fixes = [one, `${one}000`].map((meaning) => rewriting(digits, meaning));
+    report(thousandsLookalike, span, { text, one, thousand: `${one}000` }, { fixes });
+  }
   const parsed = parseDecimal(text);
   if (!parsed.ok && parsed.fault === "malformed") {
-    report(numberFormat, span, { text, suggestion: withPoint(text, percent) });
+    const found = meaningsOf(text, percent);
+    const meanings = found.map((meaning) => `${meaning}${percent ? "%" : ""}`);
+    report(numberFormat, span, { text, meanings }, { fixes: found.map((meaning) => rewriting(digits, meaning)) });
   } else if (exactValue(node) === null) report(numberTooLarge, span, { text });
 }
 
-/** `21,85` written with a point; null where a comma might also group thousands. */
-function withPoint(text: string, percent: boolean): string | null {
-  return /^[0-9]+,([0-9]{1,2}|[0-9]{4,})$/.test(text) && text.length < 20
-    ? `${text.replace(",", ".")}${percent ? "%" : ""}`
-    : null;
+/** Longer numbers are not repeated in a message. */
+const MOST_SHOWN = 20;
+
+/**
+ * What a number with other marks than one point can mean: `21,85` and `0,125`
+ * have a decimal comma, `1.000.000` and `1_000` have groups of thousands,
+ * `1.000,5` has both, and `1,000` may be one or a thousand. There are no
+ * thousands of percent.
+ */
+function meaningsOf(text: string, percent: boolean): readonly string[] {
+  if (text.length > MOST_SHOWN) return [];
+  const plain = text.replaceAll(/[.,_]/g, "");
+  if (
+    /^[0-9]{1,3}(?:_[0-9]{3})+$/.test(text) ||
+    /^[1-9][0-9]{0,2}(?:(?:\.[0-9]{3}){2,}|(?:,[0-9]{3}){2,})$/.test(text)
+  ) {
+    return [plain];
+  }
+  const mixed =
+    /^([1-9][0-9]{0,2}(?:\.[0-9]{3})+),([0-9]+)$/.exec(text) ??
+    /^([1-9][0-9]{0,2}(?:,[0-9]{3})+)\.([0-9]+)$/.exec(text);
+  if (mixed !== null) return [`${mixed[1]?.replaceAll(/[.,]/g, "")}.${mixed[2]}`];
+  if (!/^[0-9]+,[0-9]+$/.test(text)) return [];
+  const decimal = text.replace(",", ".");
+  const mayBeThousands = /^[1-9][0-9]{0,2},[0-9]{3}$/.test(text) && (!percent || text.endsWith("000"));
+  return mayBeThousands ? [decimal.replace(/\.000$/, ""), plain] : [decimal];
+}
+
+function listed(meanings: readonly string[], or: string): string {
+  return meanings.map((meaning) => `\`${meaning}\``).join(` ${or} `);
 }

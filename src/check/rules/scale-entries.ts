@@ -1,11 +1,20 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import type { Fix } from "../../diagnostics/diagnostic.js";
+import { deleting } from "../../diagnostics/fix.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { add, compare, isWhole, ONE, type Rational } from "../../numeric/rational.js";
 import { descendants } from "../../syntax/children.js";
 import { plainValue } from "../../syntax/plain-value.js";
+import { sameTree } from "../../syntax/same-tree.js";
 import { hasOpenText } from "../../syntax/select.js";
-import type { ChoiceScaleNode, LevelEntryNode, LevelsScaleNode, NameNode, RubricNode } from "../../syntax/tree.js";
+import type {
+  ChoiceScaleNode,
+  LevelEntryNode,
+  LevelsScaleNode,
+  OptionEntryNode,
+  RubricNode,
+} from "../../syntax/tree.js";
 import { MAX_LEVELS } from "./scale-range.js";
 
 export const levelUnknown = defineDiagnostic<{ level: string; min: Rational; max: Rational }>({
@@ -95,8 +104,11 @@ function checkLevels(scale: LevelsScaleNode, report: Report): void {
     const key = formatExact(level);
     if (!isWhole(level) || compare(level, min) < 0 || compare(level, max) > 0) {
       report(levelUnknown, entry.level.span, { level: key, min, max });
-    } else if (seen.has(key)) report(entryRepeated, entry.level.span, { entry: key });
-    else seen.set(key, entry);
+      continue;
+    }
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, entry);
+    else report(entryRepeated, entry.level.span, { entry: key }, { fixes: fixesOf(entry, first, key) });
   }
   if (seen.size < read.length) return; // one mistake in the levels often makes the other
   if ([...seen.values()].some(({ points }) => points !== null)) checkAllStated(scale, min, max, seen, report);
@@ -125,11 +137,22 @@ function checkAllStated(
 }
 
 function checkOptions({ entries, span }: ChoiceScaleNode, report: Report): void {
-  const names = new Map<string, NameNode>();
+  const seen = new Map<string, OptionEntryNode>();
   for (const entry of entries.entries) {
     if (entry.kind === "BadItem") return;
-    if (names.has(entry.name.text)) report(entryRepeated, entry.name.span, { entry: entry.name.text });
-    else names.set(entry.name.text, entry.name);
+    const name = entry.name.text;
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, entry);
+    else report(entryRepeated, entry.name.span, { entry: name }, { fixes: fixesOf(entry, first, name) });
   }
   if (entries.entries.length < 2) report(tooFewOptions, { start: span.start, end: span.start + "choice".length }, {});
+}
+
+/** The same entry in the same words says nothing new. */
+function fixesOf<Entry extends LevelEntryNode | OptionEntryNode>(
+  entry: Entry,
+  first: Entry,
+  shown: string,
+): readonly Fix[] {
+  return sameTree(entry, first) ? [deleting(entry.span, shown)] : [];
 }

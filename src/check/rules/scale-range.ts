@@ -1,6 +1,8 @@
 import { match } from "ts-pattern";
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import type { Fix } from "../../diagnostics/diagnostic.js";
+import { adding, deleting } from "../../diagnostics/fix.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { compare, isWhole, ONE, type Rational, rational, subtract, ZERO } from "../../numeric/rational.js";
 import { descendants } from "../../syntax/children.js";
@@ -13,6 +15,8 @@ import type {
   NumberScaleNode,
   RubricNode,
 } from "../../syntax/tree.js";
+import { DIRECTIONS } from "../../syntax/words.js";
+import { swappedBounds } from "../swapped-bounds.js";
 
 /** The most levels that one scale may have; answers are chosen by people. */
 export const MAX_LEVELS = 100;
@@ -153,7 +157,7 @@ export function checkScaleRanges(rubric: RubricNode, report: Report): void {
     if (node.kind === "MeanScale") checkMean(node, report);
     if (node.kind === "NumberScale") {
       checkBounds(node, report);
-      if (node.direction === null) report(directionMissing, node.span, {});
+      if (node.direction === null) report(directionMissing, node.span, {}, { fixes: directionsAt(node.span.end) });
     }
   }
 }
@@ -173,8 +177,25 @@ function checkBounds(scale: Bounded, report: Report): { min: Rational; max: Rati
   const faulty = whole ? [scale.min, scale.max].filter((bound) => checkWhole(bound, report)) : [];
   if (faulty.length > 0) return null;
   if (compare(min, max) < 0) return { min, max };
-  report(scaleRange, { start: scale.min.span.start, end: scale.max.span.end }, { min, max });
+  report(scaleRange, { start: scale.min.span.start, end: scale.max.span.end }, { min, max }, { fixes: turned(scale) });
   return null;
+}
+
+/** The bounds changed; without a stated direction, the order in which they were written may have been one. */
+function turned(scale: Bounded): readonly Fix[] {
+  const swapped = swappedBounds(scale.min, scale.max);
+  if (swapped === null) return [];
+  // With `full at`, more is always better.
+  if (scale.direction !== null || (scale.kind === "CountScale" && scale.fullAt !== null)) return [swapped];
+  const last = scale.kind === "MeanScale" && scale.atLeast !== null ? scale.atLeast : scale.max;
+  const lower = adding(last.span.end, " lower is better");
+  const { title } = swapped;
+  const both = { id: `${title.id}, ${lower.title.id}`, en: `${title.en}, ${lower.title.en}` };
+  return [swapped, { title: both, edits: [...swapped.edits, ...lower.edits] }];
+}
+
+function directionsAt(offset: number): readonly Fix[] {
+  return DIRECTIONS.map((direction) => adding(offset, ` ${direction} is better`));
 }
 
 function checkLevels(scale: LevelsScaleNode, report: Report): void {
@@ -192,7 +213,13 @@ function checkCount(scale: CountScaleNode, report: Report): void {
   if (compare(bounds.min, ZERO) !== 0) report(countFromZero, scale.min.span, { min: bounds.min });
   const fullAt = scale.fullAt === null ? null : plainValue(scale.fullAt);
   if (fullAt === null || scale.fullAt === null) return;
-  if (scale.direction?.text === "lower") report(fullAtDirection, scale.direction.span, {});
+  if (scale.direction?.text === "lower") {
+    const fixes = [
+      deleting({ start: scale.max.span.end, end: scale.fullAt.span.end }, `full at ${formatExact(fullAt)}`),
+      deleting({ start: scale.fullAt.span.end, end: scale.span.end }, "lower is better"),
+    ];
+    report(fullAtDirection, scale.direction.span, {}, { fixes });
+  }
   if (!isWhole(fullAt) || compare(fullAt, ONE) < 0 || compare(fullAt, bounds.max) > 0) {
     report(fullAtRange, scale.fullAt.span, { fullAt, max: bounds.max });
   }

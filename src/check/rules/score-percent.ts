@@ -1,7 +1,14 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import type { Fix } from "../../diagnostics/diagnostic.js";
+import { rewriting } from "../../diagnostics/fix.js";
+import { formatExact } from "../../numeric/format-exact.js";
+import { compare, rational, ZERO } from "../../numeric/rational.js";
 import { type AnyNode, descendants } from "../../syntax/children.js";
-import type { ExpressionNode, RubricNode } from "../../syntax/tree.js";
+import { exactValue } from "../../syntax/exact-value.js";
+import { plainValue } from "../../syntax/plain-value.js";
+import { ofKind } from "../../syntax/select.js";
+import type { ExpressionNode, NumberNode, RubricNode } from "../../syntax/tree.js";
 
 export const scorePercent = defineDiagnostic<{ text: string }>({
   code: "PTH4013",
@@ -21,13 +28,34 @@ export const scorePercent = defineDiagnostic<{ text: string }>({
 
 /** Reports percentages in thresholds, points, score bounds and scale bounds. */
 export function checkScorePercents(rubric: RubricNode, report: Report): void {
+  const ofHundred = isOfHundred(rubric);
   for (const node of descendants(rubric)) {
-    for (const expression of plainNumbersOf(node)) {
-      for (const number of descendants(expression)) {
-        if (number.kind === "Number" && number.percent) report(scorePercent, number.span, { text: number.text });
-      }
-    }
+    const isScore = ofHundred && /^(?:Category|LevelEntry|OptionEntry)$/.test(node.kind);
+    for (const expression of plainNumbersOf(node)) checkExpression(expression, isScore, report);
   }
+}
+
+function checkExpression(expression: ExpressionNode, isScore: boolean, report: Report): void {
+  for (const number of descendants(expression)) {
+    if (number.kind !== "Number" || !number.percent) continue;
+    const fixes = number === expression ? fixesOf(number, isScore) : [];
+    report(scorePercent, number.span, { text: number.text }, { fixes });
+  }
+}
+
+/** Whether scores go from 0 to 100, where a percentage of the score is the score. */
+function isOfHundred(rubric: RubricNode): boolean {
+  const [score] = ofKind(rubric.block.items, "Score");
+  const [min, max] = score === undefined ? [null, null] : [plainValue(score.min), plainValue(score.max)];
+  return min !== null && max !== null && compare(min, ZERO) === 0 && compare(max, rational(100n)) === 0;
+}
+
+/** The number without its sign; where that may not be what was meant, the part of one as well. */
+function fixesOf(number: NumberNode, isScore: boolean): readonly Fix[] {
+  const value = exactValue(number);
+  if (value === null) return [];
+  const meanings = isScore ? [number.text] : [...new Set([number.text, formatExact(value)])];
+  return meanings.map((meaning) => rewriting(number.span, meaning));
 }
 
 /** The expressions of a node that are scores, points, counts or levels: everything but weights. */

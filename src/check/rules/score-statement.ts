@@ -4,7 +4,8 @@ import { formatExact } from "../../numeric/format-exact.js";
 import { compare, isWhole, multiply, powerOfTen, type Rational, rational, ZERO } from "../../numeric/rational.js";
 import { plainValue } from "../../syntax/plain-value.js";
 import { ofKind } from "../../syntax/select.js";
-import type { RubricNode } from "../../syntax/tree.js";
+import type { RubricNode, ScoreNode } from "../../syntax/tree.js";
+import { swappedBounds } from "../swapped-bounds.js";
 
 /** The most decimals with which a score may be published. */
 export const MAX_DIGITS = 10;
@@ -62,20 +63,29 @@ export const scorePrecision = defineDiagnostic<{ bound: Rational; digits: Ration
 /** Reports an empty score range and an impossible number of decimals. */
 export function checkScoreStatement(rubric: RubricNode, report: Report): void {
   for (const score of ofKind(rubric.block.items, "Score")) {
-    const min = plainValue(score.min);
-    const max = plainValue(score.max);
-    const digits = plainValue(score.digits);
-    if (min !== null && max !== null && compare(min, max) >= 0) {
-      report(scoreRange, { start: score.min.span.start, end: score.max.span.end }, { min, max });
-    }
-    if (digits === null) continue;
-    if (!isWhole(digits) || compare(digits, ZERO) < 0 || compare(digits, rational(BigInt(MAX_DIGITS))) > 0) {
-      report(scoreDigits, score.digits.span, { digits });
-      continue;
-    }
-    for (const [bound, place] of [[min, score.min] as const, [max, score.max] as const]) {
-      if (bound === null || isWhole(multiply(bound, powerOfTen(Number(digits.num))))) continue;
-      report(scorePrecision, place.span, { bound, digits });
-    }
+    checkRange(score, report);
+    checkDigits(score, report);
+  }
+}
+
+function checkRange(score: ScoreNode, report: Report): void {
+  const [min, max] = [plainValue(score.min), plainValue(score.max)];
+  if (min === null || max === null || compare(min, max) < 0) return;
+  const swapped = swappedBounds(score.min, score.max);
+  const place = { start: score.min.span.start, end: score.max.span.end };
+  report(scoreRange, place, { min, max }, { fixes: swapped === null ? [] : [swapped] });
+}
+
+function checkDigits(score: ScoreNode, report: Report): void {
+  const digits = plainValue(score.digits);
+  if (digits === null) return;
+  if (!isWhole(digits) || compare(digits, ZERO) < 0 || compare(digits, rational(BigInt(MAX_DIGITS))) > 0) {
+    report(scoreDigits, score.digits.span, { digits });
+    return;
+  }
+  for (const place of [score.min, score.max]) {
+    const bound = plainValue(place);
+    if (bound === null || isWhole(multiply(bound, powerOfTen(Number(digits.num))))) continue;
+    report(scorePrecision, place.span, { bound, digits });
   }
 }

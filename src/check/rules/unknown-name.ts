@@ -1,10 +1,11 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { type DiagnosticKind, defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import { rewriting } from "../../diagnostics/fix.js";
 import { descendants } from "../../syntax/children.js";
 import { allItems, mayHoldBad, ofKind } from "../../syntax/select.js";
 import type { NameNode, RubricNode } from "../../syntax/tree.js";
 import type { Localized } from "../../text/localized.js";
-import { suggest } from "../../text/suggest.js";
+import { onlyMeant, suggest } from "../../text/suggest.js";
 
 interface Facts {
   readonly name: string;
@@ -50,8 +51,10 @@ function check(
   report: Report,
 ): void {
   if (declared === null || declared.has(name.text)) return;
-  const near = declared.size <= MOST_COMPARED ? suggest(name.text, declared) : null;
-  report(kind, name.span, { name: name.text, suggestion: near });
+  const compared = declared.size <= MOST_COMPARED ? declared : [];
+  const meant = onlyMeant(name.text, compared);
+  const fixes = meant === null ? [] : [rewriting(name.span, meant)];
+  report(kind, name.span, { name: name.text, suggestion: suggest(name.text, compared) }, { fixes });
 }
 
 function unknownName(code: DiagnosticKind<Facts>["code"], keyword: string, what: Localized): DiagnosticKind<Facts> {

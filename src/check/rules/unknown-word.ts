@@ -1,19 +1,28 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { type DiagnosticKind, defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import { rewriting } from "../../diagnostics/fix.js";
 import { ROUNDING_MODES } from "../../numeric/round.js";
 import { descendants } from "../../syntax/children.js";
 import type { NameNode, RubricNode } from "../../syntax/tree.js";
 import { DIRECTIONS, ZONES } from "../../syntax/words.js";
 import type { Localized } from "../../text/localized.js";
-import { suggest } from "../../text/suggest.js";
+import { onlyMeant, suggest } from "../../text/suggest.js";
 
 interface Facts {
   readonly word: string;
   readonly suggestion: string | null;
 }
 
-/** What the zones are called in Indonesian, for a better suggestion. */
-const ZONE_TRANSLATIONS: Readonly<Record<string, string>> = { hijau: "green", kuning: "yellow", merah: "red" };
+/** What the words are called in Indonesian, for a better suggestion. */
+const TRANSLATIONS: ReadonlyMap<string, string> = new Map([
+  ["hijau", "green"],
+  ["kuning", "yellow"],
+  ["merah", "red"],
+  ["tinggi", "higher"],
+  ["rendah", "lower"],
+  ["ya", "yes"],
+  ["tidak", "no"],
+]);
 
 export const unknownZone = unknownWord("PTH2016", "unknown-zone", { id: "zona", en: "zone" }, ZONES);
 export const unknownRoundingMode = unknownWord(
@@ -45,10 +54,11 @@ export function checkWords(rubric: RubricNode, report: Report): void {
 
 function check(kind: DiagnosticKind<Facts>, word: NameNode, known: readonly string[], report: Report): void {
   if (known.includes(word.text)) return;
-  const translation =
-    kind === unknownZone && Object.hasOwn(ZONE_TRANSLATIONS, word.text) ? ZONE_TRANSLATIONS[word.text] : undefined;
-  const suggestion = translation ?? suggest(word.text, known);
-  report(kind, word.span, { word: word.text, suggestion });
+  const translated = TRANSLATIONS.get(word.text.toLowerCase());
+  const translation = translated !== undefined && known.includes(translated) ? translated : null;
+  const meant = translation ?? onlyMeant(word.text, known);
+  const fixes = meant === null ? [] : [rewriting(word.span, meant)];
+  report(kind, word.span, { word: word.text, suggestion: translation ?? suggest(word.text, known) }, { fixes });
 }
 
 function unknownWord(

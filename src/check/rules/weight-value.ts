@@ -1,13 +1,27 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import type { Fix } from "../../diagnostics/diagnostic.js";
+import { adding, rewriting } from "../../diagnostics/fix.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { formatPercent } from "../../numeric/format-percent.js";
-import { compare, ONE, type Rational, ZERO } from "../../numeric/rational.js";
+import {
+  add,
+  compare,
+  equals,
+  multiply,
+  ONE,
+  powerOfTen,
+  type Rational,
+  subtract,
+  sum,
+  ZERO,
+} from "../../numeric/rational.js";
 import { descendants } from "../../syntax/children.js";
 import { exactValue } from "../../syntax/exact-value.js";
-import { allParts, hasOpenText, itemsOf, mayHoldBad, weightOf } from "../../syntax/select.js";
-import type { ExpressionNode, PartLevel, RubricNode } from "../../syntax/tree.js";
+import { allParts, hasOpenText, itemsOf, mayHoldBad, partsOf, weightOf } from "../../syntax/select.js";
+import type { ExpressionNode, PartLevel, PartNode, RubricNode } from "../../syntax/tree.js";
 import { LEVEL_WORDS } from "../../syntax/words.js";
+import { canBeSummed } from "../fineness.js";
 
 export const weightMissing = defineDiagnostic<{ level: PartLevel; name: string }>({
   code: "PTH3002",
@@ -59,20 +73,53 @@ export const weightUnit = defineDiagnostic<{ value: Rational }>({
 
 /** Reports parts without a weight, and weights without a unit or out of range. */
 export function checkWeightValues(rubric: RubricNode, report: Report): void {
+  const units = unitsIn(rubric);
   for (const part of allParts(rubric)) {
     const weight = weightOf(part);
-    if (weight !== null) checkShare(weight.share, report);
+    if (weight !== null) checkShare(weight.share, units, report);
     else if (!mayHoldBad(itemsOf(part), "weight") && !hasOpenText(part)) {
       report(weightMissing, part.name.span, { level: part.level, name: part.name.text });
     }
   }
 }
 
-function checkShare(share: ExpressionNode | null, report: Report): void {
+function checkShare(share: ExpressionNode | null, units: Units, report: Report): void {
   const value = share === null ? null : exactValue(share);
   if (share === null || value === null) return; // undisclosed, or `number-format` and its neighbours speak
-  if (!hasUnit(share)) report(weightUnit, share.span, { value });
+  if (!hasUnit(share)) report(weightUnit, share.span, { value }, { fixes: unitFixes(share, value, units) });
   else if (compare(value, ZERO) < 0 || compare(value, ONE) > 0) report(weightRange, share.span, { share: value });
+}
+
+/** How bare weights must be read: `20` as 20%, or `0.2` as a fifth. */
+type Units = ReadonlyMap<ExpressionNode, "percent" | "fraction">;
+
+/** The unit of every bare weight whose group is one whole with one reading only. */
+function unitsIn(rubric: RubricNode): Units {
+  const groups = [rubric.block.items, ...allParts(rubric).map(itemsOf)];
+  return new Map(groups.flatMap((items) => [...unitsOf(partsOf(items))]));
+}
+
+function unitsOf(parts: readonly PartNode[]): Units {
+  const shares = parts.map((part) => weightOf(part)?.share ?? null).filter((share) => share !== null);
+  const bare = shares.filter((share) => !hasUnit(share));
+  const values = shares.map(exactValue).filter((value) => value !== null);
+  if (bare.length === 0 || values.length < parts.length || !canBeSummed(values)) return new Map();
+  const total = sum(values);
+  const ofBare = sum(bare.map((share) => exactValue(share) ?? ZERO));
+  const inPercent = add(subtract(total, ofBare), multiply(ofBare, powerOfTen(-2)));
+  const [asPercent, asFraction] = [equals(inPercent, ONE), equals(total, ONE)];
+  if (asPercent === asFraction) return new Map();
+  return new Map(bare.map((share) => [share, asPercent ? "percent" : "fraction"]));
+}
+
+/** The percentage that makes the group one whole; else, of a number up to 1, both that it can be. */
+function unitFixes(share: ExpressionNode, value: Rational, units: Units): readonly Fix[] {
+  if (share.kind !== "Number") return [];
+  const percent = adding(share.span.end, "%");
+  const fraction = rewriting(share.span, formatPercent(value));
+  const unit = units.get(share);
+  if (unit !== undefined) return [unit === "percent" ? percent : fraction];
+  return compare(value, ONE) <= 0 ? [fraction, percent] : [];
 }
 
 /** A number up to 1 was most likely meant as a share of one whole. */

@@ -1,0 +1,52 @@
+import type { Localized } from "../../text/localized.js";
+import { ANSWER_CODES } from "./answer-codes.js";
+import { CATEGORY_CODES } from "./category-codes.js";
+import type { CodeEntry } from "./entry.js";
+import { EVALUATION_CODES } from "./evaluation-codes.js";
+import { EVIDENCE_CODES } from "./evidence-codes.js";
+import { FAULT_CODES } from "./fault-codes.js";
+import { FILE_CODES } from "./file-codes.js";
+import { NAME_CODES } from "./name-codes.js";
+import { NUMBER_CODES } from "./number-codes.js";
+import { SCALE_CODES } from "./scale-codes.js";
+import { STRUCTURE_CODES } from "./structure-codes.js";
+import { SYNTAX_CODES } from "./syntax-codes.js";
+import { WEIGHT_CODES } from "./weight-codes.js";
+
+/** Codes that begin alike and are about one thing. */
+export interface CodeFamily {
+  readonly prefix: string;
+  readonly title: Localized;
+  readonly entries: readonly CodeEntry[];
+}
+
+/** Every code, in the order of the numbers. */
+export const CODES: readonly CodeEntry[] = [
+  ...SYNTAX_CODES,
+  ...NUMBER_CODES,
+  ...FILE_CODES,
+  ...NAME_CODES,
+  ...STRUCTURE_CODES,
+  ...WEIGHT_CODES,
+  ...CATEGORY_CODES,
+  ...SCALE_CODES,
+  ...EVIDENCE_CODES,
+  ...ANSWER_CODES,
+  ...EVALUATION_CODES,
+  ...FAULT_CODES,
+].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));
+
+/** The same by family. */
+export const FAMILIES: readonly CodeFamily[] = [
+  family("PTH1", { id: "Penulisan dan berkas", en: "Writing and files" }),
+  family("PTH2", { id: "Nama dan susunan", en: "Names and structure" }),
+  family("PTH3", { id: "Bobot", en: "Weights" }),
+  family("PTH4", { id: "Skala, kategori dan ambang", en: "Scales, categories and thresholds" }),
+  family("PTH5", { id: "Bukti dan nilai yang dikelompokkan", en: "Evidence, and scores to classify" }),
+  family("PTH6", { id: "Perhitungan", en: "Evaluation" }),
+  family("PTH9", { id: "Gangguan di luar masukan", en: "Faults outside the input" }),
+];
+
+function family(prefix: string, title: Localized): CodeFamily {
+  return { prefix, title, entries: CODES.filter(({ kind }) => kind.code.startsWith(prefix)) };
+}

@@ -1,0 +1,60 @@
+import { match } from "ts-pattern";
+import { compileRubric } from "../../compile/compile-rubric.js";
+import { createCollector } from "../../diagnostics/collect.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { InternalError } from "../../diagnostics/internal-error.js";
+import { classify } from "../../evaluate/classify.js";
+import { evaluate } from "../../evaluate/evaluate.js";
+import { readEvidenceText } from "../../evidence/read-evidence-text.js";
+import type { Source } from "../../text/source.js";
+import type { CodeEntry } from "./entry.js";
+import type { EvidenceExample, Example, RubricExample, ScoreExample } from "./example.js";
+
+/** What patuh says of an example, and the text that it speaks of. */
+export interface Examined {
+  readonly source: Source | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compiles, reads, evaluates or classifies an example, as the commands do. */
+export function examine(example: Example): Examined {
+  return match(example)
+    .returnType<Examined>()
+    .with({ kind: "rubric" }, examineRubric)
+    .with({ kind: "evidence" }, examineEvidence)
+    .with({ kind: "score" }, examineScore)
+    .with({ kind: "command" }, ({ tell }) => {
+      const { report, diagnostics } = createCollector(null);
+      tell(report);
+      return { source: null, diagnostics };
+    })
+    .with({ kind: "described" }, ({ make }) => examine(make()))
+    .exhaustive();
+}
+
+/** The diagnostic that an entry is about, as its wrong example gives it. */
+export function exemplify({ kind, wrong }: CodeEntry): Diagnostic {
+  const said = examine(wrong).diagnostics.find(({ code }) => code === kind.code);
+  if (said === undefined) throw new InternalError(`the wrong example of ${kind.code} does not give it`);
+  return said;
+}
+
+function examineRubric({ text }: RubricExample): Examined {
+  const source = { name: "loket.rubric", text };
+  return { source, diagnostics: compileRubric(source.text, source.name).diagnostics };
+}
+
+function examineEvidence({ rubric: given, text }: EvidenceExample): Examined {
+  const { rubric, diagnostics } = compileRubric(given.text);
+  if (rubric === null) return { source: null, diagnostics };
+  const source = { name: "bukti.json", text };
+  const said = readEvidenceText(rubric, source).flatMap((read) =>
+    read.ok ? [...read.diagnostics, ...evaluate(rubric, read.evidence).diagnostics] : read.diagnostics,
+  );
+  return { source, diagnostics: said };
+}
+
+function examineScore({ rubric: given, score }: ScoreExample): Examined {
+  const { rubric, diagnostics } = compileRubric(given.text);
+  return { source: null, diagnostics: rubric === null ? diagnostics : classify(rubric, score).diagnostics };
+}

@@ -1,0 +1,76 @@
+import type { Report } from "../../diagnostics/collect.js";
+import type { Localized } from "../../text/localized.js";
+import { completed, dedent } from "./rubric-frame.js";
+
+/** A rubric of which only the essential lines are shown; what is compiled is whole. */
+export interface RubricExample {
+  readonly kind: "rubric";
+  readonly shown: string;
+  readonly text: string;
+  /** Where the shown lines stand in the text: lines count from 0. */
+  readonly firstLine: number;
+  readonly indent: number;
+}
+
+/** Evidence, read for a rubric and evaluated. */
+export interface EvidenceExample {
+  readonly kind: "evidence";
+  readonly rubric: RubricExample;
+  readonly text: string;
+}
+
+/** A published score, classified by a rubric. */
+export interface ScoreExample {
+  readonly kind: "score";
+  readonly rubric: RubricExample;
+  readonly score: string;
+}
+
+/** A command line, and what it reports of its files: they are not at hand here, so the facts are stated. */
+export interface CommandExample {
+  readonly kind: "command";
+  readonly line: string;
+  readonly tell: (report: Report) => void;
+}
+
+/** An example that is too long, or holds what cannot be seen: words say what it is. */
+export interface DescribedExample {
+  readonly kind: "described";
+  readonly words: Localized;
+  /** Made only when it is asked for. */
+  readonly make: () => RubricExample | EvidenceExample | CommandExample;
+}
+
+/** Something that gives a diagnostic, or is free of it. */
+export type Example = RubricExample | EvidenceExample | ScoreExample | CommandExample | DescribedExample;
+
+/** The essential lines of a rubric; the statements that they lack are added around them. */
+export function rubric(lines: string): RubricExample {
+  return { kind: "rubric", ...completed(dedent(lines)) };
+}
+
+/** A file as it stands, where the head of the rubric is what matters, or where something must be lacking. */
+export function wholeFile(text: string): RubricExample {
+  const shown = dedent(text);
+  return { kind: "rubric", shown, text: shown, firstLine: 0, indent: 0 };
+}
+
+/** Evidence for a rubric. */
+export function evidence(given: RubricExample, text: string): EvidenceExample {
+  return { kind: "evidence", rubric: given, text: dedent(text) };
+}
+
+/** A score to classify. */
+export function score(given: RubricExample, text: string): ScoreExample {
+  return { kind: "score", rubric: given, score: text };
+}
+
+/** A command line; `tell` reports what the command would. */
+export function command(line: string, tell: CommandExample["tell"] = () => {}): CommandExample {
+  return { kind: "command", line, tell };
+}
+
+/** An example that is told in words. */
+export function described(words: Localized, make: DescribedExample["make"]): DescribedExample {
+  return { kind: "described", words, make };
+}

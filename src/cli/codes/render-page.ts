@@ -1,0 +1,74 @@
+import { match } from "ts-pattern";
+import type { DiagnosticText } from "../../diagnostics/diagnostic.js";
+import { HINT, WHY } from "../../diagnostics/render-diagnostic.js";
+import { LANGUAGES, type Language } from "../../text/localized.js";
+import { HEADINGS } from "../heading.js";
+import { type CodeFamily, FAMILIES } from "./codes.js";
+import type { CodeEntry } from "./entry.js";
+import { markedLines, type ShownCode, type ShownPiece, showCode } from "./show-example.js";
+
+/** `grammar/diagnostics.md`: every code with its examples and its words, as `patuh explain-code` tells them. */
+export function renderPage(): string {
+  return [INTRODUCTION, contents(), ...FAMILIES.map(section)].join("\n\n").concat("\n");
+}
+
+const INTRODUCTION = `# Kode pesan / Diagnostic codes
+
+Setiap pesan patuh berkode. Di bawah ini ada contoh yang salah, kata-kata patuh tentangnya, dan contoh yang benar; tanda \`^\`
+menunjuk tempat yang dimaksud. Sebagian rubrik hanya ditampilkan baris pentingnya. \`patuh explain-code PTH3001\` menunjukkan
+hal yang sama di terminal.
+
+Everything that patuh says has a code. Below are a wrong example, what patuh says of it, and a right one; the mark \`^\` shows
+the place. Of most rubrics only the essential lines are shown. \`patuh explain-code PTH3001\` tells the same in a terminal.
+
+Halaman ini dibuat oleh \`npm run generate\`. / This page is written by \`npm run generate\`.`;
+
+function contents(): string {
+  return FAMILIES.map(({ prefix, title, entries }) => {
+    const links = entries.map((entry) => `[${titleOf(entry)}](#${anchorOf(entry)})`);
+    return `- **${prefix}xxx ${title.id} / ${title.en}**:\n  ${links.join(",\n  ")}`;
+  }).join("\n");
+}
+
+function section({ prefix, title, entries }: CodeFamily): string {
+  return [`## ${prefix}xxx ${title.id} / ${title.en}`, ...entries.map((entry) => codeSection(showCode(entry)))].join(
+    "\n\n",
+  );
+}
+
+function codeSection({ entry, said, wrong, right }: ShownCode): string {
+  const { id, en } = HEADINGS.wrong;
+  return [
+    `### ${titleOf(entry)}`,
+    `${id} / ${en} (${entry.kind.severity}):`,
+    ...wrong.map(renderPiece),
+    LANGUAGES.map((language) => wordsOf(said.text[language], language)).join("\n>\n"),
+    `${HEADINGS.right.id} / ${HEADINGS.right.en}:`,
+    ...right.map(renderPiece),
+    ...(entry.more === undefined ? [] : [entry.more.id, entry.more.en]),
+  ].join("\n\n");
+}
+
+/** A quotation, each part on a line of its own. */
+function wordsOf({ message, hint, why }: DiagnosticText, language: Language): string {
+  return [`> ${message}`, `> *${HINT[language]}* ${hint}`, `> *${WHY[language]}* ${why}`].join("\\\n");
+}
+
+const FENCE = "```";
+
+function renderPiece(piece: ShownPiece): string {
+  return match(piece)
+    .returnType<string>()
+    .with({ kind: "lines" }, (lines) => [`${FENCE}${lines.notation}`, ...markedLines(lines), FENCE].join("\n"))
+    .with({ kind: "words" }, ({ words }) => `${words.id} / ${words.en}`)
+    .exhaustive();
+}
+
+function titleOf({ kind: { code, name } }: CodeEntry): string {
+  return `${code} ${name}`;
+}
+
+/** How a page links to a heading. */
+function anchorOf({ kind: { code, name } }: CodeEntry): string {
+  return `${code.toLowerCase()}-${name}`;
+}

@@ -1,0 +1,39 @@
+import { quote } from "../../diagnostics/quote.js";
+import type { Language } from "../../text/localized.js";
+import { codeName, codeToJson } from "../codes/code-to-json.js";
+import { CODES } from "../codes/codes.js";
+import type { CodeEntry } from "../codes/entry.js";
+import { nearestCode } from "../codes/find-code.js";
+import { renderCode, renderCodes } from "../codes/render-code.js";
+import { showCode } from "../codes/show-example.js";
+import { EXIT, type ExitStatus } from "../exit-status.js";
+import { heading } from "../heading.js";
+import type { CommonOptions } from "../options.js";
+import type { Terminal } from "../terminal.js";
+import { writeJson } from "../write-json.js";
+
+/** `patuh explain-code CODE`: what is wrong, why, what to do, and both examples. */
+export function explainCode(entry: CodeEntry, { format, lang }: CommonOptions, terminal: Terminal): ExitStatus {
+  const shown = showCode(entry);
+  if (format === "json") writeJson([codeToJson(shown, lang ?? "en")], terminal);
+  else terminal.out(`${renderCode(shown, lang, terminal.paintOut)}\n`);
+  return EXIT.fine;
+}
+
+/** `patuh explain-code`: all codes with their names. */
+export function listCodes({ format, lang }: CommonOptions, terminal: Terminal): ExitStatus {
+  if (format === "json") writeJson([CODES.map(codeName)], terminal);
+  else terminal.out(`${renderCodes(lang, terminal.paintOut)}\n`);
+  return EXIT.fine;
+}
+
+/** What is said of a code that does not exist. */
+export function unknownCode(asked: string, lang: Language | undefined): string {
+  const near = nearestCode(asked);
+  const message = heading({ id: `tidak ada kode ${quote(asked)}`, en: `there is no code ${quote(asked)}` }, lang);
+  const meant =
+    near === null
+      ? { id: "semua kode: `patuh explain-code`", en: "all codes: `patuh explain-code`" }
+      : { id: `mungkin maksudnya ${near}?`, en: `did you mean ${near}?` };
+  return `error: ${message}\n(${heading(meant, lang)})`;
+}

@@ -1,0 +1,128 @@
+import type { Part } from "../model/rubric.js";
+import { divide, multiply, type Rational, subtract, sum, ZERO } from "../numeric/rational.js";
+import type { LeftOut } from "./trace.js";
+
+/** What became of a part before its group was looked at. */
+export type Scored =
+  | { readonly kind: "scored"; readonly score: Rational }
+  /** What it adds to its group is known, its score only follows from its weight. */
+  | { readonly kind: "points"; readonly points: Rational }
+  | { readonly kind: "left-out"; readonly reason: LeftOut }
+  | { readonly kind: "undetermined" };
+
+/** A part with its weight: as published or assumed, or null where it was never published. */
+export interface WeightedPart {
+  readonly part: Part;
+  readonly weight: Rational | null;
+  readonly assumed: boolean;
+  readonly scored: Scored;
+}
+
+/** What became of a part inside its group. Weights are shares of the group. */
+export interface PartResult {
+  readonly part: Part;
+  readonly weight: Rational | null;
+  readonly assumed: boolean;
+  /** Null where the weight was never published. */
+  readonly effectiveWeight: Rational | null;
+  /** In the score range; null when the part is left out or has no single score. */
+  readonly score: Rational | null;
+  /** What the part adds to the score of its group. */
+  readonly contribution: Rational | null;
+  readonly leftOut: LeftOut | null;
+}
+
+/** What the parts of a group come to together. */
+export interface Combined {
+  readonly results: readonly PartResult[];
+  readonly score:
+    | { readonly kind: "scored"; readonly score: Rational }
+    | { readonly kind: "left-out"; readonly reason: LeftOut }
+    | { readonly kind: "undetermined"; readonly undisclosed: readonly Part[] };
+}
+
+/**
+ * Adds up the parts of a group. The weight of parts that are left out goes to
+ * the others in proportion; with nothing left in, the group is left out itself.
+ */
+export function combineGroup(parts: readonly WeightedPart[], total: Rational): Combined {
+  const undisclosed = undisclosedThatMatter(parts);
+  if (undisclosed.length > 0 || parts.some(({ scored }) => scored.kind === "undetermined")) {
+    return { results: parts.map((part) => alone(part)), score: { kind: "undetermined", undisclosed } };
+  }
+  const included = includedWeight(parts);
+  if (included?.num === 0n) return nothingLeft(parts);
+  const results = parts.map((part) => inside(part, included, total));
+  return { results, score: { kind: "scored", score: sum(results.map(({ contribution }) => contribution ?? ZERO)) } };
+}
+
+/** The weight that counts; null when it is not known, which only known points allow. */
+function includedWeight(parts: readonly WeightedPart[]): Rational | null {
+  const counted = parts.filter(({ scored }) => scored.kind !== "left-out");
+  if (counted.some(({ weight }) => weight === null)) return null;
+  return sum(counted.map(({ weight }) => weight ?? ZERO));
+}
+
+/** Unpublished weights that decide the score: all but those of parts whose points are known, if nothing moves weights. */
+function undisclosedThatMatter(parts: readonly WeightedPart[]): readonly Part[] {
+  const undisclosed = parts.filter(({ weight }) => weight === null);
+  const allKnown = parts.every(({ scored, weight }) =>
+    weight === null ? scored.kind === "points" : scored.kind !== "left-out",
+  );
+  return allKnown ? [] : undisclosed.map(({ part }) => part);
+}
+
+/** With nothing left in; a missing answer outweighs `n/a`, since it may still be given. */
+function nothingLeft(parts: readonly WeightedPart[]): Combined {
+  const isMissing = parts.some(({ scored }) => scored.kind === "left-out" && scored.reason === "missing");
+  return {
+    results: parts.map(({ scored, ...part }) => ({
+      ...part,
+      effectiveWeight: ZERO,
+      score: null,
+      contribution: null,
+      leftOut: scored.kind === "left-out" ? scored.reason : null,
+    })),
+    score: { kind: "left-out", reason: isMissing ? "missing" : "not-applicable" },
+  };
+}
+
+/** A part of a group without a single score. */
+function alone({ part, weight, assumed, scored }: WeightedPart): PartResult {
+  return {
+    part,
+    weight,
+    assumed,
+    effectiveWeight: null,
+    score: scored.kind === "scored" ? scored.score : null,
+    contribution: scored.kind === "points" ? scored.points : null,
+    leftOut: scored.kind === "left-out" ? scored.reason : null,
+  };
+}
+
+function inside(
+  { part, weight, assumed, scored }: WeightedPart,
+  included: Rational | null,
+  total: Rational,
+): PartResult {
+  const base = { part, weight, assumed, leftOut: null };
+  if (scored.kind === "left-out")
+    return { ...base, effectiveWeight: ZERO, score: null, contribution: null, leftOut: scored.reason };
+  const effectiveWeight = weight === null || included === null ? weight : divide(multiply(weight, total), included);
+  if (scored.kind === "points") {
+    const score =
+      effectiveWeight === null || effectiveWeight.num === 0n ? null : divide(scored.points, effectiveWeight);
+    return { ...base, effectiveWeight, score, contribution: scored.points };
+  }
+  const score = scored.kind === "scored" ? scored.score : null;
+  const contribution = score === null || effectiveWeight === null ? null : multiply(effectiveWeight, score);
+  return { ...base, effectiveWeight, score, contribution };
+}
+
+/** The weight that each undisclosed part gets when they are taken as equal. */
+export function equalShare(children: readonly Part[], total: Rational): Rational | null {
+  const undisclosed = children.filter(({ weight }) => weight === null);
+  if (undisclosed.length === 0) return null;
+  const rest = subtract(total, sum(children.map(({ weight }) => weight ?? ZERO)));
+  return divide(rest, { num: BigInt(undisclosed.length), den: 1n });
+}

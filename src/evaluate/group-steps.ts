@@ -1,0 +1,63 @@
+import type { Part, Title } from "../model/rubric.js";
+import { formatExact } from "../numeric/format-exact.js";
+import { type Rational, subtract } from "../numeric/rational.js";
+import type { PartResult } from "./combine-group.js";
+import type { GroupStep, PartStep, RedistributionStep } from "./trace.js";
+
+/** The steps that show how the parts of a group became its score. */
+export function groupSteps(
+  { path, title, weightsTotal }: { readonly path: string; readonly title: Title; readonly weightsTotal: Rational },
+  results: readonly PartResult[],
+  score: Rational | null,
+): readonly (RedistributionStep | GroupStep)[] {
+  const group: GroupStep = {
+    kind: "group",
+    path,
+    title,
+    weightsTotal: formatExact(weightsTotal),
+    parts: results.map(partStep),
+    score: optional(score),
+  };
+  const redistribution = score === null ? null : redistributionStep(path, results);
+  return redistribution === null ? [group] : [redistribution, group];
+}
+
+/** Where the weight of the parts that are left out went; null when none was. */
+function redistributionStep(path: string, results: readonly PartResult[]): RedistributionStep | null {
+  const from = results.flatMap(({ part, leftOut, weight }) =>
+    leftOut === null || weight === null || weight.num === 0n
+      ? []
+      : [{ path: part.path, reason: leftOut, weight: formatExact(weight) }],
+  );
+  if (from.length === 0) return null;
+  const to = results.flatMap(({ part, leftOut, weight, effectiveWeight }) =>
+    leftOut !== null || weight === null || effectiveWeight === null ? [] : [received(part, weight, effectiveWeight)],
+  );
+  return { kind: "redistribution", path, from, to };
+}
+
+function received(part: Part, weight: Rational, effectiveWeight: Rational): RedistributionStep["to"][number] {
+  return {
+    path: part.path,
+    weight: formatExact(weight),
+    received: formatExact(subtract(effectiveWeight, weight)),
+    effectiveWeight: formatExact(effectiveWeight),
+  };
+}
+
+function partStep({ part, weight, assumed, effectiveWeight, score, contribution, leftOut }: PartResult): PartStep {
+  return {
+    path: part.path,
+    title: part.title,
+    weight: optional(weight),
+    assumed,
+    effectiveWeight: optional(effectiveWeight),
+    score: optional(score),
+    contribution: optional(contribution),
+    leftOut,
+  };
+}
+
+function optional(value: Rational | null): string | null {
+  return value === null ? null : formatExact(value);
+}

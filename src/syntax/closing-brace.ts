@@ -1,0 +1,27 @@
+import type { Fix } from "../diagnostics/diagnostic.js";
+import { adding } from "../diagnostics/fix.js";
+import type { AnyNode } from "./children.js";
+
+type Braced = Extract<AnyNode, { readonly kind: "Block" | "Entries" }>;
+
+/**
+ * The closing brace of an open block where there is no doubt of its place: at
+ * the end of the line that holds the whole block, or at the end of the file
+ * for the rubric whose other blocks were all closed further in.
+ */
+export function closingBraces(block: Braced, nodes: readonly AnyNode[], text: string): readonly Fix[] {
+  const inside = block.kind === "Block" ? block.items : block.entries;
+  const last = inside.at(-1);
+  if (last === undefined || last.kind === "BadItem") return [];
+  if (!/[\n\r]/.test(text.slice(block.span.start, last.span.end))) return [adding(last.span.end, " }")];
+  const ofRubric = nodes.some((node) => node.kind === "Rubric" && node.block === block);
+  return ofRubric && block.span.end === text.length && !/^\}/m.test(text) ? [atTheEnd(text)] : [];
+}
+
+/** On a line of its own, which ends as the others do. */
+function atTheEnd(text: string): Fix {
+  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "";
+  const { title, edits } = adding(text.length, "}");
+  const ended = /[\n\r]$/.test(text);
+  return { title, edits: edits.map(({ span }) => ({ span, text: ended ? `}${lineEnd}` : `${lineEnd}}` })) };
+}
