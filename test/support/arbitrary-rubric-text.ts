@@ -175,7 +175,7 @@ const lineStatement = fc.oneof(
   words`fact ${anyName} ${factType}${maybe(words` ${text}`)}${provenance}`,
   words`rule ${anyName}${maybe(words` ${text}`)}${provenance}${rows(ruleClause)}`,
   words`verdict by ${list(name)}${provenance}${rows(verdictRow)}`,
-  words`level ${name} -> ${name} ${name}${maybe(words` weighted by ${name}`)}${atLeast}${maybe(words` rounded ${rounding}`)}${provenance}`,
+  words`level ${name} ->~${name} ${name}${maybe(words` weighted by ${name}`)}${atLeast}${maybe(words` rounded ${rounding}`)}${provenance}`,
   words`rank ${name}${maybe(words` within ${name}`)}${maybe(words` ties ${name}`)}${maybe(words` by ${name}`)}${provenance}`,
   words`example ${text}${provenance}${rows(exampleEntry)}`,
   words`scale ${scaleBody}${provenance}`,

@@ -41,8 +41,6 @@ export function layOutRandomly(
     const { kind, pick } = gaps[used % Math.max(1, gaps.length)] ?? PLAIN;
     used += 1;
     const plain = sign === "\n" ? "\n" : " ";
-    // On the line of another statement the grammar does not see that `weights total` begins one.
-    if (sign === "\n" && after === "weights") return plain;
     return {
       plain: () => plain,
       blanks: () => chosen(BLANKS, pick),
