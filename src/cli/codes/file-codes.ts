@@ -6,7 +6,10 @@ import {
   fileNotUtf8,
   fileTooLarge,
   fileUnreadable,
+  fileUnwritable,
+  rubricNotFormatted,
   rubricNotShipped,
+  shippedNotFormatted,
 } from "../file-diagnostics.js";
 import { MAX_FILE_SIZE } from "../read-source.js";
 import type { CodeEntry } from "./entry.js";
@@ -111,5 +114,41 @@ export const FILE_CODES: readonly CodeEntry[] = [
       report(fileTooLarge, null, { file: "film.mp4", most: MAX_FILE_SIZE }),
     ),
     right: command("patuh check loket-2024.rubric"),
+  },
+  {
+    kind: rubricNotFormatted,
+    wrong: command("patuh format --check acak.rubric", (report) =>
+      report(rubricNotFormatted, null, { file: "acak.rubric" }),
+    ),
+    right: command("patuh format --write acak.rubric"),
+    more: {
+      id: "Hanya baris baru dan spasi yang berubah; kata, angka dan keterangan tetap. Akhir baris Windows dan BOM juga diganti.",
+      en: "Only line breaks and blanks change; words, numbers and comments stay. Windows line ends and a BOM go as well.",
+    },
+  },
+  {
+    kind: shippedNotFormatted,
+    wrong: command("patuh format pekppp@2024", (report) =>
+      report(shippedNotFormatted, null, { reference: "pekppp@2024" }),
+    ),
+    right: command("patuh format loket-2024.rubric"),
+  },
+  {
+    kind: fileUnwritable,
+    wrong: described(
+      {
+        id: "Berkas yang hanya boleh dibaca, dengan `patuh format --write`.",
+        en: "A read-only file, with `patuh format --write`.",
+      },
+      () =>
+        command("patuh format --write arsip.rubric", (report) =>
+          report(fileUnwritable, null, { file: "arsip.rubric", reason: "EACCES" }),
+        ),
+    ),
+    right: command("patuh format loket-2024.rubric"),
+    more: {
+      id: "Kata di dalam kurung berasal dari sistem operasi: `EACCES` dan `EROFS` berarti tidak boleh ditulis, `ENOSPC` berarti penuh.",
+      en: "The word in parentheses is the operating system's: `EACCES` and `EROFS` mean read-only, `ENOSPC` means full.",
+    },
   },
 ];
