@@ -74,12 +74,14 @@ function printGap(at: number, row: Row, indent: number, { page, ...layout }: Pri
     if (ownLine) page.line(indent, false);
     page.put(ownLine ? text : ` ${text}`);
   }
-  if (comments.length > 0 || isBreak(at, row, page.column(), layout)) page.line(indent, false);
+  // A new line must begin further left than this one goes on, or it gains nothing.
+  const gains = page.column() + 1 > indent;
+  if (comments.length > 0 || (gains && hasNoRoom(at, row, page.column(), layout))) page.line(indent, false);
   else if (!isTight(layout.tokens, at)) page.put(" ");
 }
 
-/** Whether there is a border here and what it keeps together has no room on the line. */
-function isBreak(at: number, row: Row, column: number, layout: Layout): boolean {
+/** Whether there is a border here, and what stands together behind it does not fit on the line. */
+function hasNoRoom(at: number, row: Row, column: number, layout: Layout): boolean {
   const depth = layout.borders.get(at);
   return depth !== undefined && column + 1 + widthUpToBorder(at, depth, row, layout) > MAX_WIDTH;
 }
