@@ -6,14 +6,15 @@ import type { Span } from "../text/span.js";
 import { closingQuotes } from "./closing-quote.js";
 import { expectedLiterals, expectedWords } from "./expectation.js";
 import { type Failure, failureOf } from "./failure.js";
-import { CLAUSES, isKeyword, KEYWORDS, type Keyword, meantClause, meantKeyword, writtenLike } from "./keywords.js";
+import { CLAUSES, isKeyword, type Keyword, meantClause, meantKeyword, writtenLike } from "./keywords.js";
 import { keywordFixes, syntaxFixes } from "./repair-bad-item.js";
 import { TOKENS } from "./scan.js";
-import type { BadItemNode, ReadAs } from "./tree.js";
+import type { BadItemNode } from "./tree.js";
 import { unclosedText } from "./unclosed-text.js";
 
-/** `in` alone is no keyword to a reader. */
-const KEYWORD_LIST = KEYWORDS.map((keyword) => (keyword === "in" ? "in force" : keyword)).join(", ");
+/** The words with which most statements begin; all of them would be a page. */
+const COMMON: readonly Keyword[] = ["title", "score", "missing", "dimension", "indicator", "scale", "category", "rule"];
+const KEYWORD_LIST = COMMON.map((keyword) => `\`${keyword}\``).join(", ");
 
 export const syntax = defineDiagnostic<{
   found: string;
@@ -52,13 +53,15 @@ export const unknownStatement = defineDiagnostic<{ word: string; suggestion: str
     message: ({ word }) => `tidak ada pernyataan yang dimulai dengan ${quote(word)}`,
     why: "Setiap pernyataan dimulai dengan kata kunci; teks lain tidak ditebak maksudnya.",
     hint: ({ suggestion }) =>
-      suggestion === null ? `mulailah dengan salah satu dari: ${KEYWORD_LIST}` : `mungkin maksudnya \`${suggestion}\``,
+      suggestion === null
+        ? `mulailah dengan kata kunci, misalnya ${KEYWORD_LIST}`
+        : `mungkin maksudnya \`${suggestion}\``,
   },
   en: {
     message: ({ word }) => `no statement begins with ${quote(word)}`,
     why: "Every statement begins with a keyword; nothing else is guessed at.",
     hint: ({ suggestion }) =>
-      suggestion === null ? `begin with one of: ${KEYWORD_LIST}` : `did you mean \`${suggestion}\``,
+      suggestion === null ? `begin with a keyword, for example ${KEYWORD_LIST}` : `did you mean \`${suggestion}\``,
   },
 });
 

@@ -22,7 +22,7 @@ const FAMILIES: Readonly<Record<string, RegExp>> = {
   PTH1: /\/(?:syntax|check)\//,
   PTH2: /\/check\//,
   PTH3: /\/check\/rules\/weight-/,
-  PTH4: /\/check\/rules\/(?:category|scale|score)-/,
+  PTH4: /\/check\/rules\/(?:category|scale|score|rule|verdict|rounding|condition)-/,
   PTH5: /\/(?:evidence|evaluate)\//,
   PTH6: /\/evaluate\//,
   PTH7: /\/(?:diff|audit)\//,

@@ -17,7 +17,7 @@ describe("scale-points", () => {
       {
         code: "PTH4033",
         underlined: "50",
-        message: "level 2 is worth 50, but a worse level is worth 100",
+        message: "2 is worth 50, but a worse answer is worth 100",
         hint: "`lower is better`",
       },
     ]);
@@ -25,7 +25,7 @@ describe("scale-points", () => {
 
   it("should mind the direction", () => {
     expectErrors(scale('levels 0..1 lower is better { 0 "a" points 0 1 "b" points 100 }'), [
-      { code: "PTH4033", underlined: "0", message: "level 0 is worth 0" },
+      { code: "PTH4033", underlined: "0", message: "0 is worth 0" },
     ]);
     expectValid(scale('levels 0..1 lower is better { 0 "a" points 100 1 "b" points 0 }'));
   });
@@ -45,8 +45,11 @@ describe("scale-points", () => {
     ]);
   });
 
-  it("should accept levels of equal worth", () => {
-    expectValid(scale('levels 0..3 { 0 "a" points 0 1 "b" points 0 2 "c" points 100 3 "d" points 100 }'));
+  it("should warn of levels between which no outcome can differ", () => {
+    expectErrors(scale('levels 0..3 { 0 "a" points 0 1 "b" points 0 2 "c" points 100 3 "d" points 100 }'), [
+      { code: "PTH4052", underlined: "1", message: "`1` and `0` are both worth 0" },
+      { code: "PTH4052", underlined: "3", message: "`3` and `2` are both worth 100" },
+    ]);
   });
 
   it("should accept options in any order", () => {

@@ -77,7 +77,9 @@ describe("keywords", () => {
   });
 
   it.each(["constructor", "toString", "hasOwnProperty", "valueOf"])("should not know the keyword %s", (word) => {
-    expectErrors(rubricWith({ top: `${word} x` }), [{ code: "PTH1002", underlined: word, hint: "begin with one of" }]);
+    expectErrors(rubricWith({ top: `${word} x` }), [
+      { code: "PTH1002", underlined: word, hint: "begin with a keyword" },
+    ]);
     expectErrors(rubricWith({ top: `${word} x { title "x" }` }), [{ code: "PTH1002", underlined: word }]);
   });
 

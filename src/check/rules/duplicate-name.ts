@@ -23,7 +23,7 @@ export const duplicateName = defineDiagnostic<{ what: Localized; name: string }>
   },
 });
 
-/** Reports names that are declared twice: parts (in the whole rubric), scales, sources, laws and categories. */
+/** Reports names that are declared twice: parts (in the whole rubric), scales, sources, laws, categories, facts and rules. */
 export function checkDuplicateNames(rubric: RubricNode, report: Report): void {
   const { items } = rubric.block;
   const laws = ofKind(items, "Law").filter(({ text }) => text !== null);
@@ -32,6 +32,8 @@ export function checkDuplicateNames(rubric: RubricNode, report: Report): void {
   checkNames(ofKind(items, "Source"), { id: "sumber", en: "source" }, report);
   checkNames(laws, { id: "peraturan", en: "law" }, report);
   checkNames(ofKind(items, "Category"), { id: "kategori", en: "category" }, report);
+  checkNames(ofKind(items, "Fact"), { id: "fakta", en: "fact" }, report);
+  checkNames(ofKind(items, "Rule"), { id: "aturan", en: "rule" }, report);
 }
 
 /** A statement that declares a name, and that name. */

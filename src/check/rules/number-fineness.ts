@@ -1,9 +1,10 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
-import { divide, ONE, type Rational, subtract } from "../../numeric/rational.js";
+import { divide, ONE, type Rational, rational, subtract } from "../../numeric/rational.js";
+import { type ByKind, byKind } from "../../syntax/by-kind.js";
 import { type AnyNode, descendants } from "../../syntax/children.js";
 import { exactValue } from "../../syntax/exact-value.js";
-import type { RubricNode } from "../../syntax/tree.js";
+import type { ExpressionNode, RubricNode } from "../../syntax/tree.js";
 import { canBeSummed, MAX_FINENESS } from "../fineness.js";
 
 export const numbersTooFine = defineDiagnostic<Record<string, never>>({
@@ -30,18 +31,36 @@ export function checkFineness(rubric: RubricNode, report: Report): void {
 }
 
 /** The numbers whose denominators end up in a score: weights, points, and what a scale divides by. */
+const FACTORS: ByKind<readonly (Rational | null)[]> = {
+  Weight: ({ share }) => [share === null ? null : exactValue(share)],
+  WeightsTotal: ({ share }) => [exactValue(share)],
+  LevelEntry: ({ points }) => [points === null ? null : exactValue(points)],
+  OptionEntry: ({ points }) => [exactValue(points)],
+  Step: ({ points }) => [exactValue(points)],
+  ChecklistScale: ({ entries }) => [rational(1n, BigInt(Math.max(1, entries.entries.length)))],
+  ChecklistItem: ({ weight }) => [weight === null ? null : exactValue(weight)],
+  Subtract: ({ amount }) => [exactValue(amount)],
+  CapScore: ({ most }) => [exactValue(most)],
+  Score: rangeFactors,
+  LevelsScale: rangeFactors,
+  CountScale: rangeFactors,
+  NumberScale: rangeFactors,
+  MeanScale: rangeFactors,
+};
+
 function factorsOf(node: AnyNode): readonly Rational[] {
-  if (node.kind === "Weight") return known(node.share === null ? null : exactValue(node.share));
-  if (node.kind === "LevelEntry" || node.kind === "OptionEntry") {
-    return known(node.points === null ? null : exactValue(node.points));
-  }
-  if (!("min" in node) || !("max" in node)) return [];
-  const [min, max] = [exactValue(node.min), exactValue(node.max)];
+  return (byKind(FACTORS, node) ?? []).filter((factor) => factor !== null);
+}
+
+function rangeFactors({
+  min: low,
+  max: high,
+}: {
+  readonly min: ExpressionNode;
+  readonly max: ExpressionNode;
+}): readonly Rational[] {
+  const [min, max] = [exactValue(low), exactValue(high)];
   if (min === null || max === null) return [];
   const range = subtract(max, min);
   return [min, max, range.num === 0n ? ONE : divide(ONE, range)];
-}
-
-function known(value: Rational | null): readonly Rational[] {
-  return value === null ? [] : [value];
 }

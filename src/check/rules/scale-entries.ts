@@ -9,12 +9,15 @@ import { plainValue } from "../../syntax/plain-value.js";
 import { sameTree } from "../../syntax/same-tree.js";
 import { hasOpenText } from "../../syntax/select.js";
 import type {
-  ChoiceScaleNode,
+  ChecklistItemNode,
+  EntriesNode,
+  FactOptionNode,
   LevelEntryNode,
   LevelsScaleNode,
   OptionEntryNode,
   RubricNode,
 } from "../../syntax/tree.js";
+import type { Span } from "../../text/span.js";
 import { MAX_LEVELS } from "./scale-range.js";
 
 export const levelUnknown = defineDiagnostic<{ level: string; min: Rational; max: Rational }>({
@@ -87,7 +90,9 @@ export const tooFewOptions = defineDiagnostic<Record<string, never>>({
 export function checkScaleEntries(rubric: RubricNode, report: Report): void {
   for (const node of descendants(rubric)) {
     if (node.kind === "LevelsScale") checkLevels(node, report);
-    if (node.kind === "ChoiceScale") checkOptions(node, report);
+    if (node.kind === "ChoiceScale") checkOptions(node, "choice", report);
+    if (node.kind === "ChoiceFact") checkOptions(node, "choice", report);
+    if (node.kind === "ChecklistScale") checkOptions(node, "checklist", report);
   }
 }
 
@@ -136,8 +141,14 @@ function checkAllStated(
   }
 }
 
-function checkOptions({ entries, span }: ChoiceScaleNode, report: Report): void {
-  const seen = new Map<string, OptionEntryNode>();
+type Named = OptionEntryNode | FactOptionNode | ChecklistItemNode;
+
+function checkOptions(
+  { entries, span }: { readonly entries: EntriesNode<Named>; readonly span: Span },
+  word: string,
+  report: Report,
+): void {
+  const seen = new Map<string, Named>();
   for (const entry of entries.entries) {
     if (entry.kind === "BadItem") return;
     const name = entry.name.text;
@@ -145,14 +156,10 @@ function checkOptions({ entries, span }: ChoiceScaleNode, report: Report): void 
     if (first === undefined) seen.set(name, entry);
     else report(entryRepeated, entry.name.span, { entry: name }, { fixes: fixesOf(entry, first, name) });
   }
-  if (entries.entries.length < 2) report(tooFewOptions, { start: span.start, end: span.start + "choice".length }, {});
+  if (entries.entries.length < 2) report(tooFewOptions, { start: span.start, end: span.start + word.length }, {});
 }
 
 /** The same entry in the same words says nothing new. */
-function fixesOf<Entry extends LevelEntryNode | OptionEntryNode>(
-  entry: Entry,
-  first: Entry,
-  shown: string,
-): readonly Fix[] {
+function fixesOf<Entry extends LevelEntryNode | Named>(entry: Entry, first: Entry, shown: string): readonly Fix[] {
   return sameTree(entry, first) ? [deleting(entry.span, shown)] : [];
 }

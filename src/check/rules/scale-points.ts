@@ -1,11 +1,24 @@
+import { match } from "ts-pattern";
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { compare, equals, max as higher, min as lower, type Rational } from "../../numeric/rational.js";
 import { descendants } from "../../syntax/children.js";
 import { plainValue } from "../../syntax/plain-value.js";
+import { readable } from "../../syntax/readable.js";
 import { ofKind } from "../../syntax/select.js";
-import type { ChoiceScaleNode, ExpressionNode, LevelsScaleNode, RubricNode } from "../../syntax/tree.js";
+import type {
+  ChoiceScaleNode,
+  ExpressionNode,
+  LevelEntryNode,
+  LevelsScaleNode,
+  OptionEntryNode,
+  RubricNode,
+  StepNode,
+  StepsScaleNode,
+} from "../../syntax/tree.js";
+
+type PointedScale = LevelsScaleNode | ChoiceScaleNode | StepsScaleNode;
 
 interface Range {
   readonly min: Rational;
@@ -36,13 +49,13 @@ export const pointsOrder = defineDiagnostic<{ level: Rational; points: Rational;
   severity: "error",
   id: {
     message: ({ level, points, before }) =>
-      `tingkat ${formatExact(level)} bernilai ${formatExact(points)}, padahal tingkat yang lebih buruk bernilai ${formatExact(before)}`,
+      `${formatExact(level)} bernilai ${formatExact(points)}, padahal yang lebih buruk bernilai ${formatExact(before)}`,
     why: "Jawaban yang lebih baik tidak boleh menurunkan nilai.",
     hint: () => "perbaiki nilainya, atau tulis `lower is better` bila tingkat yang kecil lebih baik",
   },
   en: {
     message: ({ level, points, before }) =>
-      `level ${formatExact(level)} is worth ${formatExact(points)}, but a worse level is worth ${formatExact(before)}`,
+      `${formatExact(level)} is worth ${formatExact(points)}, but a worse answer is worth ${formatExact(before)}`,
     why: "A better answer must never lower the score.",
     hint: () => "correct the points, or write `lower is better` if lower levels are better",
   },
@@ -73,11 +86,12 @@ export function checkScalePoints(rubric: RubricNode, report: Report): void {
   const max = score === undefined ? null : plainValue(score.max);
   if (min === null || max === null || compare(min, max) >= 0) return; // other rules speak for this case
   for (const node of descendants(rubric)) {
-    if (node.kind === "LevelsScale" || node.kind === "ChoiceScale") checkScale(node, { min, max }, report);
+    if (node.kind === "LevelsScale" || node.kind === "ChoiceScale" || node.kind === "StepsScale")
+      checkScale(node, { min, max }, report);
   }
 }
 
-function checkScale(scale: LevelsScaleNode | ChoiceScaleNode, { min, max }: Range, report: Report): void {
+function checkScale(scale: PointedScale, { min, max }: Range, report: Report): void {
   const stated = pointsOf(scale);
   const outside = stated.filter(({ points }) => compare(points, min) < 0 || compare(points, max) > 0);
   for (const { points, node } of outside) report(pointsRange, node.span, { points, min, max });
@@ -88,7 +102,7 @@ function checkScale(scale: LevelsScaleNode | ChoiceScaleNode, { min, max }: Rang
     const word = { start: scale.span.start, end: scale.span.start + wordLength(scale) };
     report(pointsSpread, word, { worst, best, min, max });
   }
-  if (scale.kind === "LevelsScale") checkOrder(scale, stated, report);
+  if (scale.kind !== "ChoiceScale") checkOrder(scale, stated, report);
 }
 
 interface Stated {
@@ -97,16 +111,22 @@ interface Stated {
   readonly node: ExpressionNode;
 }
 
-function pointsOf(scale: LevelsScaleNode | ChoiceScaleNode): readonly Stated[] {
-  return (scale.entries?.entries ?? []).flatMap((entry): Stated[] => {
-    if (entry.kind === "BadItem" || entry.points === null) return [];
+function pointsOf(scale: PointedScale): readonly Stated[] {
+  const entries = scale.entries === null ? [] : readable<LevelEntryNode | OptionEntryNode | StepNode>(scale.entries);
+  return entries.flatMap((entry): Stated[] => {
+    if (entry.points === null) return [];
     const points = plainValue(entry.points);
-    const level = entry.kind === "LevelEntry" ? plainValue(entry.level) : null;
+    const level = match(entry)
+      .returnType<Rational | null>()
+      .with({ kind: "LevelEntry" }, ({ level: written }) => plainValue(written))
+      .with({ kind: "Step" }, ({ from }) => plainValue(from))
+      .with({ kind: "OptionEntry" }, () => null)
+      .exhaustive();
     return points === null ? [] : [{ level, points, node: entry.points }];
   });
 }
 
-function checkOrder(scale: LevelsScaleNode, stated: readonly Stated[], report: Report): void {
+function checkOrder(scale: LevelsScaleNode | StepsScaleNode, stated: readonly Stated[], report: Report): void {
   const sign = scale.direction?.text === "lower" ? -1 : 1;
   const sorted = stated
     .flatMap(({ level, ...rest }) => (level === null ? [] : [{ level, ...rest }]))
@@ -118,6 +138,10 @@ function checkOrder(scale: LevelsScaleNode, stated: readonly Stated[], report: R
   }
 }
 
-function wordLength(node: LevelsScaleNode | ChoiceScaleNode): number {
-  return node.kind === "LevelsScale" ? "levels".length : "choice".length;
+function wordLength(node: PointedScale): number {
+  return match(node)
+    .with({ kind: "LevelsScale" }, () => "levels".length)
+    .with({ kind: "ChoiceScale" }, () => "choice".length)
+    .with({ kind: "StepsScale" }, () => "steps".length)
+    .exhaustive();
 }

@@ -7,16 +7,21 @@ import { formatExact } from "../../numeric/format-exact.js";
 import { compare, isWhole, ONE, type Rational, rational, subtract, ZERO } from "../../numeric/rational.js";
 import { descendants } from "../../syntax/children.js";
 import { plainValue } from "../../syntax/plain-value.js";
+import { isReadable, readable } from "../../syntax/readable.js";
 import type {
   CountScaleNode,
   ExpressionNode,
+  FactTypeNode,
   LevelsScaleNode,
   MeanScaleNode,
   NumberScaleNode,
   RubricNode,
+  StepsScaleNode,
 } from "../../syntax/tree.js";
 import { DIRECTIONS } from "../../syntax/words.js";
+import type { Span } from "../../text/span.js";
 import { swappedBounds } from "../swapped-bounds.js";
+import { entryRepeated } from "./scale-entries.js";
 
 /** The most levels that one scale may have; answers are chosen by people. */
 export const MAX_LEVELS = 100;
@@ -149,29 +154,72 @@ export const fullAtDirection = defineDiagnostic<Record<string, never>>({
   },
 });
 
+export const stepsStart = defineDiagnostic<{ min: Rational }>({
+  code: "PTH4030",
+  name: "steps-start",
+  severity: "error",
+  id: {
+    message: ({ min }) => `tidak ada langkah yang mulai dari ${formatExact(min)}`,
+    why: "Setiap angka dalam rentang skala harus mempunyai nilai; angka di bawah langkah pertama tidak mempunyainya.",
+    hint: ({ min }) => `tambahkan \`from ${formatExact(min)} points ...\``,
+  },
+  en: {
+    message: ({ min }) => `no step begins at ${formatExact(min)}`,
+    why: "Every number in the range of the scale must have points; one below the first step has none.",
+    hint: ({ min }) => `add \`from ${formatExact(min)} points ...\``,
+  },
+});
+
+export const stepOutside = defineDiagnostic<{ from: Rational; min: Rational; max: Rational }>({
+  code: "PTH4036",
+  name: "step-outside",
+  severity: "error",
+  id: {
+    message: ({ from, min, max }) =>
+      `langkah dari ${formatExact(from)} berada di luar skala ${formatExact(min)}..${formatExact(max)}`,
+    why: "Langkah di luar skala tidak pernah dipakai; mungkin batasnya keliru.",
+    hint: () => "perbaiki awal langkah ini atau batas skalanya",
+  },
+  en: {
+    message: ({ from, min, max }) =>
+      `the step from ${formatExact(from)} is outside the scale ${formatExact(min)}..${formatExact(max)}`,
+    why: "A step outside the scale is never used; one of the bounds may be wrong.",
+    hint: () => "correct where this step begins, or the bounds of the scale",
+  },
+});
+
 /** Reports scales whose bounds, full mark, sample or direction make no sense. */
 export function checkScaleRanges(rubric: RubricNode, report: Report): void {
   for (const node of descendants(rubric)) {
     if (node.kind === "LevelsScale") checkLevels(node, report);
     if (node.kind === "CountScale") checkCount(node, report);
     if (node.kind === "MeanScale") checkMean(node, report);
-    if (node.kind === "NumberScale") {
-      checkBounds(node, report);
-      if (node.direction === null) report(directionMissing, node.span, {}, { fixes: directionsAt(node.span.end) });
-    }
+    if (node.kind === "NumberFact") checkBounds(node, report);
+    if (node.kind === "NumberScale" || node.kind === "StepsScale") checkNumber(node, report);
   }
 }
 
-type Bounded = LevelsScaleNode | CountScaleNode | MeanScaleNode | NumberScaleNode;
+/** A scale without what stands in its braces. */
+function headOf({ kind, span, max }: NumberScaleNode | StepsScaleNode): Span {
+  return { start: span.start, end: kind === "StepsScale" ? max.span.end : span.end };
+}
+
+type NumberFactNode = Extract<FactTypeNode, { kind: "NumberFact" }>;
+interface Bounds {
+  readonly min: Rational;
+  readonly max: Rational;
+}
+
+type Bounded = LevelsScaleNode | CountScaleNode | MeanScaleNode | NumberScaleNode | StepsScaleNode | NumberFactNode;
 
 /** The bounds, when both can be read and the first is below the second. */
-function checkBounds(scale: Bounded, report: Report): { min: Rational; max: Rational } | null {
+function checkBounds(scale: Bounded, report: Report): Bounds | null {
   const min = plainValue(scale.min);
   const max = plainValue(scale.max);
   if (min === null || max === null) return null;
   const whole = match(scale)
     .returnType<boolean>()
-    .with({ kind: "NumberScale" }, () => false)
+    .with({ kind: "NumberScale" }, { kind: "StepsScale" }, { kind: "NumberFact" }, () => false)
     .with({ kind: "LevelsScale" }, { kind: "CountScale" }, { kind: "MeanScale" }, () => true)
     .exhaustive();
   const faulty = whole ? [scale.min, scale.max].filter((bound) => checkWhole(bound, report)) : [];
@@ -186,7 +234,8 @@ function turned(scale: Bounded): readonly Fix[] {
   const swapped = swappedBounds(scale.min, scale.max);
   if (swapped === null) return [];
   // With `full at`, more is always better.
-  if (scale.direction !== null || (scale.kind === "CountScale" && scale.fullAt !== null)) return [swapped];
+  if (!("direction" in scale) || scale.direction !== null || (scale.kind === "CountScale" && scale.fullAt !== null))
+    return [swapped];
   const last = scale.kind === "MeanScale" && scale.atLeast !== null ? scale.atLeast : scale.max;
   const lower = adding(last.span.end, " lower is better");
   const { title } = swapped;
@@ -205,6 +254,27 @@ function checkLevels(scale: LevelsScaleNode, report: Report): void {
   if (compare(levels, rational(BigInt(MAX_LEVELS))) > 0) {
     report(tooManyLevels, { start: scale.min.span.start, end: scale.max.span.end }, { levels });
   }
+}
+
+function checkNumber(scale: NumberScaleNode | StepsScaleNode, report: Report): void {
+  const bounds = checkBounds(scale, report);
+  const head = headOf(scale);
+  if (scale.direction === null) report(directionMissing, head, {}, { fixes: directionsAt(head.end) });
+  if (scale.kind === "StepsScale" && bounds !== null) checkSteps(scale, bounds, report);
+}
+
+function checkSteps({ entries, span }: StepsScaleNode, { min, max }: Bounds, report: Report): void {
+  const steps = readable(entries).map((step) => ({ step, from: plainValue(step.from) }));
+  const seen = new Set<string>();
+  for (const { step, from } of steps) {
+    if (from === null) continue; // `number-format` and its neighbours speak for this case
+    const text = formatExact(from);
+    if (compare(from, min) < 0 || compare(from, max) > 0) report(stepOutside, step.from.span, { from, min, max });
+    else if (seen.has(text)) report(entryRepeated, step.from.span, { entry: text });
+    seen.add(text);
+  }
+  if (!isReadable(entries) || steps.some(({ from }) => from === null) || seen.has(formatExact(min))) return;
+  report(stepsStart, { start: span.start, end: span.start + "steps".length }, { min });
 }
 
 function checkCount(scale: CountScaleNode, report: Report): void {

@@ -4,6 +4,7 @@ import type { Fix } from "../../diagnostics/diagnostic.js";
 import { rewriting } from "../../diagnostics/fix.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { compare, rational, ZERO } from "../../numeric/rational.js";
+import { type ByKind, byKind } from "../../syntax/by-kind.js";
 import { type AnyNode, descendants } from "../../syntax/children.js";
 import { exactValue } from "../../syntax/exact-value.js";
 import { plainValue } from "../../syntax/plain-value.js";
@@ -59,14 +60,31 @@ function fixesOf(number: NumberNode, isScore: boolean): readonly Fix[] {
 }
 
 /** The expressions of a node that are scores, points, counts or levels: everything but weights. */
+const PLAIN: ByKind<readonly (ExpressionNode | null)[]> = {
+  Score: ({ min, max, digits }) => [min, max, digits],
+  LevelsScale: ({ min, max }) => [min, max],
+  CountScale: ({ min, max, fullAt }) => [min, max, fullAt],
+  NumberScale: ({ min, max }) => [min, max],
+  MeanScale: ({ min, max, atLeast }) => [min, max, atLeast],
+  StepsScale: ({ min, max }) => [min, max],
+  NumberFact: ({ min, max }) => [min, max],
+  Category: ({ from, to }) => [from, to],
+  LevelEntry: ({ level, points }) => [level, points],
+  OptionEntry: ({ points }) => [points],
+  Step: ({ from, points }) => [from, points],
+  Compare: ({ bound }) => [bound],
+  Subtract: ({ amount }) => [amount],
+  CapScore: ({ most }) => [most],
+  Observations: ({ atLeast }) => [atLeast],
+  Level: ({ atLeast }) => [atLeast],
+  ExpectScore: ({ score }) => [score],
+  ExpectRange: ({ low, high }) => [low, high],
+  ScoreValue: ({ score }) => [score],
+  PointsValue: ({ points }) => [points],
+  NumberValue: ({ number }) => [number],
+  MeanValue: ({ mean, respondents }) => [mean, respondents],
+};
+
 function plainNumbersOf(node: AnyNode): readonly ExpressionNode[] {
-  const found: (ExpressionNode | null)[] = [];
-  if ("min" in node && "max" in node) found.push(node.min, node.max);
-  if (node.kind === "Score") found.push(node.digits);
-  if (node.kind === "CountScale") found.push(node.fullAt);
-  if (node.kind === "MeanScale") found.push(node.atLeast);
-  if (node.kind === "Category") found.push(node.from, node.to);
-  if (node.kind === "LevelEntry") found.push(node.level, node.points);
-  if (node.kind === "OptionEntry") found.push(node.points);
-  return found.filter((expression) => expression !== null);
+  return (byKind(PLAIN, node) ?? []).filter((expression) => expression !== null);
 }

@@ -2,9 +2,10 @@ import type { Report } from "../../diagnostics/collect.js";
 import { type DiagnosticKind, defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { rewriting } from "../../diagnostics/fix.js";
 import { ROUNDING_MODES } from "../../numeric/round.js";
+import { type ByKind, byKind } from "../../syntax/by-kind.js";
 import { descendants } from "../../syntax/children.js";
 import type { NameNode, RubricNode } from "../../syntax/tree.js";
-import { DIRECTIONS, ZONES } from "../../syntax/words.js";
+import { COMBINATIONS, DIRECTIONS, LEVEL_COMBINATIONS, RANKED_BY, TIES, ZONES } from "../../syntax/words.js";
 import type { Localized } from "../../text/localized.js";
 import { onlyMeant, suggest } from "../../text/suggest.js";
 
@@ -42,15 +43,60 @@ export const unknownBetter = unknownWord("PTH2019", "unknown-better-answer", { i
   "no",
 ]);
 
+export const unknownCombination = unknownWord(
+  "PTH2036",
+  "unknown-combination",
+  { id: "cara menggabungkan", en: "way of combining observations" },
+  COMBINATIONS,
+);
+export const unknownLevelCombination = unknownWord(
+  "PTH2037",
+  "unknown-level-combination",
+  { id: "cara menggabungkan jenjang", en: "way of combining a level" },
+  LEVEL_COMBINATIONS,
+);
+export const unknownTies = unknownWord("PTH2038", "unknown-ties", { id: "aturan seri", en: "rule for ties" }, TIES);
+export const unknownRankBy = unknownWord(
+  "PTH2039",
+  "unknown-rank-by",
+  { id: "dasar peringkat", en: "score to rank by" },
+  RANKED_BY,
+);
+
 /** Reports words from a closed list (zones, rounding modes, directions) that are not in it. */
 export function checkWords(rubric: RubricNode, report: Report): void {
   for (const node of descendants(rubric)) {
-    if (node.kind === "Category" && node.zone !== null) check(unknownZone, node.zone, ZONES, report);
-    if (node.kind === "Score") check(unknownRoundingMode, node.mode, ROUNDING_MODES, report);
-    if (node.kind === "YesNoScale" && node.better !== null) check(unknownBetter, node.better, ["yes", "no"], report);
-    if ("direction" in node && node.direction !== null) check(unknownDirection, node.direction, DIRECTIONS, report);
+    for (const [kind, word, known] of byKind(WORDS, node) ?? []) if (word !== null) check(kind, word, known, report);
   }
 }
+
+/** A word that was written, with the list that it should be in. */
+type Word = readonly [DiagnosticKind<Facts>, NameNode | null, readonly string[]];
+
+const direction = (node: { readonly direction: NameNode | null }): readonly Word[] => [
+  [unknownDirection, node.direction, DIRECTIONS],
+];
+
+const WORDS: ByKind<readonly Word[]> = {
+  Category: ({ zone }) => [[unknownZone, zone, ZONES]],
+  Score: ({ mode }) => [[unknownRoundingMode, mode, ROUNDING_MODES]],
+  Rounded: ({ mode }) => [[unknownRoundingMode, mode, ROUNDING_MODES]],
+  YesNoScale: ({ better }) => [[unknownBetter, better, ["yes", "no"]]],
+  LevelsScale: direction,
+  CountScale: direction,
+  NumberScale: direction,
+  MeanScale: direction,
+  StepsScale: direction,
+  Observations: ({ combine }) => [[unknownCombination, combine, COMBINATIONS]],
+  Level: ({ combine, rounded }) => [
+    [unknownLevelCombination, combine, LEVEL_COMBINATIONS],
+    [unknownRoundingMode, rounded?.mode ?? null, ROUNDING_MODES],
+  ],
+  Rank: ({ ties, by }) => [
+    [unknownTies, ties, TIES],
+    [unknownRankBy, by, RANKED_BY],
+  ],
+};
 
 function check(kind: DiagnosticKind<Facts>, word: NameNode, known: readonly string[], report: Report): void {
   if (known.includes(word.text)) return;

@@ -1,9 +1,10 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import { formatExact } from "../../numeric/format-exact.js";
 import { formatPercent } from "../../numeric/format-percent.js";
-import { compare, equals, ONE, type Rational, subtract, sum, ZERO } from "../../numeric/rational.js";
+import { compare, equals, ONE, type Rational, rational, subtract, sum, ZERO } from "../../numeric/rational.js";
 import { exactValue } from "../../syntax/exact-value.js";
-import { allParts, hasOpenBlocks, itemsOf, mayHoldBad, partsOf, weightOf } from "../../syntax/select.js";
+import { allParts, hasOpenBlocks, itemsOf, mayHoldBad, ofKind, partsOf, weightOf } from "../../syntax/select.js";
 import type { ItemNode, NameNode, RubricNode, WeightNode } from "../../syntax/tree.js";
 import { canBeSummed } from "../fineness.js";
 import { hasUnit } from "./weight-value.js";
@@ -11,6 +12,8 @@ import { hasUnit } from "./weight-value.js";
 interface Facts {
   readonly parent: string;
   readonly total: Rational;
+  /** What they should add up to: one whole, or what the author states. */
+  readonly stated: Rational;
 }
 
 export const weightSum = defineDiagnostic<Facts>({
@@ -18,20 +21,22 @@ export const weightSum = defineDiagnostic<Facts>({
   name: "weight-sum",
   severity: "error",
   id: {
-    message: ({ parent, total }) => `bobot di dalam \`${parent}\` berjumlah ${formatPercent(total)}, bukan 100%`,
+    message: ({ parent, total, stated }) =>
+      `bobot di dalam \`${parent}\` berjumlah ${formatPercent(total)}, bukan ${formatPercent(stated)}`,
     why: "Nilai adalah rata-rata berbobot. Bila jumlahnya bukan satu utuh, bukti yang lengkap tidak mencapai nilai tertinggi.",
-    hint: ({ total }) =>
-      compare(total, ONE) < 0
-        ? `tambahkan ${formatPercent(subtract(ONE, total))} secara keseluruhan`
-        : `kurangi ${formatPercent(subtract(total, ONE))} secara keseluruhan`,
+    hint: ({ total, stated }) =>
+      compare(total, stated) < 0
+        ? `tambahkan ${formatPercent(subtract(stated, total))} secara keseluruhan`
+        : `kurangi ${formatPercent(subtract(total, stated))} secara keseluruhan`,
   },
   en: {
-    message: ({ parent, total }) => `the weights inside \`${parent}\` add up to ${formatPercent(total)}, not 100%`,
+    message: ({ parent, total, stated }) =>
+      `the weights inside \`${parent}\` add up to ${formatPercent(total)}, not ${formatPercent(stated)}`,
     why: "A score is a weighted mean. With a total other than one whole, full evidence would not reach the highest score.",
-    hint: ({ total }) =>
-      compare(total, ONE) < 0
-        ? `add ${formatPercent(subtract(ONE, total))} in all`
-        : `take off ${formatPercent(subtract(total, ONE))} in all`,
+    hint: ({ total, stated }) =>
+      compare(total, stated) < 0
+        ? `add ${formatPercent(subtract(stated, total))} in all`
+        : `take off ${formatPercent(subtract(total, stated))} in all`,
   },
 });
 
@@ -42,18 +47,34 @@ export const weightNothingLeft = defineDiagnostic<Facts>({
   id: {
     message: ({ parent, total }) =>
       `bobot yang diketahui di dalam \`${parent}\` sudah ${formatPercent(total)}; tidak ada sisa bagi yang tidak diterbitkan`,
-    why: "Bobot yang tidak diterbitkan membagi sisa dari 100%.",
+    why: "Bobot yang tidak diterbitkan membagi sisa dari jumlah seluruhnya.",
     hint: () => "periksa bobot yang diketahui, atau tulis bobot yang kurang",
   },
   en: {
     message: ({ parent, total }) =>
       `the known weights inside \`${parent}\` already make ${formatPercent(total)}; nothing is left for the undisclosed ones`,
-    why: "Undisclosed weights share what is left of 100%.",
+    why: "Undisclosed weights share what is left of the total.",
     hint: () => "check the known weights, or write the one that is missing",
   },
 });
 
-/** Reports groups whose weights are not one whole. */
+export const weightsTotalRange = defineDiagnostic<{ text: string }>({
+  code: "PTH3006",
+  name: "weights-total-range",
+  severity: "error",
+  id: {
+    message: ({ text }) => `jumlah bobot ${text} bukan jumlah yang mungkin`,
+    why: "`weights total` menyatakan jumlah pada tabel resmi, dalam persen, lebih dari 0% dan paling banyak 200%.",
+    hint: () => "tulis misalnya `weights total 99.9%`",
+  },
+  en: {
+    message: ({ text }) => `${text} is no possible total of weights`,
+    why: "`weights total` states what the official table adds up to, in percent, above 0% and at most 200%.",
+    hint: () => "write for example `weights total 99.9%`",
+  },
+});
+
+/** Reports groups whose weights are not one whole, or not what the author states. */
 export function checkWeightSums(rubric: RubricNode, report: Report): void {
   if (hasOpenBlocks(rubric)) return; // `missing-brace` speaks for this case
   checkGroup(rubric.name, rubric.block.items, report);
@@ -70,13 +91,29 @@ function checkGroup(parent: NameNode, items: readonly ItemNode[], report: Report
   if (known.length < shares.length) return; // `weight-missing` and its neighbours speak for this case
   if (!canBeSummed(known)) return; // `numbers-too-fine` speaks for this case
   const total = sum(known);
-  const facts = { parent: parent.text, total };
+  const stated = statedTotal(items, report);
+  if (stated === null) return;
+  const facts = { parent: parent.text, total, stated };
   if (known.length < weights.length) {
-    if (compare(total, ONE) >= 0) report(weightNothingLeft, parent.span, facts);
-  } else if (!equals(total, ONE)) {
+    if (compare(total, stated) >= 0) report(weightNothingLeft, parent.span, facts);
+  } else if (!equals(total, stated)) {
     report(weightSum, parent.span, facts);
   }
 }
+
+/** What the weights of a group should add up to; null when the author's word on it cannot be. */
+function statedTotal(items: readonly ItemNode[], report: Report): Rational | null {
+  const statement = ofKind(items, "WeightsTotal")[0];
+  if (statement === undefined) return ONE;
+  const stated = exactValue(statement.share);
+  if (stated === null) return null; // `number-format` and its neighbours speak for this case
+  if (hasUnit(statement.share) && compare(stated, ZERO) > 0 && compare(stated, MOST_TOTAL) <= 0) return stated;
+  report(weightsTotalRange, statement.share.span, { text: formatExact(stated) });
+  return null;
+}
+
+/** A table of weights that is further off is a slip, or no table of weights. */
+const MOST_TOTAL = rational(2n);
 
 function knownShare(weight: WeightNode | null): Rational | null {
   if (weight === null || weight.share === null || !hasUnit(weight.share)) return null;

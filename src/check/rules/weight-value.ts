@@ -83,7 +83,8 @@ export function checkWeightValues(rubric: RubricNode, report: Report): void {
   }
 }
 
-function checkShare(share: ExpressionNode | null, units: Units, report: Report): void {
+/** Reports a share without a unit or out of range. */
+export function checkShare(share: ExpressionNode | null, units: Units, report: Report): void {
   const value = share === null ? null : exactValue(share);
   if (share === null || value === null) return; // undisclosed, or `number-format` and its neighbours speak
   if (!hasUnit(share)) report(weightUnit, share.span, { value }, { fixes: unitFixes(share, value, units) });
