@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hasErrors } from "../diagnostics/has-errors.js";
 import { inSourceOrder } from "../diagnostics/in-source-order.js";
 import { parse } from "../syntax/parse.js";
+import { MAX_SOURCE_LENGTH, sourceTooLong } from "../syntax/scan.js";
 import { layOut } from "./layout.js";
 import { print } from "./print.js";
 import { prove } from "./prove.js";
@@ -33,10 +34,16 @@ export function formatRubric(text: string, name = "<rubric>"): Formatted {
   if (typeof text !== "string") throw new TypeError("formatRubric takes the text of a rubric");
   const { report, diagnostics } = createCollector(name);
   const file = parse(text, report);
-  const sorted = inSourceOrder(diagnostics);
-  if (file === null || hasErrors(sorted)) return { ok: false, text: null, diagnostics: sorted };
+  if (file === null || hasErrors(diagnostics)) return refused(diagnostics);
   const tokens = tokenize(text, file);
   const formatted = print(layOut(text, tokens, file));
+  // Line breaks and indentation take room too, and what nobody could read again is no answer.
+  if (formatted.length > MAX_SOURCE_LENGTH) report(sourceTooLong, null, { length: formatted.length });
+  if (hasErrors(diagnostics)) return refused(diagnostics);
   prove(formatted, tokens, file);
-  return { ok: true, text: formatted, diagnostics: sorted };
+  return { ok: true, text: formatted, diagnostics: inSourceOrder(diagnostics) };
+}
+
+function refused(diagnostics: readonly Diagnostic[]): Formatted {
+  return { ok: false, text: null, diagnostics: inSourceOrder(diagnostics) };
 }

@@ -14,6 +14,7 @@ describe("texts with syntax errors", () => {
     ["a brace too many", 'rubric a 2024 { title "A" } }', "PTH1005"],
     ["no rubric at all", "Yth. Kepala Dinas", "PTH1002"],
     ["too much text", "#".repeat(4_000_001), "PTH1006"],
+    ["too much text once it is formatted", `title ${"#\n".repeat(1_900_000)}"x"`, "PTH1006"],
   ])("should be refused for %s", (_, text, code) => {
     const { ok, text: formatted, diagnostics } = formatRubric(text, "my.rubric");
     expect({ ok, formatted }).toEqual({ ok: false, formatted: null });

@@ -43,7 +43,11 @@ export function format(files: readonly string[], options: FormatOptions, termina
       )}\n`,
     );
   } else {
-    for (const one of formatted) show(one, options, terminal);
+    for (const one of formatted) terminal.out(shown(one, options));
+    const said = formatted.map(({ diagnostics, source }) =>
+      showDiagnostics(diagnostics, source, options, terminal.paintErr),
+    );
+    terminal.err(said.filter((text) => text !== "").join("\n"));
   }
   return formatted.some(({ diagnostics }) => hasErrors(diagnostics)) ? EXIT.inputErrors : EXIT.fine;
 }
@@ -94,12 +98,12 @@ function isFormatted({ source, text }: FormattedFile): boolean {
   return text !== null && text === source?.text;
 }
 
-function show(one: FormattedFile, options: FormatOptions, { out, err, paintErr }: Terminal): void {
-  const failed = hasErrors(one.diagnostics);
-  if (options.write === true && !failed && !isFormatted(one)) {
-    out(`${heading({ id: "ditata", en: "formatted" }, options.lang)}: ${printable(one.file)}\n`);
-  } else if (options.write !== true && options.check !== true && one.text !== null) out(one.text);
-  if (one.diagnostics.length > 0) err(showDiagnostics(one.diagnostics, one.source, options, paintErr));
+/** What stands on standard output: the text, or with `--write` the name of a file that was changed. */
+function shown(one: FormattedFile, { check, write, lang }: FormatOptions): string {
+  if (check === true) return "";
+  if (write !== true) return one.text ?? "";
+  const changed = one.text !== null && !isFormatted(one) && !hasErrors(one.diagnostics);
+  return changed ? `${heading({ id: "ditata", en: "formatted" }, lang)}: ${printable(one.file)}\n` : "";
 }
 
 /** `formatted` tells how the file was found; the text is there when nothing else was asked for. */
