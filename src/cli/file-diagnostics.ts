@@ -56,6 +56,24 @@ export const fileUnreadable = defineDiagnostic<{ file: string; reason: string }>
   },
 });
 
+export const fileUnwritable = defineDiagnostic<{ file: string; reason: string }>({
+  code: "PTH1030",
+  name: "file-unwritable",
+  severity: "error",
+  id: {
+    message: ({ file, reason }) => `berkas ${quote(file)} tidak dapat ditulis (${reason}); isinya tidak diubah`,
+    why: "Perubahan disimpan di berkas itu sendiri.",
+    hint: () =>
+      "periksa hak akses berkas; `check --fix --dry-run` dan `format` tanpa `--write` hanya menunjukkan hasilnya",
+  },
+  en: {
+    message: ({ file, reason }) => `the file ${quote(file)} cannot be written (${reason}); it was left as it is`,
+    why: "Changes are saved in the file itself.",
+    hint: () =>
+      "check the permissions of the file; `check --fix --dry-run` and `format` without `--write` only show the result",
+  },
+});
+
 export const fileNotUtf8 = defineDiagnostic<{ file: string }>({
   code: "PTH1023",
   name: "file-not-utf8",
@@ -144,21 +162,5 @@ export const shippedNotFormatted = defineDiagnostic<{ reference: string }>({
     message: ({ reference }) => `${quote(reference)} refers to a rubric in this package, not to a file`,
     why: "The rubrics in the package are formatted, and `format` changes only files of your own.",
     hint: () => "name the file, for example `my.rubric`",
-  },
-});
-
-export const fileUnwritable = defineDiagnostic<{ file: string; reason: string }>({
-  code: "PTH1033",
-  name: "file-unwritable",
-  severity: "error",
-  id: {
-    message: ({ file, reason }) => `berkas ${quote(file)} tidak dapat ditulis (${reason})`,
-    why: "Sistem operasi menolak menulisnya.",
-    hint: () => "periksa hak akses berkas dan ruang yang tersisa",
-  },
-  en: {
-    message: ({ file, reason }) => `the file ${quote(file)} cannot be written (${reason})`,
-    why: "The operating system refuses to write it.",
-    hint: () => "check the permissions of the file and the room that is left",
   },
 });

@@ -91,6 +91,17 @@ export const FILE_CODES: readonly CodeEntry[] = [
     },
   },
   {
+    kind: fileUnwritable,
+    wrong: command("cat loket-word.rubric | patuh check --fix /dev/stdin", (report) =>
+      report(fileUnwritable, null, { file: "/dev/stdin", reason: "ENOTSUP" }),
+    ),
+    right: command("cat loket-word.rubric | patuh check --fix -"),
+    more: {
+      id: "`ENOTSUP` berarti bukan berkas biasa, misalnya sebuah pipa; `EACCES` dan `EPERM` berarti tidak ada izin menulis.",
+      en: "`ENOTSUP` means that it is no regular file, for example a pipe; `EACCES` and `EPERM` that writing is not permitted.",
+    },
+  },
+  {
     kind: fileNotUtf8,
     wrong: command("patuh check loket-ansi.rubric", (report) =>
       report(fileNotUtf8, null, { file: "loket-ansi.rubric" }),
@@ -132,23 +143,5 @@ export const FILE_CODES: readonly CodeEntry[] = [
       report(shippedNotFormatted, null, { reference: "pekppp@2024" }),
     ),
     right: command("patuh format loket-2024.rubric"),
-  },
-  {
-    kind: fileUnwritable,
-    wrong: described(
-      {
-        id: "Berkas yang hanya boleh dibaca, dengan `patuh format --write`.",
-        en: "A read-only file, with `patuh format --write`.",
-      },
-      () =>
-        command("patuh format --write arsip.rubric", (report) =>
-          report(fileUnwritable, null, { file: "arsip.rubric", reason: "EACCES" }),
-        ),
-    ),
-    right: command("patuh format loket-2024.rubric"),
-    more: {
-      id: "Kata di dalam kurung berasal dari sistem operasi: `EACCES` dan `EROFS` berarti tidak boleh ditulis, `ENOSPC` berarti penuh.",
-      en: "The word in parentheses is the operating system's: `EACCES` and `EROFS` mean read-only, `ENOSPC` means full.",
-    },
   },
 ];

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createCollector } from "../../diagnostics/collect.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { hasErrors } from "../../diagnostics/has-errors.js";
@@ -6,13 +6,14 @@ import { formatRubric } from "../../format/format-rubric.js";
 import { printable } from "../../text/printable.js";
 import type { Source } from "../../text/source.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
-import { fileUnwritable, rubricNotFormatted, shippedNotFormatted } from "../file-diagnostics.js";
+import { rubricNotFormatted, shippedNotFormatted } from "../file-diagnostics.js";
 import { heading } from "../heading.js";
 import { SHIPPED_REFERENCE } from "../load-rubric.js";
 import type { CommonOptions } from "../options.js";
 import { readSource } from "../read-source.js";
 import { diagnosticsJson, showDiagnostics } from "../show-diagnostics.js";
 import type { Terminal } from "../terminal.js";
+import { writeSource } from "../write-source.js";
 
 /** What `format` does with what it formatted: by default it prints it. */
 export interface FormatOptions extends CommonOptions {
@@ -71,26 +72,12 @@ function textOf({ text, name }: Source): Pick<FormattedFile, "text" | "diagnosti
 }
 
 /** Does what the options ask for, and adds what there is to say about it. */
-function settle(one: FormattedFile, { check, write }: FormatOptions): FormattedFile {
-  if (one.text === null || isFormatted(one)) return one;
-  const { report, diagnostics } = createCollector(one.file);
-  if (check === true) report(rubricNotFormatted, null, { file: one.file });
-  if (write === true) {
-    const reason = writeText(one.file, one.text);
-    if (reason !== null) report(fileUnwritable, null, { file: one.file, reason });
-  }
-  return { ...one, diagnostics: [...one.diagnostics, ...diagnostics] };
-}
-
-/** Writes a file; the code of the operating system where it refuses. */
-function writeText(file: string, text: string): string | null {
-  try {
-    writeFileSync(file, text);
-    return null;
-  } catch (error) {
-    if (error instanceof Error && "code" in error) return String(error.code);
-    throw error;
-  }
+function settle(one: FormattedFile, options: FormatOptions): FormattedFile {
+  const { file, source, text } = one;
+  if (source === null || text === null || isFormatted(one)) return one;
+  const { report, diagnostics } = createCollector(file);
+  if (options.check === true) report(rubricNotFormatted, null, { file });
+  return { ...one, diagnostics: options.write === true ? writeSource(file, source, text) : diagnostics };
 }
 
 /** Whether the file was found in the canonical style. */
