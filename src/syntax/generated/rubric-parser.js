@@ -11647,7 +11647,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseKeyword() {
-    let s0, s1, s2, s3, s4, s5, s6;
+    let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
     if (input.substr(peg$currPos, 6) === peg$c1) {
@@ -12032,110 +12032,68 @@ function peg$parse(input, options) {
                                                       s1 = peg$FAILED;
                                                     }
                                                     if (s1 === peg$FAILED) {
-                                                      s1 = peg$currPos;
-                                                      if (input.substr(peg$currPos, 5) === peg$c17) {
-                                                        s2 = peg$c17;
-                                                        peg$currPos += 5;
+                                                      if (input.substr(peg$currPos, 4) === peg$c18) {
+                                                        s1 = peg$c18;
+                                                        peg$currPos += 4;
                                                       } else {
-                                                        s2 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e20); }
-                                                      }
-                                                      if (s2 !== peg$FAILED) {
-                                                        s3 = peg$parse__();
-                                                        if (s3 !== peg$FAILED) {
-                                                          s4 = peg$parseName();
-                                                          if (s4 !== peg$FAILED) {
-                                                            s5 = peg$parse_();
-                                                            if (input.substr(peg$currPos, 2) === peg$c81) {
-                                                              s6 = peg$c81;
-                                                              peg$currPos += 2;
-                                                            } else {
-                                                              s6 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e86); }
-                                                            }
-                                                            if (s6 !== peg$FAILED) {
-                                                              s2 = [s2, s3, s4, s5, s6];
-                                                              s1 = s2;
-                                                            } else {
-                                                              peg$currPos = s1;
-                                                              s1 = peg$FAILED;
-                                                            }
-                                                          } else {
-                                                            peg$currPos = s1;
-                                                            s1 = peg$FAILED;
-                                                          }
-                                                        } else {
-                                                          peg$currPos = s1;
-                                                          s1 = peg$FAILED;
-                                                        }
-                                                      } else {
-                                                        peg$currPos = s1;
                                                         s1 = peg$FAILED;
+                                                        if (peg$silentFails === 0) { peg$fail(peg$e21); }
                                                       }
                                                       if (s1 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 4) === peg$c18) {
-                                                          s1 = peg$c18;
-                                                          peg$currPos += 4;
+                                                        if (input.substr(peg$currPos, 7) === peg$c19) {
+                                                          s1 = peg$c19;
+                                                          peg$currPos += 7;
                                                         } else {
                                                           s1 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e22); }
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 7) === peg$c19) {
-                                                            s1 = peg$c19;
-                                                            peg$currPos += 7;
+                                                          if (input.substr(peg$currPos, 6) === peg$c98) {
+                                                            s1 = peg$c98;
+                                                            peg$currPos += 6;
                                                           } else {
                                                             s1 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e103); }
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 6) === peg$c98) {
-                                                              s1 = peg$c98;
+                                                            if (input.substr(peg$currPos, 6) === peg$c101) {
+                                                              s1 = peg$c101;
                                                               peg$currPos += 6;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e103); }
+                                                              if (peg$silentFails === 0) { peg$fail(peg$e106); }
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 6) === peg$c101) {
-                                                                s1 = peg$c101;
-                                                                peg$currPos += 6;
+                                                              if (input.substr(peg$currPos, 3) === peg$c99) {
+                                                                s1 = peg$c99;
+                                                                peg$currPos += 3;
                                                               } else {
                                                                 s1 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e106); }
+                                                                if (peg$silentFails === 0) { peg$fail(peg$e104); }
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 3) === peg$c99) {
-                                                                  s1 = peg$c99;
-                                                                  peg$currPos += 3;
+                                                                if (input.substr(peg$currPos, 6) === peg$c102) {
+                                                                  s1 = peg$c102;
+                                                                  peg$currPos += 6;
                                                                 } else {
                                                                   s1 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e104); }
+                                                                  if (peg$silentFails === 0) { peg$fail(peg$e107); }
                                                                 }
                                                                 if (s1 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 6) === peg$c102) {
-                                                                    s1 = peg$c102;
-                                                                    peg$currPos += 6;
+                                                                  if (input.substr(peg$currPos, 5) === peg$c103) {
+                                                                    s1 = peg$c103;
+                                                                    peg$currPos += 5;
                                                                   } else {
                                                                     s1 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e107); }
+                                                                    if (peg$silentFails === 0) { peg$fail(peg$e108); }
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 5) === peg$c103) {
-                                                                      s1 = peg$c103;
+                                                                    if (input.substr(peg$currPos, 5) === peg$c104) {
+                                                                      s1 = peg$c104;
                                                                       peg$currPos += 5;
                                                                     } else {
                                                                       s1 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e108); }
-                                                                    }
-                                                                    if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 5) === peg$c104) {
-                                                                        s1 = peg$c104;
-                                                                        peg$currPos += 5;
-                                                                      } else {
-                                                                        s1 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e109); }
-                                                                      }
+                                                                      if (peg$silentFails === 0) { peg$fail(peg$e109); }
                                                                     }
                                                                   }
                                                                 }
@@ -12190,6 +12148,48 @@ function peg$parse(input, options) {
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.substr(peg$currPos, 5) === peg$c17) {
+        s1 = peg$c17;
+        peg$currPos += 5;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e20); }
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parse__();
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parseName();
+          if (s3 !== peg$FAILED) {
+            s4 = peg$parse_();
+            if (input.substr(peg$currPos, 2) === peg$c81) {
+              s5 = peg$c81;
+              peg$currPos += 2;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e86); }
+            }
+            if (s5 !== peg$FAILED) {
+              s1 = [s1, s2, s3, s4, s5];
+              s0 = s1;
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
     }
 
     return s0;
