@@ -26,11 +26,15 @@
   }
 
   /** Several `from` add up; of several reasons the first stands, and the others are kept to be reported. */
-  function joinProvenance(whole, { word, span, sources = [], reason }) {
-    const joined = { ...whole, sources: [...whole.sources, ...sources] };
-    if (reason === undefined) return joined;
-    if (whole[word] === null) return { ...joined, [word]: reason };
-    return { ...joined, repeated: [...whole.repeated, { kind: "Name", text: word, span }] };
+  function joinProvenance(clauses) {
+    const whole = { kind: "Provenance", sources: [], inferred: null, assumed: null, repeated: [] };
+    for (const { word, span, sources = [], reason } of clauses) {
+      for (const source of sources) whole.sources.push(source);
+      if (reason === undefined) continue;
+      if (whole[word] === null) whole[word] = reason;
+      else whole.repeated.push({ kind: "Name", text: word, span });
+    }
+    return whole;
   }
 
   const NO_PROVENANCE = { kind: "Provenance", sources: [], inferred: null, assumed: null, repeated: [] };
@@ -309,58 +313,61 @@ function peg$parse(input, options) {
   const peg$c95 = "of";
   const peg$c96 = "[";
   const peg$c97 = "]";
-  const peg$c98 = "change";
-  const peg$c99 = "add";
-  const peg$c100 = "into";
-  const peg$c101 = "remove";
-  const peg$c102 = "rename";
-  const peg$c103 = "split";
-  const peg$c104 = "merge";
-  const peg$c105 = "scale";
-  const peg$c106 = "sha256-";
-  const peg$c107 = "levels";
-  const peg$c108 = "checklist";
-  const peg$c109 = "steps";
-  const peg$c110 = "is";
-  const peg$c111 = "better";
-  const peg$c112 = "respondents";
-  const peg$c113 = "and";
-  const peg$c114 = "(";
-  const peg$c115 = ")";
-  const peg$c116 = "above";
-  const peg$c117 = "below";
-  const peg$c118 = "-";
-  const peg$c119 = "en";
-  const peg$c120 = " ";
-  const peg$c121 = "%";
-  const peg$c122 = "\"";
-  const peg$c123 = "#";
+  const peg$c98 = ".";
+  const peg$c99 = "-";
+  const peg$c100 = "change";
+  const peg$c101 = "add";
+  const peg$c102 = "into";
+  const peg$c103 = "remove";
+  const peg$c104 = "rename";
+  const peg$c105 = "split";
+  const peg$c106 = "merge";
+  const peg$c107 = "scale";
+  const peg$c108 = "sha256-";
+  const peg$c109 = "levels";
+  const peg$c110 = "checklist";
+  const peg$c111 = "steps";
+  const peg$c112 = "is";
+  const peg$c113 = "better";
+  const peg$c114 = "respondents";
+  const peg$c115 = "and";
+  const peg$c116 = "(";
+  const peg$c117 = ")";
+  const peg$c118 = "above";
+  const peg$c119 = "below";
+  const peg$c120 = "en";
+  const peg$c121 = " ";
+  const peg$c122 = "%";
+  const peg$c123 = "\"";
+  const peg$c124 = "#";
 
   const peg$r0 = /^[ \t\xA0\uFEFF]/;
   const peg$r1 = /^[\n\r#{}]/;
   const peg$r2 = /^[{}]/;
   const peg$r3 = /^[^{}]/;
-  const peg$r4 = /^[A-Za-z0-9+\/=]/;
-  const peg$r5 = /^[ \t\xA0]/;
-  const peg$r6 = /^[A-Za-z]/;
-  const peg$r7 = /^[\-+*\/]/;
-  const peg$r8 = /^[0-9]/;
-  const peg$r9 = /^[^{}\n\r]/;
-  const peg$r10 = /^[A-Za-z_]/;
-  const peg$r11 = /^[A-Za-z0-9_]/;
-  const peg$r12 = /^[\-+]/;
-  const peg$r13 = /^[.,_]/;
-  const peg$r14 = /^[eE]/;
-  const peg$r15 = /^[^"\n\r]/;
-  const peg$r16 = /^[\u201C\u201D\u201E]/;
-  const peg$r17 = /^[^\u201C\u201D"\n\r]/;
-  const peg$r18 = /^[\u201C\u201D"]/;
-  const peg$r19 = /^[\u201C\u201D\u201E"]/;
-  const peg$r20 = /^[A-Za-z0-9_\-]/;
-  const peg$r21 = /^[^\n\r]/;
-  const peg$r22 = /^[\n\r]/;
-  const peg$r23 = /^[ \t\n\r\xA0\uFEFF]/;
-  const peg$r24 = /^[ \t\n\r\xA0#"\u201C\u201D\u201E({]/;
+  const peg$r4 = /^[0-9]/;
+  const peg$r5 = /^[0-9%._]/;
+  const peg$r6 = /^[,\]]/;
+  const peg$r7 = /^[A-Za-z0-9+\/=]/;
+  const peg$r8 = /^[ \t\xA0]/;
+  const peg$r9 = /^[A-Za-z]/;
+  const peg$r10 = /^[\-+*\/]/;
+  const peg$r11 = /^[^{}\n\r]/;
+  const peg$r12 = /^[A-Za-z_]/;
+  const peg$r13 = /^[A-Za-z0-9_]/;
+  const peg$r14 = /^[\-+]/;
+  const peg$r15 = /^[.,_]/;
+  const peg$r16 = /^[eE]/;
+  const peg$r17 = /^[^"\n\r]/;
+  const peg$r18 = /^[\u201C\u201D\u201E]/;
+  const peg$r19 = /^[^\u201C\u201D"\n\r]/;
+  const peg$r20 = /^[\u201C\u201D"]/;
+  const peg$r21 = /^[\u201C\u201D\u201E"]/;
+  const peg$r22 = /^[A-Za-z0-9_\-]/;
+  const peg$r23 = /^[^\n\r]/;
+  const peg$r24 = /^[\n\r]/;
+  const peg$r25 = /^[ \t\n\r\xA0\uFEFF]/;
+  const peg$r26 = /^[ \t\n\r\xA0\uFEFF#"\u201C\u201D\u201E({]/;
 
   const peg$e0 = peg$classExpectation([" ", "\t", "\xA0", "\uFEFF"], false, false, false);
   const peg$e1 = peg$classExpectation(["\n", "\r", "#", "{", "}"], false, false, false);
@@ -465,59 +472,62 @@ function peg$parse(input, options) {
   const peg$e100 = peg$literalExpectation("of", false);
   const peg$e101 = peg$literalExpectation("[", false);
   const peg$e102 = peg$literalExpectation("]", false);
-  const peg$e103 = peg$literalExpectation("change", false);
-  const peg$e104 = peg$literalExpectation("add", false);
-  const peg$e105 = peg$literalExpectation("into", false);
-  const peg$e106 = peg$literalExpectation("remove", false);
-  const peg$e107 = peg$literalExpectation("rename", false);
-  const peg$e108 = peg$literalExpectation("split", false);
-  const peg$e109 = peg$literalExpectation("merge", false);
-  const peg$e110 = peg$literalExpectation("scale", false);
-  const peg$e111 = peg$otherExpectation("hash");
-  const peg$e112 = peg$literalExpectation("sha256-", false);
-  const peg$e113 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "+", "/", "="], false, false, false);
-  const peg$e114 = peg$literalExpectation("levels", false);
-  const peg$e115 = peg$literalExpectation("checklist", false);
-  const peg$e116 = peg$literalExpectation("steps", false);
-  const peg$e117 = peg$literalExpectation("is", false);
-  const peg$e118 = peg$literalExpectation("better", false);
-  const peg$e119 = peg$classExpectation([" ", "\t", "\xA0"], false, false, false);
-  const peg$e120 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
-  const peg$e121 = peg$literalExpectation("respondents", false);
-  const peg$e122 = peg$literalExpectation("and", false);
-  const peg$e123 = peg$literalExpectation("(", false);
-  const peg$e124 = peg$literalExpectation(")", false);
-  const peg$e125 = peg$literalExpectation("above", false);
-  const peg$e126 = peg$literalExpectation("below", false);
-  const peg$e127 = peg$classExpectation(["-", "+", "*", "/"], false, false, false);
-  const peg$e128 = peg$literalExpectation("-", false);
-  const peg$e129 = peg$classExpectation([["0", "9"]], false, false, false);
-  const peg$e130 = peg$classExpectation(["{", "}", "\n", "\r"], true, false, false);
-  const peg$e131 = peg$classExpectation([["A", "Z"], ["a", "z"], "_"], false, false, false);
-  const peg$e132 = peg$literalExpectation("en", false);
-  const peg$e133 = peg$otherExpectation("name");
-  const peg$e134 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_"], false, false, false);
-  const peg$e135 = peg$classExpectation(["-", "+"], false, false, false);
-  const peg$e136 = peg$otherExpectation("year");
-  const peg$e137 = peg$otherExpectation("date");
-  const peg$e138 = peg$otherExpectation("number");
-  const peg$e139 = peg$classExpectation([".", ",", "_"], false, false, false);
-  const peg$e140 = peg$classExpectation(["e", "E"], false, false, false);
-  const peg$e141 = peg$literalExpectation(" ", false);
-  const peg$e142 = peg$literalExpectation("%", false);
-  const peg$e143 = peg$otherExpectation("text");
-  const peg$e144 = peg$literalExpectation("\"", false);
-  const peg$e145 = peg$classExpectation(["\"", "\n", "\r"], true, false, false);
-  const peg$e146 = peg$classExpectation(["\u201C", "\u201D", "\u201E"], false, false, false);
-  const peg$e147 = peg$classExpectation(["\u201C", "\u201D", "\"", "\n", "\r"], true, false, false);
-  const peg$e148 = peg$classExpectation(["\u201C", "\u201D", "\""], false, false, false);
-  const peg$e149 = peg$classExpectation(["\u201C", "\u201D", "\u201E", "\""], false, false, false);
-  const peg$e150 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_", "-"], false, false, false);
-  const peg$e151 = peg$literalExpectation("#", false);
-  const peg$e152 = peg$classExpectation(["\n", "\r"], true, false, false);
-  const peg$e153 = peg$classExpectation(["\n", "\r"], false, false, false);
-  const peg$e154 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "\uFEFF"], false, false, false);
-  const peg$e155 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "#", "\"", "\u201C", "\u201D", "\u201E", "(", "{"], false, false, false);
+  const peg$e103 = peg$classExpectation([["0", "9"]], false, false, false);
+  const peg$e104 = peg$literalExpectation(".", false);
+  const peg$e105 = peg$classExpectation([["0", "9"], "%", ".", "_"], false, false, false);
+  const peg$e106 = peg$classExpectation([",", "]"], false, false, false);
+  const peg$e107 = peg$literalExpectation("-", false);
+  const peg$e108 = peg$literalExpectation("change", false);
+  const peg$e109 = peg$literalExpectation("add", false);
+  const peg$e110 = peg$literalExpectation("into", false);
+  const peg$e111 = peg$literalExpectation("remove", false);
+  const peg$e112 = peg$literalExpectation("rename", false);
+  const peg$e113 = peg$literalExpectation("split", false);
+  const peg$e114 = peg$literalExpectation("merge", false);
+  const peg$e115 = peg$literalExpectation("scale", false);
+  const peg$e116 = peg$otherExpectation("hash");
+  const peg$e117 = peg$literalExpectation("sha256-", false);
+  const peg$e118 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "+", "/", "="], false, false, false);
+  const peg$e119 = peg$literalExpectation("levels", false);
+  const peg$e120 = peg$literalExpectation("checklist", false);
+  const peg$e121 = peg$literalExpectation("steps", false);
+  const peg$e122 = peg$literalExpectation("is", false);
+  const peg$e123 = peg$literalExpectation("better", false);
+  const peg$e124 = peg$classExpectation([" ", "\t", "\xA0"], false, false, false);
+  const peg$e125 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
+  const peg$e126 = peg$literalExpectation("respondents", false);
+  const peg$e127 = peg$literalExpectation("and", false);
+  const peg$e128 = peg$literalExpectation("(", false);
+  const peg$e129 = peg$literalExpectation(")", false);
+  const peg$e130 = peg$literalExpectation("above", false);
+  const peg$e131 = peg$literalExpectation("below", false);
+  const peg$e132 = peg$classExpectation(["-", "+", "*", "/"], false, false, false);
+  const peg$e133 = peg$classExpectation(["{", "}", "\n", "\r"], true, false, false);
+  const peg$e134 = peg$classExpectation([["A", "Z"], ["a", "z"], "_"], false, false, false);
+  const peg$e135 = peg$literalExpectation("en", false);
+  const peg$e136 = peg$otherExpectation("name");
+  const peg$e137 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_"], false, false, false);
+  const peg$e138 = peg$classExpectation(["-", "+"], false, false, false);
+  const peg$e139 = peg$otherExpectation("year");
+  const peg$e140 = peg$otherExpectation("date");
+  const peg$e141 = peg$otherExpectation("number");
+  const peg$e142 = peg$classExpectation([".", ",", "_"], false, false, false);
+  const peg$e143 = peg$classExpectation(["e", "E"], false, false, false);
+  const peg$e144 = peg$literalExpectation(" ", false);
+  const peg$e145 = peg$literalExpectation("%", false);
+  const peg$e146 = peg$otherExpectation("text");
+  const peg$e147 = peg$literalExpectation("\"", false);
+  const peg$e148 = peg$classExpectation(["\"", "\n", "\r"], true, false, false);
+  const peg$e149 = peg$classExpectation(["\u201C", "\u201D", "\u201E"], false, false, false);
+  const peg$e150 = peg$classExpectation(["\u201C", "\u201D", "\"", "\n", "\r"], true, false, false);
+  const peg$e151 = peg$classExpectation(["\u201C", "\u201D", "\""], false, false, false);
+  const peg$e152 = peg$classExpectation(["\u201C", "\u201D", "\u201E", "\""], false, false, false);
+  const peg$e153 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_", "-"], false, false, false);
+  const peg$e154 = peg$literalExpectation("#", false);
+  const peg$e155 = peg$classExpectation(["\n", "\r"], true, false, false);
+  const peg$e156 = peg$classExpectation(["\n", "\r"], false, false, false);
+  const peg$e157 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "\uFEFF"], false, false, false);
+  const peg$e158 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "\uFEFF", "#", "\"", "\u201C", "\u201D", "\u201E", "(", "{"], false, false, false);
 
   function peg$f0(items) {    return { kind: "File", items, span: here() };  }
   function peg$f1(name, year, amends, block) {    return { kind: "Rubric", name, year, amends, block, span: here() };  }
@@ -620,75 +630,78 @@ function peg$parse(input, options) {
   function peg$f95(elements) {    return { kind: "ListValue", elements: elements ?? [], span: here() };  }
   function peg$f96(first, rest) {    return [first, ...rest];  }
   function peg$f97(number) {    return { kind: "NumberValue", number, span: here() };  }
-  function peg$f98(word) {    return { kind: "WordValue", word, span: here() };  }
-  function peg$f99() {    return badEntry("ExampleEntry");  }
-  function peg$f100(statement) {    return { kind: "Change", statement, span: here() };  }
-  function peg$f101(into, statement) {    return { kind: "Add", into, statement, span: here() };  }
-  function peg$f102(target, because, provenance) {    return { kind: "Remove", target, because, provenance, span: here() };  }
-  function peg$f103(target, to, because, provenance) {    return { kind: "Rename", target, to, because, provenance, span: here() };  }
-  function peg$f104(target, block, because, provenance) {    return { kind: "Split", target, block, because, provenance, span: here() };  }
-  function peg$f105(first, rest, part, because, provenance) {    return { kind: "Merge", targets: [first, ...rest], part, because, provenance, span: here() };  }
-  function peg$f106(what, name) {    return { kind: "Target", what, name, span: here() };  }
-  function peg$f107(what) {    return { kind: "Target", what, name: null, span: here() };  }
-  function peg$f108() {    return "undisclosed weights";  }
-  function peg$f109() {    return "not applicable";  }
-  function peg$f110() {    return "weights total";  }
-  function peg$f111(text) {    return { kind: "Hash", text, span: here() };  }
-  function peg$f112(body, provenance) {    return { kind: "Scale", name: null, body, provenance, span: here() };  }
-  function peg$f113(name, body, provenance) {    return { kind: "Scale", name, body, provenance, span: here() };  }
-  function peg$f114(better) {    return { kind: "YesNoScale", better, span: here() };  }
-  function peg$f115(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
-  function peg$f116(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f117(level, text, points, provenance) {    return { kind: "LevelEntry", level, text, points, provenance, span: here() };  }
-  function peg$f118(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
+  function peg$f98(text) {    return { kind: "Number", text, percent: false, span: here() };  }
+  function peg$f99(operand) {    return { kind: "Negate", operand, span: here() };  }
+  function peg$f100(number) {    return { kind: "NumberValue", number, span: here() };  }
+  function peg$f101(word) {    return { kind: "WordValue", word, span: here() };  }
+  function peg$f102() {    return badEntry("ExampleEntry");  }
+  function peg$f103(statement) {    return { kind: "Change", statement, span: here() };  }
+  function peg$f104(into, statement) {    return { kind: "Add", into, statement, span: here() };  }
+  function peg$f105(target, because, provenance) {    return { kind: "Remove", target, because, provenance, span: here() };  }
+  function peg$f106(target, to, because, provenance) {    return { kind: "Rename", target, to, because, provenance, span: here() };  }
+  function peg$f107(target, block, because, provenance) {    return { kind: "Split", target, block, because, provenance, span: here() };  }
+  function peg$f108(first, rest, part, because, provenance) {    return { kind: "Merge", targets: [first, ...rest], part, because, provenance, span: here() };  }
+  function peg$f109(what, name) {    return { kind: "Target", what, name, span: here() };  }
+  function peg$f110(what) {    return { kind: "Target", what, name: null, span: here() };  }
+  function peg$f111() {    return "undisclosed weights";  }
+  function peg$f112() {    return "not applicable";  }
+  function peg$f113() {    return "weights total";  }
+  function peg$f114(text) {    return { kind: "Hash", text, span: here() };  }
+  function peg$f115(body, provenance) {    return { kind: "Scale", name: null, body, provenance, span: here() };  }
+  function peg$f116(name, body, provenance) {    return { kind: "Scale", name, body, provenance, span: here() };  }
+  function peg$f117(better) {    return { kind: "YesNoScale", better, span: here() };  }
+  function peg$f118(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
   function peg$f119(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f120(name, text, points, provenance) {    return { kind: "OptionEntry", name, text, points, provenance, span: here() };  }
-  function peg$f121(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
-  function peg$f122(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
-  function peg$f123(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
-  function peg$f124(entries) {    return { kind: "ChecklistScale", entries, span: here() };  }
-  function peg$f125(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f126(name, text, weight, provenance) {    return { kind: "ChecklistItem", name, text, weight, provenance, span: here() };  }
-  function peg$f127() {    return badEntry("ChecklistItem");  }
-  function peg$f128(min, max, direction, entries) {    return { kind: "StepsScale", min, max, direction, entries, span: here() };  }
-  function peg$f129(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f130(from, text, points, provenance) {    return { kind: "Step", from, text, points, provenance, span: here() };  }
-  function peg$f131() {    return badEntry("Step");  }
-  function peg$f132(direction) {    return direction;  }
-  function peg$f133(first, rest) {    return joined("Or", first, rest);  }
-  function peg$f134(first, rest) {    return joined("And", first, rest);  }
-  function peg$f135(operand) {    return { kind: "Not", operand, span: here() };  }
-  function peg$f136(inner) {    return { ...inner, span: here() };  }
-  function peg$f137(name, not, value) {    return { kind: "Is", name, negated: not !== null, value, span: here() };  }
-  function peg$f138(name, operator, bound) {    return { kind: "Compare", name, operator, bound, span: here() };  }
-  function peg$f139(name) {    return { kind: "Holds", name, span: name.span };  }
-  function peg$f140() {    return "at least";  }
-  function peg$f141() {    return "at most";  }
-  function peg$f142() {    return "above";  }
-  function peg$f143() {    return "below";  }
-  function peg$f144(clauses) {    return clauses.reduce(joinProvenance, NO_PROVENANCE);  }
-  function peg$f145() {    return NO_PROVENANCE;  }
-  function peg$f146(first, rest) {    return { word: "from", sources: [first, ...rest] };  }
-  function peg$f147(word, reason) {    return { ...word, reason };  }
-  function peg$f148(word) {    return { word, span: here() };  }
-  function peg$f149(first, rest) {    return climb(first, rest);  }
-  function peg$f150(operand) {    return { kind: "Negate", operand, span: here() };  }
-  function peg$f151(inner) {    return { ...inner, span: here() };  }
-  function peg$f152(keyword, items) {    return { kind: "BadItem", readAs: "Statement", keyword, items: items ?? [], span: here() };  }
-  function peg$f153(items) {    return { kind: "BadItem", readAs: "Statement", keyword: "", items: items ?? [], span: here() };  }
-  function peg$f154(items) {    return { kind: "BadItem", readAs: "Statement", keyword: "", items, span: here() };  }
-  function peg$f155() {    return [];  }
-  function peg$f156(items) {    return items;  }
-  function peg$f157() {    return badEntry("Entry");  }
-  function peg$f158() {    return { kind: "StrayBrace", span: here() };  }
-  function peg$f159(id, en) {    return { kind: "Text", id, en };  }
-  function peg$f160(text) {    return { kind: "Name", text, span: here() };  }
-  function peg$f161(text) {    return { kind: "Year", text, span: here() };  }
-  function peg$f162(text) {    return { kind: "Date", text, span: here() };  }
-  function peg$f163(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
-  function peg$f164(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
-  function peg$f165(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
-  function peg$f166(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
+  function peg$f120(level, text, points, provenance) {    return { kind: "LevelEntry", level, text, points, provenance, span: here() };  }
+  function peg$f121(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
+  function peg$f122(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f123(name, text, points, provenance) {    return { kind: "OptionEntry", name, text, points, provenance, span: here() };  }
+  function peg$f124(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
+  function peg$f125(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
+  function peg$f126(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
+  function peg$f127(entries) {    return { kind: "ChecklistScale", entries, span: here() };  }
+  function peg$f128(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f129(name, text, weight, provenance) {    return { kind: "ChecklistItem", name, text, weight, provenance, span: here() };  }
+  function peg$f130() {    return badEntry("ChecklistItem");  }
+  function peg$f131(min, max, direction, entries) {    return { kind: "StepsScale", min, max, direction, entries, span: here() };  }
+  function peg$f132(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f133(from, text, points, provenance) {    return { kind: "Step", from, text, points, provenance, span: here() };  }
+  function peg$f134() {    return badEntry("Step");  }
+  function peg$f135(direction) {    return direction;  }
+  function peg$f136(first, rest) {    return joined("Or", first, rest);  }
+  function peg$f137(first, rest) {    return joined("And", first, rest);  }
+  function peg$f138(operand) {    return { kind: "Not", operand, span: here() };  }
+  function peg$f139(inner) {    return { ...inner, span: here() };  }
+  function peg$f140(name, not, value) {    return { kind: "Is", name, negated: not !== null, value, span: here() };  }
+  function peg$f141(name, operator, bound) {    return { kind: "Compare", name, operator, bound, span: here() };  }
+  function peg$f142(name) {    return { kind: "Holds", name, span: name.span };  }
+  function peg$f143() {    return "at least";  }
+  function peg$f144() {    return "at most";  }
+  function peg$f145() {    return "above";  }
+  function peg$f146() {    return "below";  }
+  function peg$f147(clauses) {    return joinProvenance(clauses);  }
+  function peg$f148() {    return NO_PROVENANCE;  }
+  function peg$f149(first, rest) {    return { word: "from", sources: [first, ...rest] };  }
+  function peg$f150(word, reason) {    return { ...word, reason };  }
+  function peg$f151(word) {    return { word, span: here() };  }
+  function peg$f152(first, rest) {    return climb(first, rest);  }
+  function peg$f153(operand) {    return { kind: "Negate", operand, span: here() };  }
+  function peg$f154(inner) {    return { ...inner, span: here() };  }
+  function peg$f155(keyword, items) {    return { kind: "BadItem", readAs: "Statement", keyword, items: items ?? [], span: here() };  }
+  function peg$f156(items) {    return { kind: "BadItem", readAs: "Statement", keyword: "", items: items ?? [], span: here() };  }
+  function peg$f157(items) {    return { kind: "BadItem", readAs: "Statement", keyword: "", items, span: here() };  }
+  function peg$f158() {    return [];  }
+  function peg$f159(items) {    return items;  }
+  function peg$f160() {    return badEntry("Entry");  }
+  function peg$f161() {    return { kind: "StrayBrace", span: here() };  }
+  function peg$f162(id, en) {    return { kind: "Text", id, en };  }
+  function peg$f163(text) {    return { kind: "Name", text, span: here() };  }
+  function peg$f164(text) {    return { kind: "Year", text, span: here() };  }
+  function peg$f165(text) {    return { kind: "Date", text, span: here() };  }
+  function peg$f166(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
+  function peg$f167(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
+  function peg$f168(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
+  function peg$f169(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -7255,7 +7268,7 @@ function peg$parse(input, options) {
   function peg$parseListElement() {
     let s0, s1, s2, s3, s4, s5;
 
-    s0 = peg$parsePlainValue();
+    s0 = peg$parseListedValue();
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 91) {
@@ -7299,7 +7312,7 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    s1 = peg$parsePlainValue();
+    s1 = peg$parseListedValue();
     if (s1 !== peg$FAILED) {
       s2 = [];
       s3 = peg$currPos;
@@ -7313,7 +7326,7 @@ function peg$parse(input, options) {
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
-        s7 = peg$parsePlainValue();
+        s7 = peg$parseListedValue();
         if (s7 !== peg$FAILED) {
           s3 = s7;
         } else {
@@ -7337,7 +7350,7 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
-          s7 = peg$parsePlainValue();
+          s7 = peg$parseListedValue();
           if (s7 !== peg$FAILED) {
             s3 = s7;
           } else {
@@ -7359,6 +7372,202 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseListedValue() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseListedNumber();
+    if (s1 === peg$FAILED) {
+      s1 = peg$parseListedNegative();
+    }
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f97(s1);
+    }
+    s0 = s1;
+    if (s0 === peg$FAILED) {
+      s0 = peg$parsePlainValue();
+    }
+
+    return s0;
+  }
+
+  function peg$parseListedNumber() {
+    let s0, s1, s2, s3, s4, s5, s6, s7;
+
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    s2 = peg$currPos;
+    s3 = [];
+    s4 = input.charAt(peg$currPos);
+    if (peg$r4.test(s4)) {
+      peg$currPos++;
+    } else {
+      s4 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e103); }
+    }
+    if (s4 !== peg$FAILED) {
+      while (s4 !== peg$FAILED) {
+        s3.push(s4);
+        s4 = input.charAt(peg$currPos);
+        if (peg$r4.test(s4)) {
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e103); }
+        }
+      }
+    } else {
+      s3 = peg$FAILED;
+    }
+    if (s3 !== peg$FAILED) {
+      s4 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 46) {
+        s5 = peg$c98;
+        peg$currPos++;
+      } else {
+        s5 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e104); }
+      }
+      if (s5 !== peg$FAILED) {
+        s6 = [];
+        s7 = input.charAt(peg$currPos);
+        if (peg$r4.test(s7)) {
+          peg$currPos++;
+        } else {
+          s7 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e103); }
+        }
+        if (s7 !== peg$FAILED) {
+          while (s7 !== peg$FAILED) {
+            s6.push(s7);
+            s7 = input.charAt(peg$currPos);
+            if (peg$r4.test(s7)) {
+              peg$currPos++;
+            } else {
+              s7 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e103); }
+            }
+          }
+        } else {
+          s6 = peg$FAILED;
+        }
+        if (s6 !== peg$FAILED) {
+          s5 = [s5, s6];
+          s4 = s5;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s4;
+        s4 = peg$FAILED;
+      }
+      if (s4 === peg$FAILED) {
+        s4 = null;
+      }
+      s3 = [s3, s4];
+      s2 = s3;
+    } else {
+      peg$currPos = s2;
+      s2 = peg$FAILED;
+    }
+    if (s2 !== peg$FAILED) {
+      s1 = input.substring(s1, peg$currPos);
+    } else {
+      s1 = s2;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = input.charAt(peg$currPos);
+      if (peg$r5.test(s3)) {
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e105); }
+      }
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s3 = peg$currPos;
+        peg$silentFails++;
+        s4 = peg$currPos;
+        s5 = peg$parse_();
+        s6 = input.charAt(peg$currPos);
+        if (peg$r6.test(s6)) {
+          peg$currPos++;
+        } else {
+          s6 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e106); }
+        }
+        if (s6 !== peg$FAILED) {
+          s5 = [s5, s6];
+          s4 = s5;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        peg$silentFails--;
+        if (s4 !== peg$FAILED) {
+          peg$currPos = s3;
+          s3 = undefined;
+        } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f98(s1);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseListedNegative() {
+    let s0, s1, s2, s3;
+
+    s0 = peg$currPos;
+    if (input.charCodeAt(peg$currPos) === 45) {
+      s1 = peg$c99;
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e107); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      s3 = peg$parseListedNumber();
+      if (s3 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f99(s3);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
   function peg$parsePlainValue() {
     let s0, s1, s2, s3, s4, s5, s6;
 
@@ -7366,7 +7575,7 @@ function peg$parse(input, options) {
     s1 = peg$parseExpression();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f97(s1);
+      s1 = peg$f100(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -7425,7 +7634,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f98(s1);
+        s1 = peg$f101(s1);
       }
       s0 = s1;
     }
@@ -7452,7 +7661,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f99();
+      s1 = peg$f102();
     }
     s0 = s1;
 
@@ -7463,12 +7672,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c98) {
-      s1 = peg$c98;
+    if (input.substr(peg$currPos, 6) === peg$c100) {
+      s1 = peg$c100;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e103); }
+      if (peg$silentFails === 0) { peg$fail(peg$e108); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7492,7 +7701,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f100(s3);
+          s0 = peg$f103(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7513,23 +7722,23 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c99) {
-      s1 = peg$c99;
+    if (input.substr(peg$currPos, 3) === peg$c101) {
+      s1 = peg$c101;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e104); }
+      if (peg$silentFails === 0) { peg$fail(peg$e109); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
-        if (input.substr(peg$currPos, 4) === peg$c100) {
-          s4 = peg$c100;
+        if (input.substr(peg$currPos, 4) === peg$c102) {
+          s4 = peg$c102;
           peg$currPos += 4;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e105); }
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -7577,7 +7786,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f101(s3, s4);
+          s0 = peg$f104(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7598,12 +7807,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c101) {
-      s1 = peg$c101;
+    if (input.substr(peg$currPos, 6) === peg$c103) {
+      s1 = peg$c103;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e106); }
+      if (peg$silentFails === 0) { peg$fail(peg$e111); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7617,7 +7826,7 @@ function peg$parse(input, options) {
           s5 = peg$parseProvenance();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f102(s3, s4, s5);
+            s0 = peg$f105(s3, s4, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7642,12 +7851,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c102) {
-      s1 = peg$c102;
+    if (input.substr(peg$currPos, 6) === peg$c104) {
+      s1 = peg$c104;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e107); }
+      if (peg$silentFails === 0) { peg$fail(peg$e112); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7675,7 +7884,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseProvenance();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f103(s3, s7, s8, s9);
+                    s0 = peg$f106(s3, s7, s8, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -7716,12 +7925,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c103) {
-      s1 = peg$c103;
+    if (input.substr(peg$currPos, 5) === peg$c105) {
+      s1 = peg$c105;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e108); }
+      if (peg$silentFails === 0) { peg$fail(peg$e113); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7730,12 +7939,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c100) {
-              s5 = peg$c100;
+            if (input.substr(peg$currPos, 4) === peg$c102) {
+              s5 = peg$c102;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
+              if (peg$silentFails === 0) { peg$fail(peg$e110); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse_();
@@ -7748,7 +7957,7 @@ function peg$parse(input, options) {
                 s9 = peg$parseProvenance();
                 if (s9 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f104(s3, s7, s8, s9);
+                  s0 = peg$f107(s3, s7, s8, s9);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -7785,12 +7994,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c104) {
-      s1 = peg$c104;
+    if (input.substr(peg$currPos, 5) === peg$c106) {
+      s1 = peg$c106;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e109); }
+      if (peg$silentFails === 0) { peg$fail(peg$e114); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7847,12 +8056,12 @@ function peg$parse(input, options) {
           }
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c100) {
-              s6 = peg$c100;
+            if (input.substr(peg$currPos, 4) === peg$c102) {
+              s6 = peg$c102;
               peg$currPos += 4;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
+              if (peg$silentFails === 0) { peg$fail(peg$e110); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -7866,7 +8075,7 @@ function peg$parse(input, options) {
                   s10 = peg$parseProvenance();
                   if (s10 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f105(s3, s4, s8, s9, s10);
+                    s0 = peg$f108(s3, s4, s8, s9, s10);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -7914,7 +8123,7 @@ function peg$parse(input, options) {
         s3 = peg$parseName();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f106(s1, s3);
+          s0 = peg$f109(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7943,7 +8152,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f107(s1);
+          s0 = peg$f110(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7988,7 +8197,7 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f108();
+            s0 = peg$f111();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8022,7 +8231,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f109();
+              s0 = peg$f112();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8056,7 +8265,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f110();
+                s0 = peg$f113();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -8112,12 +8321,12 @@ function peg$parse(input, options) {
             if (peg$silentFails === 0) { peg$fail(peg$e12); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c105) {
-              s1 = peg$c105;
+            if (input.substr(peg$currPos, 5) === peg$c107) {
+              s1 = peg$c107;
               peg$currPos += 5;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e110); }
+              if (peg$silentFails === 0) { peg$fail(peg$e115); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 4) === peg$c14) {
@@ -8248,31 +8457,31 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$currPos;
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c106) {
-      s3 = peg$c106;
+    if (input.substr(peg$currPos, 7) === peg$c108) {
+      s3 = peg$c108;
       peg$currPos += 7;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e112); }
+      if (peg$silentFails === 0) { peg$fail(peg$e117); }
     }
     if (s3 !== peg$FAILED) {
       s4 = [];
       s5 = input.charAt(peg$currPos);
-      if (peg$r4.test(s5)) {
+      if (peg$r7.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e113); }
+        if (peg$silentFails === 0) { peg$fail(peg$e118); }
       }
       if (s5 !== peg$FAILED) {
         while (s5 !== peg$FAILED) {
           s4.push(s5);
           s5 = input.charAt(peg$currPos);
-          if (peg$r4.test(s5)) {
+          if (peg$r7.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e113); }
+            if (peg$silentFails === 0) { peg$fail(peg$e118); }
           }
         }
       } else {
@@ -8296,13 +8505,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f111(s1);
+      s1 = peg$f114(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e111); }
+      if (peg$silentFails === 0) { peg$fail(peg$e116); }
     }
 
     return s0;
@@ -8312,12 +8521,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c105) {
-      s1 = peg$c105;
+    if (input.substr(peg$currPos, 5) === peg$c107) {
+      s1 = peg$c107;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e110); }
+      if (peg$silentFails === 0) { peg$fail(peg$e115); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -8327,7 +8536,7 @@ function peg$parse(input, options) {
           s4 = peg$parseProvenance();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f112(s3, s4);
+            s0 = peg$f115(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8346,12 +8555,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 5) === peg$c105) {
-        s1 = peg$c105;
+      if (input.substr(peg$currPos, 5) === peg$c107) {
+        s1 = peg$c107;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e110); }
+        if (peg$silentFails === 0) { peg$fail(peg$e115); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
@@ -8403,7 +8612,7 @@ function peg$parse(input, options) {
             s5 = peg$parseProvenance();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f113(s3, s4, s5);
+              s0 = peg$f116(s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8458,12 +8667,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c107) {
-      s1 = peg$c107;
+    if (input.substr(peg$currPos, 6) === peg$c109) {
+      s1 = peg$c109;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e114); }
+      if (peg$silentFails === 0) { peg$fail(peg$e119); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 6) === peg$c67) {
@@ -8498,20 +8707,20 @@ function peg$parse(input, options) {
               if (peg$silentFails === 0) { peg$fail(peg$e99); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c108) {
-                s1 = peg$c108;
+              if (input.substr(peg$currPos, 9) === peg$c110) {
+                s1 = peg$c110;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e115); }
+                if (peg$silentFails === 0) { peg$fail(peg$e120); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c109) {
-                  s1 = peg$c109;
+                if (input.substr(peg$currPos, 5) === peg$c111) {
+                  s1 = peg$c111;
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e116); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e121); }
                 }
               }
             }
@@ -8575,22 +8784,22 @@ function peg$parse(input, options) {
           if (s5 !== peg$FAILED) {
             s6 = peg$parse__();
             if (s6 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c110) {
-                s7 = peg$c110;
+              if (input.substr(peg$currPos, 2) === peg$c112) {
+                s7 = peg$c112;
                 peg$currPos += 2;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e117); }
+                if (peg$silentFails === 0) { peg$fail(peg$e122); }
               }
               if (s7 !== peg$FAILED) {
                 s8 = peg$parse__();
                 if (s8 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 6) === peg$c111) {
-                    s9 = peg$c111;
+                  if (input.substr(peg$currPos, 6) === peg$c113) {
+                    s9 = peg$c113;
                     peg$currPos += 6;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e123); }
                   }
                   if (s9 !== peg$FAILED) {
                     s10 = peg$currPos;
@@ -8637,7 +8846,7 @@ function peg$parse(input, options) {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f114(s3);
+        s0 = peg$f117(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8654,12 +8863,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c107) {
-      s1 = peg$c107;
+    if (input.substr(peg$currPos, 6) === peg$c109) {
+      s1 = peg$c109;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e114); }
+      if (peg$silentFails === 0) { peg$fail(peg$e119); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -8695,7 +8904,7 @@ function peg$parse(input, options) {
                 s9 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f115(s3, s7, s8, s9);
+              s0 = peg$f118(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8808,7 +9017,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f116(s3, s4);
+        s0 = peg$f119(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8873,21 +9082,21 @@ function peg$parse(input, options) {
             s7 = peg$currPos;
             s8 = [];
             s9 = input.charAt(peg$currPos);
-            if (peg$r5.test(s9)) {
+            if (peg$r8.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e119); }
+              if (peg$silentFails === 0) { peg$fail(peg$e124); }
             }
             if (s9 !== peg$FAILED) {
               while (s9 !== peg$FAILED) {
                 s8.push(s9);
                 s9 = input.charAt(peg$currPos);
-                if (peg$r5.test(s9)) {
+                if (peg$r8.test(s9)) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e119); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e124); }
                 }
               }
             } else {
@@ -8895,11 +9104,11 @@ function peg$parse(input, options) {
             }
             if (s8 !== peg$FAILED) {
               s9 = input.charAt(peg$currPos);
-              if (peg$r6.test(s9)) {
+              if (peg$r9.test(s9)) {
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e120); }
+                if (peg$silentFails === 0) { peg$fail(peg$e125); }
               }
               if (s9 !== peg$FAILED) {
                 s8 = [s8, s9];
@@ -8921,7 +9130,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f117(s1, s3, s4, s5);
+              s0 = peg$f120(s1, s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8962,7 +9171,7 @@ function peg$parse(input, options) {
       s3 = peg$parseOptions();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f118(s3);
+        s0 = peg$f121(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9063,7 +9272,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f119(s3, s4);
+        s0 = peg$f122(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9103,7 +9312,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseProvenance();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f120(s1, s3, s7, s8);
+                    s0 = peg$f123(s1, s3, s7, s8);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9237,7 +9446,7 @@ function peg$parse(input, options) {
                 s9 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f121(s3, s7, s8, s9);
+              s0 = peg$f124(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9295,7 +9504,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f122(s3, s7, s8);
+              s0 = peg$f125(s3, s7, s8);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9344,12 +9553,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 11) === peg$c112) {
-              s5 = peg$c112;
+            if (input.substr(peg$currPos, 11) === peg$c114) {
+              s5 = peg$c114;
               peg$currPos += 11;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e121); }
+              if (peg$silentFails === 0) { peg$fail(peg$e126); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -9426,7 +9635,7 @@ function peg$parse(input, options) {
                         s13 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f123(s7, s11, s12, s13);
+                      s0 = peg$f126(s7, s11, s12, s13);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -9471,19 +9680,19 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 9) === peg$c108) {
-      s1 = peg$c108;
+    if (input.substr(peg$currPos, 9) === peg$c110) {
+      s1 = peg$c110;
       peg$currPos += 9;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e115); }
+      if (peg$silentFails === 0) { peg$fail(peg$e120); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       s3 = peg$parseChecklistItems();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f124(s3);
+        s0 = peg$f127(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9584,7 +9793,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f125(s3, s4);
+        s0 = peg$f128(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9649,21 +9858,21 @@ function peg$parse(input, options) {
             s7 = peg$currPos;
             s8 = [];
             s9 = input.charAt(peg$currPos);
-            if (peg$r5.test(s9)) {
+            if (peg$r8.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e119); }
+              if (peg$silentFails === 0) { peg$fail(peg$e124); }
             }
             if (s9 !== peg$FAILED) {
               while (s9 !== peg$FAILED) {
                 s8.push(s9);
                 s9 = input.charAt(peg$currPos);
-                if (peg$r5.test(s9)) {
+                if (peg$r8.test(s9)) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e119); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e124); }
                 }
               }
             } else {
@@ -9697,7 +9906,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f126(s1, s3, s4, s5);
+              s0 = peg$f129(s1, s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9741,7 +9950,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f127();
+      s1 = peg$f130();
     }
     s0 = s1;
 
@@ -9752,12 +9961,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c109) {
-      s1 = peg$c109;
+    if (input.substr(peg$currPos, 5) === peg$c111) {
+      s1 = peg$c111;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e116); }
+      if (peg$silentFails === 0) { peg$fail(peg$e121); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -9784,7 +9993,7 @@ function peg$parse(input, options) {
               s10 = peg$parseSteps();
               if (s10 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f128(s3, s7, s8, s10);
+                s0 = peg$f131(s3, s7, s8, s10);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -9901,7 +10110,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f129(s3, s4);
+        s0 = peg$f132(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9964,7 +10173,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseProvenance();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f130(s3, s4, s8, s9);
+                    s0 = peg$f133(s3, s4, s8, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -10020,7 +10229,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f131();
+      s1 = peg$f134();
     }
     s0 = s1;
 
@@ -10037,22 +10246,22 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$parse__();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c110) {
-            s4 = peg$c110;
+          if (input.substr(peg$currPos, 2) === peg$c112) {
+            s4 = peg$c112;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e117); }
+            if (peg$silentFails === 0) { peg$fail(peg$e122); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$parse__();
             if (s5 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c111) {
-                s6 = peg$c111;
+              if (input.substr(peg$currPos, 6) === peg$c113) {
+                s6 = peg$c113;
                 peg$currPos += 6;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                if (peg$silentFails === 0) { peg$fail(peg$e123); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$currPos;
@@ -10067,7 +10276,7 @@ function peg$parse(input, options) {
                 }
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f132(s2);
+                  s0 = peg$f135(s2);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -10179,7 +10388,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f133(s1, s2);
+      s0 = peg$f136(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10198,12 +10407,12 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse__();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c113) {
-          s5 = peg$c113;
+        if (input.substr(peg$currPos, 3) === peg$c115) {
+          s5 = peg$c115;
           peg$currPos += 3;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e122); }
+          if (peg$silentFails === 0) { peg$fail(peg$e127); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse__();
@@ -10235,12 +10444,12 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c113) {
-              s5 = peg$c113;
+            if (input.substr(peg$currPos, 3) === peg$c115) {
+              s5 = peg$c115;
               peg$currPos += 3;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e122); }
+              if (peg$silentFails === 0) { peg$fail(peg$e127); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -10267,7 +10476,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f134(s1, s2);
+      s0 = peg$f137(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10293,7 +10502,7 @@ function peg$parse(input, options) {
         s3 = peg$parseTest();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f135(s3);
+          s0 = peg$f138(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10318,11 +10527,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 40) {
-      s1 = peg$c114;
+      s1 = peg$c116;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e123); }
+      if (peg$silentFails === 0) { peg$fail(peg$e128); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -10330,15 +10539,15 @@ function peg$parse(input, options) {
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 41) {
-          s5 = peg$c115;
+          s5 = peg$c117;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e124); }
+          if (peg$silentFails === 0) { peg$fail(peg$e129); }
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f136(s3);
+          s0 = peg$f139(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10357,12 +10566,12 @@ function peg$parse(input, options) {
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c110) {
-            s3 = peg$c110;
+          if (input.substr(peg$currPos, 2) === peg$c112) {
+            s3 = peg$c112;
             peg$currPos += 2;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e117); }
+            if (peg$silentFails === 0) { peg$fail(peg$e122); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse__();
@@ -10416,7 +10625,7 @@ function peg$parse(input, options) {
               }
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f137(s1, s5, s6);
+                s0 = peg$f140(s1, s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10448,7 +10657,7 @@ function peg$parse(input, options) {
               s4 = peg$parseExpression();
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f138(s1, s3, s4);
+                s0 = peg$f141(s1, s3, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10470,7 +10679,7 @@ function peg$parse(input, options) {
           s1 = peg$parseTestedName();
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f139(s1);
+            s1 = peg$f142(s1);
           }
           s0 = s1;
         }
@@ -10535,7 +10744,7 @@ function peg$parse(input, options) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f140();
+            s0 = peg$f143();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10575,7 +10784,7 @@ function peg$parse(input, options) {
             s4 = peg$parse__();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f141();
+              s0 = peg$f144();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10594,18 +10803,18 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 5) === peg$c116) {
-          s1 = peg$c116;
+        if (input.substr(peg$currPos, 5) === peg$c118) {
+          s1 = peg$c118;
           peg$currPos += 5;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e125); }
+          if (peg$silentFails === 0) { peg$fail(peg$e130); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f142();
+            s0 = peg$f145();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10616,18 +10825,18 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 5) === peg$c117) {
-            s1 = peg$c117;
+          if (input.substr(peg$currPos, 5) === peg$c119) {
+            s1 = peg$c119;
             peg$currPos += 5;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e126); }
+            if (peg$silentFails === 0) { peg$fail(peg$e131); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f143();
+              s0 = peg$f146();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10647,12 +10856,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c113) {
-      s1 = peg$c113;
+    if (input.substr(peg$currPos, 3) === peg$c115) {
+      s1 = peg$c115;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e122); }
+      if (peg$silentFails === 0) { peg$fail(peg$e127); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 2) === peg$c80) {
@@ -10671,12 +10880,12 @@ function peg$parse(input, options) {
           if (peg$silentFails === 0) { peg$fail(peg$e52); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c110) {
-            s1 = peg$c110;
+          if (input.substr(peg$currPos, 2) === peg$c112) {
+            s1 = peg$c112;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e117); }
+            if (peg$silentFails === 0) { peg$fail(peg$e122); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 2) === peg$c60) {
@@ -10687,20 +10896,20 @@ function peg$parse(input, options) {
               if (peg$silentFails === 0) { peg$fail(peg$e63); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c116) {
-                s1 = peg$c116;
+              if (input.substr(peg$currPos, 5) === peg$c118) {
+                s1 = peg$c118;
                 peg$currPos += 5;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e125); }
+                if (peg$silentFails === 0) { peg$fail(peg$e130); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c117) {
-                  s1 = peg$c117;
+                if (input.substr(peg$currPos, 5) === peg$c119) {
+                  s1 = peg$c119;
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e126); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e131); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 4) === peg$c68) {
@@ -10800,14 +11009,14 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f144(s1);
+      s1 = peg$f147(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = '';
       peg$savedPos = s0;
-      s1 = peg$f145();
+      s1 = peg$f148();
       s0 = s1;
     }
 
@@ -10879,7 +11088,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f146(s3, s4);
+          s0 = peg$f149(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10907,7 +11116,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f147(s1, s3);
+          s0 = peg$f150(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10957,7 +11166,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f148(s1);
+        s0 = peg$f151(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -10980,11 +11189,11 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse_();
       s5 = input.charAt(peg$currPos);
-      if (peg$r7.test(s5)) {
+      if (peg$r10.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e127); }
+        if (peg$silentFails === 0) { peg$fail(peg$e132); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -11007,11 +11216,11 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse_();
           s5 = input.charAt(peg$currPos);
-          if (peg$r7.test(s5)) {
+          if (peg$r10.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e127); }
+            if (peg$silentFails === 0) { peg$fail(peg$e132); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -11029,7 +11238,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f149(s1, s2);
+      s0 = peg$f152(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -11045,18 +11254,18 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 45) {
-        s1 = peg$c118;
+        s1 = peg$c99;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+        if (peg$silentFails === 0) { peg$fail(peg$e107); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
         s3 = peg$parsePositive();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f150(s3);
+          s0 = peg$f153(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11077,11 +11286,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 40) {
-        s1 = peg$c114;
+        s1 = peg$c116;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e123); }
+        if (peg$silentFails === 0) { peg$fail(peg$e128); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -11089,15 +11298,15 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (input.charCodeAt(peg$currPos) === 41) {
-            s5 = peg$c115;
+            s5 = peg$c117;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e124); }
+            if (peg$silentFails === 0) { peg$fail(peg$e129); }
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f151(s3);
+            s0 = peg$f154(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -11146,7 +11355,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f152(s1, s3);
+      s0 = peg$f155(s1, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -11177,7 +11386,7 @@ function peg$parse(input, options) {
           s2 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f153(s2);
+        s0 = peg$f156(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11187,7 +11396,7 @@ function peg$parse(input, options) {
         s1 = peg$parseBadBlock();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f154(s1);
+          s1 = peg$f157(s1);
         }
         s0 = s1;
       }
@@ -11212,11 +11421,11 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       peg$silentFails++;
       s4 = input.charAt(peg$currPos);
-      if (peg$r8.test(s4)) {
+      if (peg$r4.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e129); }
+        if (peg$silentFails === 0) { peg$fail(peg$e103); }
       }
       if (s4 === peg$FAILED) {
         s4 = peg$currPos;
@@ -11348,7 +11557,7 @@ function peg$parse(input, options) {
         s5 = peg$parseBlockEnd();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f155();
+          s0 = peg$f158();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11441,7 +11650,7 @@ function peg$parse(input, options) {
         s4 = peg$parseBlockEnd();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f156(s3);
+          s0 = peg$f159(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11571,7 +11780,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f157();
+      s1 = peg$f160();
     }
     s0 = s1;
 
@@ -11586,11 +11795,11 @@ function peg$parse(input, options) {
       s0 = peg$parseComment();
       if (s0 === peg$FAILED) {
         s0 = input.charAt(peg$currPos);
-        if (peg$r9.test(s0)) {
+        if (peg$r11.test(s0)) {
           peg$currPos++;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e130); }
+          if (peg$silentFails === 0) { peg$fail(peg$e133); }
         }
       }
     }
@@ -11611,7 +11820,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f158();
+      s1 = peg$f161();
     }
     s0 = s1;
 
@@ -11623,11 +11832,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r10.test(s1)) {
+    if (peg$r12.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e131); }
+      if (peg$silentFails === 0) { peg$fail(peg$e134); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -11724,12 +11933,12 @@ function peg$parse(input, options) {
                 if (peg$silentFails === 0) { peg$fail(peg$e11); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c105) {
-                  s1 = peg$c105;
+                if (input.substr(peg$currPos, 5) === peg$c107) {
+                  s1 = peg$c107;
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e110); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e115); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 8) === peg$c9) {
@@ -12048,52 +12257,52 @@ function peg$parse(input, options) {
                                                           if (peg$silentFails === 0) { peg$fail(peg$e22); }
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 6) === peg$c98) {
-                                                            s1 = peg$c98;
+                                                          if (input.substr(peg$currPos, 6) === peg$c100) {
+                                                            s1 = peg$c100;
                                                             peg$currPos += 6;
                                                           } else {
                                                             s1 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e103); }
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e108); }
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 6) === peg$c101) {
-                                                              s1 = peg$c101;
+                                                            if (input.substr(peg$currPos, 6) === peg$c103) {
+                                                              s1 = peg$c103;
                                                               peg$currPos += 6;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e106); }
+                                                              if (peg$silentFails === 0) { peg$fail(peg$e111); }
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 3) === peg$c99) {
-                                                                s1 = peg$c99;
+                                                              if (input.substr(peg$currPos, 3) === peg$c101) {
+                                                                s1 = peg$c101;
                                                                 peg$currPos += 3;
                                                               } else {
                                                                 s1 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e104); }
+                                                                if (peg$silentFails === 0) { peg$fail(peg$e109); }
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 6) === peg$c102) {
-                                                                  s1 = peg$c102;
+                                                                if (input.substr(peg$currPos, 6) === peg$c104) {
+                                                                  s1 = peg$c104;
                                                                   peg$currPos += 6;
                                                                 } else {
                                                                   s1 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e107); }
+                                                                  if (peg$silentFails === 0) { peg$fail(peg$e112); }
                                                                 }
                                                                 if (s1 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 5) === peg$c103) {
-                                                                    s1 = peg$c103;
+                                                                  if (input.substr(peg$currPos, 5) === peg$c105) {
+                                                                    s1 = peg$c105;
                                                                     peg$currPos += 5;
                                                                   } else {
                                                                     s1 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e108); }
+                                                                    if (peg$silentFails === 0) { peg$fail(peg$e113); }
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 5) === peg$c104) {
-                                                                      s1 = peg$c104;
+                                                                    if (input.substr(peg$currPos, 5) === peg$c106) {
+                                                                      s1 = peg$c106;
                                                                       peg$currPos += 5;
                                                                     } else {
                                                                       s1 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e109); }
+                                                                      if (peg$silentFails === 0) { peg$fail(peg$e114); }
                                                                     }
                                                                   }
                                                                 }
@@ -12204,12 +12413,12 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse__();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c119) {
-          s4 = peg$c119;
+        if (input.substr(peg$currPos, 2) === peg$c120) {
+          s4 = peg$c120;
           peg$currPos += 2;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e132); }
+          if (peg$silentFails === 0) { peg$fail(peg$e135); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -12237,7 +12446,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f159(s1, s2);
+      s0 = peg$f162(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -12254,58 +12463,58 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     s2 = peg$currPos;
     s3 = input.charAt(peg$currPos);
-    if (peg$r6.test(s3)) {
+    if (peg$r9.test(s3)) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e120); }
+      if (peg$silentFails === 0) { peg$fail(peg$e125); }
     }
     if (s3 !== peg$FAILED) {
       s4 = [];
       s5 = input.charAt(peg$currPos);
-      if (peg$r11.test(s5)) {
+      if (peg$r13.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e134); }
+        if (peg$silentFails === 0) { peg$fail(peg$e137); }
       }
       while (s5 !== peg$FAILED) {
         s4.push(s5);
         s5 = input.charAt(peg$currPos);
-        if (peg$r11.test(s5)) {
+        if (peg$r13.test(s5)) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e134); }
+          if (peg$silentFails === 0) { peg$fail(peg$e137); }
         }
       }
       s5 = [];
       s6 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 45) {
-        s7 = peg$c118;
+        s7 = peg$c99;
         peg$currPos++;
       } else {
         s7 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+        if (peg$silentFails === 0) { peg$fail(peg$e107); }
       }
       if (s7 !== peg$FAILED) {
         s8 = [];
         s9 = input.charAt(peg$currPos);
-        if (peg$r11.test(s9)) {
+        if (peg$r13.test(s9)) {
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e134); }
+          if (peg$silentFails === 0) { peg$fail(peg$e137); }
         }
         if (s9 !== peg$FAILED) {
           while (s9 !== peg$FAILED) {
             s8.push(s9);
             s9 = input.charAt(peg$currPos);
-            if (peg$r11.test(s9)) {
+            if (peg$r13.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e134); }
+              if (peg$silentFails === 0) { peg$fail(peg$e137); }
             }
           }
         } else {
@@ -12326,30 +12535,30 @@ function peg$parse(input, options) {
         s5.push(s6);
         s6 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 45) {
-          s7 = peg$c118;
+          s7 = peg$c99;
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e128); }
+          if (peg$silentFails === 0) { peg$fail(peg$e107); }
         }
         if (s7 !== peg$FAILED) {
           s8 = [];
           s9 = input.charAt(peg$currPos);
-          if (peg$r11.test(s9)) {
+          if (peg$r13.test(s9)) {
             peg$currPos++;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e134); }
+            if (peg$silentFails === 0) { peg$fail(peg$e137); }
           }
           if (s9 !== peg$FAILED) {
             while (s9 !== peg$FAILED) {
               s8.push(s9);
               s9 = input.charAt(peg$currPos);
-              if (peg$r11.test(s9)) {
+              if (peg$r13.test(s9)) {
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e134); }
+                if (peg$silentFails === 0) { peg$fail(peg$e137); }
               }
             }
           } else {
@@ -12368,11 +12577,11 @@ function peg$parse(input, options) {
         }
       }
       s6 = input.charAt(peg$currPos);
-      if (peg$r12.test(s6)) {
+      if (peg$r14.test(s6)) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e135); }
+        if (peg$silentFails === 0) { peg$fail(peg$e138); }
       }
       if (s6 === peg$FAILED) {
         s6 = null;
@@ -12390,13 +12599,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f160(s1);
+      s1 = peg$f163(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e133); }
+      if (peg$silentFails === 0) { peg$fail(peg$e136); }
     }
 
     return s0;
@@ -12411,21 +12620,21 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     s3 = [];
     s4 = input.charAt(peg$currPos);
-    if (peg$r8.test(s4)) {
+    if (peg$r4.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e129); }
+      if (peg$silentFails === 0) { peg$fail(peg$e103); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r8.test(s4)) {
+        if (peg$r4.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e103); }
         }
       }
     } else {
@@ -12434,30 +12643,30 @@ function peg$parse(input, options) {
     if (s3 !== peg$FAILED) {
       s4 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 45) {
-        s5 = peg$c118;
+        s5 = peg$c99;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+        if (peg$silentFails === 0) { peg$fail(peg$e107); }
       }
       if (s5 !== peg$FAILED) {
         s6 = [];
         s7 = input.charAt(peg$currPos);
-        if (peg$r8.test(s7)) {
+        if (peg$r4.test(s7)) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e103); }
         }
         if (s7 !== peg$FAILED) {
           while (s7 !== peg$FAILED) {
             s6.push(s7);
             s7 = input.charAt(peg$currPos);
-            if (peg$r8.test(s7)) {
+            if (peg$r4.test(s7)) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e103); }
             }
           }
         } else {
@@ -12490,13 +12699,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f161(s1);
+      s1 = peg$f164(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e136); }
+      if (peg$silentFails === 0) { peg$fail(peg$e139); }
     }
 
     return s0;
@@ -12511,21 +12720,21 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     s3 = [];
     s4 = input.charAt(peg$currPos);
-    if (peg$r8.test(s4)) {
+    if (peg$r4.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e129); }
+      if (peg$silentFails === 0) { peg$fail(peg$e103); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r8.test(s4)) {
+        if (peg$r4.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e103); }
         }
       }
     } else {
@@ -12533,30 +12742,30 @@ function peg$parse(input, options) {
     }
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 45) {
-        s4 = peg$c118;
+        s4 = peg$c99;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+        if (peg$silentFails === 0) { peg$fail(peg$e107); }
       }
       if (s4 !== peg$FAILED) {
         s5 = [];
         s6 = input.charAt(peg$currPos);
-        if (peg$r8.test(s6)) {
+        if (peg$r4.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e103); }
         }
         if (s6 !== peg$FAILED) {
           while (s6 !== peg$FAILED) {
             s5.push(s6);
             s6 = input.charAt(peg$currPos);
-            if (peg$r8.test(s6)) {
+            if (peg$r4.test(s6)) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e103); }
             }
           }
         } else {
@@ -12564,30 +12773,30 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 45) {
-            s6 = peg$c118;
+            s6 = peg$c99;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e128); }
+            if (peg$silentFails === 0) { peg$fail(peg$e107); }
           }
           if (s6 !== peg$FAILED) {
             s7 = [];
             s8 = input.charAt(peg$currPos);
-            if (peg$r8.test(s8)) {
+            if (peg$r4.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e103); }
             }
             if (s8 !== peg$FAILED) {
               while (s8 !== peg$FAILED) {
                 s7.push(s8);
                 s8 = input.charAt(peg$currPos);
-                if (peg$r8.test(s8)) {
+                if (peg$r4.test(s8)) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e129); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e103); }
                 }
               }
             } else {
@@ -12623,13 +12832,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f162(s1);
+      s1 = peg$f165(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e137); }
+      if (peg$silentFails === 0) { peg$fail(peg$e140); }
     }
 
     return s0;
@@ -12644,21 +12853,21 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     s3 = [];
     s4 = input.charAt(peg$currPos);
-    if (peg$r8.test(s4)) {
+    if (peg$r4.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e129); }
+      if (peg$silentFails === 0) { peg$fail(peg$e103); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r8.test(s4)) {
+        if (peg$r4.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e103); }
         }
       }
     } else {
@@ -12668,30 +12877,30 @@ function peg$parse(input, options) {
       s4 = [];
       s5 = peg$currPos;
       s6 = input.charAt(peg$currPos);
-      if (peg$r13.test(s6)) {
+      if (peg$r15.test(s6)) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e139); }
+        if (peg$silentFails === 0) { peg$fail(peg$e142); }
       }
       if (s6 !== peg$FAILED) {
         s7 = [];
         s8 = input.charAt(peg$currPos);
-        if (peg$r8.test(s8)) {
+        if (peg$r4.test(s8)) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e103); }
         }
         if (s8 !== peg$FAILED) {
           while (s8 !== peg$FAILED) {
             s7.push(s8);
             s8 = input.charAt(peg$currPos);
-            if (peg$r8.test(s8)) {
+            if (peg$r4.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e103); }
             }
           }
         } else {
@@ -12712,30 +12921,30 @@ function peg$parse(input, options) {
         s4.push(s5);
         s5 = peg$currPos;
         s6 = input.charAt(peg$currPos);
-        if (peg$r13.test(s6)) {
+        if (peg$r15.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e139); }
+          if (peg$silentFails === 0) { peg$fail(peg$e142); }
         }
         if (s6 !== peg$FAILED) {
           s7 = [];
           s8 = input.charAt(peg$currPos);
-          if (peg$r8.test(s8)) {
+          if (peg$r4.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e129); }
+            if (peg$silentFails === 0) { peg$fail(peg$e103); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
               s7.push(s8);
               s8 = input.charAt(peg$currPos);
-              if (peg$r8.test(s8)) {
+              if (peg$r4.test(s8)) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e129); }
+                if (peg$silentFails === 0) { peg$fail(peg$e103); }
               }
             }
           } else {
@@ -12755,40 +12964,40 @@ function peg$parse(input, options) {
       }
       s5 = peg$currPos;
       s6 = input.charAt(peg$currPos);
-      if (peg$r14.test(s6)) {
+      if (peg$r16.test(s6)) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e140); }
+        if (peg$silentFails === 0) { peg$fail(peg$e143); }
       }
       if (s6 !== peg$FAILED) {
         s7 = input.charAt(peg$currPos);
-        if (peg$r12.test(s7)) {
+        if (peg$r14.test(s7)) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e135); }
+          if (peg$silentFails === 0) { peg$fail(peg$e138); }
         }
         if (s7 === peg$FAILED) {
           s7 = null;
         }
         s8 = [];
         s9 = input.charAt(peg$currPos);
-        if (peg$r8.test(s9)) {
+        if (peg$r4.test(s9)) {
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e103); }
         }
         if (s9 !== peg$FAILED) {
           while (s9 !== peg$FAILED) {
             s8.push(s9);
             s9 = input.charAt(peg$currPos);
-            if (peg$r8.test(s9)) {
+            if (peg$r4.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e103); }
             }
           }
         } else {
@@ -12823,28 +13032,28 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = [];
       if (input.charCodeAt(peg$currPos) === 32) {
-        s4 = peg$c120;
-        peg$currPos++;
-      } else {
-        s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e141); }
-      }
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
-        if (input.charCodeAt(peg$currPos) === 32) {
-          s4 = peg$c120;
-          peg$currPos++;
-        } else {
-          s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e141); }
-        }
-      }
-      if (input.charCodeAt(peg$currPos) === 37) {
         s4 = peg$c121;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e142); }
+        if (peg$silentFails === 0) { peg$fail(peg$e144); }
+      }
+      while (s4 !== peg$FAILED) {
+        s3.push(s4);
+        if (input.charCodeAt(peg$currPos) === 32) {
+          s4 = peg$c121;
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e144); }
+        }
+      }
+      if (input.charCodeAt(peg$currPos) === 37) {
+        s4 = peg$c122;
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e145); }
       }
       if (s4 !== peg$FAILED) {
         s2 = s4;
@@ -12856,7 +13065,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f163(s1, s2);
+      s0 = peg$f166(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -12864,7 +13073,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e138); }
+      if (peg$silentFails === 0) { peg$fail(peg$e141); }
     }
 
     return s0;
@@ -12876,43 +13085,43 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 34) {
-      s1 = peg$c122;
+      s1 = peg$c123;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e144); }
+      if (peg$silentFails === 0) { peg$fail(peg$e147); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
       s3 = [];
       s4 = input.charAt(peg$currPos);
-      if (peg$r15.test(s4)) {
+      if (peg$r17.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e145); }
+        if (peg$silentFails === 0) { peg$fail(peg$e148); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r15.test(s4)) {
+        if (peg$r17.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e145); }
+          if (peg$silentFails === 0) { peg$fail(peg$e148); }
         }
       }
       s2 = input.substring(s2, peg$currPos);
       if (input.charCodeAt(peg$currPos) === 34) {
-        s3 = peg$c122;
+        s3 = peg$c123;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e144); }
+        if (peg$silentFails === 0) { peg$fail(peg$e147); }
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f164(s2);
+        s0 = peg$f167(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -12924,43 +13133,43 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = input.charAt(peg$currPos);
-      if (peg$r16.test(s1)) {
+      if (peg$r18.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e146); }
+        if (peg$silentFails === 0) { peg$fail(peg$e149); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
         s3 = [];
         s4 = input.charAt(peg$currPos);
-        if (peg$r17.test(s4)) {
+        if (peg$r19.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e147); }
+          if (peg$silentFails === 0) { peg$fail(peg$e150); }
         }
         while (s4 !== peg$FAILED) {
           s3.push(s4);
           s4 = input.charAt(peg$currPos);
-          if (peg$r17.test(s4)) {
+          if (peg$r19.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e147); }
+            if (peg$silentFails === 0) { peg$fail(peg$e150); }
           }
         }
         s2 = input.substring(s2, peg$currPos);
         s3 = input.charAt(peg$currPos);
-        if (peg$r18.test(s3)) {
+        if (peg$r20.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e148); }
+          if (peg$silentFails === 0) { peg$fail(peg$e151); }
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f165(s2);
+          s0 = peg$f168(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -12972,11 +13181,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = input.charAt(peg$currPos);
-        if (peg$r19.test(s1)) {
+        if (peg$r21.test(s1)) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e149); }
+          if (peg$silentFails === 0) { peg$fail(peg$e152); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$currPos;
@@ -12986,11 +13195,11 @@ function peg$parse(input, options) {
           peg$silentFails++;
           s6 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 32) {
-            s7 = peg$c120;
+            s7 = peg$c121;
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e141); }
+            if (peg$silentFails === 0) { peg$fail(peg$e144); }
           }
           if (s7 === peg$FAILED) {
             s7 = null;
@@ -13005,20 +13214,20 @@ function peg$parse(input, options) {
           if (s8 !== peg$FAILED) {
             s9 = [];
             if (input.charCodeAt(peg$currPos) === 32) {
-              s10 = peg$c120;
+              s10 = peg$c121;
               peg$currPos++;
             } else {
               s10 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e141); }
+              if (peg$silentFails === 0) { peg$fail(peg$e144); }
             }
             while (s10 !== peg$FAILED) {
               s9.push(s10);
               if (input.charCodeAt(peg$currPos) === 32) {
-                s10 = peg$c120;
+                s10 = peg$c121;
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e141); }
+                if (peg$silentFails === 0) { peg$fail(peg$e144); }
               }
             }
             s10 = peg$parseLineBreak();
@@ -13060,11 +13269,11 @@ function peg$parse(input, options) {
           }
           if (s5 !== peg$FAILED) {
             s6 = input.charAt(peg$currPos);
-            if (peg$r15.test(s6)) {
+            if (peg$r17.test(s6)) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e145); }
+              if (peg$silentFails === 0) { peg$fail(peg$e148); }
             }
             if (s6 !== peg$FAILED) {
               s5 = [s5, s6];
@@ -13084,11 +13293,11 @@ function peg$parse(input, options) {
             peg$silentFails++;
             s6 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 32) {
-              s7 = peg$c120;
+              s7 = peg$c121;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e141); }
+              if (peg$silentFails === 0) { peg$fail(peg$e144); }
             }
             if (s7 === peg$FAILED) {
               s7 = null;
@@ -13103,20 +13312,20 @@ function peg$parse(input, options) {
             if (s8 !== peg$FAILED) {
               s9 = [];
               if (input.charCodeAt(peg$currPos) === 32) {
-                s10 = peg$c120;
+                s10 = peg$c121;
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e141); }
+                if (peg$silentFails === 0) { peg$fail(peg$e144); }
               }
               while (s10 !== peg$FAILED) {
                 s9.push(s10);
                 if (input.charCodeAt(peg$currPos) === 32) {
-                  s10 = peg$c120;
+                  s10 = peg$c121;
                   peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e141); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e144); }
                 }
               }
               s10 = peg$parseLineBreak();
@@ -13158,11 +13367,11 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               s6 = input.charAt(peg$currPos);
-              if (peg$r15.test(s6)) {
+              if (peg$r17.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e145); }
+                if (peg$silentFails === 0) { peg$fail(peg$e148); }
               }
               if (s6 !== peg$FAILED) {
                 s5 = [s5, s6];
@@ -13178,7 +13387,7 @@ function peg$parse(input, options) {
           }
           s2 = input.substring(s2, peg$currPos);
           peg$savedPos = s0;
-          s0 = peg$f166(s2);
+          s0 = peg$f169(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -13188,7 +13397,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e143); }
+      if (peg$silentFails === 0) { peg$fail(peg$e146); }
     }
 
     return s0;
@@ -13198,11 +13407,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r20.test(s0)) {
+    if (peg$r22.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e150); }
+      if (peg$silentFails === 0) { peg$fail(peg$e153); }
     }
 
     return s0;
@@ -13213,29 +13422,29 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 35) {
-      s1 = peg$c123;
+      s1 = peg$c124;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e151); }
+      if (peg$silentFails === 0) { peg$fail(peg$e154); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
       s3 = input.charAt(peg$currPos);
-      if (peg$r21.test(s3)) {
+      if (peg$r23.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e152); }
+        if (peg$silentFails === 0) { peg$fail(peg$e155); }
       }
       while (s3 !== peg$FAILED) {
         s2.push(s3);
         s3 = input.charAt(peg$currPos);
-        if (peg$r21.test(s3)) {
+        if (peg$r23.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e152); }
+          if (peg$silentFails === 0) { peg$fail(peg$e155); }
         }
       }
       s1 = [s1, s2];
@@ -13252,11 +13461,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r22.test(s0)) {
+    if (peg$r24.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e153); }
+      if (peg$silentFails === 0) { peg$fail(peg$e156); }
     }
 
     return s0;
@@ -13267,11 +13476,11 @@ function peg$parse(input, options) {
 
     s0 = [];
     s1 = input.charAt(peg$currPos);
-    if (peg$r23.test(s1)) {
+    if (peg$r25.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e154); }
+      if (peg$silentFails === 0) { peg$fail(peg$e157); }
     }
     if (s1 === peg$FAILED) {
       s1 = peg$parseComment();
@@ -13279,11 +13488,11 @@ function peg$parse(input, options) {
     while (s1 !== peg$FAILED) {
       s0.push(s1);
       s1 = input.charAt(peg$currPos);
-      if (peg$r23.test(s1)) {
+      if (peg$r25.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e154); }
+        if (peg$silentFails === 0) { peg$fail(peg$e157); }
       }
       if (s1 === peg$FAILED) {
         s1 = peg$parseComment();
@@ -13300,11 +13509,11 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     peg$silentFails++;
     s2 = input.charAt(peg$currPos);
-    if (peg$r24.test(s2)) {
+    if (peg$r26.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e155); }
+      if (peg$silentFails === 0) { peg$fail(peg$e158); }
     }
     peg$silentFails--;
     if (s2 !== peg$FAILED) {
