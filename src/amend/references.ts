@@ -17,7 +17,9 @@ export function mapReferences(rubric: RubricNode, what: TargetWord, name: string
   const one: Change = (reference) => (reference.text === name ? change(reference) : reference);
   const isPart = isPartLevel(what) || allParts(rubric).some((part) => part.name.text === name);
   return mapItems(rubric, (item) => {
-    if (item.kind === "Example" || !namesIn(item).has(name)) return item;
+    // Only rules speak of parts.
+    if (item.kind === "Example" || (isPartLevel(what) && item.kind !== "Rule")) return item;
+    if (!namesIn(item).has(name)) return item;
     // A rule compares the part before the fact of the same name; whether a part applies depends on facts only.
     const comparesPart = item.kind === "Rule" && isPart;
     return mapTree<ItemNode>(item, (node) =>
