@@ -9,7 +9,7 @@ import { explainCode, listCodes, unknownCode } from "./commands/explain-code.js"
 import { type FixOptions, fix } from "./commands/fix.js";
 import { type ScoreOptions, score } from "./commands/score.js";
 import type { ExitStatus } from "./exit-status.js";
-import { type CommonOptions, formatOption, languageOption } from "./options.js";
+import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
 import type { Terminal } from "./terminal.js";
 
 /** The command line: its commands, their arguments and their help. `done` is told how a command ended. */
@@ -54,6 +54,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .argument("<rubric>", RUBRIC)
     .argument("<evidence>", EVIDENCE)
     .option("-a, --all", "show every indicator")
+    .addOption(assumeOption())
     .addOption(formatOption())
     .addOption(languageOption())
     .addHelpText(
@@ -61,6 +62,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
       examples(
         "patuh score pekppp@2024 examples/pekppp/evidence.json",
         "patuh score pekppp@2024 units.ndjson --format json",
+        "patuh score my.rubric units.ndjson --assume equal",
       ),
     )
     .action((rubric: string, evidence: string, options: ScoreOptions, command: Command) => {
@@ -73,10 +75,11 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .description("explain how a score came about, step by step")
     .argument("<rubric>", RUBRIC)
     .argument("<evidence>", EVIDENCE)
+    .addOption(assumeOption())
     .addOption(formatOption())
     .addOption(languageOption())
     .addHelpText("after", examples("patuh explain pekppp@2024 examples/pekppp/evidence.json --lang en"))
-    .action((rubric: string, evidence: string, options: CommonOptions, command: Command) => {
+    .action((rubric: string, evidence: string, options: EvaluationOptions, command: Command) => {
       refuseTwoStdins(rubric, evidence, command);
       done(explain(rubric, evidence, options, terminal));
     });
