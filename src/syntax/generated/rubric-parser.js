@@ -11701,7 +11701,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseKeyword() {
-    let s0, s1, s2, s3, s4, s5, s6;
+    let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
     if (input.substr(peg$currPos, 6) === peg$c1) {
@@ -12086,110 +12086,68 @@ function peg$parse(input, options) {
                                                       s1 = peg$FAILED;
                                                     }
                                                     if (s1 === peg$FAILED) {
-                                                      s1 = peg$currPos;
-                                                      if (input.substr(peg$currPos, 5) === peg$c17) {
-                                                        s2 = peg$c17;
-                                                        peg$currPos += 5;
+                                                      if (input.substr(peg$currPos, 4) === peg$c18) {
+                                                        s1 = peg$c18;
+                                                        peg$currPos += 4;
                                                       } else {
-                                                        s2 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e20); }
-                                                      }
-                                                      if (s2 !== peg$FAILED) {
-                                                        s3 = peg$parse__();
-                                                        if (s3 !== peg$FAILED) {
-                                                          s4 = peg$parseName();
-                                                          if (s4 !== peg$FAILED) {
-                                                            s5 = peg$parse_();
-                                                            if (input.substr(peg$currPos, 2) === peg$c87) {
-                                                              s6 = peg$c87;
-                                                              peg$currPos += 2;
-                                                            } else {
-                                                              s6 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e92); }
-                                                            }
-                                                            if (s6 !== peg$FAILED) {
-                                                              s2 = [s2, s3, s4, s5, s6];
-                                                              s1 = s2;
-                                                            } else {
-                                                              peg$currPos = s1;
-                                                              s1 = peg$FAILED;
-                                                            }
-                                                          } else {
-                                                            peg$currPos = s1;
-                                                            s1 = peg$FAILED;
-                                                          }
-                                                        } else {
-                                                          peg$currPos = s1;
-                                                          s1 = peg$FAILED;
-                                                        }
-                                                      } else {
-                                                        peg$currPos = s1;
                                                         s1 = peg$FAILED;
+                                                        if (peg$silentFails === 0) { peg$fail(peg$e21); }
                                                       }
                                                       if (s1 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 4) === peg$c18) {
-                                                          s1 = peg$c18;
-                                                          peg$currPos += 4;
+                                                        if (input.substr(peg$currPos, 7) === peg$c19) {
+                                                          s1 = peg$c19;
+                                                          peg$currPos += 7;
                                                         } else {
                                                           s1 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e22); }
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 7) === peg$c19) {
-                                                            s1 = peg$c19;
-                                                            peg$currPos += 7;
+                                                          if (input.substr(peg$currPos, 6) === peg$c20) {
+                                                            s1 = peg$c20;
+                                                            peg$currPos += 6;
                                                           } else {
                                                             s1 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e23); }
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 6) === peg$c20) {
-                                                              s1 = peg$c20;
+                                                            if (input.substr(peg$currPos, 6) === peg$c22) {
+                                                              s1 = peg$c22;
                                                               peg$currPos += 6;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                                                              if (peg$silentFails === 0) { peg$fail(peg$e25); }
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 6) === peg$c22) {
-                                                                s1 = peg$c22;
-                                                                peg$currPos += 6;
+                                                              if (input.substr(peg$currPos, 3) === peg$c21) {
+                                                                s1 = peg$c21;
+                                                                peg$currPos += 3;
                                                               } else {
                                                                 s1 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                                                                if (peg$silentFails === 0) { peg$fail(peg$e24); }
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 3) === peg$c21) {
-                                                                  s1 = peg$c21;
-                                                                  peg$currPos += 3;
+                                                                if (input.substr(peg$currPos, 6) === peg$c23) {
+                                                                  s1 = peg$c23;
+                                                                  peg$currPos += 6;
                                                                 } else {
                                                                   s1 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                                                                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
                                                                 }
                                                                 if (s1 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 6) === peg$c23) {
-                                                                    s1 = peg$c23;
-                                                                    peg$currPos += 6;
+                                                                  if (input.substr(peg$currPos, 5) === peg$c24) {
+                                                                    s1 = peg$c24;
+                                                                    peg$currPos += 5;
                                                                   } else {
                                                                     s1 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                                                                    if (peg$silentFails === 0) { peg$fail(peg$e27); }
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 5) === peg$c24) {
-                                                                      s1 = peg$c24;
+                                                                    if (input.substr(peg$currPos, 5) === peg$c25) {
+                                                                      s1 = peg$c25;
                                                                       peg$currPos += 5;
                                                                     } else {
                                                                       s1 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e27); }
-                                                                    }
-                                                                    if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 5) === peg$c25) {
-                                                                        s1 = peg$c25;
-                                                                        peg$currPos += 5;
-                                                                      } else {
-                                                                        s1 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e28); }
-                                                                      }
+                                                                      if (peg$silentFails === 0) { peg$fail(peg$e28); }
                                                                     }
                                                                   }
                                                                 }
@@ -12244,6 +12202,48 @@ function peg$parse(input, options) {
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.substr(peg$currPos, 5) === peg$c17) {
+        s1 = peg$c17;
+        peg$currPos += 5;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e20); }
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parse__();
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parseName();
+          if (s3 !== peg$FAILED) {
+            s4 = peg$parse_();
+            if (input.substr(peg$currPos, 2) === peg$c87) {
+              s5 = peg$c87;
+              peg$currPos += 2;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e92); }
+            }
+            if (s5 !== peg$FAILED) {
+              s1 = [s1, s2, s3, s4, s5];
+              s0 = s1;
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
     }
 
     return s0;
