@@ -235,93 +235,93 @@ function peg$parse(input, options) {
   const peg$c17 = "level";
   const peg$c18 = "rank";
   const peg$c19 = "example";
-  const peg$c20 = "undisclosed";
-  const peg$c21 = "title";
-  const peg$c22 = "code";
-  const peg$c23 = "in";
-  const peg$c24 = "force";
-  const peg$c25 = "to";
-  const peg$c26 = "law";
-  const peg$c27 = "article";
-  const peg$c28 = "url";
-  const peg$c29 = "..";
-  const peg$c30 = "published";
-  const peg$c31 = "digits";
-  const peg$c32 = "digit";
-  const peg$c33 = "compared";
-  const peg$c34 = "exact";
-  const peg$c35 = "answers";
-  const peg$c36 = "count";
-  const peg$c37 = "as";
-  const peg$c38 = "lowest";
-  const peg$c39 = "are";
-  const peg$c40 = "excluded";
-  const peg$c41 = "stop";
-  const peg$c42 = "the";
-  const peg$c43 = "zone";
-  const peg$c44 = "from";
-  const peg$c45 = "weights";
-  const peg$c46 = "total";
-  const peg$c47 = "assume";
-  const peg$c48 = "equal";
-  const peg$c49 = "not";
-  const peg$c50 = "applicable";
-  const peg$c51 = "parts";
-  const peg$c52 = "redistributed";
-  const peg$c53 = "full";
-  const peg$c54 = "may";
-  const peg$c55 = "be";
-  const peg$c56 = "n/a";
-  const peg$c57 = "applies";
-  const peg$c58 = "when";
-  const peg$c59 = "observations";
-  const peg$c60 = "at";
-  const peg$c61 = "least";
-  const peg$c62 = "rounded";
-  const peg$c63 = "inferred";
-  const peg$c64 = "assumed";
-  const peg$c65 = "yes/no";
-  const peg$c66 = "number";
-  const peg$c67 = "choice";
-  const peg$c68 = "then";
-  const peg$c69 = "monotonic";
-  const peg$c70 = "subtract";
-  const peg$c71 = "cap";
-  const peg$c72 = "most";
-  const peg$c73 = "withhold";
-  const peg$c74 = "award";
-  const peg$c75 = "label";
-  const peg$c76 = "by";
-  const peg$c77 = ",";
-  const peg$c78 = "gives";
-  const peg$c79 = "any";
-  const peg$c80 = "or";
-  const peg$c81 = "->";
-  const peg$c82 = "weighted";
-  const peg$c83 = "within";
-  const peg$c84 = "ties";
-  const peg$c85 = "expect";
-  const peg$c86 = "no";
-  const peg$c87 = "categories";
-  const peg$c88 = "withheld";
-  const peg$c89 = "given";
-  const peg$c90 = "certain";
-  const peg$c91 = "uncertain";
-  const peg$c92 = "range";
-  const peg$c93 = "points";
-  const peg$c94 = "mean";
-  const peg$c95 = "of";
-  const peg$c96 = "[";
-  const peg$c97 = "]";
-  const peg$c98 = ".";
-  const peg$c99 = "-";
-  const peg$c100 = "change";
-  const peg$c101 = "add";
-  const peg$c102 = "into";
-  const peg$c103 = "remove";
-  const peg$c104 = "rename";
-  const peg$c105 = "split";
-  const peg$c106 = "merge";
+  const peg$c20 = "change";
+  const peg$c21 = "add";
+  const peg$c22 = "remove";
+  const peg$c23 = "rename";
+  const peg$c24 = "split";
+  const peg$c25 = "merge";
+  const peg$c26 = "undisclosed";
+  const peg$c27 = "title";
+  const peg$c28 = "code";
+  const peg$c29 = "in";
+  const peg$c30 = "force";
+  const peg$c31 = "to";
+  const peg$c32 = "law";
+  const peg$c33 = "article";
+  const peg$c34 = "url";
+  const peg$c35 = "..";
+  const peg$c36 = "published";
+  const peg$c37 = "digits";
+  const peg$c38 = "digit";
+  const peg$c39 = "compared";
+  const peg$c40 = "exact";
+  const peg$c41 = "answers";
+  const peg$c42 = "count";
+  const peg$c43 = "as";
+  const peg$c44 = "lowest";
+  const peg$c45 = "are";
+  const peg$c46 = "excluded";
+  const peg$c47 = "stop";
+  const peg$c48 = "the";
+  const peg$c49 = "zone";
+  const peg$c50 = "from";
+  const peg$c51 = "weights";
+  const peg$c52 = "total";
+  const peg$c53 = "assume";
+  const peg$c54 = "equal";
+  const peg$c55 = "not";
+  const peg$c56 = "applicable";
+  const peg$c57 = "parts";
+  const peg$c58 = "redistributed";
+  const peg$c59 = "full";
+  const peg$c60 = "may";
+  const peg$c61 = "be";
+  const peg$c62 = "n/a";
+  const peg$c63 = "applies";
+  const peg$c64 = "when";
+  const peg$c65 = "observations";
+  const peg$c66 = "at";
+  const peg$c67 = "least";
+  const peg$c68 = "rounded";
+  const peg$c69 = "inferred";
+  const peg$c70 = "assumed";
+  const peg$c71 = "yes/no";
+  const peg$c72 = "number";
+  const peg$c73 = "choice";
+  const peg$c74 = "then";
+  const peg$c75 = "monotonic";
+  const peg$c76 = "subtract";
+  const peg$c77 = "cap";
+  const peg$c78 = "most";
+  const peg$c79 = "withhold";
+  const peg$c80 = "award";
+  const peg$c81 = "label";
+  const peg$c82 = "by";
+  const peg$c83 = ",";
+  const peg$c84 = "gives";
+  const peg$c85 = "any";
+  const peg$c86 = "or";
+  const peg$c87 = "->";
+  const peg$c88 = "weighted";
+  const peg$c89 = "within";
+  const peg$c90 = "ties";
+  const peg$c91 = "expect";
+  const peg$c92 = "no";
+  const peg$c93 = "categories";
+  const peg$c94 = "withheld";
+  const peg$c95 = "given";
+  const peg$c96 = "certain";
+  const peg$c97 = "uncertain";
+  const peg$c98 = "range";
+  const peg$c99 = "points";
+  const peg$c100 = "mean";
+  const peg$c101 = "of";
+  const peg$c102 = "[";
+  const peg$c103 = "]";
+  const peg$c104 = ".";
+  const peg$c105 = "-";
+  const peg$c106 = "into";
   const peg$c107 = "scale";
   const peg$c108 = "sha256-";
   const peg$c109 = "levels";
@@ -392,98 +392,98 @@ function peg$parse(input, options) {
   const peg$e20 = peg$literalExpectation("level", false);
   const peg$e21 = peg$literalExpectation("rank", false);
   const peg$e22 = peg$literalExpectation("example", false);
-  const peg$e23 = peg$literalExpectation("undisclosed", false);
-  const peg$e24 = peg$literalExpectation("title", false);
-  const peg$e25 = peg$literalExpectation("code", false);
-  const peg$e26 = peg$literalExpectation("in", false);
-  const peg$e27 = peg$literalExpectation("force", false);
-  const peg$e28 = peg$literalExpectation("to", false);
-  const peg$e29 = peg$literalExpectation("law", false);
-  const peg$e30 = peg$literalExpectation("article", false);
-  const peg$e31 = peg$literalExpectation("url", false);
-  const peg$e32 = peg$literalExpectation("..", false);
-  const peg$e33 = peg$literalExpectation("published", false);
-  const peg$e34 = peg$literalExpectation("digits", false);
-  const peg$e35 = peg$literalExpectation("digit", false);
-  const peg$e36 = peg$literalExpectation("compared", false);
-  const peg$e37 = peg$literalExpectation("exact", false);
-  const peg$e38 = peg$literalExpectation("answers", false);
-  const peg$e39 = peg$literalExpectation("count", false);
-  const peg$e40 = peg$literalExpectation("as", false);
-  const peg$e41 = peg$literalExpectation("lowest", false);
-  const peg$e42 = peg$literalExpectation("are", false);
-  const peg$e43 = peg$literalExpectation("excluded", false);
-  const peg$e44 = peg$literalExpectation("stop", false);
-  const peg$e45 = peg$literalExpectation("the", false);
-  const peg$e46 = peg$literalExpectation("zone", false);
-  const peg$e47 = peg$literalExpectation("from", false);
-  const peg$e48 = peg$literalExpectation("weights", false);
-  const peg$e49 = peg$literalExpectation("total", false);
-  const peg$e50 = peg$literalExpectation("assume", false);
-  const peg$e51 = peg$literalExpectation("equal", false);
-  const peg$e52 = peg$literalExpectation("not", false);
-  const peg$e53 = peg$literalExpectation("applicable", false);
-  const peg$e54 = peg$literalExpectation("parts", false);
-  const peg$e55 = peg$literalExpectation("redistributed", false);
-  const peg$e56 = peg$literalExpectation("full", false);
-  const peg$e57 = peg$literalExpectation("may", false);
-  const peg$e58 = peg$literalExpectation("be", false);
-  const peg$e59 = peg$literalExpectation("n/a", false);
-  const peg$e60 = peg$literalExpectation("applies", false);
-  const peg$e61 = peg$literalExpectation("when", false);
-  const peg$e62 = peg$literalExpectation("observations", false);
-  const peg$e63 = peg$literalExpectation("at", false);
-  const peg$e64 = peg$literalExpectation("least", false);
-  const peg$e65 = peg$literalExpectation("rounded", false);
-  const peg$e66 = peg$literalExpectation("inferred", false);
-  const peg$e67 = peg$literalExpectation("assumed", false);
-  const peg$e68 = peg$literalExpectation("yes/no", false);
-  const peg$e69 = peg$literalExpectation("number", false);
-  const peg$e70 = peg$literalExpectation("choice", false);
-  const peg$e71 = peg$literalExpectation("then", false);
-  const peg$e72 = peg$literalExpectation("monotonic", false);
-  const peg$e73 = peg$classExpectation(["{", "}"], false, false, false);
-  const peg$e74 = peg$classExpectation(["{", "}"], true, false, false);
-  const peg$e75 = peg$literalExpectation("subtract", false);
-  const peg$e76 = peg$literalExpectation("cap", false);
-  const peg$e77 = peg$literalExpectation("most", false);
-  const peg$e78 = peg$literalExpectation("withhold", false);
-  const peg$e79 = peg$literalExpectation("award", false);
-  const peg$e80 = peg$literalExpectation("label", false);
-  const peg$e81 = peg$literalExpectation("by", false);
-  const peg$e82 = peg$literalExpectation(",", false);
-  const peg$e83 = peg$literalExpectation("gives", false);
-  const peg$e84 = peg$literalExpectation("any", false);
-  const peg$e85 = peg$literalExpectation("or", false);
-  const peg$e86 = peg$literalExpectation("->", false);
-  const peg$e87 = peg$literalExpectation("weighted", false);
-  const peg$e88 = peg$literalExpectation("within", false);
-  const peg$e89 = peg$literalExpectation("ties", false);
-  const peg$e90 = peg$literalExpectation("expect", false);
-  const peg$e91 = peg$literalExpectation("no", false);
-  const peg$e92 = peg$literalExpectation("categories", false);
-  const peg$e93 = peg$literalExpectation("withheld", false);
-  const peg$e94 = peg$literalExpectation("given", false);
-  const peg$e95 = peg$literalExpectation("certain", false);
-  const peg$e96 = peg$literalExpectation("uncertain", false);
-  const peg$e97 = peg$literalExpectation("range", false);
-  const peg$e98 = peg$literalExpectation("points", false);
-  const peg$e99 = peg$literalExpectation("mean", false);
-  const peg$e100 = peg$literalExpectation("of", false);
-  const peg$e101 = peg$literalExpectation("[", false);
-  const peg$e102 = peg$literalExpectation("]", false);
-  const peg$e103 = peg$classExpectation([["0", "9"]], false, false, false);
-  const peg$e104 = peg$literalExpectation(".", false);
-  const peg$e105 = peg$classExpectation([["0", "9"], "%", ".", "_"], false, false, false);
-  const peg$e106 = peg$classExpectation([",", "]"], false, false, false);
-  const peg$e107 = peg$literalExpectation("-", false);
-  const peg$e108 = peg$literalExpectation("change", false);
-  const peg$e109 = peg$literalExpectation("add", false);
-  const peg$e110 = peg$literalExpectation("into", false);
-  const peg$e111 = peg$literalExpectation("remove", false);
-  const peg$e112 = peg$literalExpectation("rename", false);
-  const peg$e113 = peg$literalExpectation("split", false);
-  const peg$e114 = peg$literalExpectation("merge", false);
+  const peg$e23 = peg$literalExpectation("change", false);
+  const peg$e24 = peg$literalExpectation("add", false);
+  const peg$e25 = peg$literalExpectation("remove", false);
+  const peg$e26 = peg$literalExpectation("rename", false);
+  const peg$e27 = peg$literalExpectation("split", false);
+  const peg$e28 = peg$literalExpectation("merge", false);
+  const peg$e29 = peg$literalExpectation("undisclosed", false);
+  const peg$e30 = peg$literalExpectation("title", false);
+  const peg$e31 = peg$literalExpectation("code", false);
+  const peg$e32 = peg$literalExpectation("in", false);
+  const peg$e33 = peg$literalExpectation("force", false);
+  const peg$e34 = peg$literalExpectation("to", false);
+  const peg$e35 = peg$literalExpectation("law", false);
+  const peg$e36 = peg$literalExpectation("article", false);
+  const peg$e37 = peg$literalExpectation("url", false);
+  const peg$e38 = peg$literalExpectation("..", false);
+  const peg$e39 = peg$literalExpectation("published", false);
+  const peg$e40 = peg$literalExpectation("digits", false);
+  const peg$e41 = peg$literalExpectation("digit", false);
+  const peg$e42 = peg$literalExpectation("compared", false);
+  const peg$e43 = peg$literalExpectation("exact", false);
+  const peg$e44 = peg$literalExpectation("answers", false);
+  const peg$e45 = peg$literalExpectation("count", false);
+  const peg$e46 = peg$literalExpectation("as", false);
+  const peg$e47 = peg$literalExpectation("lowest", false);
+  const peg$e48 = peg$literalExpectation("are", false);
+  const peg$e49 = peg$literalExpectation("excluded", false);
+  const peg$e50 = peg$literalExpectation("stop", false);
+  const peg$e51 = peg$literalExpectation("the", false);
+  const peg$e52 = peg$literalExpectation("zone", false);
+  const peg$e53 = peg$literalExpectation("from", false);
+  const peg$e54 = peg$literalExpectation("weights", false);
+  const peg$e55 = peg$literalExpectation("total", false);
+  const peg$e56 = peg$literalExpectation("assume", false);
+  const peg$e57 = peg$literalExpectation("equal", false);
+  const peg$e58 = peg$literalExpectation("not", false);
+  const peg$e59 = peg$literalExpectation("applicable", false);
+  const peg$e60 = peg$literalExpectation("parts", false);
+  const peg$e61 = peg$literalExpectation("redistributed", false);
+  const peg$e62 = peg$literalExpectation("full", false);
+  const peg$e63 = peg$literalExpectation("may", false);
+  const peg$e64 = peg$literalExpectation("be", false);
+  const peg$e65 = peg$literalExpectation("n/a", false);
+  const peg$e66 = peg$literalExpectation("applies", false);
+  const peg$e67 = peg$literalExpectation("when", false);
+  const peg$e68 = peg$literalExpectation("observations", false);
+  const peg$e69 = peg$literalExpectation("at", false);
+  const peg$e70 = peg$literalExpectation("least", false);
+  const peg$e71 = peg$literalExpectation("rounded", false);
+  const peg$e72 = peg$literalExpectation("inferred", false);
+  const peg$e73 = peg$literalExpectation("assumed", false);
+  const peg$e74 = peg$literalExpectation("yes/no", false);
+  const peg$e75 = peg$literalExpectation("number", false);
+  const peg$e76 = peg$literalExpectation("choice", false);
+  const peg$e77 = peg$literalExpectation("then", false);
+  const peg$e78 = peg$literalExpectation("monotonic", false);
+  const peg$e79 = peg$classExpectation(["{", "}"], false, false, false);
+  const peg$e80 = peg$classExpectation(["{", "}"], true, false, false);
+  const peg$e81 = peg$literalExpectation("subtract", false);
+  const peg$e82 = peg$literalExpectation("cap", false);
+  const peg$e83 = peg$literalExpectation("most", false);
+  const peg$e84 = peg$literalExpectation("withhold", false);
+  const peg$e85 = peg$literalExpectation("award", false);
+  const peg$e86 = peg$literalExpectation("label", false);
+  const peg$e87 = peg$literalExpectation("by", false);
+  const peg$e88 = peg$literalExpectation(",", false);
+  const peg$e89 = peg$literalExpectation("gives", false);
+  const peg$e90 = peg$literalExpectation("any", false);
+  const peg$e91 = peg$literalExpectation("or", false);
+  const peg$e92 = peg$literalExpectation("->", false);
+  const peg$e93 = peg$literalExpectation("weighted", false);
+  const peg$e94 = peg$literalExpectation("within", false);
+  const peg$e95 = peg$literalExpectation("ties", false);
+  const peg$e96 = peg$literalExpectation("expect", false);
+  const peg$e97 = peg$literalExpectation("no", false);
+  const peg$e98 = peg$literalExpectation("categories", false);
+  const peg$e99 = peg$literalExpectation("withheld", false);
+  const peg$e100 = peg$literalExpectation("given", false);
+  const peg$e101 = peg$literalExpectation("certain", false);
+  const peg$e102 = peg$literalExpectation("uncertain", false);
+  const peg$e103 = peg$literalExpectation("range", false);
+  const peg$e104 = peg$literalExpectation("points", false);
+  const peg$e105 = peg$literalExpectation("mean", false);
+  const peg$e106 = peg$literalExpectation("of", false);
+  const peg$e107 = peg$literalExpectation("[", false);
+  const peg$e108 = peg$literalExpectation("]", false);
+  const peg$e109 = peg$classExpectation([["0", "9"]], false, false, false);
+  const peg$e110 = peg$literalExpectation(".", false);
+  const peg$e111 = peg$classExpectation([["0", "9"], "%", ".", "_"], false, false, false);
+  const peg$e112 = peg$classExpectation([",", "]"], false, false, false);
+  const peg$e113 = peg$literalExpectation("-", false);
+  const peg$e114 = peg$literalExpectation("into", false);
   const peg$e115 = peg$literalExpectation("scale", false);
   const peg$e116 = peg$otherExpectation("hash");
   const peg$e117 = peg$literalExpectation("sha256-", false);
@@ -2322,6 +2322,60 @@ function peg$parse(input, options) {
                               s1 = peg$FAILED;
                               if (peg$silentFails === 0) { peg$fail(peg$e22); }
                             }
+                            if (s1 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 6) === peg$c20) {
+                                s1 = peg$c20;
+                                peg$currPos += 6;
+                              } else {
+                                s1 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                              }
+                              if (s1 === peg$FAILED) {
+                                if (input.substr(peg$currPos, 3) === peg$c21) {
+                                  s1 = peg$c21;
+                                  peg$currPos += 3;
+                                } else {
+                                  s1 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                                }
+                                if (s1 === peg$FAILED) {
+                                  if (input.substr(peg$currPos, 6) === peg$c22) {
+                                    s1 = peg$c22;
+                                    peg$currPos += 6;
+                                  } else {
+                                    s1 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                                  }
+                                  if (s1 === peg$FAILED) {
+                                    if (input.substr(peg$currPos, 6) === peg$c23) {
+                                      s1 = peg$c23;
+                                      peg$currPos += 6;
+                                    } else {
+                                      s1 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                                    }
+                                    if (s1 === peg$FAILED) {
+                                      if (input.substr(peg$currPos, 5) === peg$c24) {
+                                        s1 = peg$c24;
+                                        peg$currPos += 5;
+                                      } else {
+                                        s1 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                                      }
+                                      if (s1 === peg$FAILED) {
+                                        if (input.substr(peg$currPos, 5) === peg$c25) {
+                                          s1 = peg$c25;
+                                          peg$currPos += 5;
+                                        } else {
+                                          s1 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
                           }
                         }
                       }
@@ -2404,12 +2458,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 11) === peg$c20) {
-      s1 = peg$c20;
+    if (input.substr(peg$currPos, 11) === peg$c26) {
+      s1 = peg$c26;
       peg$currPos += 11;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+      if (peg$silentFails === 0) { peg$fail(peg$e29); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -2444,12 +2498,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c21) {
-      s1 = peg$c21;
+    if (input.substr(peg$currPos, 5) === peg$c27) {
+      s1 = peg$c27;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e24); }
+      if (peg$silentFails === 0) { peg$fail(peg$e30); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -2512,12 +2566,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c22) {
-      s1 = peg$c22;
+    if (input.substr(peg$currPos, 4) === peg$c28) {
+      s1 = peg$c28;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e25); }
+      if (peg$silentFails === 0) { peg$fail(peg$e31); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -2546,22 +2600,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c23) {
-      s1 = peg$c23;
+    if (input.substr(peg$currPos, 2) === peg$c29) {
+      s1 = peg$c29;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+      if (peg$silentFails === 0) { peg$fail(peg$e32); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c24) {
-          s3 = peg$c24;
+        if (input.substr(peg$currPos, 5) === peg$c30) {
+          s3 = peg$c30;
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e27); }
+          if (peg$silentFails === 0) { peg$fail(peg$e33); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -2571,12 +2625,12 @@ function peg$parse(input, options) {
               s6 = peg$currPos;
               s7 = peg$parse__();
               if (s7 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c25) {
-                  s8 = peg$c25;
+                if (input.substr(peg$currPos, 2) === peg$c31) {
+                  s8 = peg$c31;
                   peg$currPos += 2;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e34); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parse__();
@@ -2633,12 +2687,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c26) {
-      s1 = peg$c26;
+    if (input.substr(peg$currPos, 3) === peg$c32) {
+      s1 = peg$c32;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e29); }
+      if (peg$silentFails === 0) { peg$fail(peg$e35); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -2687,12 +2741,12 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse__();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c27) {
-              s7 = peg$c27;
+            if (input.substr(peg$currPos, 7) === peg$c33) {
+              s7 = peg$c33;
               peg$currPos += 7;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e30); }
+              if (peg$silentFails === 0) { peg$fail(peg$e36); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
@@ -2722,12 +2776,12 @@ function peg$parse(input, options) {
           s6 = peg$currPos;
           s7 = peg$parse__();
           if (s7 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c28) {
-              s8 = peg$c28;
+            if (input.substr(peg$currPos, 3) === peg$c34) {
+              s8 = peg$c34;
               peg$currPos += 3;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e31); }
+              if (peg$silentFails === 0) { peg$fail(peg$e37); }
             }
             if (s8 !== peg$FAILED) {
               s9 = peg$parse__();
@@ -2776,20 +2830,20 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c27) {
-      s1 = peg$c27;
+    if (input.substr(peg$currPos, 7) === peg$c33) {
+      s1 = peg$c33;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e30); }
+      if (peg$silentFails === 0) { peg$fail(peg$e36); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c28) {
-        s1 = peg$c28;
+      if (input.substr(peg$currPos, 3) === peg$c34) {
+        s1 = peg$c34;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e31); }
+        if (peg$silentFails === 0) { peg$fail(peg$e37); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -2841,12 +2895,12 @@ function peg$parse(input, options) {
               s6 = peg$currPos;
               s7 = peg$parse__();
               if (s7 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c28) {
-                  s8 = peg$c28;
+                if (input.substr(peg$currPos, 3) === peg$c34) {
+                  s8 = peg$c34;
                   peg$currPos += 3;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e37); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parse__();
@@ -2916,12 +2970,12 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c29) {
-            s5 = peg$c29;
+          if (input.substr(peg$currPos, 2) === peg$c35) {
+            s5 = peg$c35;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
+            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -2929,12 +2983,12 @@ function peg$parse(input, options) {
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
               if (s8 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 9) === peg$c30) {
-                  s9 = peg$c30;
+                if (input.substr(peg$currPos, 9) === peg$c36) {
+                  s9 = peg$c36;
                   peg$currPos += 9;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e33); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e39); }
                 }
                 if (s9 !== peg$FAILED) {
                   s10 = peg$parse__();
@@ -2943,20 +2997,20 @@ function peg$parse(input, options) {
                     if (s11 !== peg$FAILED) {
                       s12 = peg$parse__();
                       if (s12 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 6) === peg$c31) {
-                          s13 = peg$c31;
+                        if (input.substr(peg$currPos, 6) === peg$c37) {
+                          s13 = peg$c37;
                           peg$currPos += 6;
                         } else {
                           s13 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e40); }
                         }
                         if (s13 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 5) === peg$c32) {
-                            s13 = peg$c32;
+                          if (input.substr(peg$currPos, 5) === peg$c38) {
+                            s13 = peg$c38;
                             peg$currPos += 5;
                           } else {
                             s13 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e41); }
                           }
                         }
                         if (s13 !== peg$FAILED) {
@@ -3000,22 +3054,22 @@ function peg$parse(input, options) {
                                 s17 = peg$currPos;
                                 s18 = peg$parse__();
                                 if (s18 !== peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c33) {
-                                    s19 = peg$c33;
+                                  if (input.substr(peg$currPos, 8) === peg$c39) {
+                                    s19 = peg$c39;
                                     peg$currPos += 8;
                                   } else {
                                     s19 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e42); }
                                   }
                                   if (s19 !== peg$FAILED) {
                                     s20 = peg$parse__();
                                     if (s20 !== peg$FAILED) {
-                                      if (input.substr(peg$currPos, 5) === peg$c34) {
-                                        s21 = peg$c34;
+                                      if (input.substr(peg$currPos, 5) === peg$c40) {
+                                        s21 = peg$c40;
                                         peg$currPos += 5;
                                       } else {
                                         s21 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e43); }
                                       }
                                       if (s21 !== peg$FAILED) {
                                         s22 = peg$currPos;
@@ -3136,12 +3190,12 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c35) {
-          s3 = peg$c35;
+        if (input.substr(peg$currPos, 7) === peg$c41) {
+          s3 = peg$c41;
           peg$currPos += 7;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e38); }
+          if (peg$silentFails === 0) { peg$fail(peg$e44); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -3199,32 +3253,32 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c36) {
-      s1 = peg$c36;
+    if (input.substr(peg$currPos, 5) === peg$c42) {
+      s1 = peg$c42;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e39); }
+      if (peg$silentFails === 0) { peg$fail(peg$e45); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c37) {
-          s3 = peg$c37;
+        if (input.substr(peg$currPos, 2) === peg$c43) {
+          s3 = peg$c43;
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e40); }
+          if (peg$silentFails === 0) { peg$fail(peg$e46); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c38) {
-              s5 = peg$c38;
+            if (input.substr(peg$currPos, 6) === peg$c44) {
+              s5 = peg$c44;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e41); }
+              if (peg$silentFails === 0) { peg$fail(peg$e47); }
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
@@ -3251,22 +3305,22 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c39) {
-        s1 = peg$c39;
+      if (input.substr(peg$currPos, 3) === peg$c45) {
+        s1 = peg$c45;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e42); }
+        if (peg$silentFails === 0) { peg$fail(peg$e48); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c40) {
-            s3 = peg$c40;
+          if (input.substr(peg$currPos, 8) === peg$c46) {
+            s3 = peg$c46;
             peg$currPos += 8;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e43); }
+            if (peg$silentFails === 0) { peg$fail(peg$e49); }
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
@@ -3285,22 +3339,22 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 4) === peg$c41) {
-          s1 = peg$c41;
+        if (input.substr(peg$currPos, 4) === peg$c47) {
+          s1 = peg$c47;
           peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e44); }
+          if (peg$silentFails === 0) { peg$fail(peg$e50); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c42) {
-              s3 = peg$c42;
+            if (input.substr(peg$currPos, 3) === peg$c48) {
+              s3 = peg$c48;
               peg$currPos += 3;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e45); }
+              if (peg$silentFails === 0) { peg$fail(peg$e51); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$parse__();
@@ -3377,12 +3431,12 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse__();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c43) {
-              s7 = peg$c43;
+            if (input.substr(peg$currPos, 4) === peg$c49) {
+              s7 = peg$c49;
               peg$currPos += 4;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e46); }
+              if (peg$silentFails === 0) { peg$fail(peg$e52); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
@@ -3411,12 +3465,12 @@ function peg$parse(input, options) {
           }
           s6 = peg$parse__();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c44) {
-              s7 = peg$c44;
+            if (input.substr(peg$currPos, 4) === peg$c50) {
+              s7 = peg$c50;
               peg$currPos += 4;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e47); }
+              if (peg$silentFails === 0) { peg$fail(peg$e53); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
@@ -3426,12 +3480,12 @@ function peg$parse(input, options) {
                   s10 = peg$currPos;
                   s11 = peg$parse__();
                   if (s11 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c25) {
-                      s12 = peg$c25;
+                    if (input.substr(peg$currPos, 2) === peg$c31) {
+                      s12 = peg$c31;
                       peg$currPos += 2;
                     } else {
                       s12 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e34); }
                     }
                     if (s12 !== peg$FAILED) {
                       s13 = peg$parse__();
@@ -3502,22 +3556,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c45) {
-      s1 = peg$c45;
+    if (input.substr(peg$currPos, 7) === peg$c51) {
+      s1 = peg$c51;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e48); }
+      if (peg$silentFails === 0) { peg$fail(peg$e54); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c46) {
-          s3 = peg$c46;
+        if (input.substr(peg$currPos, 5) === peg$c52) {
+          s3 = peg$c52;
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e49); }
+          if (peg$silentFails === 0) { peg$fail(peg$e55); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -3560,42 +3614,42 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 11) === peg$c20) {
-      s1 = peg$c20;
+    if (input.substr(peg$currPos, 11) === peg$c26) {
+      s1 = peg$c26;
       peg$currPos += 11;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+      if (peg$silentFails === 0) { peg$fail(peg$e29); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c45) {
-          s3 = peg$c45;
+        if (input.substr(peg$currPos, 7) === peg$c51) {
+          s3 = peg$c51;
           peg$currPos += 7;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e48); }
+          if (peg$silentFails === 0) { peg$fail(peg$e54); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c47) {
-              s5 = peg$c47;
+            if (input.substr(peg$currPos, 6) === peg$c53) {
+              s5 = peg$c53;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e50); }
+              if (peg$silentFails === 0) { peg$fail(peg$e56); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c48) {
-                  s7 = peg$c48;
+                if (input.substr(peg$currPos, 5) === peg$c54) {
+                  s7 = peg$c54;
                   peg$currPos += 5;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e51); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e57); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$currPos;
@@ -3657,32 +3711,32 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c49) {
-      s1 = peg$c49;
+    if (input.substr(peg$currPos, 3) === peg$c55) {
+      s1 = peg$c55;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e52); }
+      if (peg$silentFails === 0) { peg$fail(peg$e58); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 10) === peg$c50) {
-          s3 = peg$c50;
+        if (input.substr(peg$currPos, 10) === peg$c56) {
+          s3 = peg$c56;
           peg$currPos += 10;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e53); }
+          if (peg$silentFails === 0) { peg$fail(peg$e59); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c51) {
-              s5 = peg$c51;
+            if (input.substr(peg$currPos, 5) === peg$c57) {
+              s5 = peg$c57;
               peg$currPos += 5;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e54); }
+              if (peg$silentFails === 0) { peg$fail(peg$e60); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -3748,22 +3802,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c39) {
-      s1 = peg$c39;
+    if (input.substr(peg$currPos, 3) === peg$c45) {
+      s1 = peg$c45;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e42); }
+      if (peg$silentFails === 0) { peg$fail(peg$e48); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 13) === peg$c52) {
-          s3 = peg$c52;
+        if (input.substr(peg$currPos, 13) === peg$c58) {
+          s3 = peg$c58;
           peg$currPos += 13;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e55); }
+          if (peg$silentFails === 0) { peg$fail(peg$e61); }
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
@@ -3782,32 +3836,32 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 5) === peg$c36) {
-        s1 = peg$c36;
+      if (input.substr(peg$currPos, 5) === peg$c42) {
+        s1 = peg$c42;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e39); }
+        if (peg$silentFails === 0) { peg$fail(peg$e45); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c37) {
-            s3 = peg$c37;
+          if (input.substr(peg$currPos, 2) === peg$c43) {
+            s3 = peg$c43;
             peg$currPos += 2;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e40); }
+            if (peg$silentFails === 0) { peg$fail(peg$e46); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse__();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c53) {
-                s5 = peg$c53;
+              if (input.substr(peg$currPos, 4) === peg$c59) {
+                s5 = peg$c59;
                 peg$currPos += 4;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e56); }
+                if (peg$silentFails === 0) { peg$fail(peg$e62); }
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
@@ -3834,32 +3888,32 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 5) === peg$c36) {
-          s1 = peg$c36;
+        if (input.substr(peg$currPos, 5) === peg$c42) {
+          s1 = peg$c42;
           peg$currPos += 5;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e39); }
+          if (peg$silentFails === 0) { peg$fail(peg$e45); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c37) {
-              s3 = peg$c37;
+            if (input.substr(peg$currPos, 2) === peg$c43) {
+              s3 = peg$c43;
               peg$currPos += 2;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e40); }
+              if (peg$silentFails === 0) { peg$fail(peg$e46); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$parse__();
               if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c38) {
-                  s5 = peg$c38;
+                if (input.substr(peg$currPos, 6) === peg$c44) {
+                  s5 = peg$c44;
                   peg$currPos += 6;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e41); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e47); }
                 }
                 if (s5 !== peg$FAILED) {
                   peg$savedPos = s0;
@@ -3894,32 +3948,32 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c54) {
-      s1 = peg$c54;
+    if (input.substr(peg$currPos, 3) === peg$c60) {
+      s1 = peg$c60;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e57); }
+      if (peg$silentFails === 0) { peg$fail(peg$e63); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c55) {
-          s3 = peg$c55;
+        if (input.substr(peg$currPos, 2) === peg$c61) {
+          s3 = peg$c61;
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e58); }
+          if (peg$silentFails === 0) { peg$fail(peg$e64); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c56) {
-              s5 = peg$c56;
+            if (input.substr(peg$currPos, 3) === peg$c62) {
+              s5 = peg$c62;
               peg$currPos += 3;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e59); }
+              if (peg$silentFails === 0) { peg$fail(peg$e65); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$currPos;
@@ -3973,22 +4027,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c57) {
-      s1 = peg$c57;
+    if (input.substr(peg$currPos, 7) === peg$c63) {
+      s1 = peg$c63;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e60); }
+      if (peg$silentFails === 0) { peg$fail(peg$e66); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c58) {
-          s3 = peg$c58;
+        if (input.substr(peg$currPos, 4) === peg$c64) {
+          s3 = peg$c64;
           peg$currPos += 4;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e61); }
+          if (peg$silentFails === 0) { peg$fail(peg$e67); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -4031,12 +4085,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 12) === peg$c59) {
-      s1 = peg$c59;
+    if (input.substr(peg$currPos, 12) === peg$c65) {
+      s1 = peg$c65;
       peg$currPos += 12;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e62); }
+      if (peg$silentFails === 0) { peg$fail(peg$e68); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -4046,22 +4100,22 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c60) {
-              s6 = peg$c60;
+            if (input.substr(peg$currPos, 2) === peg$c66) {
+              s6 = peg$c66;
               peg$currPos += 2;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e63); }
+              if (peg$silentFails === 0) { peg$fail(peg$e69); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
               if (s7 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c61) {
-                  s8 = peg$c61;
+                if (input.substr(peg$currPos, 5) === peg$c67) {
+                  s8 = peg$c67;
                   peg$currPos += 5;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e64); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e70); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parse__();
@@ -4124,12 +4178,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c62) {
-      s1 = peg$c62;
+    if (input.substr(peg$currPos, 7) === peg$c68) {
+      s1 = peg$c68;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e65); }
+      if (peg$silentFails === 0) { peg$fail(peg$e71); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -4164,12 +4218,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c25) {
-      s1 = peg$c25;
+    if (input.substr(peg$currPos, 2) === peg$c31) {
+      s1 = peg$c31;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e28); }
+      if (peg$silentFails === 0) { peg$fail(peg$e34); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -4179,20 +4233,20 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c31) {
-              s6 = peg$c31;
+            if (input.substr(peg$currPos, 6) === peg$c37) {
+              s6 = peg$c37;
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e34); }
+              if (peg$silentFails === 0) { peg$fail(peg$e40); }
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c32) {
-                s6 = peg$c32;
+              if (input.substr(peg$currPos, 5) === peg$c38) {
+                s6 = peg$c38;
                 peg$currPos += 5;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                if (peg$silentFails === 0) { peg$fail(peg$e41); }
               }
             }
             if (s6 !== peg$FAILED) {
@@ -4232,28 +4286,28 @@ function peg$parse(input, options) {
             s8 = peg$parseKeyword();
             if (s8 === peg$FAILED) {
               s8 = peg$currPos;
-              if (input.substr(peg$currPos, 4) === peg$c44) {
-                s9 = peg$c44;
+              if (input.substr(peg$currPos, 4) === peg$c50) {
+                s9 = peg$c50;
                 peg$currPos += 4;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e47); }
+                if (peg$silentFails === 0) { peg$fail(peg$e53); }
               }
               if (s9 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c63) {
-                  s9 = peg$c63;
+                if (input.substr(peg$currPos, 8) === peg$c69) {
+                  s9 = peg$c69;
                   peg$currPos += 8;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e66); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e72); }
                 }
                 if (s9 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c64) {
-                    s9 = peg$c64;
+                  if (input.substr(peg$currPos, 7) === peg$c70) {
+                    s9 = peg$c70;
                     peg$currPos += 7;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e67); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e73); }
                   }
                 }
               }
@@ -4397,12 +4451,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c65) {
-      s1 = peg$c65;
+    if (input.substr(peg$currPos, 6) === peg$c71) {
+      s1 = peg$c71;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e68); }
+      if (peg$silentFails === 0) { peg$fail(peg$e74); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -4428,12 +4482,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 6) === peg$c66) {
-        s1 = peg$c66;
+      if (input.substr(peg$currPos, 6) === peg$c72) {
+        s1 = peg$c72;
         peg$currPos += 6;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e69); }
+        if (peg$silentFails === 0) { peg$fail(peg$e75); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
@@ -4441,12 +4495,12 @@ function peg$parse(input, options) {
           s3 = peg$parseExpression();
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
-            if (input.substr(peg$currPos, 2) === peg$c29) {
-              s5 = peg$c29;
+            if (input.substr(peg$currPos, 2) === peg$c35) {
+              s5 = peg$c35;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e32); }
+              if (peg$silentFails === 0) { peg$fail(peg$e38); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse_();
@@ -4476,12 +4530,12 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 6) === peg$c67) {
-          s1 = peg$c67;
+        if (input.substr(peg$currPos, 6) === peg$c73) {
+          s1 = peg$c73;
           peg$currPos += 6;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e70); }
+          if (peg$silentFails === 0) { peg$fail(peg$e76); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
@@ -4838,12 +4892,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c58) {
-      s1 = peg$c58;
+    if (input.substr(peg$currPos, 4) === peg$c64) {
+      s1 = peg$c64;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e61); }
+      if (peg$silentFails === 0) { peg$fail(peg$e67); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -4852,12 +4906,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c68) {
-              s5 = peg$c68;
+            if (input.substr(peg$currPos, 4) === peg$c74) {
+              s5 = peg$c74;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e71); }
+              if (peg$silentFails === 0) { peg$fail(peg$e77); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -4902,22 +4956,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c49) {
-      s1 = peg$c49;
+    if (input.substr(peg$currPos, 3) === peg$c55) {
+      s1 = peg$c55;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e52); }
+      if (peg$silentFails === 0) { peg$fail(peg$e58); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c69) {
-          s3 = peg$c69;
+        if (input.substr(peg$currPos, 9) === peg$c75) {
+          s3 = peg$c75;
           peg$currPos += 9;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e72); }
+          if (peg$silentFails === 0) { peg$fail(peg$e78); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -5004,31 +5058,31 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       peg$silentFails++;
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 4) === peg$c58) {
-        s5 = peg$c58;
+      if (input.substr(peg$currPos, 4) === peg$c64) {
+        s5 = peg$c64;
         peg$currPos += 4;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e61); }
+        if (peg$silentFails === 0) { peg$fail(peg$e67); }
       }
       if (s5 === peg$FAILED) {
         s5 = peg$currPos;
-        if (input.substr(peg$currPos, 3) === peg$c49) {
-          s6 = peg$c49;
+        if (input.substr(peg$currPos, 3) === peg$c55) {
+          s6 = peg$c55;
           peg$currPos += 3;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e52); }
+          if (peg$silentFails === 0) { peg$fail(peg$e58); }
         }
         if (s6 !== peg$FAILED) {
           s7 = peg$parse__();
           if (s7 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c69) {
-              s8 = peg$c69;
+            if (input.substr(peg$currPos, 9) === peg$c75) {
+              s8 = peg$c75;
               peg$currPos += 9;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e72); }
+              if (peg$silentFails === 0) { peg$fail(peg$e78); }
             }
             if (s8 !== peg$FAILED) {
               s6 = [s6, s7, s8];
@@ -5074,7 +5128,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e73); }
+          if (peg$silentFails === 0) { peg$fail(peg$e79); }
         }
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
@@ -5138,7 +5192,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e74); }
+              if (peg$silentFails === 0) { peg$fail(peg$e80); }
             }
           }
         }
@@ -5162,12 +5216,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c70) {
-      s1 = peg$c70;
+    if (input.substr(peg$currPos, 8) === peg$c76) {
+      s1 = peg$c76;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e75); }
+      if (peg$silentFails === 0) { peg$fail(peg$e81); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -5190,12 +5244,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c71) {
-        s1 = peg$c71;
+      if (input.substr(peg$currPos, 3) === peg$c77) {
+        s1 = peg$c77;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e76); }
+        if (peg$silentFails === 0) { peg$fail(peg$e82); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
@@ -5210,12 +5264,12 @@ function peg$parse(input, options) {
           if (s3 !== peg$FAILED) {
             s4 = peg$parse__();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c60) {
-                s5 = peg$c60;
+              if (input.substr(peg$currPos, 2) === peg$c66) {
+                s5 = peg$c66;
                 peg$currPos += 2;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                if (peg$silentFails === 0) { peg$fail(peg$e69); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parse__();
@@ -5264,22 +5318,22 @@ function peg$parse(input, options) {
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c60) {
-              s3 = peg$c60;
+            if (input.substr(peg$currPos, 2) === peg$c66) {
+              s3 = peg$c66;
               peg$currPos += 2;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e63); }
+              if (peg$silentFails === 0) { peg$fail(peg$e69); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$parse__();
               if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c72) {
-                  s5 = peg$c72;
+                if (input.substr(peg$currPos, 4) === peg$c78) {
+                  s5 = peg$c78;
                   peg$currPos += 4;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e77); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e83); }
                 }
                 if (s5 !== peg$FAILED) {
                   s6 = peg$parse__();
@@ -5318,22 +5372,22 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 8) === peg$c73) {
-            s1 = peg$c73;
+          if (input.substr(peg$currPos, 8) === peg$c79) {
+            s1 = peg$c79;
             peg$currPos += 8;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e78); }
+            if (peg$silentFails === 0) { peg$fail(peg$e84); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
             if (s2 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c74) {
-                s3 = peg$c74;
+              if (input.substr(peg$currPos, 5) === peg$c80) {
+                s3 = peg$c80;
                 peg$currPos += 5;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e79); }
+                if (peg$silentFails === 0) { peg$fail(peg$e85); }
               }
               if (s3 !== peg$FAILED) {
                 s4 = peg$currPos;
@@ -5367,12 +5421,12 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 5) === peg$c75) {
-              s1 = peg$c75;
+            if (input.substr(peg$currPos, 5) === peg$c81) {
+              s1 = peg$c81;
               peg$currPos += 5;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e80); }
+              if (peg$silentFails === 0) { peg$fail(peg$e86); }
             }
             if (s1 !== peg$FAILED) {
               s2 = peg$parse__();
@@ -5415,12 +5469,12 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c76) {
-          s3 = peg$c76;
+        if (input.substr(peg$currPos, 2) === peg$c82) {
+          s3 = peg$c82;
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e81); }
+          if (peg$silentFails === 0) { peg$fail(peg$e87); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -5431,11 +5485,11 @@ function peg$parse(input, options) {
               s7 = peg$currPos;
               s8 = peg$parse_();
               if (input.charCodeAt(peg$currPos) === 44) {
-                s9 = peg$c77;
+                s9 = peg$c83;
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                if (peg$silentFails === 0) { peg$fail(peg$e88); }
               }
               if (s9 !== peg$FAILED) {
                 s10 = peg$parse_();
@@ -5455,11 +5509,11 @@ function peg$parse(input, options) {
                 s7 = peg$currPos;
                 s8 = peg$parse_();
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s9 = peg$c77;
+                  s9 = peg$c83;
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e88); }
                 }
                 if (s9 !== peg$FAILED) {
                   s10 = peg$parse_();
@@ -5625,11 +5679,11 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse_();
       if (input.charCodeAt(peg$currPos) === 44) {
-        s5 = peg$c77;
+        s5 = peg$c83;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e82); }
+        if (peg$silentFails === 0) { peg$fail(peg$e88); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -5649,11 +5703,11 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 44) {
-          s5 = peg$c77;
+          s5 = peg$c83;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e82); }
+          if (peg$silentFails === 0) { peg$fail(peg$e88); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -5671,12 +5725,12 @@ function peg$parse(input, options) {
       }
       s3 = peg$parse__();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c78) {
-          s4 = peg$c78;
+        if (input.substr(peg$currPos, 5) === peg$c84) {
+          s4 = peg$c84;
           peg$currPos += 5;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e83); }
+          if (peg$silentFails === 0) { peg$fail(peg$e89); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -5719,12 +5773,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c79) {
-      s1 = peg$c79;
+    if (input.substr(peg$currPos, 3) === peg$c85) {
+      s1 = peg$c85;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e84); }
+      if (peg$silentFails === 0) { peg$fail(peg$e90); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -5756,12 +5810,12 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse__();
         if (s4 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c80) {
-            s5 = peg$c80;
+          if (input.substr(peg$currPos, 2) === peg$c86) {
+            s5 = peg$c86;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e85); }
+            if (peg$silentFails === 0) { peg$fail(peg$e91); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse__();
@@ -5790,12 +5844,12 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c80) {
-              s5 = peg$c80;
+            if (input.substr(peg$currPos, 2) === peg$c86) {
+              s5 = peg$c86;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e85); }
+              if (peg$silentFails === 0) { peg$fail(peg$e91); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -5874,12 +5928,12 @@ function peg$parse(input, options) {
         s3 = peg$parseName();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c81) {
-            s5 = peg$c81;
+          if (input.substr(peg$currPos, 2) === peg$c87) {
+            s5 = peg$c87;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e86); }
+            if (peg$silentFails === 0) { peg$fail(peg$e92); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -5892,22 +5946,22 @@ function peg$parse(input, options) {
                   s10 = peg$currPos;
                   s11 = peg$parse__();
                   if (s11 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c60) {
-                      s12 = peg$c60;
+                    if (input.substr(peg$currPos, 2) === peg$c66) {
+                      s12 = peg$c66;
                       peg$currPos += 2;
                     } else {
                       s12 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e69); }
                     }
                     if (s12 !== peg$FAILED) {
                       s13 = peg$parse__();
                       if (s13 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 5) === peg$c61) {
-                          s14 = peg$c61;
+                        if (input.substr(peg$currPos, 5) === peg$c67) {
+                          s14 = peg$c67;
                           peg$currPos += 5;
                         } else {
                           s14 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e64); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e70); }
                         }
                         if (s14 !== peg$FAILED) {
                           s15 = peg$parse__();
@@ -5945,12 +5999,12 @@ function peg$parse(input, options) {
                   s11 = peg$currPos;
                   s12 = peg$parse__();
                   if (s12 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 7) === peg$c62) {
-                      s13 = peg$c62;
+                    if (input.substr(peg$currPos, 7) === peg$c68) {
+                      s13 = peg$c68;
                       peg$currPos += 7;
                     } else {
                       s13 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e71); }
                     }
                     if (s13 !== peg$FAILED) {
                       s14 = peg$parse__();
@@ -6026,22 +6080,22 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse__();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c82) {
-          s4 = peg$c82;
+        if (input.substr(peg$currPos, 8) === peg$c88) {
+          s4 = peg$c88;
           peg$currPos += 8;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e87); }
+          if (peg$silentFails === 0) { peg$fail(peg$e93); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c76) {
-              s6 = peg$c76;
+            if (input.substr(peg$currPos, 2) === peg$c82) {
+              s6 = peg$c82;
               peg$currPos += 2;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e81); }
+              if (peg$silentFails === 0) { peg$fail(peg$e87); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -6105,12 +6159,12 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c83) {
-              s6 = peg$c83;
+            if (input.substr(peg$currPos, 6) === peg$c89) {
+              s6 = peg$c89;
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e88); }
+              if (peg$silentFails === 0) { peg$fail(peg$e94); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -6140,12 +6194,12 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse__();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c84) {
-              s7 = peg$c84;
+            if (input.substr(peg$currPos, 4) === peg$c90) {
+              s7 = peg$c90;
               peg$currPos += 4;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e89); }
+              if (peg$silentFails === 0) { peg$fail(peg$e95); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
@@ -6175,12 +6229,12 @@ function peg$parse(input, options) {
           s6 = peg$currPos;
           s7 = peg$parse__();
           if (s7 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c76) {
-              s8 = peg$c76;
+            if (input.substr(peg$currPos, 2) === peg$c82) {
+              s8 = peg$c82;
               peg$currPos += 2;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e81); }
+              if (peg$silentFails === 0) { peg$fail(peg$e87); }
             }
             if (s8 !== peg$FAILED) {
               s9 = peg$parse__();
@@ -6394,12 +6448,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c85) {
-      s1 = peg$c85;
+    if (input.substr(peg$currPos, 6) === peg$c91) {
+      s1 = peg$c91;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e90); }
+      if (peg$silentFails === 0) { peg$fail(peg$e96); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -6457,12 +6511,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c86) {
-      s1 = peg$c86;
+    if (input.substr(peg$currPos, 2) === peg$c92) {
+      s1 = peg$c92;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e91); }
+      if (peg$silentFails === 0) { peg$fail(peg$e97); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -6562,12 +6616,12 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 10) === peg$c87) {
-            s1 = peg$c87;
+          if (input.substr(peg$currPos, 10) === peg$c93) {
+            s1 = peg$c93;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e92); }
+            if (peg$silentFails === 0) { peg$fail(peg$e98); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
@@ -6578,11 +6632,11 @@ function peg$parse(input, options) {
                 s5 = peg$currPos;
                 s6 = peg$parse_();
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s7 = peg$c77;
+                  s7 = peg$c83;
                   peg$currPos++;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e88); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -6602,11 +6656,11 @@ function peg$parse(input, options) {
                   s5 = peg$currPos;
                   s6 = peg$parse_();
                   if (input.charCodeAt(peg$currPos) === 44) {
-                    s7 = peg$c77;
+                    s7 = peg$c83;
                     peg$currPos++;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e88); }
                   }
                   if (s7 !== peg$FAILED) {
                     s8 = peg$parse_();
@@ -6638,12 +6692,12 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 4) === peg$c43) {
-              s1 = peg$c43;
+            if (input.substr(peg$currPos, 4) === peg$c49) {
+              s1 = peg$c49;
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e46); }
+              if (peg$silentFails === 0) { peg$fail(peg$e52); }
             }
             if (s1 !== peg$FAILED) {
               s2 = peg$parse__();
@@ -6694,12 +6748,12 @@ function peg$parse(input, options) {
               }
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
-                if (input.substr(peg$currPos, 5) === peg$c75) {
-                  s1 = peg$c75;
+                if (input.substr(peg$currPos, 5) === peg$c81) {
+                  s1 = peg$c81;
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e80); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e86); }
                 }
                 if (s1 !== peg$FAILED) {
                   s2 = peg$parse__();
@@ -6722,30 +6776,30 @@ function peg$parse(input, options) {
                 }
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
-                  if (input.substr(peg$currPos, 5) === peg$c74) {
-                    s1 = peg$c74;
+                  if (input.substr(peg$currPos, 5) === peg$c80) {
+                    s1 = peg$c80;
                     peg$currPos += 5;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e79); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e85); }
                   }
                   if (s1 !== peg$FAILED) {
                     s2 = peg$parse__();
                     if (s2 !== peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c88) {
-                        s3 = peg$c88;
+                      if (input.substr(peg$currPos, 8) === peg$c94) {
+                        s3 = peg$c94;
                         peg$currPos += 8;
                       } else {
                         s3 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e93); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e99); }
                       }
                       if (s3 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 5) === peg$c89) {
-                          s3 = peg$c89;
+                        if (input.substr(peg$currPos, 5) === peg$c95) {
+                          s3 = peg$c95;
                           peg$currPos += 5;
                         } else {
                           s3 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e94); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e100); }
                         }
                       }
                       if (s3 !== peg$FAILED) {
@@ -6780,12 +6834,12 @@ function peg$parse(input, options) {
                   }
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
-                    if (input.substr(peg$currPos, 7) === peg$c90) {
-                      s1 = peg$c90;
+                    if (input.substr(peg$currPos, 7) === peg$c96) {
+                      s1 = peg$c96;
                       peg$currPos += 7;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e95); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e101); }
                     }
                     if (s1 !== peg$FAILED) {
                       s2 = peg$currPos;
@@ -6811,12 +6865,12 @@ function peg$parse(input, options) {
                     }
                     if (s0 === peg$FAILED) {
                       s0 = peg$currPos;
-                      if (input.substr(peg$currPos, 9) === peg$c91) {
-                        s1 = peg$c91;
+                      if (input.substr(peg$currPos, 9) === peg$c97) {
+                        s1 = peg$c97;
                         peg$currPos += 9;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e96); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e102); }
                       }
                       if (s1 !== peg$FAILED) {
                         s2 = peg$currPos;
@@ -6842,12 +6896,12 @@ function peg$parse(input, options) {
                       }
                       if (s0 === peg$FAILED) {
                         s0 = peg$currPos;
-                        if (input.substr(peg$currPos, 5) === peg$c92) {
-                          s1 = peg$c92;
+                        if (input.substr(peg$currPos, 5) === peg$c98) {
+                          s1 = peg$c98;
                           peg$currPos += 5;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e97); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e103); }
                         }
                         if (s1 !== peg$FAILED) {
                           s2 = peg$parse__();
@@ -6855,12 +6909,12 @@ function peg$parse(input, options) {
                             s3 = peg$parseExpression();
                             if (s3 !== peg$FAILED) {
                               s4 = peg$parse_();
-                              if (input.substr(peg$currPos, 2) === peg$c29) {
-                                s5 = peg$c29;
+                              if (input.substr(peg$currPos, 2) === peg$c35) {
+                                s5 = peg$c35;
                                 peg$currPos += 2;
                               } else {
                                 s5 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e38); }
                               }
                               if (s5 !== peg$FAILED) {
                                 s6 = peg$parse_();
@@ -6910,12 +6964,12 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     peg$silentFails++;
     s3 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c85) {
-      s4 = peg$c85;
+    if (input.substr(peg$currPos, 6) === peg$c91) {
+      s4 = peg$c91;
       peg$currPos += 6;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e90); }
+      if (peg$silentFails === 0) { peg$fail(peg$e96); }
     }
     if (s4 !== peg$FAILED) {
       s5 = peg$currPos;
@@ -6985,12 +7039,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c56) {
-      s1 = peg$c56;
+    if (input.substr(peg$currPos, 3) === peg$c62) {
+      s1 = peg$c62;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e59); }
+      if (peg$silentFails === 0) { peg$fail(peg$e65); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -7048,12 +7102,12 @@ function peg$parse(input, options) {
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c93) {
-              s3 = peg$c93;
+            if (input.substr(peg$currPos, 6) === peg$c99) {
+              s3 = peg$c99;
               peg$currPos += 6;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+              if (peg$silentFails === 0) { peg$fail(peg$e104); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$currPos;
@@ -7087,12 +7141,12 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 4) === peg$c94) {
-            s1 = peg$c94;
+          if (input.substr(peg$currPos, 4) === peg$c100) {
+            s1 = peg$c100;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e99); }
+            if (peg$silentFails === 0) { peg$fail(peg$e105); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
@@ -7102,12 +7156,12 @@ function peg$parse(input, options) {
                 s4 = peg$currPos;
                 s5 = peg$parse__();
                 if (s5 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c95) {
-                    s6 = peg$c95;
+                  if (input.substr(peg$currPos, 2) === peg$c101) {
+                    s6 = peg$c101;
                     peg$currPos += 2;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e100); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e106); }
                   }
                   if (s6 !== peg$FAILED) {
                     s7 = peg$parse__();
@@ -7166,11 +7220,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 91) {
-      s1 = peg$c96;
+      s1 = peg$c102;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e101); }
+      if (peg$silentFails === 0) { peg$fail(peg$e107); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -7180,11 +7234,11 @@ function peg$parse(input, options) {
       }
       s4 = peg$parse_();
       if (input.charCodeAt(peg$currPos) === 93) {
-        s5 = peg$c97;
+        s5 = peg$c103;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e102); }
+        if (peg$silentFails === 0) { peg$fail(peg$e108); }
       }
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -7211,11 +7265,11 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse_();
       if (input.charCodeAt(peg$currPos) === 44) {
-        s5 = peg$c77;
+        s5 = peg$c83;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e82); }
+        if (peg$silentFails === 0) { peg$fail(peg$e88); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -7235,11 +7289,11 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 44) {
-          s5 = peg$c77;
+          s5 = peg$c83;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e82); }
+          if (peg$silentFails === 0) { peg$fail(peg$e88); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -7272,11 +7326,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 91) {
-        s1 = peg$c96;
+        s1 = peg$c102;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e101); }
+        if (peg$silentFails === 0) { peg$fail(peg$e107); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -7286,11 +7340,11 @@ function peg$parse(input, options) {
         }
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 93) {
-          s5 = peg$c97;
+          s5 = peg$c103;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e102); }
+          if (peg$silentFails === 0) { peg$fail(peg$e108); }
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
@@ -7318,11 +7372,11 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse_();
       if (input.charCodeAt(peg$currPos) === 44) {
-        s5 = peg$c77;
+        s5 = peg$c83;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e82); }
+        if (peg$silentFails === 0) { peg$fail(peg$e88); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -7342,11 +7396,11 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 44) {
-          s5 = peg$c77;
+          s5 = peg$c83;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e82); }
+          if (peg$silentFails === 0) { peg$fail(peg$e88); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -7404,7 +7458,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e103); }
+      if (peg$silentFails === 0) { peg$fail(peg$e109); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
@@ -7414,7 +7468,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e103); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
       }
     } else {
@@ -7423,11 +7477,11 @@ function peg$parse(input, options) {
     if (s3 !== peg$FAILED) {
       s4 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s5 = peg$c98;
+        s5 = peg$c104;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e104); }
+        if (peg$silentFails === 0) { peg$fail(peg$e110); }
       }
       if (s5 !== peg$FAILED) {
         s6 = [];
@@ -7436,7 +7490,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e103); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
         if (s7 !== peg$FAILED) {
           while (s7 !== peg$FAILED) {
@@ -7446,7 +7500,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e103); }
+              if (peg$silentFails === 0) { peg$fail(peg$e109); }
             }
           }
         } else {
@@ -7485,7 +7539,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e105); }
+        if (peg$silentFails === 0) { peg$fail(peg$e111); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -7504,7 +7558,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e106); }
+          if (peg$silentFails === 0) { peg$fail(peg$e112); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -7544,11 +7598,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 45) {
-      s1 = peg$c99;
+      s1 = peg$c105;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e107); }
+      if (peg$silentFails === 0) { peg$fail(peg$e113); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -7584,12 +7638,12 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       peg$silentFails++;
       s3 = peg$currPos;
-      if (input.substr(peg$currPos, 6) === peg$c85) {
-        s4 = peg$c85;
+      if (input.substr(peg$currPos, 6) === peg$c91) {
+        s4 = peg$c91;
         peg$currPos += 6;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e90); }
+        if (peg$silentFails === 0) { peg$fail(peg$e96); }
       }
       if (s4 !== peg$FAILED) {
         s5 = peg$currPos;
@@ -7672,12 +7726,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c100) {
-      s1 = peg$c100;
+    if (input.substr(peg$currPos, 6) === peg$c20) {
+      s1 = peg$c20;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e108); }
+      if (peg$silentFails === 0) { peg$fail(peg$e23); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7722,23 +7776,23 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c101) {
-      s1 = peg$c101;
+    if (input.substr(peg$currPos, 3) === peg$c21) {
+      s1 = peg$c21;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e109); }
+      if (peg$silentFails === 0) { peg$fail(peg$e24); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
-        if (input.substr(peg$currPos, 4) === peg$c102) {
-          s4 = peg$c102;
+        if (input.substr(peg$currPos, 4) === peg$c106) {
+          s4 = peg$c106;
           peg$currPos += 4;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e110); }
+          if (peg$silentFails === 0) { peg$fail(peg$e114); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -7807,12 +7861,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c103) {
-      s1 = peg$c103;
+    if (input.substr(peg$currPos, 6) === peg$c22) {
+      s1 = peg$c22;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e111); }
+      if (peg$silentFails === 0) { peg$fail(peg$e25); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7851,12 +7905,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c104) {
-      s1 = peg$c104;
+    if (input.substr(peg$currPos, 6) === peg$c23) {
+      s1 = peg$c23;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e112); }
+      if (peg$silentFails === 0) { peg$fail(peg$e26); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7865,12 +7919,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c25) {
-              s5 = peg$c25;
+            if (input.substr(peg$currPos, 2) === peg$c31) {
+              s5 = peg$c31;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e28); }
+              if (peg$silentFails === 0) { peg$fail(peg$e34); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -7925,12 +7979,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c105) {
-      s1 = peg$c105;
+    if (input.substr(peg$currPos, 5) === peg$c24) {
+      s1 = peg$c24;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e113); }
+      if (peg$silentFails === 0) { peg$fail(peg$e27); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7939,12 +7993,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c102) {
-              s5 = peg$c102;
+            if (input.substr(peg$currPos, 4) === peg$c106) {
+              s5 = peg$c106;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e110); }
+              if (peg$silentFails === 0) { peg$fail(peg$e114); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse_();
@@ -7994,12 +8048,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c106) {
-      s1 = peg$c106;
+    if (input.substr(peg$currPos, 5) === peg$c25) {
+      s1 = peg$c25;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e114); }
+      if (peg$silentFails === 0) { peg$fail(peg$e28); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -8010,11 +8064,11 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse_();
           if (input.charCodeAt(peg$currPos) === 44) {
-            s7 = peg$c77;
+            s7 = peg$c83;
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e82); }
+            if (peg$silentFails === 0) { peg$fail(peg$e88); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -8034,11 +8088,11 @@ function peg$parse(input, options) {
             s5 = peg$currPos;
             s6 = peg$parse_();
             if (input.charCodeAt(peg$currPos) === 44) {
-              s7 = peg$c77;
+              s7 = peg$c83;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e82); }
+              if (peg$silentFails === 0) { peg$fail(peg$e88); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse_();
@@ -8056,12 +8110,12 @@ function peg$parse(input, options) {
           }
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c102) {
-              s6 = peg$c102;
+            if (input.substr(peg$currPos, 4) === peg$c106) {
+              s6 = peg$c106;
               peg$currPos += 4;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e110); }
+              if (peg$silentFails === 0) { peg$fail(peg$e114); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -8178,22 +8232,22 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 11) === peg$c20) {
-        s1 = peg$c20;
+      if (input.substr(peg$currPos, 11) === peg$c26) {
+        s1 = peg$c26;
         peg$currPos += 11;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e23); }
+        if (peg$silentFails === 0) { peg$fail(peg$e29); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c45) {
-            s3 = peg$c45;
+          if (input.substr(peg$currPos, 7) === peg$c51) {
+            s3 = peg$c51;
             peg$currPos += 7;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e48); }
+            if (peg$silentFails === 0) { peg$fail(peg$e54); }
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
@@ -8212,22 +8266,22 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 3) === peg$c49) {
-          s1 = peg$c49;
+        if (input.substr(peg$currPos, 3) === peg$c55) {
+          s1 = peg$c55;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e52); }
+          if (peg$silentFails === 0) { peg$fail(peg$e58); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 10) === peg$c50) {
-              s3 = peg$c50;
+            if (input.substr(peg$currPos, 10) === peg$c56) {
+              s3 = peg$c56;
               peg$currPos += 10;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e53); }
+              if (peg$silentFails === 0) { peg$fail(peg$e59); }
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
@@ -8246,22 +8300,22 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 7) === peg$c45) {
-            s1 = peg$c45;
+          if (input.substr(peg$currPos, 7) === peg$c51) {
+            s1 = peg$c51;
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e48); }
+            if (peg$silentFails === 0) { peg$fail(peg$e54); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
             if (s2 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c46) {
-                s3 = peg$c46;
+              if (input.substr(peg$currPos, 5) === peg$c52) {
+                s3 = peg$c52;
                 peg$currPos += 5;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e49); }
+                if (peg$silentFails === 0) { peg$fail(peg$e55); }
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
@@ -8345,12 +8399,12 @@ function peg$parse(input, options) {
                   if (peg$silentFails === 0) { peg$fail(peg$e18); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c26) {
-                    s1 = peg$c26;
+                  if (input.substr(peg$currPos, 3) === peg$c32) {
+                    s1 = peg$c32;
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e35); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 6) === peg$c13) {
@@ -8675,36 +8729,36 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e119); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 6) === peg$c67) {
-        s1 = peg$c67;
+      if (input.substr(peg$currPos, 6) === peg$c73) {
+        s1 = peg$c73;
         peg$currPos += 6;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e70); }
+        if (peg$silentFails === 0) { peg$fail(peg$e76); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c36) {
-          s1 = peg$c36;
+        if (input.substr(peg$currPos, 5) === peg$c42) {
+          s1 = peg$c42;
           peg$currPos += 5;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e39); }
+          if (peg$silentFails === 0) { peg$fail(peg$e45); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 6) === peg$c66) {
-            s1 = peg$c66;
+          if (input.substr(peg$currPos, 6) === peg$c72) {
+            s1 = peg$c72;
             peg$currPos += 6;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e69); }
+            if (peg$silentFails === 0) { peg$fail(peg$e75); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c94) {
-              s1 = peg$c94;
+            if (input.substr(peg$currPos, 4) === peg$c100) {
+              s1 = peg$c100;
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e99); }
+              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 9) === peg$c110) {
@@ -8758,12 +8812,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c65) {
-      s1 = peg$c65;
+    if (input.substr(peg$currPos, 6) === peg$c71) {
+      s1 = peg$c71;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e68); }
+      if (peg$silentFails === 0) { peg$fail(peg$e74); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -8876,12 +8930,12 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c29) {
-            s5 = peg$c29;
+          if (input.substr(peg$currPos, 2) === peg$c35) {
+            s5 = peg$c35;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
+            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -9043,12 +9097,12 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c93) {
-              s6 = peg$c93;
+            if (input.substr(peg$currPos, 6) === peg$c99) {
+              s6 = peg$c99;
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+              if (peg$silentFails === 0) { peg$fail(peg$e104); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -9159,12 +9213,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c67) {
-      s1 = peg$c67;
+    if (input.substr(peg$currPos, 6) === peg$c73) {
+      s1 = peg$c73;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e70); }
+      if (peg$silentFails === 0) { peg$fail(peg$e76); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -9297,12 +9351,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c93) {
-              s5 = peg$c93;
+            if (input.substr(peg$currPos, 6) === peg$c99) {
+              s5 = peg$c99;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+              if (peg$silentFails === 0) { peg$fail(peg$e104); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -9364,12 +9418,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c36) {
-      s1 = peg$c36;
+    if (input.substr(peg$currPos, 5) === peg$c42) {
+      s1 = peg$c42;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e39); }
+      if (peg$silentFails === 0) { peg$fail(peg$e45); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -9377,12 +9431,12 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c29) {
-            s5 = peg$c29;
+          if (input.substr(peg$currPos, 2) === peg$c35) {
+            s5 = peg$c35;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
+            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -9391,22 +9445,22 @@ function peg$parse(input, options) {
               s8 = peg$currPos;
               s9 = peg$parse__();
               if (s9 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c53) {
-                  s10 = peg$c53;
+                if (input.substr(peg$currPos, 4) === peg$c59) {
+                  s10 = peg$c59;
                   peg$currPos += 4;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e56); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e62); }
                 }
                 if (s10 !== peg$FAILED) {
                   s11 = peg$parse__();
                   if (s11 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c60) {
-                      s12 = peg$c60;
+                    if (input.substr(peg$currPos, 2) === peg$c66) {
+                      s12 = peg$c66;
                       peg$currPos += 2;
                     } else {
                       s12 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e69); }
                     }
                     if (s12 !== peg$FAILED) {
                       s13 = peg$parse__();
@@ -9475,12 +9529,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c66) {
-      s1 = peg$c66;
+    if (input.substr(peg$currPos, 6) === peg$c72) {
+      s1 = peg$c72;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e69); }
+      if (peg$silentFails === 0) { peg$fail(peg$e75); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -9488,12 +9542,12 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c29) {
-            s5 = peg$c29;
+          if (input.substr(peg$currPos, 2) === peg$c35) {
+            s5 = peg$c35;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
+            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -9533,22 +9587,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c94) {
-      s1 = peg$c94;
+    if (input.substr(peg$currPos, 4) === peg$c100) {
+      s1 = peg$c100;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e99); }
+      if (peg$silentFails === 0) { peg$fail(peg$e105); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c95) {
-          s3 = peg$c95;
+        if (input.substr(peg$currPos, 2) === peg$c101) {
+          s3 = peg$c101;
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e100); }
+          if (peg$silentFails === 0) { peg$fail(peg$e106); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -9566,12 +9620,12 @@ function peg$parse(input, options) {
                 s7 = peg$parseExpression();
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
-                  if (input.substr(peg$currPos, 2) === peg$c29) {
-                    s9 = peg$c29;
+                  if (input.substr(peg$currPos, 2) === peg$c35) {
+                    s9 = peg$c35;
                     peg$currPos += 2;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e38); }
                   }
                   if (s9 !== peg$FAILED) {
                     s10 = peg$parse_();
@@ -9580,22 +9634,22 @@ function peg$parse(input, options) {
                       s12 = peg$currPos;
                       s13 = peg$parse__();
                       if (s13 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 2) === peg$c60) {
-                          s14 = peg$c60;
+                        if (input.substr(peg$currPos, 2) === peg$c66) {
+                          s14 = peg$c66;
                           peg$currPos += 2;
                         } else {
                           s14 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e69); }
                         }
                         if (s14 !== peg$FAILED) {
                           s15 = peg$parse__();
                           if (s15 !== peg$FAILED) {
-                            if (input.substr(peg$currPos, 5) === peg$c61) {
-                              s16 = peg$c61;
+                            if (input.substr(peg$currPos, 5) === peg$c67) {
+                              s16 = peg$c67;
                               peg$currPos += 5;
                             } else {
                               s16 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e64); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e70); }
                             }
                             if (s16 !== peg$FAILED) {
                               s17 = peg$parse__();
@@ -9974,12 +10028,12 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c29) {
-            s5 = peg$c29;
+          if (input.substr(peg$currPos, 2) === peg$c35) {
+            s5 = peg$c35;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
+            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -10127,12 +10181,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c44) {
-      s1 = peg$c44;
+    if (input.substr(peg$currPos, 4) === peg$c50) {
+      s1 = peg$c50;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e47); }
+      if (peg$silentFails === 0) { peg$fail(peg$e53); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -10158,12 +10212,12 @@ function peg$parse(input, options) {
           }
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c93) {
-              s6 = peg$c93;
+            if (input.substr(peg$currPos, 6) === peg$c99) {
+              s6 = peg$c99;
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+              if (peg$silentFails === 0) { peg$fail(peg$e104); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -10319,12 +10373,12 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse__();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c80) {
-          s5 = peg$c80;
+        if (input.substr(peg$currPos, 2) === peg$c86) {
+          s5 = peg$c86;
           peg$currPos += 2;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e85); }
+          if (peg$silentFails === 0) { peg$fail(peg$e91); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse__();
@@ -10356,12 +10410,12 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c80) {
-              s5 = peg$c80;
+            if (input.substr(peg$currPos, 2) === peg$c86) {
+              s5 = peg$c86;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e85); }
+              if (peg$silentFails === 0) { peg$fail(peg$e91); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -10489,12 +10543,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c49) {
-      s1 = peg$c49;
+    if (input.substr(peg$currPos, 3) === peg$c55) {
+      s1 = peg$c55;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e52); }
+      if (peg$silentFails === 0) { peg$fail(peg$e58); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -10577,12 +10631,12 @@ function peg$parse(input, options) {
             s4 = peg$parse__();
             if (s4 !== peg$FAILED) {
               s5 = peg$currPos;
-              if (input.substr(peg$currPos, 3) === peg$c49) {
-                s6 = peg$c49;
+              if (input.substr(peg$currPos, 3) === peg$c55) {
+                s6 = peg$c55;
                 peg$currPos += 3;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e52); }
+                if (peg$silentFails === 0) { peg$fail(peg$e58); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parse__();
@@ -10723,22 +10777,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c60) {
-      s1 = peg$c60;
+    if (input.substr(peg$currPos, 2) === peg$c66) {
+      s1 = peg$c66;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e63); }
+      if (peg$silentFails === 0) { peg$fail(peg$e69); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c61) {
-          s3 = peg$c61;
+        if (input.substr(peg$currPos, 5) === peg$c67) {
+          s3 = peg$c67;
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e64); }
+          if (peg$silentFails === 0) { peg$fail(peg$e70); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -10763,22 +10817,22 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c60) {
-        s1 = peg$c60;
+      if (input.substr(peg$currPos, 2) === peg$c66) {
+        s1 = peg$c66;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e63); }
+        if (peg$silentFails === 0) { peg$fail(peg$e69); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c72) {
-            s3 = peg$c72;
+          if (input.substr(peg$currPos, 4) === peg$c78) {
+            s3 = peg$c78;
             peg$currPos += 4;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e77); }
+            if (peg$silentFails === 0) { peg$fail(peg$e83); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse__();
@@ -10864,20 +10918,20 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e127); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c80) {
-        s1 = peg$c80;
+      if (input.substr(peg$currPos, 2) === peg$c86) {
+        s1 = peg$c86;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e85); }
+        if (peg$silentFails === 0) { peg$fail(peg$e91); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c49) {
-          s1 = peg$c49;
+        if (input.substr(peg$currPos, 3) === peg$c55) {
+          s1 = peg$c55;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e52); }
+          if (peg$silentFails === 0) { peg$fail(peg$e58); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 2) === peg$c112) {
@@ -10888,12 +10942,12 @@ function peg$parse(input, options) {
             if (peg$silentFails === 0) { peg$fail(peg$e122); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c60) {
-              s1 = peg$c60;
+            if (input.substr(peg$currPos, 2) === peg$c66) {
+              s1 = peg$c66;
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e63); }
+              if (peg$silentFails === 0) { peg$fail(peg$e69); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 5) === peg$c118) {
@@ -10912,20 +10966,20 @@ function peg$parse(input, options) {
                   if (peg$silentFails === 0) { peg$fail(peg$e131); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c68) {
-                    s1 = peg$c68;
+                  if (input.substr(peg$currPos, 4) === peg$c74) {
+                    s1 = peg$c74;
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e71); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e77); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 4) === peg$c58) {
-                      s1 = peg$c58;
+                    if (input.substr(peg$currPos, 4) === peg$c64) {
+                      s1 = peg$c64;
                       peg$currPos += 4;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e61); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e67); }
                     }
                   }
                 }
@@ -11027,12 +11081,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c44) {
-      s1 = peg$c44;
+    if (input.substr(peg$currPos, 4) === peg$c50) {
+      s1 = peg$c50;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e47); }
+      if (peg$silentFails === 0) { peg$fail(peg$e53); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -11043,11 +11097,11 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse_();
           if (input.charCodeAt(peg$currPos) === 44) {
-            s7 = peg$c77;
+            s7 = peg$c83;
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e82); }
+            if (peg$silentFails === 0) { peg$fail(peg$e88); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -11067,11 +11121,11 @@ function peg$parse(input, options) {
             s5 = peg$currPos;
             s6 = peg$parse_();
             if (input.charCodeAt(peg$currPos) === 44) {
-              s7 = peg$c77;
+              s7 = peg$c83;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e82); }
+              if (peg$silentFails === 0) { peg$fail(peg$e88); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse_();
@@ -11137,20 +11191,20 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c63) {
-      s1 = peg$c63;
+    if (input.substr(peg$currPos, 8) === peg$c69) {
+      s1 = peg$c69;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e66); }
+      if (peg$silentFails === 0) { peg$fail(peg$e72); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c64) {
-        s1 = peg$c64;
+      if (input.substr(peg$currPos, 7) === peg$c70) {
+        s1 = peg$c70;
         peg$currPos += 7;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e67); }
+        if (peg$silentFails === 0) { peg$fail(peg$e73); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -11254,11 +11308,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 45) {
-        s1 = peg$c99;
+        s1 = peg$c105;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e107); }
+        if (peg$silentFails === 0) { peg$fail(peg$e113); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -11425,40 +11479,40 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e103); }
+        if (peg$silentFails === 0) { peg$fail(peg$e109); }
       }
       if (s4 === peg$FAILED) {
         s4 = peg$currPos;
-        if (input.substr(peg$currPos, 4) === peg$c58) {
-          s5 = peg$c58;
+        if (input.substr(peg$currPos, 4) === peg$c64) {
+          s5 = peg$c64;
           peg$currPos += 4;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e61); }
+          if (peg$silentFails === 0) { peg$fail(peg$e67); }
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 6) === peg$c85) {
-            s5 = peg$c85;
+          if (input.substr(peg$currPos, 6) === peg$c91) {
+            s5 = peg$c91;
             peg$currPos += 6;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e90); }
+            if (peg$silentFails === 0) { peg$fail(peg$e96); }
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c44) {
-              s5 = peg$c44;
+            if (input.substr(peg$currPos, 4) === peg$c50) {
+              s5 = peg$c50;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e47); }
+              if (peg$silentFails === 0) { peg$fail(peg$e53); }
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c79) {
-                s5 = peg$c79;
+              if (input.substr(peg$currPos, 3) === peg$c85) {
+                s5 = peg$c85;
                 peg$currPos += 3;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e84); }
+                if (peg$silentFails === 0) { peg$fail(peg$e90); }
               }
             }
           }
@@ -11680,7 +11734,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e73); }
+          if (peg$silentFails === 0) { peg$fail(peg$e79); }
         }
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
@@ -11741,7 +11795,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e74); }
+              if (peg$silentFails === 0) { peg$fail(peg$e80); }
             }
           }
         }
@@ -11892,22 +11946,22 @@ function peg$parse(input, options) {
           }
           if (s1 === peg$FAILED) {
             s1 = peg$currPos;
-            if (input.substr(peg$currPos, 7) === peg$c45) {
-              s2 = peg$c45;
+            if (input.substr(peg$currPos, 7) === peg$c51) {
+              s2 = peg$c51;
               peg$currPos += 7;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e48); }
+              if (peg$silentFails === 0) { peg$fail(peg$e54); }
             }
             if (s2 !== peg$FAILED) {
               s3 = peg$parse__();
               if (s3 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c46) {
-                  s4 = peg$c46;
+                if (input.substr(peg$currPos, 5) === peg$c52) {
+                  s4 = peg$c52;
                   peg$currPos += 5;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e49); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e55); }
                 }
                 if (s4 !== peg$FAILED) {
                   s2 = [s2, s3, s4];
@@ -11949,12 +12003,12 @@ function peg$parse(input, options) {
                     if (peg$silentFails === 0) { peg$fail(peg$e12); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c21) {
-                      s1 = peg$c21;
+                    if (input.substr(peg$currPos, 5) === peg$c27) {
+                      s1 = peg$c27;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e30); }
                     }
                     if (s1 === peg$FAILED) {
                       if (input.substr(peg$currPos, 6) === peg$c12) {
@@ -11966,22 +12020,22 @@ function peg$parse(input, options) {
                       }
                       if (s1 === peg$FAILED) {
                         s1 = peg$currPos;
-                        if (input.substr(peg$currPos, 2) === peg$c23) {
-                          s2 = peg$c23;
+                        if (input.substr(peg$currPos, 2) === peg$c29) {
+                          s2 = peg$c29;
                           peg$currPos += 2;
                         } else {
                           s2 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e32); }
                         }
                         if (s2 !== peg$FAILED) {
                           s3 = peg$parse__();
                           if (s3 !== peg$FAILED) {
-                            if (input.substr(peg$currPos, 5) === peg$c24) {
-                              s4 = peg$c24;
+                            if (input.substr(peg$currPos, 5) === peg$c30) {
+                              s4 = peg$c30;
                               peg$currPos += 5;
                             } else {
                               s4 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e33); }
                             }
                             if (s4 !== peg$FAILED) {
                               s2 = [s2, s3, s4];
@@ -11999,12 +12053,12 @@ function peg$parse(input, options) {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c26) {
-                            s1 = peg$c26;
+                          if (input.substr(peg$currPos, 3) === peg$c32) {
+                            s1 = peg$c32;
                             peg$currPos += 3;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e35); }
                           }
                           if (s1 === peg$FAILED) {
                             if (input.substr(peg$currPos, 6) === peg$c13) {
@@ -12031,31 +12085,31 @@ function peg$parse(input, options) {
                                   if (peg$silentFails === 0) { peg$fail(peg$e14); }
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 4) === peg$c22) {
-                                    s1 = peg$c22;
+                                  if (input.substr(peg$currPos, 4) === peg$c28) {
+                                    s1 = peg$c28;
                                     peg$currPos += 4;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e31); }
                                   }
                                   if (s1 === peg$FAILED) {
                                     s1 = peg$currPos;
-                                    if (input.substr(peg$currPos, 11) === peg$c20) {
-                                      s2 = peg$c20;
+                                    if (input.substr(peg$currPos, 11) === peg$c26) {
+                                      s2 = peg$c26;
                                       peg$currPos += 11;
                                     } else {
                                       s2 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e29); }
                                     }
                                     if (s2 !== peg$FAILED) {
                                       s3 = peg$parse__();
                                       if (s3 !== peg$FAILED) {
-                                        if (input.substr(peg$currPos, 7) === peg$c45) {
-                                          s4 = peg$c45;
+                                        if (input.substr(peg$currPos, 7) === peg$c51) {
+                                          s4 = peg$c51;
                                           peg$currPos += 7;
                                         } else {
                                           s4 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e54); }
                                         }
                                         if (s4 !== peg$FAILED) {
                                           s2 = [s2, s3, s4];
@@ -12074,22 +12128,22 @@ function peg$parse(input, options) {
                                     }
                                     if (s1 === peg$FAILED) {
                                       s1 = peg$currPos;
-                                      if (input.substr(peg$currPos, 3) === peg$c49) {
-                                        s2 = peg$c49;
+                                      if (input.substr(peg$currPos, 3) === peg$c55) {
+                                        s2 = peg$c55;
                                         peg$currPos += 3;
                                       } else {
                                         s2 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e52); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e58); }
                                       }
                                       if (s2 !== peg$FAILED) {
                                         s3 = peg$parse__();
                                         if (s3 !== peg$FAILED) {
-                                          if (input.substr(peg$currPos, 10) === peg$c50) {
-                                            s4 = peg$c50;
+                                          if (input.substr(peg$currPos, 10) === peg$c56) {
+                                            s4 = peg$c56;
                                             peg$currPos += 10;
                                           } else {
                                             s4 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e53); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e59); }
                                           }
                                           if (s4 !== peg$FAILED) {
                                             s2 = [s2, s3, s4];
@@ -12108,22 +12162,22 @@ function peg$parse(input, options) {
                                       }
                                       if (s1 === peg$FAILED) {
                                         s1 = peg$currPos;
-                                        if (input.substr(peg$currPos, 3) === peg$c54) {
-                                          s2 = peg$c54;
+                                        if (input.substr(peg$currPos, 3) === peg$c60) {
+                                          s2 = peg$c60;
                                           peg$currPos += 3;
                                         } else {
                                           s2 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e57); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e63); }
                                         }
                                         if (s2 !== peg$FAILED) {
                                           s3 = peg$parse__();
                                           if (s3 !== peg$FAILED) {
-                                            if (input.substr(peg$currPos, 2) === peg$c55) {
-                                              s4 = peg$c55;
+                                            if (input.substr(peg$currPos, 2) === peg$c61) {
+                                              s4 = peg$c61;
                                               peg$currPos += 2;
                                             } else {
                                               s4 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e58); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e64); }
                                             }
                                             if (s4 !== peg$FAILED) {
                                               s2 = [s2, s3, s4];
@@ -12141,39 +12195,39 @@ function peg$parse(input, options) {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 7) === peg$c57) {
-                                            s1 = peg$c57;
+                                          if (input.substr(peg$currPos, 7) === peg$c63) {
+                                            s1 = peg$c63;
                                             peg$currPos += 7;
                                           } else {
                                             s1 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e60); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e66); }
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 12) === peg$c59) {
-                                              s1 = peg$c59;
+                                            if (input.substr(peg$currPos, 12) === peg$c65) {
+                                              s1 = peg$c65;
                                               peg$currPos += 12;
                                             } else {
                                               s1 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e62); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e68); }
                                             }
                                             if (s1 === peg$FAILED) {
                                               s1 = peg$currPos;
-                                              if (input.substr(peg$currPos, 7) === peg$c62) {
-                                                s2 = peg$c62;
+                                              if (input.substr(peg$currPos, 7) === peg$c68) {
+                                                s2 = peg$c68;
                                                 peg$currPos += 7;
                                               } else {
                                                 s2 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e71); }
                                               }
                                               if (s2 !== peg$FAILED) {
                                                 s3 = peg$parse__();
                                                 if (s3 !== peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 2) === peg$c25) {
-                                                    s4 = peg$c25;
+                                                  if (input.substr(peg$currPos, 2) === peg$c31) {
+                                                    s4 = peg$c31;
                                                     peg$currPos += 2;
                                                   } else {
                                                     s4 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e34); }
                                                   }
                                                   if (s4 !== peg$FAILED) {
                                                     s2 = [s2, s3, s4];
@@ -12218,12 +12272,12 @@ function peg$parse(input, options) {
                                                     if (s2 !== peg$FAILED) {
                                                       s3 = peg$parse__();
                                                       if (s3 !== peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 2) === peg$c76) {
-                                                          s4 = peg$c76;
+                                                        if (input.substr(peg$currPos, 2) === peg$c82) {
+                                                          s4 = peg$c82;
                                                           peg$currPos += 2;
                                                         } else {
                                                           s4 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e81); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e87); }
                                                         }
                                                         if (s4 !== peg$FAILED) {
                                                           s2 = [s2, s3, s4];
@@ -12257,52 +12311,52 @@ function peg$parse(input, options) {
                                                           if (peg$silentFails === 0) { peg$fail(peg$e22); }
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 6) === peg$c100) {
-                                                            s1 = peg$c100;
+                                                          if (input.substr(peg$currPos, 6) === peg$c20) {
+                                                            s1 = peg$c20;
                                                             peg$currPos += 6;
                                                           } else {
                                                             s1 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e108); }
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e23); }
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 6) === peg$c103) {
-                                                              s1 = peg$c103;
+                                                            if (input.substr(peg$currPos, 6) === peg$c22) {
+                                                              s1 = peg$c22;
                                                               peg$currPos += 6;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e111); }
+                                                              if (peg$silentFails === 0) { peg$fail(peg$e25); }
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 3) === peg$c101) {
-                                                                s1 = peg$c101;
+                                                              if (input.substr(peg$currPos, 3) === peg$c21) {
+                                                                s1 = peg$c21;
                                                                 peg$currPos += 3;
                                                               } else {
                                                                 s1 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e109); }
+                                                                if (peg$silentFails === 0) { peg$fail(peg$e24); }
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 6) === peg$c104) {
-                                                                  s1 = peg$c104;
+                                                                if (input.substr(peg$currPos, 6) === peg$c23) {
+                                                                  s1 = peg$c23;
                                                                   peg$currPos += 6;
                                                                 } else {
                                                                   s1 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e112); }
+                                                                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
                                                                 }
                                                                 if (s1 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 5) === peg$c105) {
-                                                                    s1 = peg$c105;
+                                                                  if (input.substr(peg$currPos, 5) === peg$c24) {
+                                                                    s1 = peg$c24;
                                                                     peg$currPos += 5;
                                                                   } else {
                                                                     s1 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e113); }
+                                                                    if (peg$silentFails === 0) { peg$fail(peg$e27); }
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 5) === peg$c106) {
-                                                                      s1 = peg$c106;
+                                                                    if (input.substr(peg$currPos, 5) === peg$c25) {
+                                                                      s1 = peg$c25;
                                                                       peg$currPos += 5;
                                                                     } else {
                                                                       s1 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e114); }
+                                                                      if (peg$silentFails === 0) { peg$fail(peg$e28); }
                                                                     }
                                                                   }
                                                                 }
@@ -12373,12 +12427,12 @@ function peg$parse(input, options) {
           s3 = peg$parseName();
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
-            if (input.substr(peg$currPos, 2) === peg$c81) {
-              s5 = peg$c81;
+            if (input.substr(peg$currPos, 2) === peg$c87) {
+              s5 = peg$c87;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e86); }
+              if (peg$silentFails === 0) { peg$fail(peg$e92); }
             }
             if (s5 !== peg$FAILED) {
               s1 = [s1, s2, s3, s4, s5];
@@ -12491,11 +12545,11 @@ function peg$parse(input, options) {
       s5 = [];
       s6 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 45) {
-        s7 = peg$c99;
+        s7 = peg$c105;
         peg$currPos++;
       } else {
         s7 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e107); }
+        if (peg$silentFails === 0) { peg$fail(peg$e113); }
       }
       if (s7 !== peg$FAILED) {
         s8 = [];
@@ -12535,11 +12589,11 @@ function peg$parse(input, options) {
         s5.push(s6);
         s6 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 45) {
-          s7 = peg$c99;
+          s7 = peg$c105;
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e107); }
+          if (peg$silentFails === 0) { peg$fail(peg$e113); }
         }
         if (s7 !== peg$FAILED) {
           s8 = [];
@@ -12624,7 +12678,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e103); }
+      if (peg$silentFails === 0) { peg$fail(peg$e109); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
@@ -12634,7 +12688,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e103); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
       }
     } else {
@@ -12643,11 +12697,11 @@ function peg$parse(input, options) {
     if (s3 !== peg$FAILED) {
       s4 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 45) {
-        s5 = peg$c99;
+        s5 = peg$c105;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e107); }
+        if (peg$silentFails === 0) { peg$fail(peg$e113); }
       }
       if (s5 !== peg$FAILED) {
         s6 = [];
@@ -12656,7 +12710,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e103); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
         if (s7 !== peg$FAILED) {
           while (s7 !== peg$FAILED) {
@@ -12666,7 +12720,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e103); }
+              if (peg$silentFails === 0) { peg$fail(peg$e109); }
             }
           }
         } else {
@@ -12724,7 +12778,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e103); }
+      if (peg$silentFails === 0) { peg$fail(peg$e109); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
@@ -12734,7 +12788,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e103); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
       }
     } else {
@@ -12742,11 +12796,11 @@ function peg$parse(input, options) {
     }
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 45) {
-        s4 = peg$c99;
+        s4 = peg$c105;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e107); }
+        if (peg$silentFails === 0) { peg$fail(peg$e113); }
       }
       if (s4 !== peg$FAILED) {
         s5 = [];
@@ -12755,7 +12809,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e103); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
         if (s6 !== peg$FAILED) {
           while (s6 !== peg$FAILED) {
@@ -12765,7 +12819,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e103); }
+              if (peg$silentFails === 0) { peg$fail(peg$e109); }
             }
           }
         } else {
@@ -12773,11 +12827,11 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 45) {
-            s6 = peg$c99;
+            s6 = peg$c105;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e107); }
+            if (peg$silentFails === 0) { peg$fail(peg$e113); }
           }
           if (s6 !== peg$FAILED) {
             s7 = [];
@@ -12786,7 +12840,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e103); }
+              if (peg$silentFails === 0) { peg$fail(peg$e109); }
             }
             if (s8 !== peg$FAILED) {
               while (s8 !== peg$FAILED) {
@@ -12796,7 +12850,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e103); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e109); }
                 }
               }
             } else {
@@ -12857,7 +12911,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e103); }
+      if (peg$silentFails === 0) { peg$fail(peg$e109); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
@@ -12867,7 +12921,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e103); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
       }
     } else {
@@ -12890,7 +12944,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e103); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
         if (s8 !== peg$FAILED) {
           while (s8 !== peg$FAILED) {
@@ -12900,7 +12954,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e103); }
+              if (peg$silentFails === 0) { peg$fail(peg$e109); }
             }
           }
         } else {
@@ -12934,7 +12988,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e103); }
+            if (peg$silentFails === 0) { peg$fail(peg$e109); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
@@ -12944,7 +12998,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e103); }
+                if (peg$silentFails === 0) { peg$fail(peg$e109); }
               }
             }
           } else {
@@ -12987,7 +13041,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e103); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
         if (s9 !== peg$FAILED) {
           while (s9 !== peg$FAILED) {
@@ -12997,7 +13051,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e103); }
+              if (peg$silentFails === 0) { peg$fail(peg$e109); }
             }
           }
         } else {
