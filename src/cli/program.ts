@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { version } from "../../package.json";
 import { printable } from "../text/printable.js";
 import { findCode } from "./codes/find-code.js";
@@ -6,9 +6,11 @@ import { check } from "./commands/check.js";
 import { classify } from "./commands/classify.js";
 import { explain } from "./commands/explain.js";
 import { explainCode, listCodes, unknownCode } from "./commands/explain-code.js";
+import { type FixOptions, fix } from "./commands/fix.js";
+import { type FormatOptions, format } from "./commands/format.js";
 import { type ScoreOptions, score } from "./commands/score.js";
 import type { ExitStatus } from "./exit-status.js";
-import { type CommonOptions, formatOption, languageOption } from "./options.js";
+import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
 import type { Terminal } from "./terminal.js";
 
 /** The command line: its commands, their arguments and their help. `done` is told how a command ended. */
@@ -29,10 +31,23 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .command("check")
     .description("report every mistake in rubric files; silent when there is none")
     .argument("<file...>", "rubric files, id@year of a shipped rubric, or - for standard input")
+    .option("--fix", "repair what needs no decision; - writes the repaired text to standard output")
+    .option("--dry-run", "with --fix: show the repairs as a diff, change nothing; ends as without --fix")
     .addOption(formatOption())
     .addOption(languageOption())
-    .addHelpText("after", examples("patuh check rubrics/*.rubric", "patuh check my.rubric --lang id"))
-    .action((files: string[], options: CommonOptions) => done(check(files, options, terminal)));
+    .addHelpText(
+      "after",
+      examples(
+        "patuh check rubrics/*.rubric",
+        "patuh check my.rubric --lang id",
+        "patuh check --fix --dry-run my.rubric",
+        "patuh check --fix my.rubric",
+      ),
+    )
+    .action((files: string[], options: CheckOptions, command: Command) => {
+      refuseTwoOutputs(files, options, command);
+      done(options.fix === true ? fix(files, options, terminal) : check(files, options, terminal));
+    });
 
   program
     .command("score")
@@ -40,6 +55,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .argument("<rubric>", RUBRIC)
     .argument("<evidence>", EVIDENCE)
     .option("-a, --all", "show every indicator")
+    .addOption(assumeOption())
     .addOption(formatOption())
     .addOption(languageOption())
     .addHelpText(
@@ -47,6 +63,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
       examples(
         "patuh score pekppp@2024 examples/pekppp/evidence.json",
         "patuh score pekppp@2024 units.ndjson --format json",
+        "patuh score my.rubric units.ndjson --assume equal",
       ),
     )
     .action((rubric: string, evidence: string, options: ScoreOptions, command: Command) => {
@@ -59,10 +76,11 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .description("explain how a score came about, step by step")
     .argument("<rubric>", RUBRIC)
     .argument("<evidence>", EVIDENCE)
+    .addOption(assumeOption())
     .addOption(formatOption())
     .addOption(languageOption())
     .addHelpText("after", examples("patuh explain pekppp@2024 examples/pekppp/evidence.json --lang en"))
-    .action((rubric: string, evidence: string, options: CommonOptions, command: Command) => {
+    .action((rubric: string, evidence: string, options: EvaluationOptions, command: Command) => {
       refuseTwoStdins(rubric, evidence, command);
       done(explain(rubric, evidence, options, terminal));
     });
@@ -78,6 +96,20 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .action((rubric: string, scores: string[], options: CommonOptions) =>
       done(classify(rubric, scores, options, terminal)),
     );
+
+  program
+    .command("format")
+    .description("print rubric files in the one canonical style, with every comment")
+    .argument("<file...>", "rubric files, or - for standard input")
+    .addOption(new Option("-c, --check", "only report the files that are not in that style").conflicts("write"))
+    .option("-w, --write", "write the files that change, and name them")
+    .addOption(formatOption())
+    .addOption(languageOption())
+    .addHelpText("after", examples("patuh format --check rubrics/*.rubric", "patuh format --write my.rubric"))
+    .action((files: string[], options: FormatOptions, command: Command) => {
+      if (options.write === true && files.includes("-")) command.error("error: standard input cannot be written");
+      done(format(files, options, terminal));
+    });
 
   program
     .command("explain-code")
@@ -96,6 +128,10 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   return program;
 }
 
+interface CheckOptions extends FixOptions {
+  readonly fix?: boolean;
+}
+
 const RUBRIC = "a rubric file, or id@year of a shipped rubric (pekppp@2024)";
 const EVIDENCE = "evidence as JSON or NDJSON, or - for standard input";
 
@@ -112,6 +148,13 @@ Examples:
 
 function refuseTwoStdins(rubric: string, evidence: string, command: Command): void {
   if (rubric === "-" && evidence === "-") command.error("error: rubric and evidence cannot both be standard input");
+}
+
+function refuseTwoOutputs(files: readonly string[], options: CheckOptions, command: Command): void {
+  if (options.fix !== true && options.dryRun === true) command.error("error: --dry-run goes with --fix");
+  if (options.fix !== true || options.format !== "json") return;
+  if (options.dryRun === true) command.error("error: a diff is not JSON: leave out --dry-run or --format json");
+  if (files.includes("-")) command.error("error: standard output cannot hold both the repaired text and JSON");
 }
 
 function examples(...lines: readonly string[]): string {

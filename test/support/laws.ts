@@ -62,21 +62,27 @@ export function expectExact(outcome: Outcome, expected: Recomputed | NoScore): v
   }).toEqual({ score, category, award, labels, verdict, rules: Object.fromEntries(rules) });
 }
 
-/** Law (no half answers): without a score nothing follows from one, but what is certain anyway; and a diagnostic says why. */
+/**
+ * Law (no half answers): without a score nothing that rests on it is told either; a category only where it is the only
+ * one possible; the trace holds up to its end, but comes to nothing; and a diagnostic says why.
+ */
 export function expectNoScore(outcome: Outcome): void {
-  const { score, exact, category, verdict, award, labels, rules, range, possibleCategories, certain } = outcome;
-  expect({ score, exact, verdict, award, labels, rules }).toEqual({
+  const { score, exact, verdict, verdictEn, award, labels, rules } = outcome;
+  expect({ score, exact, verdict, verdictEn, award, labels, rules }).toEqual({
     score: null,
     exact: null,
     verdict: null,
+    verdictEn: null,
     award: null,
     labels: [],
     rules: [],
   });
+  const { category, range, possibleCategories, certain, trace, diagnostics } = outcome;
+  expect(category?.id ?? null).toBe(certain ? possibleCategories[0] : null);
   expect(certain).toBe(possibleCategories.length === 1);
-  expect(category?.id ?? null).toBe(certain ? (possibleCategories[0] ?? null) : null);
   expect(range === null).toBe(possibleCategories.length === 0);
-  expect(outcome.diagnostics.length).toBeGreaterThan(0);
+  expect(replay(trace)).toMatchObject({ ok: false, step: trace.length });
+  expect(diagnostics.length).toBeGreaterThan(0);
 }
 
 /** Law (monotonic): evidence that is nowhere worse gives neither a lower exact score nor a worse category, and no lower range. */

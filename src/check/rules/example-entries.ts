@@ -18,7 +18,7 @@ export const exampleExpectsNothing = defineDiagnostic<Record<string, never>>({
     hint: () => "tambahkan misalnya `expect score 60.35 category C`",
   },
   en: {
-    message: () => "this example says nothing of what it expects",
+    message: () => "this example does not say what it expects",
     why: "An example is a test; without an expected outcome nothing can fail.",
     hint: () => "add for example `expect score 60.35 category C`",
   },

@@ -32,12 +32,12 @@ export const monotonicAnyway = defineDiagnostic<{ rule: string }>({
   severity: "warning",
   id: {
     message: ({ rule }) => `aturan \`${rule}\` tidak dapat menurunkan hasil karena jawaban yang lebih baik`,
-    why: "Pengecualian yang tidak diperlukan membuat pembaca mengira skema ini melanggar kaidah.",
+    why: "Pengecualian yang tidak diperlukan membuat pembaca mengira jawaban yang lebih baik dapat merugikan.",
     hint: () => "hapus `not monotonic because`",
   },
   en: {
     message: ({ rule }) => `the rule \`${rule}\` cannot lower the outcome through a better answer`,
-    why: "An exception that is not needed makes readers believe that the scheme breaks the law.",
+    why: "An exception that is not needed makes readers believe that a better answer can do harm.",
     hint: () => "delete `not monotonic because`",
   },
 });

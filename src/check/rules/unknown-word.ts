@@ -46,20 +46,20 @@ export const unknownBetter = unknownWord("PTH2019", "unknown-better-answer", { i
 export const unknownCombination = unknownWord(
   "PTH2036",
   "unknown-combination",
-  { id: "cara menggabungkan", en: "way of combining observations" },
+  { id: "cara menggabungkan pengamatan", en: "way of combining observations" },
   COMBINATIONS,
 );
 export const unknownLevelCombination = unknownWord(
   "PTH2037",
   "unknown-level-combination",
-  { id: "cara menggabungkan jenjang", en: "way of combining a level" },
+  { id: "cara menggabungkan nilai", en: "way of combining scores" },
   LEVEL_COMBINATIONS,
 );
 export const unknownTies = unknownWord("PTH2038", "unknown-ties", { id: "aturan seri", en: "rule for ties" }, TIES);
 export const unknownRankBy = unknownWord(
   "PTH2039",
   "unknown-rank-by",
-  { id: "dasar peringkat", en: "score to rank by" },
+  { id: "dasar peringkat", en: "ranking basis" },
   RANKED_BY,
 );
 

@@ -3,6 +3,7 @@ import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { isReadable, readable } from "../../syntax/readable.js";
 import { ofKind } from "../../syntax/select.js";
 import type { NameNode, RubricNode, VerdictNode, VerdictRowNode } from "../../syntax/tree.js";
+import { counted } from "../../text/counted.js";
 import { domainOf, type Symbols, symbolsOf } from "../symbols.js";
 import { checkValue, reportUnknown } from "./condition-names.js";
 
@@ -38,7 +39,8 @@ export const verdictCells = defineDiagnostic<{ cells: number; columns: number }>
     hint: () => "pisahkan sel dengan koma; tulis `any` untuk nilai apa pun",
   },
   en: {
-    message: ({ cells, columns }) => `this row has ${cells} cells, but the table has ${columns} columns`,
+    message: ({ cells, columns }) =>
+      `this row has ${counted(cells, "cell")}, but the table has ${counted(columns, "column")}`,
     why: "Every row names a value for every column, in the same order.",
     hint: () => "separate cells by commas; write `any` for any value",
   },
@@ -55,7 +57,8 @@ export const verdictGap = defineDiagnostic<{ missing: string; more: number }>({
     hint: ({ missing }) => `tambahkan baris: \`${missing} gives "..."\``,
   },
   en: {
-    message: ({ missing, more }) => `there is no verdict for ${missing}${more > 0 ? ` and ${more} more cases` : ""}`,
+    message: ({ missing, more }) =>
+      `there is no verdict for ${missing}${more > 0 ? ` and ${counted(more, "more case")}` : ""}`,
     why: "Every outcome must have exactly one verdict.",
     hint: ({ missing }) => `add a row: \`${missing} gives "..."\``,
   },

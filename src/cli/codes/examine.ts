@@ -1,14 +1,16 @@
 import { match } from "ts-pattern";
 import { compileRubric } from "../../compile/compile-rubric.js";
+import type { LoadParent } from "../../compile/find-parent.js";
 import { createCollector } from "../../diagnostics/collect.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { InternalError } from "../../diagnostics/internal-error.js";
 import { classify } from "../../evaluate/classify.js";
+import { combineLevel } from "../../evaluate/combine-level.js";
 import { evaluate } from "../../evaluate/evaluate.js";
 import { readEvidenceText } from "../../evidence/read-evidence-text.js";
 import type { Source } from "../../text/source.js";
 import type { CodeEntry } from "./entry.js";
-import type { EvidenceExample, Example, RubricExample, ScoreExample } from "./example.js";
+import type { EvidenceExample, Example, LevelExample, RubricExample, ScoreExample } from "./example.js";
 
 /** What patuh says of an example, and the text that it speaks of. */
 export interface Examined {
@@ -16,13 +18,14 @@ export interface Examined {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compiles, reads, evaluates or classifies an example, as the commands do. */
+/** Compiles, reads, evaluates, classifies or combines an example, as the commands and the library do. */
 export function examine(example: Example): Examined {
   return match(example)
     .returnType<Examined>()
     .with({ kind: "rubric" }, examineRubric)
     .with({ kind: "evidence" }, examineEvidence)
     .with({ kind: "score" }, examineScore)
+    .with({ kind: "level" }, examineLevel)
     .with({ kind: "command" }, ({ tell }) => {
       const { report, diagnostics } = createCollector(null);
       tell(report);
@@ -39,9 +42,18 @@ export function exemplify({ kind, wrong }: CodeEntry): Diagnostic {
   return said;
 }
 
-function examineRubric({ text }: RubricExample): Examined {
+function examineRubric({ text, parents }: RubricExample): Examined {
   const source = { name: "loket.rubric", text };
-  return { source, diagnostics: compileRubric(source.text, source.name).diagnostics };
+  const options = parents === undefined ? {} : { loadParent: among(parents) };
+  return { source, diagnostics: compileRubric(source.text, source.name, options).diagnostics };
+}
+
+/** Finds an amended rubric by the head that it begins with; a file may hold another than its name says. */
+function among(parents: readonly string[]): LoadParent {
+  return (id, year) => {
+    const text = parents.find((one) => one.startsWith(`rubric ${id} ${year} `)) ?? parents[0];
+    return text === undefined ? null : { name: `${id}-${year}.rubric`, text };
+  };
 }
 
 function examineEvidence({ rubric: given, text }: EvidenceExample): Examined {
@@ -57,4 +69,9 @@ function examineEvidence({ rubric: given, text }: EvidenceExample): Examined {
 function examineScore({ rubric: given, score }: ScoreExample): Examined {
   const { rubric, diagnostics } = compileRubric(given.text);
   return { source: null, diagnostics: rubric === null ? diagnostics : classify(rubric, score).diagnostics };
+}
+
+function examineLevel({ rubric: given, to, members }: LevelExample): Examined {
+  const { rubric, diagnostics } = compileRubric(given.text);
+  return { source: null, diagnostics: rubric === null ? diagnostics : combineLevel(rubric, to, members).diagnostics };
 }

@@ -1,4 +1,5 @@
 import type { Report } from "../../diagnostics/collect.js";
+import type { Member } from "../../evaluate/combine-level.js";
 import type { Localized } from "../../text/localized.js";
 import { completed, dedent } from "./rubric-frame.js";
 
@@ -10,6 +11,8 @@ export interface RubricExample {
   /** Where the shown lines stand in the text: lines count from 0. */
   readonly firstLine: number;
   readonly indent: number;
+  /** The rubrics that it amends, which are not shown. */
+  readonly parents?: readonly string[];
 }
 
 /** Evidence, read for a rubric and evaluated. */
@@ -24,6 +27,14 @@ export interface ScoreExample {
   readonly kind: "score";
   readonly rubric: RubricExample;
   readonly score: string;
+}
+
+/** Scores of one level, combined into the score of the level above by a program that embeds patuh. */
+export interface LevelExample {
+  readonly kind: "level";
+  readonly rubric: RubricExample;
+  readonly to: string;
+  readonly members: readonly Member[];
 }
 
 /** A command line, and what it reports of its files: they are not at hand here, so the facts are stated. */
@@ -42,7 +53,7 @@ export interface DescribedExample {
 }
 
 /** Something that gives a diagnostic, or is free of it. */
-export type Example = RubricExample | EvidenceExample | ScoreExample | CommandExample | DescribedExample;
+export type Example = RubricExample | EvidenceExample | ScoreExample | LevelExample | CommandExample | DescribedExample;
 
 /** The essential lines of a rubric; the statements that they lack are added around them. */
 export function rubric(lines: string): RubricExample {
@@ -55,6 +66,11 @@ export function wholeFile(text: string): RubricExample {
   return { kind: "rubric", shown, text: shown, firstLine: 0, indent: 0 };
 }
 
+/** An amendment as it stands, and the rubrics that it amends. */
+export function amending(text: string, ...parents: readonly string[]): RubricExample {
+  return { ...wholeFile(text), parents };
+}
+
 /** Evidence for a rubric. */
 export function evidence(given: RubricExample, text: string): EvidenceExample {
   return { kind: "evidence", rubric: given, text: dedent(text) };
@@ -63,6 +79,11 @@ export function evidence(given: RubricExample, text: string): EvidenceExample {
 /** A score to classify. */
 export function score(given: RubricExample, text: string): ScoreExample {
   return { kind: "score", rubric: given, score: text };
+}
+
+/** Scores to combine into the score of the level `to`. */
+export function level(given: RubricExample, to: string, members: readonly Member[]): LevelExample {
+  return { kind: "level", rubric: given, to, members };
 }
 
 /** A command line; `tell` reports what the command would. */

@@ -6,7 +6,10 @@ import {
   fileNotUtf8,
   fileTooLarge,
   fileUnreadable,
+  fileUnwritable,
+  rubricNotFormatted,
   rubricNotShipped,
+  shippedNotFormatted,
 } from "../file-diagnostics.js";
 import { MAX_FILE_SIZE } from "../read-source.js";
 import type { CodeEntry } from "./entry.js";
@@ -88,6 +91,17 @@ export const FILE_CODES: readonly CodeEntry[] = [
     },
   },
   {
+    kind: fileUnwritable,
+    wrong: command("cat loket-word.rubric | patuh check --fix /dev/stdin", (report) =>
+      report(fileUnwritable, null, { file: "/dev/stdin", reason: "ENOTSUP" }),
+    ),
+    right: command("cat loket-word.rubric | patuh check --fix -"),
+    more: {
+      id: "`ENOTSUP` berarti bukan berkas biasa, misalnya sebuah pipa; `EACCES` dan `EPERM` berarti tidak ada izin menulis.",
+      en: "`ENOTSUP` means that it is no regular file, for example a pipe; `EACCES` and `EPERM` that writing is not permitted.",
+    },
+  },
+  {
     kind: fileNotUtf8,
     wrong: command("patuh check loket-ansi.rubric", (report) =>
       report(fileNotUtf8, null, { file: "loket-ansi.rubric" }),
@@ -111,5 +125,23 @@ export const FILE_CODES: readonly CodeEntry[] = [
       report(fileTooLarge, null, { file: "film.mp4", most: MAX_FILE_SIZE }),
     ),
     right: command("patuh check loket-2024.rubric"),
+  },
+  {
+    kind: rubricNotFormatted,
+    wrong: command("patuh format --check acak.rubric", (report) =>
+      report(rubricNotFormatted, null, { file: "acak.rubric" }),
+    ),
+    right: command("patuh format --write acak.rubric"),
+    more: {
+      id: "Hanya baris baru dan spasi yang berubah; kata, angka dan keterangan tetap. Akhir baris Windows dan BOM juga diganti.",
+      en: "Only line breaks and blanks change; words, numbers and comments stay. Windows line ends and a BOM go as well.",
+    },
+  },
+  {
+    kind: shippedNotFormatted,
+    wrong: command("patuh format pekppp@2024", (report) =>
+      report(shippedNotFormatted, null, { reference: "pekppp@2024" }),
+    ),
+    right: command("patuh format loket-2024.rubric"),
   },
 ];

@@ -26,11 +26,15 @@
   }
 
   /** Several `from` add up; of several reasons the first stands, and the others are kept to be reported. */
-  function joinProvenance(whole, { word, span, sources = [], reason }) {
-    const joined = { ...whole, sources: [...whole.sources, ...sources] };
-    if (reason === undefined) return joined;
-    if (whole[word] === null) return { ...joined, [word]: reason };
-    return { ...joined, repeated: [...whole.repeated, { kind: "Name", text: word, span }] };
+  function joinProvenance(clauses) {
+    const whole = { kind: "Provenance", sources: [], inferred: null, assumed: null, repeated: [] };
+    for (const { word, span, sources = [], reason } of clauses) {
+      for (const source of sources) whole.sources.push(source);
+      if (reason === undefined) continue;
+      if (whole[word] === null) whole[word] = reason;
+      else whole.repeated.push({ kind: "Name", text: word, span });
+    }
+    return whole;
   }
 
   const NO_PROVENANCE = { kind: "Provenance", sources: [], inferred: null, assumed: null, repeated: [] };
@@ -231,136 +235,139 @@ function peg$parse(input, options) {
   const peg$c17 = "level";
   const peg$c18 = "rank";
   const peg$c19 = "example";
-  const peg$c20 = "undisclosed";
-  const peg$c21 = "title";
-  const peg$c22 = "code";
-  const peg$c23 = "in";
-  const peg$c24 = "force";
-  const peg$c25 = "to";
-  const peg$c26 = "law";
-  const peg$c27 = "article";
-  const peg$c28 = "url";
-  const peg$c29 = "..";
-  const peg$c30 = "published";
-  const peg$c31 = "digits";
-  const peg$c32 = "digit";
-  const peg$c33 = "compared";
-  const peg$c34 = "exact";
-  const peg$c35 = "answers";
-  const peg$c36 = "count";
-  const peg$c37 = "as";
-  const peg$c38 = "lowest";
-  const peg$c39 = "are";
-  const peg$c40 = "excluded";
-  const peg$c41 = "stop";
-  const peg$c42 = "the";
-  const peg$c43 = "zone";
-  const peg$c44 = "from";
-  const peg$c45 = "weights";
-  const peg$c46 = "total";
-  const peg$c47 = "assume";
-  const peg$c48 = "equal";
-  const peg$c49 = "not";
-  const peg$c50 = "applicable";
-  const peg$c51 = "parts";
-  const peg$c52 = "redistributed";
-  const peg$c53 = "full";
-  const peg$c54 = "may";
-  const peg$c55 = "be";
-  const peg$c56 = "n/a";
-  const peg$c57 = "applies";
-  const peg$c58 = "when";
-  const peg$c59 = "observations";
-  const peg$c60 = "at";
-  const peg$c61 = "least";
-  const peg$c62 = "rounded";
-  const peg$c63 = "inferred";
-  const peg$c64 = "assumed";
-  const peg$c65 = "yes/no";
-  const peg$c66 = "number";
-  const peg$c67 = "choice";
-  const peg$c68 = "then";
-  const peg$c69 = "monotonic";
-  const peg$c70 = "subtract";
-  const peg$c71 = "cap";
-  const peg$c72 = "most";
-  const peg$c73 = "withhold";
-  const peg$c74 = "award";
-  const peg$c75 = "label";
-  const peg$c76 = "by";
-  const peg$c77 = ",";
-  const peg$c78 = "gives";
-  const peg$c79 = "any";
-  const peg$c80 = "or";
-  const peg$c81 = "->";
-  const peg$c82 = "weighted";
-  const peg$c83 = "within";
-  const peg$c84 = "ties";
-  const peg$c85 = "expect";
-  const peg$c86 = "no";
-  const peg$c87 = "categories";
-  const peg$c88 = "withheld";
-  const peg$c89 = "given";
-  const peg$c90 = "certain";
-  const peg$c91 = "uncertain";
-  const peg$c92 = "range";
-  const peg$c93 = "points";
-  const peg$c94 = "mean";
-  const peg$c95 = "of";
-  const peg$c96 = "[";
-  const peg$c97 = "]";
-  const peg$c98 = "change";
-  const peg$c99 = "add";
-  const peg$c100 = "into";
-  const peg$c101 = "remove";
-  const peg$c102 = "rename";
-  const peg$c103 = "split";
-  const peg$c104 = "merge";
-  const peg$c105 = "scale";
-  const peg$c106 = "sha256-";
-  const peg$c107 = "levels";
-  const peg$c108 = "checklist";
-  const peg$c109 = "steps";
-  const peg$c110 = "is";
-  const peg$c111 = "better";
-  const peg$c112 = "respondents";
-  const peg$c113 = "and";
-  const peg$c114 = "(";
-  const peg$c115 = ")";
-  const peg$c116 = "above";
-  const peg$c117 = "below";
-  const peg$c118 = "-";
-  const peg$c119 = "en";
-  const peg$c120 = " ";
-  const peg$c121 = "%";
-  const peg$c122 = "\"";
-  const peg$c123 = "#";
+  const peg$c20 = "change";
+  const peg$c21 = "add";
+  const peg$c22 = "remove";
+  const peg$c23 = "rename";
+  const peg$c24 = "split";
+  const peg$c25 = "merge";
+  const peg$c26 = "undisclosed";
+  const peg$c27 = "title";
+  const peg$c28 = "code";
+  const peg$c29 = "in";
+  const peg$c30 = "force";
+  const peg$c31 = "to";
+  const peg$c32 = "law";
+  const peg$c33 = "article";
+  const peg$c34 = "url";
+  const peg$c35 = "..";
+  const peg$c36 = "published";
+  const peg$c37 = "digits";
+  const peg$c38 = "digit";
+  const peg$c39 = "compared";
+  const peg$c40 = "exact";
+  const peg$c41 = "answers";
+  const peg$c42 = "count";
+  const peg$c43 = "as";
+  const peg$c44 = "lowest";
+  const peg$c45 = "are";
+  const peg$c46 = "excluded";
+  const peg$c47 = "stop";
+  const peg$c48 = "the";
+  const peg$c49 = "zone";
+  const peg$c50 = "from";
+  const peg$c51 = "weights";
+  const peg$c52 = "total";
+  const peg$c53 = "assume";
+  const peg$c54 = "equal";
+  const peg$c55 = "not";
+  const peg$c56 = "applicable";
+  const peg$c57 = "parts";
+  const peg$c58 = "redistributed";
+  const peg$c59 = "full";
+  const peg$c60 = "may";
+  const peg$c61 = "be";
+  const peg$c62 = "n/a";
+  const peg$c63 = "applies";
+  const peg$c64 = "when";
+  const peg$c65 = "observations";
+  const peg$c66 = "at";
+  const peg$c67 = "least";
+  const peg$c68 = "rounded";
+  const peg$c69 = "inferred";
+  const peg$c70 = "assumed";
+  const peg$c71 = "yes/no";
+  const peg$c72 = "number";
+  const peg$c73 = "choice";
+  const peg$c74 = "then";
+  const peg$c75 = "monotonic";
+  const peg$c76 = "subtract";
+  const peg$c77 = "cap";
+  const peg$c78 = "most";
+  const peg$c79 = "withhold";
+  const peg$c80 = "award";
+  const peg$c81 = "label";
+  const peg$c82 = "by";
+  const peg$c83 = ",";
+  const peg$c84 = "gives";
+  const peg$c85 = "any";
+  const peg$c86 = "or";
+  const peg$c87 = "->";
+  const peg$c88 = "weighted";
+  const peg$c89 = "within";
+  const peg$c90 = "ties";
+  const peg$c91 = "expect";
+  const peg$c92 = "no";
+  const peg$c93 = "categories";
+  const peg$c94 = "withheld";
+  const peg$c95 = "given";
+  const peg$c96 = "certain";
+  const peg$c97 = "uncertain";
+  const peg$c98 = "range";
+  const peg$c99 = "points";
+  const peg$c100 = "mean";
+  const peg$c101 = "of";
+  const peg$c102 = "[";
+  const peg$c103 = "]";
+  const peg$c104 = ".";
+  const peg$c105 = "-";
+  const peg$c106 = "into";
+  const peg$c107 = "scale";
+  const peg$c108 = "sha256-";
+  const peg$c109 = "levels";
+  const peg$c110 = "checklist";
+  const peg$c111 = "steps";
+  const peg$c112 = "is";
+  const peg$c113 = "better";
+  const peg$c114 = "respondents";
+  const peg$c115 = "and";
+  const peg$c116 = "(";
+  const peg$c117 = ")";
+  const peg$c118 = "above";
+  const peg$c119 = "below";
+  const peg$c120 = "en";
+  const peg$c121 = " ";
+  const peg$c122 = "%";
+  const peg$c123 = "\"";
+  const peg$c124 = "#";
 
   const peg$r0 = /^[ \t\xA0\uFEFF]/;
   const peg$r1 = /^[\n\r#{}]/;
   const peg$r2 = /^[{}]/;
   const peg$r3 = /^[^{}]/;
-  const peg$r4 = /^[A-Za-z0-9+\/=]/;
-  const peg$r5 = /^[ \t\xA0]/;
-  const peg$r6 = /^[A-Za-z]/;
-  const peg$r7 = /^[\-+*\/]/;
-  const peg$r8 = /^[0-9]/;
-  const peg$r9 = /^[^{}\n\r]/;
-  const peg$r10 = /^[A-Za-z_]/;
-  const peg$r11 = /^[A-Za-z0-9_]/;
-  const peg$r12 = /^[\-+]/;
-  const peg$r13 = /^[.,_]/;
-  const peg$r14 = /^[eE]/;
-  const peg$r15 = /^[^"\n\r]/;
-  const peg$r16 = /^[\u201C\u201D\u201E]/;
-  const peg$r17 = /^[^\u201C\u201D"\n\r]/;
-  const peg$r18 = /^[\u201C\u201D"]/;
-  const peg$r19 = /^[\u201C\u201D\u201E"]/;
-  const peg$r20 = /^[A-Za-z0-9_\-]/;
-  const peg$r21 = /^[^\n\r]/;
-  const peg$r22 = /^[\n\r]/;
-  const peg$r23 = /^[ \t\n\r\xA0\uFEFF]/;
-  const peg$r24 = /^[ \t\n\r\xA0#"\u201C\u201D\u201E({]/;
+  const peg$r4 = /^[0-9]/;
+  const peg$r5 = /^[0-9%._]/;
+  const peg$r6 = /^[,\]]/;
+  const peg$r7 = /^[A-Za-z0-9+\/=]/;
+  const peg$r8 = /^[ \t\xA0]/;
+  const peg$r9 = /^[A-Za-z]/;
+  const peg$r10 = /^[\-+*\/]/;
+  const peg$r11 = /^[^{}\n\r]/;
+  const peg$r12 = /^[A-Za-z_]/;
+  const peg$r13 = /^[A-Za-z0-9_]/;
+  const peg$r14 = /^[\-+]/;
+  const peg$r15 = /^[.,_]/;
+  const peg$r16 = /^[eE]/;
+  const peg$r17 = /^[^"\n\r]/;
+  const peg$r18 = /^[\u201C\u201D\u201E]/;
+  const peg$r19 = /^[^\u201C\u201D"\n\r]/;
+  const peg$r20 = /^[\u201C\u201D"]/;
+  const peg$r21 = /^[\u201C\u201D\u201E"]/;
+  const peg$r22 = /^[A-Za-z0-9_\-]/;
+  const peg$r23 = /^[^\n\r]/;
+  const peg$r24 = /^[\n\r]/;
+  const peg$r25 = /^[ \t\n\r\xA0\uFEFF]/;
+  const peg$r26 = /^[ \t\n\r\xA0\uFEFF#"\u201C\u201D\u201E({]/;
 
   const peg$e0 = peg$classExpectation([" ", "\t", "\xA0", "\uFEFF"], false, false, false);
   const peg$e1 = peg$classExpectation(["\n", "\r", "#", "{", "}"], false, false, false);
@@ -385,139 +392,142 @@ function peg$parse(input, options) {
   const peg$e20 = peg$literalExpectation("level", false);
   const peg$e21 = peg$literalExpectation("rank", false);
   const peg$e22 = peg$literalExpectation("example", false);
-  const peg$e23 = peg$literalExpectation("undisclosed", false);
-  const peg$e24 = peg$literalExpectation("title", false);
-  const peg$e25 = peg$literalExpectation("code", false);
-  const peg$e26 = peg$literalExpectation("in", false);
-  const peg$e27 = peg$literalExpectation("force", false);
-  const peg$e28 = peg$literalExpectation("to", false);
-  const peg$e29 = peg$literalExpectation("law", false);
-  const peg$e30 = peg$literalExpectation("article", false);
-  const peg$e31 = peg$literalExpectation("url", false);
-  const peg$e32 = peg$literalExpectation("..", false);
-  const peg$e33 = peg$literalExpectation("published", false);
-  const peg$e34 = peg$literalExpectation("digits", false);
-  const peg$e35 = peg$literalExpectation("digit", false);
-  const peg$e36 = peg$literalExpectation("compared", false);
-  const peg$e37 = peg$literalExpectation("exact", false);
-  const peg$e38 = peg$literalExpectation("answers", false);
-  const peg$e39 = peg$literalExpectation("count", false);
-  const peg$e40 = peg$literalExpectation("as", false);
-  const peg$e41 = peg$literalExpectation("lowest", false);
-  const peg$e42 = peg$literalExpectation("are", false);
-  const peg$e43 = peg$literalExpectation("excluded", false);
-  const peg$e44 = peg$literalExpectation("stop", false);
-  const peg$e45 = peg$literalExpectation("the", false);
-  const peg$e46 = peg$literalExpectation("zone", false);
-  const peg$e47 = peg$literalExpectation("from", false);
-  const peg$e48 = peg$literalExpectation("weights", false);
-  const peg$e49 = peg$literalExpectation("total", false);
-  const peg$e50 = peg$literalExpectation("assume", false);
-  const peg$e51 = peg$literalExpectation("equal", false);
-  const peg$e52 = peg$literalExpectation("not", false);
-  const peg$e53 = peg$literalExpectation("applicable", false);
-  const peg$e54 = peg$literalExpectation("parts", false);
-  const peg$e55 = peg$literalExpectation("redistributed", false);
-  const peg$e56 = peg$literalExpectation("full", false);
-  const peg$e57 = peg$literalExpectation("may", false);
-  const peg$e58 = peg$literalExpectation("be", false);
-  const peg$e59 = peg$literalExpectation("n/a", false);
-  const peg$e60 = peg$literalExpectation("applies", false);
-  const peg$e61 = peg$literalExpectation("when", false);
-  const peg$e62 = peg$literalExpectation("observations", false);
-  const peg$e63 = peg$literalExpectation("at", false);
-  const peg$e64 = peg$literalExpectation("least", false);
-  const peg$e65 = peg$literalExpectation("rounded", false);
-  const peg$e66 = peg$literalExpectation("inferred", false);
-  const peg$e67 = peg$literalExpectation("assumed", false);
-  const peg$e68 = peg$literalExpectation("yes/no", false);
-  const peg$e69 = peg$literalExpectation("number", false);
-  const peg$e70 = peg$literalExpectation("choice", false);
-  const peg$e71 = peg$literalExpectation("then", false);
-  const peg$e72 = peg$literalExpectation("monotonic", false);
-  const peg$e73 = peg$classExpectation(["{", "}"], false, false, false);
-  const peg$e74 = peg$classExpectation(["{", "}"], true, false, false);
-  const peg$e75 = peg$literalExpectation("subtract", false);
-  const peg$e76 = peg$literalExpectation("cap", false);
-  const peg$e77 = peg$literalExpectation("most", false);
-  const peg$e78 = peg$literalExpectation("withhold", false);
-  const peg$e79 = peg$literalExpectation("award", false);
-  const peg$e80 = peg$literalExpectation("label", false);
-  const peg$e81 = peg$literalExpectation("by", false);
-  const peg$e82 = peg$literalExpectation(",", false);
-  const peg$e83 = peg$literalExpectation("gives", false);
-  const peg$e84 = peg$literalExpectation("any", false);
-  const peg$e85 = peg$literalExpectation("or", false);
-  const peg$e86 = peg$literalExpectation("->", false);
-  const peg$e87 = peg$literalExpectation("weighted", false);
-  const peg$e88 = peg$literalExpectation("within", false);
-  const peg$e89 = peg$literalExpectation("ties", false);
-  const peg$e90 = peg$literalExpectation("expect", false);
-  const peg$e91 = peg$literalExpectation("no", false);
-  const peg$e92 = peg$literalExpectation("categories", false);
-  const peg$e93 = peg$literalExpectation("withheld", false);
-  const peg$e94 = peg$literalExpectation("given", false);
-  const peg$e95 = peg$literalExpectation("certain", false);
-  const peg$e96 = peg$literalExpectation("uncertain", false);
-  const peg$e97 = peg$literalExpectation("range", false);
-  const peg$e98 = peg$literalExpectation("points", false);
-  const peg$e99 = peg$literalExpectation("mean", false);
-  const peg$e100 = peg$literalExpectation("of", false);
-  const peg$e101 = peg$literalExpectation("[", false);
-  const peg$e102 = peg$literalExpectation("]", false);
-  const peg$e103 = peg$literalExpectation("change", false);
-  const peg$e104 = peg$literalExpectation("add", false);
-  const peg$e105 = peg$literalExpectation("into", false);
-  const peg$e106 = peg$literalExpectation("remove", false);
-  const peg$e107 = peg$literalExpectation("rename", false);
-  const peg$e108 = peg$literalExpectation("split", false);
-  const peg$e109 = peg$literalExpectation("merge", false);
-  const peg$e110 = peg$literalExpectation("scale", false);
-  const peg$e111 = peg$otherExpectation("hash");
-  const peg$e112 = peg$literalExpectation("sha256-", false);
-  const peg$e113 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "+", "/", "="], false, false, false);
-  const peg$e114 = peg$literalExpectation("levels", false);
-  const peg$e115 = peg$literalExpectation("checklist", false);
-  const peg$e116 = peg$literalExpectation("steps", false);
-  const peg$e117 = peg$literalExpectation("is", false);
-  const peg$e118 = peg$literalExpectation("better", false);
-  const peg$e119 = peg$classExpectation([" ", "\t", "\xA0"], false, false, false);
-  const peg$e120 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
-  const peg$e121 = peg$literalExpectation("respondents", false);
-  const peg$e122 = peg$literalExpectation("and", false);
-  const peg$e123 = peg$literalExpectation("(", false);
-  const peg$e124 = peg$literalExpectation(")", false);
-  const peg$e125 = peg$literalExpectation("above", false);
-  const peg$e126 = peg$literalExpectation("below", false);
-  const peg$e127 = peg$classExpectation(["-", "+", "*", "/"], false, false, false);
-  const peg$e128 = peg$literalExpectation("-", false);
-  const peg$e129 = peg$classExpectation([["0", "9"]], false, false, false);
-  const peg$e130 = peg$classExpectation(["{", "}", "\n", "\r"], true, false, false);
-  const peg$e131 = peg$classExpectation([["A", "Z"], ["a", "z"], "_"], false, false, false);
-  const peg$e132 = peg$literalExpectation("en", false);
-  const peg$e133 = peg$otherExpectation("name");
-  const peg$e134 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_"], false, false, false);
-  const peg$e135 = peg$classExpectation(["-", "+"], false, false, false);
-  const peg$e136 = peg$otherExpectation("year");
-  const peg$e137 = peg$otherExpectation("date");
-  const peg$e138 = peg$otherExpectation("number");
-  const peg$e139 = peg$classExpectation([".", ",", "_"], false, false, false);
-  const peg$e140 = peg$classExpectation(["e", "E"], false, false, false);
-  const peg$e141 = peg$literalExpectation(" ", false);
-  const peg$e142 = peg$literalExpectation("%", false);
-  const peg$e143 = peg$otherExpectation("text");
-  const peg$e144 = peg$literalExpectation("\"", false);
-  const peg$e145 = peg$classExpectation(["\"", "\n", "\r"], true, false, false);
-  const peg$e146 = peg$classExpectation(["\u201C", "\u201D", "\u201E"], false, false, false);
-  const peg$e147 = peg$classExpectation(["\u201C", "\u201D", "\"", "\n", "\r"], true, false, false);
-  const peg$e148 = peg$classExpectation(["\u201C", "\u201D", "\""], false, false, false);
-  const peg$e149 = peg$classExpectation(["\u201C", "\u201D", "\u201E", "\""], false, false, false);
-  const peg$e150 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_", "-"], false, false, false);
-  const peg$e151 = peg$literalExpectation("#", false);
-  const peg$e152 = peg$classExpectation(["\n", "\r"], true, false, false);
-  const peg$e153 = peg$classExpectation(["\n", "\r"], false, false, false);
-  const peg$e154 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "\uFEFF"], false, false, false);
-  const peg$e155 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "#", "\"", "\u201C", "\u201D", "\u201E", "(", "{"], false, false, false);
+  const peg$e23 = peg$literalExpectation("change", false);
+  const peg$e24 = peg$literalExpectation("add", false);
+  const peg$e25 = peg$literalExpectation("remove", false);
+  const peg$e26 = peg$literalExpectation("rename", false);
+  const peg$e27 = peg$literalExpectation("split", false);
+  const peg$e28 = peg$literalExpectation("merge", false);
+  const peg$e29 = peg$literalExpectation("undisclosed", false);
+  const peg$e30 = peg$literalExpectation("title", false);
+  const peg$e31 = peg$literalExpectation("code", false);
+  const peg$e32 = peg$literalExpectation("in", false);
+  const peg$e33 = peg$literalExpectation("force", false);
+  const peg$e34 = peg$literalExpectation("to", false);
+  const peg$e35 = peg$literalExpectation("law", false);
+  const peg$e36 = peg$literalExpectation("article", false);
+  const peg$e37 = peg$literalExpectation("url", false);
+  const peg$e38 = peg$literalExpectation("..", false);
+  const peg$e39 = peg$literalExpectation("published", false);
+  const peg$e40 = peg$literalExpectation("digits", false);
+  const peg$e41 = peg$literalExpectation("digit", false);
+  const peg$e42 = peg$literalExpectation("compared", false);
+  const peg$e43 = peg$literalExpectation("exact", false);
+  const peg$e44 = peg$literalExpectation("answers", false);
+  const peg$e45 = peg$literalExpectation("count", false);
+  const peg$e46 = peg$literalExpectation("as", false);
+  const peg$e47 = peg$literalExpectation("lowest", false);
+  const peg$e48 = peg$literalExpectation("are", false);
+  const peg$e49 = peg$literalExpectation("excluded", false);
+  const peg$e50 = peg$literalExpectation("stop", false);
+  const peg$e51 = peg$literalExpectation("the", false);
+  const peg$e52 = peg$literalExpectation("zone", false);
+  const peg$e53 = peg$literalExpectation("from", false);
+  const peg$e54 = peg$literalExpectation("weights", false);
+  const peg$e55 = peg$literalExpectation("total", false);
+  const peg$e56 = peg$literalExpectation("assume", false);
+  const peg$e57 = peg$literalExpectation("equal", false);
+  const peg$e58 = peg$literalExpectation("not", false);
+  const peg$e59 = peg$literalExpectation("applicable", false);
+  const peg$e60 = peg$literalExpectation("parts", false);
+  const peg$e61 = peg$literalExpectation("redistributed", false);
+  const peg$e62 = peg$literalExpectation("full", false);
+  const peg$e63 = peg$literalExpectation("may", false);
+  const peg$e64 = peg$literalExpectation("be", false);
+  const peg$e65 = peg$literalExpectation("n/a", false);
+  const peg$e66 = peg$literalExpectation("applies", false);
+  const peg$e67 = peg$literalExpectation("when", false);
+  const peg$e68 = peg$literalExpectation("observations", false);
+  const peg$e69 = peg$literalExpectation("at", false);
+  const peg$e70 = peg$literalExpectation("least", false);
+  const peg$e71 = peg$literalExpectation("rounded", false);
+  const peg$e72 = peg$literalExpectation("inferred", false);
+  const peg$e73 = peg$literalExpectation("assumed", false);
+  const peg$e74 = peg$literalExpectation("yes/no", false);
+  const peg$e75 = peg$literalExpectation("number", false);
+  const peg$e76 = peg$literalExpectation("choice", false);
+  const peg$e77 = peg$literalExpectation("then", false);
+  const peg$e78 = peg$literalExpectation("monotonic", false);
+  const peg$e79 = peg$classExpectation(["{", "}"], false, false, false);
+  const peg$e80 = peg$classExpectation(["{", "}"], true, false, false);
+  const peg$e81 = peg$literalExpectation("subtract", false);
+  const peg$e82 = peg$literalExpectation("cap", false);
+  const peg$e83 = peg$literalExpectation("most", false);
+  const peg$e84 = peg$literalExpectation("withhold", false);
+  const peg$e85 = peg$literalExpectation("award", false);
+  const peg$e86 = peg$literalExpectation("label", false);
+  const peg$e87 = peg$literalExpectation("by", false);
+  const peg$e88 = peg$literalExpectation(",", false);
+  const peg$e89 = peg$literalExpectation("gives", false);
+  const peg$e90 = peg$literalExpectation("any", false);
+  const peg$e91 = peg$literalExpectation("or", false);
+  const peg$e92 = peg$literalExpectation("->", false);
+  const peg$e93 = peg$literalExpectation("weighted", false);
+  const peg$e94 = peg$literalExpectation("within", false);
+  const peg$e95 = peg$literalExpectation("ties", false);
+  const peg$e96 = peg$literalExpectation("expect", false);
+  const peg$e97 = peg$literalExpectation("no", false);
+  const peg$e98 = peg$literalExpectation("categories", false);
+  const peg$e99 = peg$literalExpectation("withheld", false);
+  const peg$e100 = peg$literalExpectation("given", false);
+  const peg$e101 = peg$literalExpectation("certain", false);
+  const peg$e102 = peg$literalExpectation("uncertain", false);
+  const peg$e103 = peg$literalExpectation("range", false);
+  const peg$e104 = peg$literalExpectation("points", false);
+  const peg$e105 = peg$literalExpectation("mean", false);
+  const peg$e106 = peg$literalExpectation("of", false);
+  const peg$e107 = peg$literalExpectation("[", false);
+  const peg$e108 = peg$literalExpectation("]", false);
+  const peg$e109 = peg$classExpectation([["0", "9"]], false, false, false);
+  const peg$e110 = peg$literalExpectation(".", false);
+  const peg$e111 = peg$classExpectation([["0", "9"], "%", ".", "_"], false, false, false);
+  const peg$e112 = peg$classExpectation([",", "]"], false, false, false);
+  const peg$e113 = peg$literalExpectation("-", false);
+  const peg$e114 = peg$literalExpectation("into", false);
+  const peg$e115 = peg$literalExpectation("scale", false);
+  const peg$e116 = peg$otherExpectation("hash");
+  const peg$e117 = peg$literalExpectation("sha256-", false);
+  const peg$e118 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "+", "/", "="], false, false, false);
+  const peg$e119 = peg$literalExpectation("levels", false);
+  const peg$e120 = peg$literalExpectation("checklist", false);
+  const peg$e121 = peg$literalExpectation("steps", false);
+  const peg$e122 = peg$literalExpectation("is", false);
+  const peg$e123 = peg$literalExpectation("better", false);
+  const peg$e124 = peg$classExpectation([" ", "\t", "\xA0"], false, false, false);
+  const peg$e125 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
+  const peg$e126 = peg$literalExpectation("respondents", false);
+  const peg$e127 = peg$literalExpectation("and", false);
+  const peg$e128 = peg$literalExpectation("(", false);
+  const peg$e129 = peg$literalExpectation(")", false);
+  const peg$e130 = peg$literalExpectation("above", false);
+  const peg$e131 = peg$literalExpectation("below", false);
+  const peg$e132 = peg$classExpectation(["-", "+", "*", "/"], false, false, false);
+  const peg$e133 = peg$classExpectation(["{", "}", "\n", "\r"], true, false, false);
+  const peg$e134 = peg$classExpectation([["A", "Z"], ["a", "z"], "_"], false, false, false);
+  const peg$e135 = peg$literalExpectation("en", false);
+  const peg$e136 = peg$otherExpectation("name");
+  const peg$e137 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_"], false, false, false);
+  const peg$e138 = peg$classExpectation(["-", "+"], false, false, false);
+  const peg$e139 = peg$otherExpectation("year");
+  const peg$e140 = peg$otherExpectation("date");
+  const peg$e141 = peg$otherExpectation("number");
+  const peg$e142 = peg$classExpectation([".", ",", "_"], false, false, false);
+  const peg$e143 = peg$classExpectation(["e", "E"], false, false, false);
+  const peg$e144 = peg$literalExpectation(" ", false);
+  const peg$e145 = peg$literalExpectation("%", false);
+  const peg$e146 = peg$otherExpectation("text");
+  const peg$e147 = peg$literalExpectation("\"", false);
+  const peg$e148 = peg$classExpectation(["\"", "\n", "\r"], true, false, false);
+  const peg$e149 = peg$classExpectation(["\u201C", "\u201D", "\u201E"], false, false, false);
+  const peg$e150 = peg$classExpectation(["\u201C", "\u201D", "\"", "\n", "\r"], true, false, false);
+  const peg$e151 = peg$classExpectation(["\u201C", "\u201D", "\""], false, false, false);
+  const peg$e152 = peg$classExpectation(["\u201C", "\u201D", "\u201E", "\""], false, false, false);
+  const peg$e153 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_", "-"], false, false, false);
+  const peg$e154 = peg$literalExpectation("#", false);
+  const peg$e155 = peg$classExpectation(["\n", "\r"], true, false, false);
+  const peg$e156 = peg$classExpectation(["\n", "\r"], false, false, false);
+  const peg$e157 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "\uFEFF"], false, false, false);
+  const peg$e158 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "\uFEFF", "#", "\"", "\u201C", "\u201D", "\u201E", "(", "{"], false, false, false);
 
   function peg$f0(items) {    return { kind: "File", items, span: here() };  }
   function peg$f1(name, year, amends, block) {    return { kind: "Rubric", name, year, amends, block, span: here() };  }
@@ -620,72 +630,78 @@ function peg$parse(input, options) {
   function peg$f95(elements) {    return { kind: "ListValue", elements: elements ?? [], span: here() };  }
   function peg$f96(first, rest) {    return [first, ...rest];  }
   function peg$f97(number) {    return { kind: "NumberValue", number, span: here() };  }
-  function peg$f98(word) {    return { kind: "WordValue", word, span: here() };  }
-  function peg$f99() {    return badEntry("ExampleEntry");  }
-  function peg$f100(statement) {    return { kind: "Change", statement, span: here() };  }
-  function peg$f101(into, statement) {    return { kind: "Add", into, statement, span: here() };  }
-  function peg$f102(target, because, provenance) {    return { kind: "Remove", target, because, provenance, span: here() };  }
-  function peg$f103(target, to, because, provenance) {    return { kind: "Rename", target, to, because, provenance, span: here() };  }
-  function peg$f104(target, block, because, provenance) {    return { kind: "Split", target, block, because, provenance, span: here() };  }
-  function peg$f105(first, rest, part, because, provenance) {    return { kind: "Merge", targets: [first, ...rest], part, because, provenance, span: here() };  }
-  function peg$f106(what, name) {    return { kind: "Target", what, name, span: here() };  }
-  function peg$f107(what) {    return { kind: "Target", what, name: null, span: here() };  }
-  function peg$f108(text) {    return { kind: "Hash", text, span: here() };  }
-  function peg$f109(body, provenance) {    return { kind: "Scale", name: null, body, provenance, span: here() };  }
-  function peg$f110(name, body, provenance) {    return { kind: "Scale", name, body, provenance, span: here() };  }
-  function peg$f111(better) {    return { kind: "YesNoScale", better, span: here() };  }
-  function peg$f112(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
-  function peg$f113(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f114(level, text, points, provenance) {    return { kind: "LevelEntry", level, text, points, provenance, span: here() };  }
-  function peg$f115(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
-  function peg$f116(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f117(name, text, points, provenance) {    return { kind: "OptionEntry", name, text, points, provenance, span: here() };  }
-  function peg$f118(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
-  function peg$f119(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
-  function peg$f120(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
-  function peg$f121(entries) {    return { kind: "ChecklistScale", entries, span: here() };  }
+  function peg$f98(text) {    return { kind: "Number", text, percent: false, span: here() };  }
+  function peg$f99(operand) {    return { kind: "Negate", operand, span: here() };  }
+  function peg$f100(number) {    return { kind: "NumberValue", number, span: here() };  }
+  function peg$f101(word) {    return { kind: "WordValue", word, span: here() };  }
+  function peg$f102() {    return badEntry("ExampleEntry");  }
+  function peg$f103(statement) {    return { kind: "Change", statement, span: here() };  }
+  function peg$f104(into, statement) {    return { kind: "Add", into, statement, span: here() };  }
+  function peg$f105(target, because, provenance) {    return { kind: "Remove", target, because, provenance, span: here() };  }
+  function peg$f106(target, to, because, provenance) {    return { kind: "Rename", target, to, because, provenance, span: here() };  }
+  function peg$f107(target, block, because, provenance) {    return { kind: "Split", target, block, because, provenance, span: here() };  }
+  function peg$f108(first, rest, part, because, provenance) {    return { kind: "Merge", targets: [first, ...rest], part, because, provenance, span: here() };  }
+  function peg$f109(what, name) {    return { kind: "Target", what, name, span: here() };  }
+  function peg$f110(what) {    return { kind: "Target", what, name: null, span: here() };  }
+  function peg$f111() {    return "undisclosed weights";  }
+  function peg$f112() {    return "not applicable";  }
+  function peg$f113() {    return "weights total";  }
+  function peg$f114(text) {    return { kind: "Hash", text, span: here() };  }
+  function peg$f115(body, provenance) {    return { kind: "Scale", name: null, body, provenance, span: here() };  }
+  function peg$f116(name, body, provenance) {    return { kind: "Scale", name, body, provenance, span: here() };  }
+  function peg$f117(better) {    return { kind: "YesNoScale", better, span: here() };  }
+  function peg$f118(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
+  function peg$f119(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f120(level, text, points, provenance) {    return { kind: "LevelEntry", level, text, points, provenance, span: here() };  }
+  function peg$f121(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
   function peg$f122(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f123(name, text, weight, provenance) {    return { kind: "ChecklistItem", name, text, weight, provenance, span: here() };  }
-  function peg$f124() {    return badEntry("ChecklistItem");  }
-  function peg$f125(min, max, direction, entries) {    return { kind: "StepsScale", min, max, direction, entries, span: here() };  }
-  function peg$f126(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f127(from, text, points, provenance) {    return { kind: "Step", from, text, points, provenance, span: here() };  }
-  function peg$f128() {    return badEntry("Step");  }
-  function peg$f129(direction) {    return direction;  }
-  function peg$f130(first, rest) {    return joined("Or", first, rest);  }
-  function peg$f131(first, rest) {    return joined("And", first, rest);  }
-  function peg$f132(operand) {    return { kind: "Not", operand, span: here() };  }
-  function peg$f133(inner) {    return { ...inner, span: here() };  }
-  function peg$f134(name, not, value) {    return { kind: "Is", name, negated: not !== null, value, span: here() };  }
-  function peg$f135(name, operator, bound) {    return { kind: "Compare", name, operator, bound, span: here() };  }
-  function peg$f136(name) {    return { kind: "Holds", name, span: name.span };  }
-  function peg$f137() {    return "at least";  }
-  function peg$f138() {    return "at most";  }
-  function peg$f139() {    return "above";  }
-  function peg$f140() {    return "below";  }
-  function peg$f141(clauses) {    return clauses.reduce(joinProvenance, NO_PROVENANCE);  }
-  function peg$f142() {    return NO_PROVENANCE;  }
-  function peg$f143(first, rest) {    return { word: "from", sources: [first, ...rest] };  }
-  function peg$f144(word, reason) {    return { ...word, reason };  }
-  function peg$f145(word) {    return { word, span: here() };  }
-  function peg$f146(first, rest) {    return climb(first, rest);  }
-  function peg$f147(operand) {    return { kind: "Negate", operand, span: here() };  }
-  function peg$f148(inner) {    return { ...inner, span: here() };  }
-  function peg$f149(keyword, items) {    return { kind: "BadItem", readAs: "Statement", keyword, items: items ?? [], span: here() };  }
-  function peg$f150(items) {    return { kind: "BadItem", readAs: "Statement", keyword: "", items: items ?? [], span: here() };  }
-  function peg$f151(items) {    return { kind: "BadItem", readAs: "Statement", keyword: "", items, span: here() };  }
-  function peg$f152() {    return [];  }
-  function peg$f153(items) {    return items;  }
-  function peg$f154() {    return badEntry("Entry");  }
-  function peg$f155() {    return { kind: "StrayBrace", span: here() };  }
-  function peg$f156(id, en) {    return { kind: "Text", id, en };  }
-  function peg$f157(text) {    return { kind: "Name", text, span: here() };  }
-  function peg$f158(text) {    return { kind: "Year", text, span: here() };  }
-  function peg$f159(text) {    return { kind: "Date", text, span: here() };  }
-  function peg$f160(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
-  function peg$f161(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
-  function peg$f162(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
-  function peg$f163(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
+  function peg$f123(name, text, points, provenance) {    return { kind: "OptionEntry", name, text, points, provenance, span: here() };  }
+  function peg$f124(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
+  function peg$f125(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
+  function peg$f126(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
+  function peg$f127(entries) {    return { kind: "ChecklistScale", entries, span: here() };  }
+  function peg$f128(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f129(name, text, weight, provenance) {    return { kind: "ChecklistItem", name, text, weight, provenance, span: here() };  }
+  function peg$f130() {    return badEntry("ChecklistItem");  }
+  function peg$f131(min, max, direction, entries) {    return { kind: "StepsScale", min, max, direction, entries, span: here() };  }
+  function peg$f132(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f133(from, text, points, provenance) {    return { kind: "Step", from, text, points, provenance, span: here() };  }
+  function peg$f134() {    return badEntry("Step");  }
+  function peg$f135(direction) {    return direction;  }
+  function peg$f136(first, rest) {    return joined("Or", first, rest);  }
+  function peg$f137(first, rest) {    return joined("And", first, rest);  }
+  function peg$f138(operand) {    return { kind: "Not", operand, span: here() };  }
+  function peg$f139(inner) {    return { ...inner, span: here() };  }
+  function peg$f140(name, not, value) {    return { kind: "Is", name, negated: not !== null, value, span: here() };  }
+  function peg$f141(name, operator, bound) {    return { kind: "Compare", name, operator, bound, span: here() };  }
+  function peg$f142(name) {    return { kind: "Holds", name, span: name.span };  }
+  function peg$f143() {    return "at least";  }
+  function peg$f144() {    return "at most";  }
+  function peg$f145() {    return "above";  }
+  function peg$f146() {    return "below";  }
+  function peg$f147(clauses) {    return joinProvenance(clauses);  }
+  function peg$f148() {    return NO_PROVENANCE;  }
+  function peg$f149(first, rest) {    return { word: "from", sources: [first, ...rest] };  }
+  function peg$f150(word, reason) {    return { ...word, reason };  }
+  function peg$f151(word) {    return { word, span: here() };  }
+  function peg$f152(first, rest) {    return climb(first, rest);  }
+  function peg$f153(operand) {    return { kind: "Negate", operand, span: here() };  }
+  function peg$f154(inner) {    return { ...inner, span: here() };  }
+  function peg$f155(keyword, items) {    return { kind: "BadItem", readAs: "Statement", keyword, items: items ?? [], span: here() };  }
+  function peg$f156(items) {    return { kind: "BadItem", readAs: "Statement", keyword: "", items: items ?? [], span: here() };  }
+  function peg$f157(items) {    return { kind: "BadItem", readAs: "Statement", keyword: "", items, span: here() };  }
+  function peg$f158() {    return [];  }
+  function peg$f159(items) {    return items;  }
+  function peg$f160() {    return badEntry("Entry");  }
+  function peg$f161() {    return { kind: "StrayBrace", span: here() };  }
+  function peg$f162(id, en) {    return { kind: "Text", id, en };  }
+  function peg$f163(text) {    return { kind: "Name", text, span: here() };  }
+  function peg$f164(text) {    return { kind: "Year", text, span: here() };  }
+  function peg$f165(text) {    return { kind: "Date", text, span: here() };  }
+  function peg$f166(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
+  function peg$f167(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
+  function peg$f168(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
+  function peg$f169(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -2306,6 +2322,60 @@ function peg$parse(input, options) {
                               s1 = peg$FAILED;
                               if (peg$silentFails === 0) { peg$fail(peg$e22); }
                             }
+                            if (s1 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 6) === peg$c20) {
+                                s1 = peg$c20;
+                                peg$currPos += 6;
+                              } else {
+                                s1 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                              }
+                              if (s1 === peg$FAILED) {
+                                if (input.substr(peg$currPos, 3) === peg$c21) {
+                                  s1 = peg$c21;
+                                  peg$currPos += 3;
+                                } else {
+                                  s1 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                                }
+                                if (s1 === peg$FAILED) {
+                                  if (input.substr(peg$currPos, 6) === peg$c22) {
+                                    s1 = peg$c22;
+                                    peg$currPos += 6;
+                                  } else {
+                                    s1 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                                  }
+                                  if (s1 === peg$FAILED) {
+                                    if (input.substr(peg$currPos, 6) === peg$c23) {
+                                      s1 = peg$c23;
+                                      peg$currPos += 6;
+                                    } else {
+                                      s1 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                                    }
+                                    if (s1 === peg$FAILED) {
+                                      if (input.substr(peg$currPos, 5) === peg$c24) {
+                                        s1 = peg$c24;
+                                        peg$currPos += 5;
+                                      } else {
+                                        s1 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                                      }
+                                      if (s1 === peg$FAILED) {
+                                        if (input.substr(peg$currPos, 5) === peg$c25) {
+                                          s1 = peg$c25;
+                                          peg$currPos += 5;
+                                        } else {
+                                          s1 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
                           }
                         }
                       }
@@ -2388,12 +2458,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 11) === peg$c20) {
-      s1 = peg$c20;
+    if (input.substr(peg$currPos, 11) === peg$c26) {
+      s1 = peg$c26;
       peg$currPos += 11;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+      if (peg$silentFails === 0) { peg$fail(peg$e29); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -2428,12 +2498,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c21) {
-      s1 = peg$c21;
+    if (input.substr(peg$currPos, 5) === peg$c27) {
+      s1 = peg$c27;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e24); }
+      if (peg$silentFails === 0) { peg$fail(peg$e30); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -2496,12 +2566,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c22) {
-      s1 = peg$c22;
+    if (input.substr(peg$currPos, 4) === peg$c28) {
+      s1 = peg$c28;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e25); }
+      if (peg$silentFails === 0) { peg$fail(peg$e31); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -2530,22 +2600,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c23) {
-      s1 = peg$c23;
+    if (input.substr(peg$currPos, 2) === peg$c29) {
+      s1 = peg$c29;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+      if (peg$silentFails === 0) { peg$fail(peg$e32); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c24) {
-          s3 = peg$c24;
+        if (input.substr(peg$currPos, 5) === peg$c30) {
+          s3 = peg$c30;
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e27); }
+          if (peg$silentFails === 0) { peg$fail(peg$e33); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -2555,12 +2625,12 @@ function peg$parse(input, options) {
               s6 = peg$currPos;
               s7 = peg$parse__();
               if (s7 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c25) {
-                  s8 = peg$c25;
+                if (input.substr(peg$currPos, 2) === peg$c31) {
+                  s8 = peg$c31;
                   peg$currPos += 2;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e34); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parse__();
@@ -2617,12 +2687,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c26) {
-      s1 = peg$c26;
+    if (input.substr(peg$currPos, 3) === peg$c32) {
+      s1 = peg$c32;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e29); }
+      if (peg$silentFails === 0) { peg$fail(peg$e35); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -2671,12 +2741,12 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse__();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c27) {
-              s7 = peg$c27;
+            if (input.substr(peg$currPos, 7) === peg$c33) {
+              s7 = peg$c33;
               peg$currPos += 7;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e30); }
+              if (peg$silentFails === 0) { peg$fail(peg$e36); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
@@ -2706,12 +2776,12 @@ function peg$parse(input, options) {
           s6 = peg$currPos;
           s7 = peg$parse__();
           if (s7 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c28) {
-              s8 = peg$c28;
+            if (input.substr(peg$currPos, 3) === peg$c34) {
+              s8 = peg$c34;
               peg$currPos += 3;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e31); }
+              if (peg$silentFails === 0) { peg$fail(peg$e37); }
             }
             if (s8 !== peg$FAILED) {
               s9 = peg$parse__();
@@ -2760,20 +2830,20 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c27) {
-      s1 = peg$c27;
+    if (input.substr(peg$currPos, 7) === peg$c33) {
+      s1 = peg$c33;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e30); }
+      if (peg$silentFails === 0) { peg$fail(peg$e36); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c28) {
-        s1 = peg$c28;
+      if (input.substr(peg$currPos, 3) === peg$c34) {
+        s1 = peg$c34;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e31); }
+        if (peg$silentFails === 0) { peg$fail(peg$e37); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -2825,12 +2895,12 @@ function peg$parse(input, options) {
               s6 = peg$currPos;
               s7 = peg$parse__();
               if (s7 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c28) {
-                  s8 = peg$c28;
+                if (input.substr(peg$currPos, 3) === peg$c34) {
+                  s8 = peg$c34;
                   peg$currPos += 3;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e37); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parse__();
@@ -2900,12 +2970,12 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c29) {
-            s5 = peg$c29;
+          if (input.substr(peg$currPos, 2) === peg$c35) {
+            s5 = peg$c35;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
+            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -2913,12 +2983,12 @@ function peg$parse(input, options) {
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
               if (s8 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 9) === peg$c30) {
-                  s9 = peg$c30;
+                if (input.substr(peg$currPos, 9) === peg$c36) {
+                  s9 = peg$c36;
                   peg$currPos += 9;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e33); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e39); }
                 }
                 if (s9 !== peg$FAILED) {
                   s10 = peg$parse__();
@@ -2927,20 +2997,20 @@ function peg$parse(input, options) {
                     if (s11 !== peg$FAILED) {
                       s12 = peg$parse__();
                       if (s12 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 6) === peg$c31) {
-                          s13 = peg$c31;
+                        if (input.substr(peg$currPos, 6) === peg$c37) {
+                          s13 = peg$c37;
                           peg$currPos += 6;
                         } else {
                           s13 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e40); }
                         }
                         if (s13 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 5) === peg$c32) {
-                            s13 = peg$c32;
+                          if (input.substr(peg$currPos, 5) === peg$c38) {
+                            s13 = peg$c38;
                             peg$currPos += 5;
                           } else {
                             s13 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e41); }
                           }
                         }
                         if (s13 !== peg$FAILED) {
@@ -2984,22 +3054,22 @@ function peg$parse(input, options) {
                                 s17 = peg$currPos;
                                 s18 = peg$parse__();
                                 if (s18 !== peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c33) {
-                                    s19 = peg$c33;
+                                  if (input.substr(peg$currPos, 8) === peg$c39) {
+                                    s19 = peg$c39;
                                     peg$currPos += 8;
                                   } else {
                                     s19 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e42); }
                                   }
                                   if (s19 !== peg$FAILED) {
                                     s20 = peg$parse__();
                                     if (s20 !== peg$FAILED) {
-                                      if (input.substr(peg$currPos, 5) === peg$c34) {
-                                        s21 = peg$c34;
+                                      if (input.substr(peg$currPos, 5) === peg$c40) {
+                                        s21 = peg$c40;
                                         peg$currPos += 5;
                                       } else {
                                         s21 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e43); }
                                       }
                                       if (s21 !== peg$FAILED) {
                                         s22 = peg$currPos;
@@ -3120,12 +3190,12 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c35) {
-          s3 = peg$c35;
+        if (input.substr(peg$currPos, 7) === peg$c41) {
+          s3 = peg$c41;
           peg$currPos += 7;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e38); }
+          if (peg$silentFails === 0) { peg$fail(peg$e44); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -3183,32 +3253,32 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c36) {
-      s1 = peg$c36;
+    if (input.substr(peg$currPos, 5) === peg$c42) {
+      s1 = peg$c42;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e39); }
+      if (peg$silentFails === 0) { peg$fail(peg$e45); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c37) {
-          s3 = peg$c37;
+        if (input.substr(peg$currPos, 2) === peg$c43) {
+          s3 = peg$c43;
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e40); }
+          if (peg$silentFails === 0) { peg$fail(peg$e46); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c38) {
-              s5 = peg$c38;
+            if (input.substr(peg$currPos, 6) === peg$c44) {
+              s5 = peg$c44;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e41); }
+              if (peg$silentFails === 0) { peg$fail(peg$e47); }
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
@@ -3235,22 +3305,22 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c39) {
-        s1 = peg$c39;
+      if (input.substr(peg$currPos, 3) === peg$c45) {
+        s1 = peg$c45;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e42); }
+        if (peg$silentFails === 0) { peg$fail(peg$e48); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c40) {
-            s3 = peg$c40;
+          if (input.substr(peg$currPos, 8) === peg$c46) {
+            s3 = peg$c46;
             peg$currPos += 8;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e43); }
+            if (peg$silentFails === 0) { peg$fail(peg$e49); }
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
@@ -3269,22 +3339,22 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 4) === peg$c41) {
-          s1 = peg$c41;
+        if (input.substr(peg$currPos, 4) === peg$c47) {
+          s1 = peg$c47;
           peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e44); }
+          if (peg$silentFails === 0) { peg$fail(peg$e50); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c42) {
-              s3 = peg$c42;
+            if (input.substr(peg$currPos, 3) === peg$c48) {
+              s3 = peg$c48;
               peg$currPos += 3;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e45); }
+              if (peg$silentFails === 0) { peg$fail(peg$e51); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$parse__();
@@ -3361,12 +3431,12 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse__();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c43) {
-              s7 = peg$c43;
+            if (input.substr(peg$currPos, 4) === peg$c49) {
+              s7 = peg$c49;
               peg$currPos += 4;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e46); }
+              if (peg$silentFails === 0) { peg$fail(peg$e52); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
@@ -3395,12 +3465,12 @@ function peg$parse(input, options) {
           }
           s6 = peg$parse__();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c44) {
-              s7 = peg$c44;
+            if (input.substr(peg$currPos, 4) === peg$c50) {
+              s7 = peg$c50;
               peg$currPos += 4;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e47); }
+              if (peg$silentFails === 0) { peg$fail(peg$e53); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
@@ -3410,12 +3480,12 @@ function peg$parse(input, options) {
                   s10 = peg$currPos;
                   s11 = peg$parse__();
                   if (s11 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c25) {
-                      s12 = peg$c25;
+                    if (input.substr(peg$currPos, 2) === peg$c31) {
+                      s12 = peg$c31;
                       peg$currPos += 2;
                     } else {
                       s12 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e34); }
                     }
                     if (s12 !== peg$FAILED) {
                       s13 = peg$parse__();
@@ -3486,22 +3556,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c45) {
-      s1 = peg$c45;
+    if (input.substr(peg$currPos, 7) === peg$c51) {
+      s1 = peg$c51;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e48); }
+      if (peg$silentFails === 0) { peg$fail(peg$e54); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c46) {
-          s3 = peg$c46;
+        if (input.substr(peg$currPos, 5) === peg$c52) {
+          s3 = peg$c52;
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e49); }
+          if (peg$silentFails === 0) { peg$fail(peg$e55); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -3544,42 +3614,42 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 11) === peg$c20) {
-      s1 = peg$c20;
+    if (input.substr(peg$currPos, 11) === peg$c26) {
+      s1 = peg$c26;
       peg$currPos += 11;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+      if (peg$silentFails === 0) { peg$fail(peg$e29); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c45) {
-          s3 = peg$c45;
+        if (input.substr(peg$currPos, 7) === peg$c51) {
+          s3 = peg$c51;
           peg$currPos += 7;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e48); }
+          if (peg$silentFails === 0) { peg$fail(peg$e54); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c47) {
-              s5 = peg$c47;
+            if (input.substr(peg$currPos, 6) === peg$c53) {
+              s5 = peg$c53;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e50); }
+              if (peg$silentFails === 0) { peg$fail(peg$e56); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c48) {
-                  s7 = peg$c48;
+                if (input.substr(peg$currPos, 5) === peg$c54) {
+                  s7 = peg$c54;
                   peg$currPos += 5;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e51); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e57); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$currPos;
@@ -3641,32 +3711,32 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c49) {
-      s1 = peg$c49;
+    if (input.substr(peg$currPos, 3) === peg$c55) {
+      s1 = peg$c55;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e52); }
+      if (peg$silentFails === 0) { peg$fail(peg$e58); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 10) === peg$c50) {
-          s3 = peg$c50;
+        if (input.substr(peg$currPos, 10) === peg$c56) {
+          s3 = peg$c56;
           peg$currPos += 10;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e53); }
+          if (peg$silentFails === 0) { peg$fail(peg$e59); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c51) {
-              s5 = peg$c51;
+            if (input.substr(peg$currPos, 5) === peg$c57) {
+              s5 = peg$c57;
               peg$currPos += 5;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e54); }
+              if (peg$silentFails === 0) { peg$fail(peg$e60); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -3732,22 +3802,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c39) {
-      s1 = peg$c39;
+    if (input.substr(peg$currPos, 3) === peg$c45) {
+      s1 = peg$c45;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e42); }
+      if (peg$silentFails === 0) { peg$fail(peg$e48); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 13) === peg$c52) {
-          s3 = peg$c52;
+        if (input.substr(peg$currPos, 13) === peg$c58) {
+          s3 = peg$c58;
           peg$currPos += 13;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e55); }
+          if (peg$silentFails === 0) { peg$fail(peg$e61); }
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
@@ -3766,32 +3836,32 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 5) === peg$c36) {
-        s1 = peg$c36;
+      if (input.substr(peg$currPos, 5) === peg$c42) {
+        s1 = peg$c42;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e39); }
+        if (peg$silentFails === 0) { peg$fail(peg$e45); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c37) {
-            s3 = peg$c37;
+          if (input.substr(peg$currPos, 2) === peg$c43) {
+            s3 = peg$c43;
             peg$currPos += 2;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e40); }
+            if (peg$silentFails === 0) { peg$fail(peg$e46); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse__();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c53) {
-                s5 = peg$c53;
+              if (input.substr(peg$currPos, 4) === peg$c59) {
+                s5 = peg$c59;
                 peg$currPos += 4;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e56); }
+                if (peg$silentFails === 0) { peg$fail(peg$e62); }
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
@@ -3818,32 +3888,32 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 5) === peg$c36) {
-          s1 = peg$c36;
+        if (input.substr(peg$currPos, 5) === peg$c42) {
+          s1 = peg$c42;
           peg$currPos += 5;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e39); }
+          if (peg$silentFails === 0) { peg$fail(peg$e45); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c37) {
-              s3 = peg$c37;
+            if (input.substr(peg$currPos, 2) === peg$c43) {
+              s3 = peg$c43;
               peg$currPos += 2;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e40); }
+              if (peg$silentFails === 0) { peg$fail(peg$e46); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$parse__();
               if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c38) {
-                  s5 = peg$c38;
+                if (input.substr(peg$currPos, 6) === peg$c44) {
+                  s5 = peg$c44;
                   peg$currPos += 6;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e41); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e47); }
                 }
                 if (s5 !== peg$FAILED) {
                   peg$savedPos = s0;
@@ -3878,32 +3948,32 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c54) {
-      s1 = peg$c54;
+    if (input.substr(peg$currPos, 3) === peg$c60) {
+      s1 = peg$c60;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e57); }
+      if (peg$silentFails === 0) { peg$fail(peg$e63); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c55) {
-          s3 = peg$c55;
+        if (input.substr(peg$currPos, 2) === peg$c61) {
+          s3 = peg$c61;
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e58); }
+          if (peg$silentFails === 0) { peg$fail(peg$e64); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c56) {
-              s5 = peg$c56;
+            if (input.substr(peg$currPos, 3) === peg$c62) {
+              s5 = peg$c62;
               peg$currPos += 3;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e59); }
+              if (peg$silentFails === 0) { peg$fail(peg$e65); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$currPos;
@@ -3957,22 +4027,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c57) {
-      s1 = peg$c57;
+    if (input.substr(peg$currPos, 7) === peg$c63) {
+      s1 = peg$c63;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e60); }
+      if (peg$silentFails === 0) { peg$fail(peg$e66); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c58) {
-          s3 = peg$c58;
+        if (input.substr(peg$currPos, 4) === peg$c64) {
+          s3 = peg$c64;
           peg$currPos += 4;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e61); }
+          if (peg$silentFails === 0) { peg$fail(peg$e67); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -4015,12 +4085,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 12) === peg$c59) {
-      s1 = peg$c59;
+    if (input.substr(peg$currPos, 12) === peg$c65) {
+      s1 = peg$c65;
       peg$currPos += 12;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e62); }
+      if (peg$silentFails === 0) { peg$fail(peg$e68); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -4030,22 +4100,22 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c60) {
-              s6 = peg$c60;
+            if (input.substr(peg$currPos, 2) === peg$c66) {
+              s6 = peg$c66;
               peg$currPos += 2;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e63); }
+              if (peg$silentFails === 0) { peg$fail(peg$e69); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
               if (s7 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c61) {
-                  s8 = peg$c61;
+                if (input.substr(peg$currPos, 5) === peg$c67) {
+                  s8 = peg$c67;
                   peg$currPos += 5;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e64); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e70); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parse__();
@@ -4108,12 +4178,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c62) {
-      s1 = peg$c62;
+    if (input.substr(peg$currPos, 7) === peg$c68) {
+      s1 = peg$c68;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e65); }
+      if (peg$silentFails === 0) { peg$fail(peg$e71); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -4148,12 +4218,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c25) {
-      s1 = peg$c25;
+    if (input.substr(peg$currPos, 2) === peg$c31) {
+      s1 = peg$c31;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e28); }
+      if (peg$silentFails === 0) { peg$fail(peg$e34); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -4163,20 +4233,20 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c31) {
-              s6 = peg$c31;
+            if (input.substr(peg$currPos, 6) === peg$c37) {
+              s6 = peg$c37;
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e34); }
+              if (peg$silentFails === 0) { peg$fail(peg$e40); }
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c32) {
-                s6 = peg$c32;
+              if (input.substr(peg$currPos, 5) === peg$c38) {
+                s6 = peg$c38;
                 peg$currPos += 5;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                if (peg$silentFails === 0) { peg$fail(peg$e41); }
               }
             }
             if (s6 !== peg$FAILED) {
@@ -4216,28 +4286,28 @@ function peg$parse(input, options) {
             s8 = peg$parseKeyword();
             if (s8 === peg$FAILED) {
               s8 = peg$currPos;
-              if (input.substr(peg$currPos, 4) === peg$c44) {
-                s9 = peg$c44;
+              if (input.substr(peg$currPos, 4) === peg$c50) {
+                s9 = peg$c50;
                 peg$currPos += 4;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e47); }
+                if (peg$silentFails === 0) { peg$fail(peg$e53); }
               }
               if (s9 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c63) {
-                  s9 = peg$c63;
+                if (input.substr(peg$currPos, 8) === peg$c69) {
+                  s9 = peg$c69;
                   peg$currPos += 8;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e66); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e72); }
                 }
                 if (s9 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c64) {
-                    s9 = peg$c64;
+                  if (input.substr(peg$currPos, 7) === peg$c70) {
+                    s9 = peg$c70;
                     peg$currPos += 7;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e67); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e73); }
                   }
                 }
               }
@@ -4381,12 +4451,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c65) {
-      s1 = peg$c65;
+    if (input.substr(peg$currPos, 6) === peg$c71) {
+      s1 = peg$c71;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e68); }
+      if (peg$silentFails === 0) { peg$fail(peg$e74); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -4412,12 +4482,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 6) === peg$c66) {
-        s1 = peg$c66;
+      if (input.substr(peg$currPos, 6) === peg$c72) {
+        s1 = peg$c72;
         peg$currPos += 6;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e69); }
+        if (peg$silentFails === 0) { peg$fail(peg$e75); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
@@ -4425,12 +4495,12 @@ function peg$parse(input, options) {
           s3 = peg$parseExpression();
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
-            if (input.substr(peg$currPos, 2) === peg$c29) {
-              s5 = peg$c29;
+            if (input.substr(peg$currPos, 2) === peg$c35) {
+              s5 = peg$c35;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e32); }
+              if (peg$silentFails === 0) { peg$fail(peg$e38); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse_();
@@ -4460,12 +4530,12 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 6) === peg$c67) {
-          s1 = peg$c67;
+        if (input.substr(peg$currPos, 6) === peg$c73) {
+          s1 = peg$c73;
           peg$currPos += 6;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e70); }
+          if (peg$silentFails === 0) { peg$fail(peg$e76); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
@@ -4822,12 +4892,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c58) {
-      s1 = peg$c58;
+    if (input.substr(peg$currPos, 4) === peg$c64) {
+      s1 = peg$c64;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e61); }
+      if (peg$silentFails === 0) { peg$fail(peg$e67); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -4836,12 +4906,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c68) {
-              s5 = peg$c68;
+            if (input.substr(peg$currPos, 4) === peg$c74) {
+              s5 = peg$c74;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e71); }
+              if (peg$silentFails === 0) { peg$fail(peg$e77); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -4886,22 +4956,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c49) {
-      s1 = peg$c49;
+    if (input.substr(peg$currPos, 3) === peg$c55) {
+      s1 = peg$c55;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e52); }
+      if (peg$silentFails === 0) { peg$fail(peg$e58); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c69) {
-          s3 = peg$c69;
+        if (input.substr(peg$currPos, 9) === peg$c75) {
+          s3 = peg$c75;
           peg$currPos += 9;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e72); }
+          if (peg$silentFails === 0) { peg$fail(peg$e78); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -4988,31 +5058,31 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       peg$silentFails++;
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 4) === peg$c58) {
-        s5 = peg$c58;
+      if (input.substr(peg$currPos, 4) === peg$c64) {
+        s5 = peg$c64;
         peg$currPos += 4;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e61); }
+        if (peg$silentFails === 0) { peg$fail(peg$e67); }
       }
       if (s5 === peg$FAILED) {
         s5 = peg$currPos;
-        if (input.substr(peg$currPos, 3) === peg$c49) {
-          s6 = peg$c49;
+        if (input.substr(peg$currPos, 3) === peg$c55) {
+          s6 = peg$c55;
           peg$currPos += 3;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e52); }
+          if (peg$silentFails === 0) { peg$fail(peg$e58); }
         }
         if (s6 !== peg$FAILED) {
           s7 = peg$parse__();
           if (s7 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c69) {
-              s8 = peg$c69;
+            if (input.substr(peg$currPos, 9) === peg$c75) {
+              s8 = peg$c75;
               peg$currPos += 9;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e72); }
+              if (peg$silentFails === 0) { peg$fail(peg$e78); }
             }
             if (s8 !== peg$FAILED) {
               s6 = [s6, s7, s8];
@@ -5058,7 +5128,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e73); }
+          if (peg$silentFails === 0) { peg$fail(peg$e79); }
         }
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
@@ -5122,7 +5192,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e74); }
+              if (peg$silentFails === 0) { peg$fail(peg$e80); }
             }
           }
         }
@@ -5146,12 +5216,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c70) {
-      s1 = peg$c70;
+    if (input.substr(peg$currPos, 8) === peg$c76) {
+      s1 = peg$c76;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e75); }
+      if (peg$silentFails === 0) { peg$fail(peg$e81); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -5174,12 +5244,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c71) {
-        s1 = peg$c71;
+      if (input.substr(peg$currPos, 3) === peg$c77) {
+        s1 = peg$c77;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e76); }
+        if (peg$silentFails === 0) { peg$fail(peg$e82); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
@@ -5194,12 +5264,12 @@ function peg$parse(input, options) {
           if (s3 !== peg$FAILED) {
             s4 = peg$parse__();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c60) {
-                s5 = peg$c60;
+              if (input.substr(peg$currPos, 2) === peg$c66) {
+                s5 = peg$c66;
                 peg$currPos += 2;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                if (peg$silentFails === 0) { peg$fail(peg$e69); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parse__();
@@ -5248,22 +5318,22 @@ function peg$parse(input, options) {
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c60) {
-              s3 = peg$c60;
+            if (input.substr(peg$currPos, 2) === peg$c66) {
+              s3 = peg$c66;
               peg$currPos += 2;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e63); }
+              if (peg$silentFails === 0) { peg$fail(peg$e69); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$parse__();
               if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c72) {
-                  s5 = peg$c72;
+                if (input.substr(peg$currPos, 4) === peg$c78) {
+                  s5 = peg$c78;
                   peg$currPos += 4;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e77); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e83); }
                 }
                 if (s5 !== peg$FAILED) {
                   s6 = peg$parse__();
@@ -5302,22 +5372,22 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 8) === peg$c73) {
-            s1 = peg$c73;
+          if (input.substr(peg$currPos, 8) === peg$c79) {
+            s1 = peg$c79;
             peg$currPos += 8;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e78); }
+            if (peg$silentFails === 0) { peg$fail(peg$e84); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
             if (s2 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c74) {
-                s3 = peg$c74;
+              if (input.substr(peg$currPos, 5) === peg$c80) {
+                s3 = peg$c80;
                 peg$currPos += 5;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e79); }
+                if (peg$silentFails === 0) { peg$fail(peg$e85); }
               }
               if (s3 !== peg$FAILED) {
                 s4 = peg$currPos;
@@ -5351,12 +5421,12 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 5) === peg$c75) {
-              s1 = peg$c75;
+            if (input.substr(peg$currPos, 5) === peg$c81) {
+              s1 = peg$c81;
               peg$currPos += 5;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e80); }
+              if (peg$silentFails === 0) { peg$fail(peg$e86); }
             }
             if (s1 !== peg$FAILED) {
               s2 = peg$parse__();
@@ -5399,12 +5469,12 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c76) {
-          s3 = peg$c76;
+        if (input.substr(peg$currPos, 2) === peg$c82) {
+          s3 = peg$c82;
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e81); }
+          if (peg$silentFails === 0) { peg$fail(peg$e87); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -5415,11 +5485,11 @@ function peg$parse(input, options) {
               s7 = peg$currPos;
               s8 = peg$parse_();
               if (input.charCodeAt(peg$currPos) === 44) {
-                s9 = peg$c77;
+                s9 = peg$c83;
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                if (peg$silentFails === 0) { peg$fail(peg$e88); }
               }
               if (s9 !== peg$FAILED) {
                 s10 = peg$parse_();
@@ -5439,11 +5509,11 @@ function peg$parse(input, options) {
                 s7 = peg$currPos;
                 s8 = peg$parse_();
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s9 = peg$c77;
+                  s9 = peg$c83;
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e88); }
                 }
                 if (s9 !== peg$FAILED) {
                   s10 = peg$parse_();
@@ -5609,11 +5679,11 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse_();
       if (input.charCodeAt(peg$currPos) === 44) {
-        s5 = peg$c77;
+        s5 = peg$c83;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e82); }
+        if (peg$silentFails === 0) { peg$fail(peg$e88); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -5633,11 +5703,11 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 44) {
-          s5 = peg$c77;
+          s5 = peg$c83;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e82); }
+          if (peg$silentFails === 0) { peg$fail(peg$e88); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -5655,12 +5725,12 @@ function peg$parse(input, options) {
       }
       s3 = peg$parse__();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c78) {
-          s4 = peg$c78;
+        if (input.substr(peg$currPos, 5) === peg$c84) {
+          s4 = peg$c84;
           peg$currPos += 5;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e83); }
+          if (peg$silentFails === 0) { peg$fail(peg$e89); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -5703,12 +5773,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c79) {
-      s1 = peg$c79;
+    if (input.substr(peg$currPos, 3) === peg$c85) {
+      s1 = peg$c85;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e84); }
+      if (peg$silentFails === 0) { peg$fail(peg$e90); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -5740,12 +5810,12 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse__();
         if (s4 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c80) {
-            s5 = peg$c80;
+          if (input.substr(peg$currPos, 2) === peg$c86) {
+            s5 = peg$c86;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e85); }
+            if (peg$silentFails === 0) { peg$fail(peg$e91); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse__();
@@ -5774,12 +5844,12 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c80) {
-              s5 = peg$c80;
+            if (input.substr(peg$currPos, 2) === peg$c86) {
+              s5 = peg$c86;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e85); }
+              if (peg$silentFails === 0) { peg$fail(peg$e91); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -5858,12 +5928,12 @@ function peg$parse(input, options) {
         s3 = peg$parseName();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c81) {
-            s5 = peg$c81;
+          if (input.substr(peg$currPos, 2) === peg$c87) {
+            s5 = peg$c87;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e86); }
+            if (peg$silentFails === 0) { peg$fail(peg$e92); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -5876,22 +5946,22 @@ function peg$parse(input, options) {
                   s10 = peg$currPos;
                   s11 = peg$parse__();
                   if (s11 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c60) {
-                      s12 = peg$c60;
+                    if (input.substr(peg$currPos, 2) === peg$c66) {
+                      s12 = peg$c66;
                       peg$currPos += 2;
                     } else {
                       s12 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e69); }
                     }
                     if (s12 !== peg$FAILED) {
                       s13 = peg$parse__();
                       if (s13 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 5) === peg$c61) {
-                          s14 = peg$c61;
+                        if (input.substr(peg$currPos, 5) === peg$c67) {
+                          s14 = peg$c67;
                           peg$currPos += 5;
                         } else {
                           s14 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e64); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e70); }
                         }
                         if (s14 !== peg$FAILED) {
                           s15 = peg$parse__();
@@ -5929,12 +5999,12 @@ function peg$parse(input, options) {
                   s11 = peg$currPos;
                   s12 = peg$parse__();
                   if (s12 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 7) === peg$c62) {
-                      s13 = peg$c62;
+                    if (input.substr(peg$currPos, 7) === peg$c68) {
+                      s13 = peg$c68;
                       peg$currPos += 7;
                     } else {
                       s13 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e71); }
                     }
                     if (s13 !== peg$FAILED) {
                       s14 = peg$parse__();
@@ -6010,22 +6080,22 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse__();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c82) {
-          s4 = peg$c82;
+        if (input.substr(peg$currPos, 8) === peg$c88) {
+          s4 = peg$c88;
           peg$currPos += 8;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e87); }
+          if (peg$silentFails === 0) { peg$fail(peg$e93); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c76) {
-              s6 = peg$c76;
+            if (input.substr(peg$currPos, 2) === peg$c82) {
+              s6 = peg$c82;
               peg$currPos += 2;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e81); }
+              if (peg$silentFails === 0) { peg$fail(peg$e87); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -6089,12 +6159,12 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c83) {
-              s6 = peg$c83;
+            if (input.substr(peg$currPos, 6) === peg$c89) {
+              s6 = peg$c89;
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e88); }
+              if (peg$silentFails === 0) { peg$fail(peg$e94); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -6124,12 +6194,12 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse__();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c84) {
-              s7 = peg$c84;
+            if (input.substr(peg$currPos, 4) === peg$c90) {
+              s7 = peg$c90;
               peg$currPos += 4;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e89); }
+              if (peg$silentFails === 0) { peg$fail(peg$e95); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
@@ -6159,12 +6229,12 @@ function peg$parse(input, options) {
           s6 = peg$currPos;
           s7 = peg$parse__();
           if (s7 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c76) {
-              s8 = peg$c76;
+            if (input.substr(peg$currPos, 2) === peg$c82) {
+              s8 = peg$c82;
               peg$currPos += 2;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e81); }
+              if (peg$silentFails === 0) { peg$fail(peg$e87); }
             }
             if (s8 !== peg$FAILED) {
               s9 = peg$parse__();
@@ -6378,12 +6448,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c85) {
-      s1 = peg$c85;
+    if (input.substr(peg$currPos, 6) === peg$c91) {
+      s1 = peg$c91;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e90); }
+      if (peg$silentFails === 0) { peg$fail(peg$e96); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -6441,12 +6511,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c86) {
-      s1 = peg$c86;
+    if (input.substr(peg$currPos, 2) === peg$c92) {
+      s1 = peg$c92;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e91); }
+      if (peg$silentFails === 0) { peg$fail(peg$e97); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -6546,12 +6616,12 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 10) === peg$c87) {
-            s1 = peg$c87;
+          if (input.substr(peg$currPos, 10) === peg$c93) {
+            s1 = peg$c93;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e92); }
+            if (peg$silentFails === 0) { peg$fail(peg$e98); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
@@ -6562,11 +6632,11 @@ function peg$parse(input, options) {
                 s5 = peg$currPos;
                 s6 = peg$parse_();
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s7 = peg$c77;
+                  s7 = peg$c83;
                   peg$currPos++;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e88); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -6586,11 +6656,11 @@ function peg$parse(input, options) {
                   s5 = peg$currPos;
                   s6 = peg$parse_();
                   if (input.charCodeAt(peg$currPos) === 44) {
-                    s7 = peg$c77;
+                    s7 = peg$c83;
                     peg$currPos++;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e88); }
                   }
                   if (s7 !== peg$FAILED) {
                     s8 = peg$parse_();
@@ -6622,12 +6692,12 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 4) === peg$c43) {
-              s1 = peg$c43;
+            if (input.substr(peg$currPos, 4) === peg$c49) {
+              s1 = peg$c49;
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e46); }
+              if (peg$silentFails === 0) { peg$fail(peg$e52); }
             }
             if (s1 !== peg$FAILED) {
               s2 = peg$parse__();
@@ -6678,12 +6748,12 @@ function peg$parse(input, options) {
               }
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
-                if (input.substr(peg$currPos, 5) === peg$c75) {
-                  s1 = peg$c75;
+                if (input.substr(peg$currPos, 5) === peg$c81) {
+                  s1 = peg$c81;
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e80); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e86); }
                 }
                 if (s1 !== peg$FAILED) {
                   s2 = peg$parse__();
@@ -6706,30 +6776,30 @@ function peg$parse(input, options) {
                 }
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
-                  if (input.substr(peg$currPos, 5) === peg$c74) {
-                    s1 = peg$c74;
+                  if (input.substr(peg$currPos, 5) === peg$c80) {
+                    s1 = peg$c80;
                     peg$currPos += 5;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e79); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e85); }
                   }
                   if (s1 !== peg$FAILED) {
                     s2 = peg$parse__();
                     if (s2 !== peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c88) {
-                        s3 = peg$c88;
+                      if (input.substr(peg$currPos, 8) === peg$c94) {
+                        s3 = peg$c94;
                         peg$currPos += 8;
                       } else {
                         s3 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e93); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e99); }
                       }
                       if (s3 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 5) === peg$c89) {
-                          s3 = peg$c89;
+                        if (input.substr(peg$currPos, 5) === peg$c95) {
+                          s3 = peg$c95;
                           peg$currPos += 5;
                         } else {
                           s3 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e94); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e100); }
                         }
                       }
                       if (s3 !== peg$FAILED) {
@@ -6764,12 +6834,12 @@ function peg$parse(input, options) {
                   }
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
-                    if (input.substr(peg$currPos, 7) === peg$c90) {
-                      s1 = peg$c90;
+                    if (input.substr(peg$currPos, 7) === peg$c96) {
+                      s1 = peg$c96;
                       peg$currPos += 7;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e95); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e101); }
                     }
                     if (s1 !== peg$FAILED) {
                       s2 = peg$currPos;
@@ -6795,12 +6865,12 @@ function peg$parse(input, options) {
                     }
                     if (s0 === peg$FAILED) {
                       s0 = peg$currPos;
-                      if (input.substr(peg$currPos, 9) === peg$c91) {
-                        s1 = peg$c91;
+                      if (input.substr(peg$currPos, 9) === peg$c97) {
+                        s1 = peg$c97;
                         peg$currPos += 9;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e96); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e102); }
                       }
                       if (s1 !== peg$FAILED) {
                         s2 = peg$currPos;
@@ -6826,12 +6896,12 @@ function peg$parse(input, options) {
                       }
                       if (s0 === peg$FAILED) {
                         s0 = peg$currPos;
-                        if (input.substr(peg$currPos, 5) === peg$c92) {
-                          s1 = peg$c92;
+                        if (input.substr(peg$currPos, 5) === peg$c98) {
+                          s1 = peg$c98;
                           peg$currPos += 5;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e97); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e103); }
                         }
                         if (s1 !== peg$FAILED) {
                           s2 = peg$parse__();
@@ -6839,12 +6909,12 @@ function peg$parse(input, options) {
                             s3 = peg$parseExpression();
                             if (s3 !== peg$FAILED) {
                               s4 = peg$parse_();
-                              if (input.substr(peg$currPos, 2) === peg$c29) {
-                                s5 = peg$c29;
+                              if (input.substr(peg$currPos, 2) === peg$c35) {
+                                s5 = peg$c35;
                                 peg$currPos += 2;
                               } else {
                                 s5 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e38); }
                               }
                               if (s5 !== peg$FAILED) {
                                 s6 = peg$parse_();
@@ -6894,12 +6964,12 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     peg$silentFails++;
     s3 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c85) {
-      s4 = peg$c85;
+    if (input.substr(peg$currPos, 6) === peg$c91) {
+      s4 = peg$c91;
       peg$currPos += 6;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e90); }
+      if (peg$silentFails === 0) { peg$fail(peg$e96); }
     }
     if (s4 !== peg$FAILED) {
       s5 = peg$currPos;
@@ -6969,12 +7039,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c56) {
-      s1 = peg$c56;
+    if (input.substr(peg$currPos, 3) === peg$c62) {
+      s1 = peg$c62;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e59); }
+      if (peg$silentFails === 0) { peg$fail(peg$e65); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -7032,12 +7102,12 @@ function peg$parse(input, options) {
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c93) {
-              s3 = peg$c93;
+            if (input.substr(peg$currPos, 6) === peg$c99) {
+              s3 = peg$c99;
               peg$currPos += 6;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+              if (peg$silentFails === 0) { peg$fail(peg$e104); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$currPos;
@@ -7071,12 +7141,12 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 4) === peg$c94) {
-            s1 = peg$c94;
+          if (input.substr(peg$currPos, 4) === peg$c100) {
+            s1 = peg$c100;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e99); }
+            if (peg$silentFails === 0) { peg$fail(peg$e105); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
@@ -7086,12 +7156,12 @@ function peg$parse(input, options) {
                 s4 = peg$currPos;
                 s5 = peg$parse__();
                 if (s5 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c95) {
-                    s6 = peg$c95;
+                  if (input.substr(peg$currPos, 2) === peg$c101) {
+                    s6 = peg$c101;
                     peg$currPos += 2;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e100); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e106); }
                   }
                   if (s6 !== peg$FAILED) {
                     s7 = peg$parse__();
@@ -7150,11 +7220,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 91) {
-      s1 = peg$c96;
+      s1 = peg$c102;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e101); }
+      if (peg$silentFails === 0) { peg$fail(peg$e107); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -7164,11 +7234,11 @@ function peg$parse(input, options) {
       }
       s4 = peg$parse_();
       if (input.charCodeAt(peg$currPos) === 93) {
-        s5 = peg$c97;
+        s5 = peg$c103;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e102); }
+        if (peg$silentFails === 0) { peg$fail(peg$e108); }
       }
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -7195,11 +7265,11 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse_();
       if (input.charCodeAt(peg$currPos) === 44) {
-        s5 = peg$c77;
+        s5 = peg$c83;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e82); }
+        if (peg$silentFails === 0) { peg$fail(peg$e88); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -7219,11 +7289,11 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 44) {
-          s5 = peg$c77;
+          s5 = peg$c83;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e82); }
+          if (peg$silentFails === 0) { peg$fail(peg$e88); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -7252,15 +7322,15 @@ function peg$parse(input, options) {
   function peg$parseListElement() {
     let s0, s1, s2, s3, s4, s5;
 
-    s0 = peg$parsePlainValue();
+    s0 = peg$parseListedValue();
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 91) {
-        s1 = peg$c96;
+        s1 = peg$c102;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e101); }
+        if (peg$silentFails === 0) { peg$fail(peg$e107); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -7270,11 +7340,11 @@ function peg$parse(input, options) {
         }
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 93) {
-          s5 = peg$c97;
+          s5 = peg$c103;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e102); }
+          if (peg$silentFails === 0) { peg$fail(peg$e108); }
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
@@ -7296,21 +7366,21 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    s1 = peg$parsePlainValue();
+    s1 = peg$parseListedValue();
     if (s1 !== peg$FAILED) {
       s2 = [];
       s3 = peg$currPos;
       s4 = peg$parse_();
       if (input.charCodeAt(peg$currPos) === 44) {
-        s5 = peg$c77;
+        s5 = peg$c83;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e82); }
+        if (peg$silentFails === 0) { peg$fail(peg$e88); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
-        s7 = peg$parsePlainValue();
+        s7 = peg$parseListedValue();
         if (s7 !== peg$FAILED) {
           s3 = s7;
         } else {
@@ -7326,15 +7396,15 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 44) {
-          s5 = peg$c77;
+          s5 = peg$c83;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e82); }
+          if (peg$silentFails === 0) { peg$fail(peg$e88); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
-          s7 = peg$parsePlainValue();
+          s7 = peg$parseListedValue();
           if (s7 !== peg$FAILED) {
             s3 = s7;
           } else {
@@ -7356,6 +7426,202 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseListedValue() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseListedNumber();
+    if (s1 === peg$FAILED) {
+      s1 = peg$parseListedNegative();
+    }
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f97(s1);
+    }
+    s0 = s1;
+    if (s0 === peg$FAILED) {
+      s0 = peg$parsePlainValue();
+    }
+
+    return s0;
+  }
+
+  function peg$parseListedNumber() {
+    let s0, s1, s2, s3, s4, s5, s6, s7;
+
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    s2 = peg$currPos;
+    s3 = [];
+    s4 = input.charAt(peg$currPos);
+    if (peg$r4.test(s4)) {
+      peg$currPos++;
+    } else {
+      s4 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e109); }
+    }
+    if (s4 !== peg$FAILED) {
+      while (s4 !== peg$FAILED) {
+        s3.push(s4);
+        s4 = input.charAt(peg$currPos);
+        if (peg$r4.test(s4)) {
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
+        }
+      }
+    } else {
+      s3 = peg$FAILED;
+    }
+    if (s3 !== peg$FAILED) {
+      s4 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 46) {
+        s5 = peg$c104;
+        peg$currPos++;
+      } else {
+        s5 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e110); }
+      }
+      if (s5 !== peg$FAILED) {
+        s6 = [];
+        s7 = input.charAt(peg$currPos);
+        if (peg$r4.test(s7)) {
+          peg$currPos++;
+        } else {
+          s7 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
+        }
+        if (s7 !== peg$FAILED) {
+          while (s7 !== peg$FAILED) {
+            s6.push(s7);
+            s7 = input.charAt(peg$currPos);
+            if (peg$r4.test(s7)) {
+              peg$currPos++;
+            } else {
+              s7 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e109); }
+            }
+          }
+        } else {
+          s6 = peg$FAILED;
+        }
+        if (s6 !== peg$FAILED) {
+          s5 = [s5, s6];
+          s4 = s5;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s4;
+        s4 = peg$FAILED;
+      }
+      if (s4 === peg$FAILED) {
+        s4 = null;
+      }
+      s3 = [s3, s4];
+      s2 = s3;
+    } else {
+      peg$currPos = s2;
+      s2 = peg$FAILED;
+    }
+    if (s2 !== peg$FAILED) {
+      s1 = input.substring(s1, peg$currPos);
+    } else {
+      s1 = s2;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = input.charAt(peg$currPos);
+      if (peg$r5.test(s3)) {
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e111); }
+      }
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s3 = peg$currPos;
+        peg$silentFails++;
+        s4 = peg$currPos;
+        s5 = peg$parse_();
+        s6 = input.charAt(peg$currPos);
+        if (peg$r6.test(s6)) {
+          peg$currPos++;
+        } else {
+          s6 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e112); }
+        }
+        if (s6 !== peg$FAILED) {
+          s5 = [s5, s6];
+          s4 = s5;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        peg$silentFails--;
+        if (s4 !== peg$FAILED) {
+          peg$currPos = s3;
+          s3 = undefined;
+        } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f98(s1);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseListedNegative() {
+    let s0, s1, s2, s3;
+
+    s0 = peg$currPos;
+    if (input.charCodeAt(peg$currPos) === 45) {
+      s1 = peg$c105;
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e113); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      s3 = peg$parseListedNumber();
+      if (s3 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f99(s3);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
   function peg$parsePlainValue() {
     let s0, s1, s2, s3, s4, s5, s6;
 
@@ -7363,7 +7629,7 @@ function peg$parse(input, options) {
     s1 = peg$parseExpression();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f97(s1);
+      s1 = peg$f100(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -7372,12 +7638,12 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       peg$silentFails++;
       s3 = peg$currPos;
-      if (input.substr(peg$currPos, 6) === peg$c85) {
-        s4 = peg$c85;
+      if (input.substr(peg$currPos, 6) === peg$c91) {
+        s4 = peg$c91;
         peg$currPos += 6;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e90); }
+        if (peg$silentFails === 0) { peg$fail(peg$e96); }
       }
       if (s4 !== peg$FAILED) {
         s5 = peg$currPos;
@@ -7422,7 +7688,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f98(s1);
+        s1 = peg$f101(s1);
       }
       s0 = s1;
     }
@@ -7449,7 +7715,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f99();
+      s1 = peg$f102();
     }
     s0 = s1;
 
@@ -7460,12 +7726,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c98) {
-      s1 = peg$c98;
+    if (input.substr(peg$currPos, 6) === peg$c20) {
+      s1 = peg$c20;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e103); }
+      if (peg$silentFails === 0) { peg$fail(peg$e23); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7489,7 +7755,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f100(s3);
+          s0 = peg$f103(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7510,23 +7776,23 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c99) {
-      s1 = peg$c99;
+    if (input.substr(peg$currPos, 3) === peg$c21) {
+      s1 = peg$c21;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e104); }
+      if (peg$silentFails === 0) { peg$fail(peg$e24); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
-        if (input.substr(peg$currPos, 4) === peg$c100) {
-          s4 = peg$c100;
+        if (input.substr(peg$currPos, 4) === peg$c106) {
+          s4 = peg$c106;
           peg$currPos += 4;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e105); }
+          if (peg$silentFails === 0) { peg$fail(peg$e114); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -7574,7 +7840,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f101(s3, s4);
+          s0 = peg$f104(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7595,12 +7861,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c101) {
-      s1 = peg$c101;
+    if (input.substr(peg$currPos, 6) === peg$c22) {
+      s1 = peg$c22;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e106); }
+      if (peg$silentFails === 0) { peg$fail(peg$e25); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7614,7 +7880,7 @@ function peg$parse(input, options) {
           s5 = peg$parseProvenance();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f102(s3, s4, s5);
+            s0 = peg$f105(s3, s4, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7639,12 +7905,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c102) {
-      s1 = peg$c102;
+    if (input.substr(peg$currPos, 6) === peg$c23) {
+      s1 = peg$c23;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e107); }
+      if (peg$silentFails === 0) { peg$fail(peg$e26); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7653,12 +7919,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c25) {
-              s5 = peg$c25;
+            if (input.substr(peg$currPos, 2) === peg$c31) {
+              s5 = peg$c31;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e28); }
+              if (peg$silentFails === 0) { peg$fail(peg$e34); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -7672,7 +7938,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseProvenance();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f103(s3, s7, s8, s9);
+                    s0 = peg$f106(s3, s7, s8, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -7713,12 +7979,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c103) {
-      s1 = peg$c103;
+    if (input.substr(peg$currPos, 5) === peg$c24) {
+      s1 = peg$c24;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e108); }
+      if (peg$silentFails === 0) { peg$fail(peg$e27); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7727,12 +7993,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c100) {
-              s5 = peg$c100;
+            if (input.substr(peg$currPos, 4) === peg$c106) {
+              s5 = peg$c106;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
+              if (peg$silentFails === 0) { peg$fail(peg$e114); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse_();
@@ -7745,7 +8011,7 @@ function peg$parse(input, options) {
                 s9 = peg$parseProvenance();
                 if (s9 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f104(s3, s7, s8, s9);
+                  s0 = peg$f107(s3, s7, s8, s9);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -7782,12 +8048,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c104) {
-      s1 = peg$c104;
+    if (input.substr(peg$currPos, 5) === peg$c25) {
+      s1 = peg$c25;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e109); }
+      if (peg$silentFails === 0) { peg$fail(peg$e28); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7798,11 +8064,11 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse_();
           if (input.charCodeAt(peg$currPos) === 44) {
-            s7 = peg$c77;
+            s7 = peg$c83;
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e82); }
+            if (peg$silentFails === 0) { peg$fail(peg$e88); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -7822,11 +8088,11 @@ function peg$parse(input, options) {
             s5 = peg$currPos;
             s6 = peg$parse_();
             if (input.charCodeAt(peg$currPos) === 44) {
-              s7 = peg$c77;
+              s7 = peg$c83;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e82); }
+              if (peg$silentFails === 0) { peg$fail(peg$e88); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse_();
@@ -7844,12 +8110,12 @@ function peg$parse(input, options) {
           }
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c100) {
-              s6 = peg$c100;
+            if (input.substr(peg$currPos, 4) === peg$c106) {
+              s6 = peg$c106;
               peg$currPos += 4;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
+              if (peg$silentFails === 0) { peg$fail(peg$e114); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -7863,7 +8129,7 @@ function peg$parse(input, options) {
                   s10 = peg$parseProvenance();
                   if (s10 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f105(s3, s4, s8, s9, s10);
+                    s0 = peg$f108(s3, s4, s8, s9, s10);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -7911,7 +8177,7 @@ function peg$parse(input, options) {
         s3 = peg$parseName();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f106(s1, s3);
+          s0 = peg$f109(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7926,13 +8192,7 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 7) === peg$c16) {
-        s1 = peg$c16;
-        peg$currPos += 7;
-      } else {
-        s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e19); }
-      }
+      s1 = peg$parseOnlyTarget();
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
         peg$silentFails++;
@@ -7946,7 +8206,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f107(s1);
+          s0 = peg$f110(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7954,6 +8214,125 @@ function peg$parse(input, options) {
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
+      }
+    }
+
+    return s0;
+  }
+
+  function peg$parseOnlyTarget() {
+    let s0, s1, s2, s3;
+
+    if (input.substr(peg$currPos, 7) === peg$c16) {
+      s0 = peg$c16;
+      peg$currPos += 7;
+    } else {
+      s0 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e19); }
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.substr(peg$currPos, 11) === peg$c26) {
+        s1 = peg$c26;
+        peg$currPos += 11;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e29); }
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parse__();
+        if (s2 !== peg$FAILED) {
+          if (input.substr(peg$currPos, 7) === peg$c51) {
+            s3 = peg$c51;
+            peg$currPos += 7;
+          } else {
+            s3 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e54); }
+          }
+          if (s3 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f111();
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+      if (s0 === peg$FAILED) {
+        s0 = peg$currPos;
+        if (input.substr(peg$currPos, 3) === peg$c55) {
+          s1 = peg$c55;
+          peg$currPos += 3;
+        } else {
+          s1 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e58); }
+        }
+        if (s1 !== peg$FAILED) {
+          s2 = peg$parse__();
+          if (s2 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 10) === peg$c56) {
+              s3 = peg$c56;
+              peg$currPos += 10;
+            } else {
+              s3 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e59); }
+            }
+            if (s3 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f112();
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+        if (s0 === peg$FAILED) {
+          s0 = peg$currPos;
+          if (input.substr(peg$currPos, 7) === peg$c51) {
+            s1 = peg$c51;
+            peg$currPos += 7;
+          } else {
+            s1 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e54); }
+          }
+          if (s1 !== peg$FAILED) {
+            s2 = peg$parse__();
+            if (s2 !== peg$FAILED) {
+              if (input.substr(peg$currPos, 5) === peg$c52) {
+                s3 = peg$c52;
+                peg$currPos += 5;
+              } else {
+                s3 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e55); }
+              }
+              if (s3 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f113();
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        }
       }
     }
 
@@ -7996,12 +8375,12 @@ function peg$parse(input, options) {
             if (peg$silentFails === 0) { peg$fail(peg$e12); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c105) {
-              s1 = peg$c105;
+            if (input.substr(peg$currPos, 5) === peg$c107) {
+              s1 = peg$c107;
               peg$currPos += 5;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e110); }
+              if (peg$silentFails === 0) { peg$fail(peg$e115); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 4) === peg$c14) {
@@ -8020,12 +8399,12 @@ function peg$parse(input, options) {
                   if (peg$silentFails === 0) { peg$fail(peg$e18); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c26) {
-                    s1 = peg$c26;
+                  if (input.substr(peg$currPos, 3) === peg$c32) {
+                    s1 = peg$c32;
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e35); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 6) === peg$c13) {
@@ -8132,31 +8511,31 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$currPos;
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c106) {
-      s3 = peg$c106;
+    if (input.substr(peg$currPos, 7) === peg$c108) {
+      s3 = peg$c108;
       peg$currPos += 7;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e112); }
+      if (peg$silentFails === 0) { peg$fail(peg$e117); }
     }
     if (s3 !== peg$FAILED) {
       s4 = [];
       s5 = input.charAt(peg$currPos);
-      if (peg$r4.test(s5)) {
+      if (peg$r7.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e113); }
+        if (peg$silentFails === 0) { peg$fail(peg$e118); }
       }
       if (s5 !== peg$FAILED) {
         while (s5 !== peg$FAILED) {
           s4.push(s5);
           s5 = input.charAt(peg$currPos);
-          if (peg$r4.test(s5)) {
+          if (peg$r7.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e113); }
+            if (peg$silentFails === 0) { peg$fail(peg$e118); }
           }
         }
       } else {
@@ -8180,13 +8559,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f108(s1);
+      s1 = peg$f114(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e111); }
+      if (peg$silentFails === 0) { peg$fail(peg$e116); }
     }
 
     return s0;
@@ -8196,12 +8575,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c105) {
-      s1 = peg$c105;
+    if (input.substr(peg$currPos, 5) === peg$c107) {
+      s1 = peg$c107;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e110); }
+      if (peg$silentFails === 0) { peg$fail(peg$e115); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -8211,7 +8590,7 @@ function peg$parse(input, options) {
           s4 = peg$parseProvenance();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f109(s3, s4);
+            s0 = peg$f115(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8230,12 +8609,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 5) === peg$c105) {
-        s1 = peg$c105;
+      if (input.substr(peg$currPos, 5) === peg$c107) {
+        s1 = peg$c107;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e110); }
+        if (peg$silentFails === 0) { peg$fail(peg$e115); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
@@ -8287,7 +8666,7 @@ function peg$parse(input, options) {
             s5 = peg$parseProvenance();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f110(s3, s4, s5);
+              s0 = peg$f116(s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8342,60 +8721,60 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c107) {
-      s1 = peg$c107;
+    if (input.substr(peg$currPos, 6) === peg$c109) {
+      s1 = peg$c109;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e114); }
+      if (peg$silentFails === 0) { peg$fail(peg$e119); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 6) === peg$c67) {
-        s1 = peg$c67;
+      if (input.substr(peg$currPos, 6) === peg$c73) {
+        s1 = peg$c73;
         peg$currPos += 6;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e70); }
+        if (peg$silentFails === 0) { peg$fail(peg$e76); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c36) {
-          s1 = peg$c36;
+        if (input.substr(peg$currPos, 5) === peg$c42) {
+          s1 = peg$c42;
           peg$currPos += 5;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e39); }
+          if (peg$silentFails === 0) { peg$fail(peg$e45); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 6) === peg$c66) {
-            s1 = peg$c66;
+          if (input.substr(peg$currPos, 6) === peg$c72) {
+            s1 = peg$c72;
             peg$currPos += 6;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e69); }
+            if (peg$silentFails === 0) { peg$fail(peg$e75); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c94) {
-              s1 = peg$c94;
+            if (input.substr(peg$currPos, 4) === peg$c100) {
+              s1 = peg$c100;
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e99); }
+              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c108) {
-                s1 = peg$c108;
+              if (input.substr(peg$currPos, 9) === peg$c110) {
+                s1 = peg$c110;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e115); }
+                if (peg$silentFails === 0) { peg$fail(peg$e120); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c109) {
-                  s1 = peg$c109;
+                if (input.substr(peg$currPos, 5) === peg$c111) {
+                  s1 = peg$c111;
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e116); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e121); }
                 }
               }
             }
@@ -8433,12 +8812,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c65) {
-      s1 = peg$c65;
+    if (input.substr(peg$currPos, 6) === peg$c71) {
+      s1 = peg$c71;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e68); }
+      if (peg$silentFails === 0) { peg$fail(peg$e74); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -8459,22 +8838,22 @@ function peg$parse(input, options) {
           if (s5 !== peg$FAILED) {
             s6 = peg$parse__();
             if (s6 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c110) {
-                s7 = peg$c110;
+              if (input.substr(peg$currPos, 2) === peg$c112) {
+                s7 = peg$c112;
                 peg$currPos += 2;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e117); }
+                if (peg$silentFails === 0) { peg$fail(peg$e122); }
               }
               if (s7 !== peg$FAILED) {
                 s8 = peg$parse__();
                 if (s8 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 6) === peg$c111) {
-                    s9 = peg$c111;
+                  if (input.substr(peg$currPos, 6) === peg$c113) {
+                    s9 = peg$c113;
                     peg$currPos += 6;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e123); }
                   }
                   if (s9 !== peg$FAILED) {
                     s10 = peg$currPos;
@@ -8521,7 +8900,7 @@ function peg$parse(input, options) {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f111(s3);
+        s0 = peg$f117(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8538,12 +8917,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c107) {
-      s1 = peg$c107;
+    if (input.substr(peg$currPos, 6) === peg$c109) {
+      s1 = peg$c109;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e114); }
+      if (peg$silentFails === 0) { peg$fail(peg$e119); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -8551,12 +8930,12 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c29) {
-            s5 = peg$c29;
+          if (input.substr(peg$currPos, 2) === peg$c35) {
+            s5 = peg$c35;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
+            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -8579,7 +8958,7 @@ function peg$parse(input, options) {
                 s9 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f112(s3, s7, s8, s9);
+              s0 = peg$f118(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8692,7 +9071,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f113(s3, s4);
+        s0 = peg$f119(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8718,12 +9097,12 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c93) {
-              s6 = peg$c93;
+            if (input.substr(peg$currPos, 6) === peg$c99) {
+              s6 = peg$c99;
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+              if (peg$silentFails === 0) { peg$fail(peg$e104); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -8757,21 +9136,21 @@ function peg$parse(input, options) {
             s7 = peg$currPos;
             s8 = [];
             s9 = input.charAt(peg$currPos);
-            if (peg$r5.test(s9)) {
+            if (peg$r8.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e119); }
+              if (peg$silentFails === 0) { peg$fail(peg$e124); }
             }
             if (s9 !== peg$FAILED) {
               while (s9 !== peg$FAILED) {
                 s8.push(s9);
                 s9 = input.charAt(peg$currPos);
-                if (peg$r5.test(s9)) {
+                if (peg$r8.test(s9)) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e119); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e124); }
                 }
               }
             } else {
@@ -8779,11 +9158,11 @@ function peg$parse(input, options) {
             }
             if (s8 !== peg$FAILED) {
               s9 = input.charAt(peg$currPos);
-              if (peg$r6.test(s9)) {
+              if (peg$r9.test(s9)) {
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e120); }
+                if (peg$silentFails === 0) { peg$fail(peg$e125); }
               }
               if (s9 !== peg$FAILED) {
                 s8 = [s8, s9];
@@ -8805,7 +9184,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f114(s1, s3, s4, s5);
+              s0 = peg$f120(s1, s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8834,19 +9213,19 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c67) {
-      s1 = peg$c67;
+    if (input.substr(peg$currPos, 6) === peg$c73) {
+      s1 = peg$c73;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e70); }
+      if (peg$silentFails === 0) { peg$fail(peg$e76); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       s3 = peg$parseOptions();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f115(s3);
+        s0 = peg$f121(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8947,7 +9326,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f116(s3, s4);
+        s0 = peg$f122(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8972,12 +9351,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c93) {
-              s5 = peg$c93;
+            if (input.substr(peg$currPos, 6) === peg$c99) {
+              s5 = peg$c99;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+              if (peg$silentFails === 0) { peg$fail(peg$e104); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -8987,7 +9366,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseProvenance();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f117(s1, s3, s7, s8);
+                    s0 = peg$f123(s1, s3, s7, s8);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9039,12 +9418,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c36) {
-      s1 = peg$c36;
+    if (input.substr(peg$currPos, 5) === peg$c42) {
+      s1 = peg$c42;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e39); }
+      if (peg$silentFails === 0) { peg$fail(peg$e45); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -9052,12 +9431,12 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c29) {
-            s5 = peg$c29;
+          if (input.substr(peg$currPos, 2) === peg$c35) {
+            s5 = peg$c35;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
+            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -9066,22 +9445,22 @@ function peg$parse(input, options) {
               s8 = peg$currPos;
               s9 = peg$parse__();
               if (s9 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c53) {
-                  s10 = peg$c53;
+                if (input.substr(peg$currPos, 4) === peg$c59) {
+                  s10 = peg$c59;
                   peg$currPos += 4;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e56); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e62); }
                 }
                 if (s10 !== peg$FAILED) {
                   s11 = peg$parse__();
                   if (s11 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c60) {
-                      s12 = peg$c60;
+                    if (input.substr(peg$currPos, 2) === peg$c66) {
+                      s12 = peg$c66;
                       peg$currPos += 2;
                     } else {
                       s12 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e69); }
                     }
                     if (s12 !== peg$FAILED) {
                       s13 = peg$parse__();
@@ -9121,7 +9500,7 @@ function peg$parse(input, options) {
                 s9 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f118(s3, s7, s8, s9);
+              s0 = peg$f124(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9150,12 +9529,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c66) {
-      s1 = peg$c66;
+    if (input.substr(peg$currPos, 6) === peg$c72) {
+      s1 = peg$c72;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e69); }
+      if (peg$silentFails === 0) { peg$fail(peg$e75); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -9163,12 +9542,12 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c29) {
-            s5 = peg$c29;
+          if (input.substr(peg$currPos, 2) === peg$c35) {
+            s5 = peg$c35;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
+            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -9179,7 +9558,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f119(s3, s7, s8);
+              s0 = peg$f125(s3, s7, s8);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9208,32 +9587,32 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c94) {
-      s1 = peg$c94;
+    if (input.substr(peg$currPos, 4) === peg$c100) {
+      s1 = peg$c100;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e99); }
+      if (peg$silentFails === 0) { peg$fail(peg$e105); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c95) {
-          s3 = peg$c95;
+        if (input.substr(peg$currPos, 2) === peg$c101) {
+          s3 = peg$c101;
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e100); }
+          if (peg$silentFails === 0) { peg$fail(peg$e106); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 11) === peg$c112) {
-              s5 = peg$c112;
+            if (input.substr(peg$currPos, 11) === peg$c114) {
+              s5 = peg$c114;
               peg$currPos += 11;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e121); }
+              if (peg$silentFails === 0) { peg$fail(peg$e126); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -9241,12 +9620,12 @@ function peg$parse(input, options) {
                 s7 = peg$parseExpression();
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
-                  if (input.substr(peg$currPos, 2) === peg$c29) {
-                    s9 = peg$c29;
+                  if (input.substr(peg$currPos, 2) === peg$c35) {
+                    s9 = peg$c35;
                     peg$currPos += 2;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e38); }
                   }
                   if (s9 !== peg$FAILED) {
                     s10 = peg$parse_();
@@ -9255,22 +9634,22 @@ function peg$parse(input, options) {
                       s12 = peg$currPos;
                       s13 = peg$parse__();
                       if (s13 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 2) === peg$c60) {
-                          s14 = peg$c60;
+                        if (input.substr(peg$currPos, 2) === peg$c66) {
+                          s14 = peg$c66;
                           peg$currPos += 2;
                         } else {
                           s14 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e69); }
                         }
                         if (s14 !== peg$FAILED) {
                           s15 = peg$parse__();
                           if (s15 !== peg$FAILED) {
-                            if (input.substr(peg$currPos, 5) === peg$c61) {
-                              s16 = peg$c61;
+                            if (input.substr(peg$currPos, 5) === peg$c67) {
+                              s16 = peg$c67;
                               peg$currPos += 5;
                             } else {
                               s16 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e64); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e70); }
                             }
                             if (s16 !== peg$FAILED) {
                               s17 = peg$parse__();
@@ -9310,7 +9689,7 @@ function peg$parse(input, options) {
                         s13 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f120(s7, s11, s12, s13);
+                      s0 = peg$f126(s7, s11, s12, s13);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -9355,19 +9734,19 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 9) === peg$c108) {
-      s1 = peg$c108;
+    if (input.substr(peg$currPos, 9) === peg$c110) {
+      s1 = peg$c110;
       peg$currPos += 9;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e115); }
+      if (peg$silentFails === 0) { peg$fail(peg$e120); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       s3 = peg$parseChecklistItems();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f121(s3);
+        s0 = peg$f127(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9468,7 +9847,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f122(s3, s4);
+        s0 = peg$f128(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9533,21 +9912,21 @@ function peg$parse(input, options) {
             s7 = peg$currPos;
             s8 = [];
             s9 = input.charAt(peg$currPos);
-            if (peg$r5.test(s9)) {
+            if (peg$r8.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e119); }
+              if (peg$silentFails === 0) { peg$fail(peg$e124); }
             }
             if (s9 !== peg$FAILED) {
               while (s9 !== peg$FAILED) {
                 s8.push(s9);
                 s9 = input.charAt(peg$currPos);
-                if (peg$r5.test(s9)) {
+                if (peg$r8.test(s9)) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e119); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e124); }
                 }
               }
             } else {
@@ -9581,7 +9960,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f123(s1, s3, s4, s5);
+              s0 = peg$f129(s1, s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9625,7 +10004,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f124();
+      s1 = peg$f130();
     }
     s0 = s1;
 
@@ -9636,12 +10015,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c109) {
-      s1 = peg$c109;
+    if (input.substr(peg$currPos, 5) === peg$c111) {
+      s1 = peg$c111;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e116); }
+      if (peg$silentFails === 0) { peg$fail(peg$e121); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -9649,12 +10028,12 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c29) {
-            s5 = peg$c29;
+          if (input.substr(peg$currPos, 2) === peg$c35) {
+            s5 = peg$c35;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
+            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -9668,7 +10047,7 @@ function peg$parse(input, options) {
               s10 = peg$parseSteps();
               if (s10 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f125(s3, s7, s8, s10);
+                s0 = peg$f131(s3, s7, s8, s10);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -9785,7 +10164,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f126(s3, s4);
+        s0 = peg$f132(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9802,12 +10181,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c44) {
-      s1 = peg$c44;
+    if (input.substr(peg$currPos, 4) === peg$c50) {
+      s1 = peg$c50;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e47); }
+      if (peg$silentFails === 0) { peg$fail(peg$e53); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -9833,12 +10212,12 @@ function peg$parse(input, options) {
           }
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c93) {
-              s6 = peg$c93;
+            if (input.substr(peg$currPos, 6) === peg$c99) {
+              s6 = peg$c99;
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+              if (peg$silentFails === 0) { peg$fail(peg$e104); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -9848,7 +10227,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseProvenance();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f127(s3, s4, s8, s9);
+                    s0 = peg$f133(s3, s4, s8, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9904,7 +10283,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f128();
+      s1 = peg$f134();
     }
     s0 = s1;
 
@@ -9921,22 +10300,22 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$parse__();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c110) {
-            s4 = peg$c110;
+          if (input.substr(peg$currPos, 2) === peg$c112) {
+            s4 = peg$c112;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e117); }
+            if (peg$silentFails === 0) { peg$fail(peg$e122); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$parse__();
             if (s5 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c111) {
-                s6 = peg$c111;
+              if (input.substr(peg$currPos, 6) === peg$c113) {
+                s6 = peg$c113;
                 peg$currPos += 6;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                if (peg$silentFails === 0) { peg$fail(peg$e123); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$currPos;
@@ -9951,7 +10330,7 @@ function peg$parse(input, options) {
                 }
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f129(s2);
+                  s0 = peg$f135(s2);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -9994,12 +10373,12 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse__();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c80) {
-          s5 = peg$c80;
+        if (input.substr(peg$currPos, 2) === peg$c86) {
+          s5 = peg$c86;
           peg$currPos += 2;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e85); }
+          if (peg$silentFails === 0) { peg$fail(peg$e91); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse__();
@@ -10031,12 +10410,12 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c80) {
-              s5 = peg$c80;
+            if (input.substr(peg$currPos, 2) === peg$c86) {
+              s5 = peg$c86;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e85); }
+              if (peg$silentFails === 0) { peg$fail(peg$e91); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -10063,7 +10442,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f130(s1, s2);
+      s0 = peg$f136(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10082,12 +10461,12 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse__();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c113) {
-          s5 = peg$c113;
+        if (input.substr(peg$currPos, 3) === peg$c115) {
+          s5 = peg$c115;
           peg$currPos += 3;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e122); }
+          if (peg$silentFails === 0) { peg$fail(peg$e127); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse__();
@@ -10119,12 +10498,12 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c113) {
-              s5 = peg$c113;
+            if (input.substr(peg$currPos, 3) === peg$c115) {
+              s5 = peg$c115;
               peg$currPos += 3;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e122); }
+              if (peg$silentFails === 0) { peg$fail(peg$e127); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -10151,7 +10530,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f131(s1, s2);
+      s0 = peg$f137(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10164,12 +10543,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c49) {
-      s1 = peg$c49;
+    if (input.substr(peg$currPos, 3) === peg$c55) {
+      s1 = peg$c55;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e52); }
+      if (peg$silentFails === 0) { peg$fail(peg$e58); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -10177,7 +10556,7 @@ function peg$parse(input, options) {
         s3 = peg$parseTest();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f132(s3);
+          s0 = peg$f138(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10202,11 +10581,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 40) {
-      s1 = peg$c114;
+      s1 = peg$c116;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e123); }
+      if (peg$silentFails === 0) { peg$fail(peg$e128); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -10214,15 +10593,15 @@ function peg$parse(input, options) {
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 41) {
-          s5 = peg$c115;
+          s5 = peg$c117;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e124); }
+          if (peg$silentFails === 0) { peg$fail(peg$e129); }
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f133(s3);
+          s0 = peg$f139(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10241,23 +10620,23 @@ function peg$parse(input, options) {
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c110) {
-            s3 = peg$c110;
+          if (input.substr(peg$currPos, 2) === peg$c112) {
+            s3 = peg$c112;
             peg$currPos += 2;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e117); }
+            if (peg$silentFails === 0) { peg$fail(peg$e122); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse__();
             if (s4 !== peg$FAILED) {
               s5 = peg$currPos;
-              if (input.substr(peg$currPos, 3) === peg$c49) {
-                s6 = peg$c49;
+              if (input.substr(peg$currPos, 3) === peg$c55) {
+                s6 = peg$c55;
                 peg$currPos += 3;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e52); }
+                if (peg$silentFails === 0) { peg$fail(peg$e58); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parse__();
@@ -10300,7 +10679,7 @@ function peg$parse(input, options) {
               }
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f134(s1, s5, s6);
+                s0 = peg$f140(s1, s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10332,7 +10711,7 @@ function peg$parse(input, options) {
               s4 = peg$parseExpression();
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f135(s1, s3, s4);
+                s0 = peg$f141(s1, s3, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10354,7 +10733,7 @@ function peg$parse(input, options) {
           s1 = peg$parseTestedName();
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f136(s1);
+            s1 = peg$f142(s1);
           }
           s0 = s1;
         }
@@ -10398,28 +10777,28 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c60) {
-      s1 = peg$c60;
+    if (input.substr(peg$currPos, 2) === peg$c66) {
+      s1 = peg$c66;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e63); }
+      if (peg$silentFails === 0) { peg$fail(peg$e69); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c61) {
-          s3 = peg$c61;
+        if (input.substr(peg$currPos, 5) === peg$c67) {
+          s3 = peg$c67;
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e64); }
+          if (peg$silentFails === 0) { peg$fail(peg$e70); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f137();
+            s0 = peg$f143();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10438,28 +10817,28 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c60) {
-        s1 = peg$c60;
+      if (input.substr(peg$currPos, 2) === peg$c66) {
+        s1 = peg$c66;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e63); }
+        if (peg$silentFails === 0) { peg$fail(peg$e69); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c72) {
-            s3 = peg$c72;
+          if (input.substr(peg$currPos, 4) === peg$c78) {
+            s3 = peg$c78;
             peg$currPos += 4;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e77); }
+            if (peg$silentFails === 0) { peg$fail(peg$e83); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse__();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f138();
+              s0 = peg$f144();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10478,18 +10857,18 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 5) === peg$c116) {
-          s1 = peg$c116;
+        if (input.substr(peg$currPos, 5) === peg$c118) {
+          s1 = peg$c118;
           peg$currPos += 5;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e125); }
+          if (peg$silentFails === 0) { peg$fail(peg$e130); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f139();
+            s0 = peg$f145();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10500,18 +10879,18 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 5) === peg$c117) {
-            s1 = peg$c117;
+          if (input.substr(peg$currPos, 5) === peg$c119) {
+            s1 = peg$c119;
             peg$currPos += 5;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e126); }
+            if (peg$silentFails === 0) { peg$fail(peg$e131); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f140();
+              s0 = peg$f146();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10531,76 +10910,76 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c113) {
-      s1 = peg$c113;
+    if (input.substr(peg$currPos, 3) === peg$c115) {
+      s1 = peg$c115;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e122); }
+      if (peg$silentFails === 0) { peg$fail(peg$e127); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c80) {
-        s1 = peg$c80;
+      if (input.substr(peg$currPos, 2) === peg$c86) {
+        s1 = peg$c86;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e85); }
+        if (peg$silentFails === 0) { peg$fail(peg$e91); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c49) {
-          s1 = peg$c49;
+        if (input.substr(peg$currPos, 3) === peg$c55) {
+          s1 = peg$c55;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e52); }
+          if (peg$silentFails === 0) { peg$fail(peg$e58); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c110) {
-            s1 = peg$c110;
+          if (input.substr(peg$currPos, 2) === peg$c112) {
+            s1 = peg$c112;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e117); }
+            if (peg$silentFails === 0) { peg$fail(peg$e122); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c60) {
-              s1 = peg$c60;
+            if (input.substr(peg$currPos, 2) === peg$c66) {
+              s1 = peg$c66;
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e63); }
+              if (peg$silentFails === 0) { peg$fail(peg$e69); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c116) {
-                s1 = peg$c116;
+              if (input.substr(peg$currPos, 5) === peg$c118) {
+                s1 = peg$c118;
                 peg$currPos += 5;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e125); }
+                if (peg$silentFails === 0) { peg$fail(peg$e130); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c117) {
-                  s1 = peg$c117;
+                if (input.substr(peg$currPos, 5) === peg$c119) {
+                  s1 = peg$c119;
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e126); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e131); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c68) {
-                    s1 = peg$c68;
+                  if (input.substr(peg$currPos, 4) === peg$c74) {
+                    s1 = peg$c74;
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e71); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e77); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 4) === peg$c58) {
-                      s1 = peg$c58;
+                    if (input.substr(peg$currPos, 4) === peg$c64) {
+                      s1 = peg$c64;
                       peg$currPos += 4;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e61); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e67); }
                     }
                   }
                 }
@@ -10684,14 +11063,14 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f141(s1);
+      s1 = peg$f147(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = '';
       peg$savedPos = s0;
-      s1 = peg$f142();
+      s1 = peg$f148();
       s0 = s1;
     }
 
@@ -10702,12 +11081,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c44) {
-      s1 = peg$c44;
+    if (input.substr(peg$currPos, 4) === peg$c50) {
+      s1 = peg$c50;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e47); }
+      if (peg$silentFails === 0) { peg$fail(peg$e53); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -10718,11 +11097,11 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse_();
           if (input.charCodeAt(peg$currPos) === 44) {
-            s7 = peg$c77;
+            s7 = peg$c83;
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e82); }
+            if (peg$silentFails === 0) { peg$fail(peg$e88); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -10742,11 +11121,11 @@ function peg$parse(input, options) {
             s5 = peg$currPos;
             s6 = peg$parse_();
             if (input.charCodeAt(peg$currPos) === 44) {
-              s7 = peg$c77;
+              s7 = peg$c83;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e82); }
+              if (peg$silentFails === 0) { peg$fail(peg$e88); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse_();
@@ -10763,7 +11142,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f143(s3, s4);
+          s0 = peg$f149(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10791,7 +11170,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f144(s1, s3);
+          s0 = peg$f150(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10812,20 +11191,20 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c63) {
-      s1 = peg$c63;
+    if (input.substr(peg$currPos, 8) === peg$c69) {
+      s1 = peg$c69;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e66); }
+      if (peg$silentFails === 0) { peg$fail(peg$e72); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c64) {
-        s1 = peg$c64;
+      if (input.substr(peg$currPos, 7) === peg$c70) {
+        s1 = peg$c70;
         peg$currPos += 7;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e67); }
+        if (peg$silentFails === 0) { peg$fail(peg$e73); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -10841,7 +11220,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f145(s1);
+        s0 = peg$f151(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -10864,11 +11243,11 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse_();
       s5 = input.charAt(peg$currPos);
-      if (peg$r7.test(s5)) {
+      if (peg$r10.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e127); }
+        if (peg$silentFails === 0) { peg$fail(peg$e132); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -10891,11 +11270,11 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse_();
           s5 = input.charAt(peg$currPos);
-          if (peg$r7.test(s5)) {
+          if (peg$r10.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e127); }
+            if (peg$silentFails === 0) { peg$fail(peg$e132); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -10913,7 +11292,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f146(s1, s2);
+      s0 = peg$f152(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10929,18 +11308,18 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 45) {
-        s1 = peg$c118;
+        s1 = peg$c105;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+        if (peg$silentFails === 0) { peg$fail(peg$e113); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
         s3 = peg$parsePositive();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f147(s3);
+          s0 = peg$f153(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10961,11 +11340,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 40) {
-        s1 = peg$c114;
+        s1 = peg$c116;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e123); }
+        if (peg$silentFails === 0) { peg$fail(peg$e128); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -10973,15 +11352,15 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (input.charCodeAt(peg$currPos) === 41) {
-            s5 = peg$c115;
+            s5 = peg$c117;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e124); }
+            if (peg$silentFails === 0) { peg$fail(peg$e129); }
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f148(s3);
+            s0 = peg$f154(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -11030,7 +11409,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f149(s1, s3);
+      s0 = peg$f155(s1, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -11061,7 +11440,7 @@ function peg$parse(input, options) {
           s2 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f150(s2);
+        s0 = peg$f156(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11071,7 +11450,7 @@ function peg$parse(input, options) {
         s1 = peg$parseBadBlock();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f151(s1);
+          s1 = peg$f157(s1);
         }
         s0 = s1;
       }
@@ -11096,44 +11475,44 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       peg$silentFails++;
       s4 = input.charAt(peg$currPos);
-      if (peg$r8.test(s4)) {
+      if (peg$r4.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e129); }
+        if (peg$silentFails === 0) { peg$fail(peg$e109); }
       }
       if (s4 === peg$FAILED) {
         s4 = peg$currPos;
-        if (input.substr(peg$currPos, 4) === peg$c58) {
-          s5 = peg$c58;
+        if (input.substr(peg$currPos, 4) === peg$c64) {
+          s5 = peg$c64;
           peg$currPos += 4;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e61); }
+          if (peg$silentFails === 0) { peg$fail(peg$e67); }
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 6) === peg$c85) {
-            s5 = peg$c85;
+          if (input.substr(peg$currPos, 6) === peg$c91) {
+            s5 = peg$c91;
             peg$currPos += 6;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e90); }
+            if (peg$silentFails === 0) { peg$fail(peg$e96); }
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c44) {
-              s5 = peg$c44;
+            if (input.substr(peg$currPos, 4) === peg$c50) {
+              s5 = peg$c50;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e47); }
+              if (peg$silentFails === 0) { peg$fail(peg$e53); }
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c79) {
-                s5 = peg$c79;
+              if (input.substr(peg$currPos, 3) === peg$c85) {
+                s5 = peg$c85;
                 peg$currPos += 3;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e84); }
+                if (peg$silentFails === 0) { peg$fail(peg$e90); }
               }
             }
           }
@@ -11232,7 +11611,7 @@ function peg$parse(input, options) {
         s5 = peg$parseBlockEnd();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f152();
+          s0 = peg$f158();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11325,7 +11704,7 @@ function peg$parse(input, options) {
         s4 = peg$parseBlockEnd();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f153(s3);
+          s0 = peg$f159(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11355,7 +11734,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e73); }
+          if (peg$silentFails === 0) { peg$fail(peg$e79); }
         }
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
@@ -11416,7 +11795,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e74); }
+              if (peg$silentFails === 0) { peg$fail(peg$e80); }
             }
           }
         }
@@ -11455,7 +11834,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f154();
+      s1 = peg$f160();
     }
     s0 = s1;
 
@@ -11470,11 +11849,11 @@ function peg$parse(input, options) {
       s0 = peg$parseComment();
       if (s0 === peg$FAILED) {
         s0 = input.charAt(peg$currPos);
-        if (peg$r9.test(s0)) {
+        if (peg$r11.test(s0)) {
           peg$currPos++;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e130); }
+          if (peg$silentFails === 0) { peg$fail(peg$e133); }
         }
       }
     }
@@ -11495,7 +11874,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f155();
+      s1 = peg$f161();
     }
     s0 = s1;
 
@@ -11507,11 +11886,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r10.test(s1)) {
+    if (peg$r12.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e131); }
+      if (peg$silentFails === 0) { peg$fail(peg$e134); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -11531,7 +11910,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseKeyword() {
-    let s0, s1, s2, s3, s4, s5, s6;
+    let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
     if (input.substr(peg$currPos, 6) === peg$c1) {
@@ -11567,22 +11946,22 @@ function peg$parse(input, options) {
           }
           if (s1 === peg$FAILED) {
             s1 = peg$currPos;
-            if (input.substr(peg$currPos, 7) === peg$c45) {
-              s2 = peg$c45;
+            if (input.substr(peg$currPos, 7) === peg$c51) {
+              s2 = peg$c51;
               peg$currPos += 7;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e48); }
+              if (peg$silentFails === 0) { peg$fail(peg$e54); }
             }
             if (s2 !== peg$FAILED) {
               s3 = peg$parse__();
               if (s3 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c46) {
-                  s4 = peg$c46;
+                if (input.substr(peg$currPos, 5) === peg$c52) {
+                  s4 = peg$c52;
                   peg$currPos += 5;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e49); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e55); }
                 }
                 if (s4 !== peg$FAILED) {
                   s2 = [s2, s3, s4];
@@ -11608,12 +11987,12 @@ function peg$parse(input, options) {
                 if (peg$silentFails === 0) { peg$fail(peg$e11); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c105) {
-                  s1 = peg$c105;
+                if (input.substr(peg$currPos, 5) === peg$c107) {
+                  s1 = peg$c107;
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e110); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e115); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 8) === peg$c9) {
@@ -11624,12 +12003,12 @@ function peg$parse(input, options) {
                     if (peg$silentFails === 0) { peg$fail(peg$e12); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c21) {
-                      s1 = peg$c21;
+                    if (input.substr(peg$currPos, 5) === peg$c27) {
+                      s1 = peg$c27;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e30); }
                     }
                     if (s1 === peg$FAILED) {
                       if (input.substr(peg$currPos, 6) === peg$c12) {
@@ -11641,22 +12020,22 @@ function peg$parse(input, options) {
                       }
                       if (s1 === peg$FAILED) {
                         s1 = peg$currPos;
-                        if (input.substr(peg$currPos, 2) === peg$c23) {
-                          s2 = peg$c23;
+                        if (input.substr(peg$currPos, 2) === peg$c29) {
+                          s2 = peg$c29;
                           peg$currPos += 2;
                         } else {
                           s2 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e32); }
                         }
                         if (s2 !== peg$FAILED) {
                           s3 = peg$parse__();
                           if (s3 !== peg$FAILED) {
-                            if (input.substr(peg$currPos, 5) === peg$c24) {
-                              s4 = peg$c24;
+                            if (input.substr(peg$currPos, 5) === peg$c30) {
+                              s4 = peg$c30;
                               peg$currPos += 5;
                             } else {
                               s4 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e33); }
                             }
                             if (s4 !== peg$FAILED) {
                               s2 = [s2, s3, s4];
@@ -11674,12 +12053,12 @@ function peg$parse(input, options) {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c26) {
-                            s1 = peg$c26;
+                          if (input.substr(peg$currPos, 3) === peg$c32) {
+                            s1 = peg$c32;
                             peg$currPos += 3;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e35); }
                           }
                           if (s1 === peg$FAILED) {
                             if (input.substr(peg$currPos, 6) === peg$c13) {
@@ -11706,31 +12085,31 @@ function peg$parse(input, options) {
                                   if (peg$silentFails === 0) { peg$fail(peg$e14); }
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 4) === peg$c22) {
-                                    s1 = peg$c22;
+                                  if (input.substr(peg$currPos, 4) === peg$c28) {
+                                    s1 = peg$c28;
                                     peg$currPos += 4;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e31); }
                                   }
                                   if (s1 === peg$FAILED) {
                                     s1 = peg$currPos;
-                                    if (input.substr(peg$currPos, 11) === peg$c20) {
-                                      s2 = peg$c20;
+                                    if (input.substr(peg$currPos, 11) === peg$c26) {
+                                      s2 = peg$c26;
                                       peg$currPos += 11;
                                     } else {
                                       s2 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e29); }
                                     }
                                     if (s2 !== peg$FAILED) {
                                       s3 = peg$parse__();
                                       if (s3 !== peg$FAILED) {
-                                        if (input.substr(peg$currPos, 7) === peg$c45) {
-                                          s4 = peg$c45;
+                                        if (input.substr(peg$currPos, 7) === peg$c51) {
+                                          s4 = peg$c51;
                                           peg$currPos += 7;
                                         } else {
                                           s4 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e54); }
                                         }
                                         if (s4 !== peg$FAILED) {
                                           s2 = [s2, s3, s4];
@@ -11749,22 +12128,22 @@ function peg$parse(input, options) {
                                     }
                                     if (s1 === peg$FAILED) {
                                       s1 = peg$currPos;
-                                      if (input.substr(peg$currPos, 3) === peg$c49) {
-                                        s2 = peg$c49;
+                                      if (input.substr(peg$currPos, 3) === peg$c55) {
+                                        s2 = peg$c55;
                                         peg$currPos += 3;
                                       } else {
                                         s2 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e52); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e58); }
                                       }
                                       if (s2 !== peg$FAILED) {
                                         s3 = peg$parse__();
                                         if (s3 !== peg$FAILED) {
-                                          if (input.substr(peg$currPos, 10) === peg$c50) {
-                                            s4 = peg$c50;
+                                          if (input.substr(peg$currPos, 10) === peg$c56) {
+                                            s4 = peg$c56;
                                             peg$currPos += 10;
                                           } else {
                                             s4 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e53); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e59); }
                                           }
                                           if (s4 !== peg$FAILED) {
                                             s2 = [s2, s3, s4];
@@ -11783,22 +12162,22 @@ function peg$parse(input, options) {
                                       }
                                       if (s1 === peg$FAILED) {
                                         s1 = peg$currPos;
-                                        if (input.substr(peg$currPos, 3) === peg$c54) {
-                                          s2 = peg$c54;
+                                        if (input.substr(peg$currPos, 3) === peg$c60) {
+                                          s2 = peg$c60;
                                           peg$currPos += 3;
                                         } else {
                                           s2 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e57); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e63); }
                                         }
                                         if (s2 !== peg$FAILED) {
                                           s3 = peg$parse__();
                                           if (s3 !== peg$FAILED) {
-                                            if (input.substr(peg$currPos, 2) === peg$c55) {
-                                              s4 = peg$c55;
+                                            if (input.substr(peg$currPos, 2) === peg$c61) {
+                                              s4 = peg$c61;
                                               peg$currPos += 2;
                                             } else {
                                               s4 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e58); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e64); }
                                             }
                                             if (s4 !== peg$FAILED) {
                                               s2 = [s2, s3, s4];
@@ -11816,39 +12195,39 @@ function peg$parse(input, options) {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 7) === peg$c57) {
-                                            s1 = peg$c57;
+                                          if (input.substr(peg$currPos, 7) === peg$c63) {
+                                            s1 = peg$c63;
                                             peg$currPos += 7;
                                           } else {
                                             s1 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e60); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e66); }
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 12) === peg$c59) {
-                                              s1 = peg$c59;
+                                            if (input.substr(peg$currPos, 12) === peg$c65) {
+                                              s1 = peg$c65;
                                               peg$currPos += 12;
                                             } else {
                                               s1 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e62); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e68); }
                                             }
                                             if (s1 === peg$FAILED) {
                                               s1 = peg$currPos;
-                                              if (input.substr(peg$currPos, 7) === peg$c62) {
-                                                s2 = peg$c62;
+                                              if (input.substr(peg$currPos, 7) === peg$c68) {
+                                                s2 = peg$c68;
                                                 peg$currPos += 7;
                                               } else {
                                                 s2 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e71); }
                                               }
                                               if (s2 !== peg$FAILED) {
                                                 s3 = peg$parse__();
                                                 if (s3 !== peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 2) === peg$c25) {
-                                                    s4 = peg$c25;
+                                                  if (input.substr(peg$currPos, 2) === peg$c31) {
+                                                    s4 = peg$c31;
                                                     peg$currPos += 2;
                                                   } else {
                                                     s4 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e34); }
                                                   }
                                                   if (s4 !== peg$FAILED) {
                                                     s2 = [s2, s3, s4];
@@ -11893,12 +12272,12 @@ function peg$parse(input, options) {
                                                     if (s2 !== peg$FAILED) {
                                                       s3 = peg$parse__();
                                                       if (s3 !== peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 2) === peg$c76) {
-                                                          s4 = peg$c76;
+                                                        if (input.substr(peg$currPos, 2) === peg$c82) {
+                                                          s4 = peg$c82;
                                                           peg$currPos += 2;
                                                         } else {
                                                           s4 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e81); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e87); }
                                                         }
                                                         if (s4 !== peg$FAILED) {
                                                           s2 = [s2, s3, s4];
@@ -11916,110 +12295,68 @@ function peg$parse(input, options) {
                                                       s1 = peg$FAILED;
                                                     }
                                                     if (s1 === peg$FAILED) {
-                                                      s1 = peg$currPos;
-                                                      if (input.substr(peg$currPos, 5) === peg$c17) {
-                                                        s2 = peg$c17;
-                                                        peg$currPos += 5;
+                                                      if (input.substr(peg$currPos, 4) === peg$c18) {
+                                                        s1 = peg$c18;
+                                                        peg$currPos += 4;
                                                       } else {
-                                                        s2 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e20); }
-                                                      }
-                                                      if (s2 !== peg$FAILED) {
-                                                        s3 = peg$parse__();
-                                                        if (s3 !== peg$FAILED) {
-                                                          s4 = peg$parseName();
-                                                          if (s4 !== peg$FAILED) {
-                                                            s5 = peg$parse_();
-                                                            if (input.substr(peg$currPos, 2) === peg$c81) {
-                                                              s6 = peg$c81;
-                                                              peg$currPos += 2;
-                                                            } else {
-                                                              s6 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e86); }
-                                                            }
-                                                            if (s6 !== peg$FAILED) {
-                                                              s2 = [s2, s3, s4, s5, s6];
-                                                              s1 = s2;
-                                                            } else {
-                                                              peg$currPos = s1;
-                                                              s1 = peg$FAILED;
-                                                            }
-                                                          } else {
-                                                            peg$currPos = s1;
-                                                            s1 = peg$FAILED;
-                                                          }
-                                                        } else {
-                                                          peg$currPos = s1;
-                                                          s1 = peg$FAILED;
-                                                        }
-                                                      } else {
-                                                        peg$currPos = s1;
                                                         s1 = peg$FAILED;
+                                                        if (peg$silentFails === 0) { peg$fail(peg$e21); }
                                                       }
                                                       if (s1 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 4) === peg$c18) {
-                                                          s1 = peg$c18;
-                                                          peg$currPos += 4;
+                                                        if (input.substr(peg$currPos, 7) === peg$c19) {
+                                                          s1 = peg$c19;
+                                                          peg$currPos += 7;
                                                         } else {
                                                           s1 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e22); }
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 7) === peg$c19) {
-                                                            s1 = peg$c19;
-                                                            peg$currPos += 7;
+                                                          if (input.substr(peg$currPos, 6) === peg$c20) {
+                                                            s1 = peg$c20;
+                                                            peg$currPos += 6;
                                                           } else {
                                                             s1 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e23); }
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 6) === peg$c98) {
-                                                              s1 = peg$c98;
+                                                            if (input.substr(peg$currPos, 6) === peg$c22) {
+                                                              s1 = peg$c22;
                                                               peg$currPos += 6;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e103); }
+                                                              if (peg$silentFails === 0) { peg$fail(peg$e25); }
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 6) === peg$c101) {
-                                                                s1 = peg$c101;
-                                                                peg$currPos += 6;
+                                                              if (input.substr(peg$currPos, 3) === peg$c21) {
+                                                                s1 = peg$c21;
+                                                                peg$currPos += 3;
                                                               } else {
                                                                 s1 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e106); }
+                                                                if (peg$silentFails === 0) { peg$fail(peg$e24); }
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 3) === peg$c99) {
-                                                                  s1 = peg$c99;
-                                                                  peg$currPos += 3;
+                                                                if (input.substr(peg$currPos, 6) === peg$c23) {
+                                                                  s1 = peg$c23;
+                                                                  peg$currPos += 6;
                                                                 } else {
                                                                   s1 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e104); }
+                                                                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
                                                                 }
                                                                 if (s1 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 6) === peg$c102) {
-                                                                    s1 = peg$c102;
-                                                                    peg$currPos += 6;
+                                                                  if (input.substr(peg$currPos, 5) === peg$c24) {
+                                                                    s1 = peg$c24;
+                                                                    peg$currPos += 5;
                                                                   } else {
                                                                     s1 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e107); }
+                                                                    if (peg$silentFails === 0) { peg$fail(peg$e27); }
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 5) === peg$c103) {
-                                                                      s1 = peg$c103;
+                                                                    if (input.substr(peg$currPos, 5) === peg$c25) {
+                                                                      s1 = peg$c25;
                                                                       peg$currPos += 5;
                                                                     } else {
                                                                       s1 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e108); }
-                                                                    }
-                                                                    if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 5) === peg$c104) {
-                                                                        s1 = peg$c104;
-                                                                        peg$currPos += 5;
-                                                                      } else {
-                                                                        s1 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e109); }
-                                                                      }
+                                                                      if (peg$silentFails === 0) { peg$fail(peg$e28); }
                                                                     }
                                                                   }
                                                                 }
@@ -12075,6 +12412,48 @@ function peg$parse(input, options) {
       peg$currPos = s0;
       s0 = peg$FAILED;
     }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.substr(peg$currPos, 5) === peg$c17) {
+        s1 = peg$c17;
+        peg$currPos += 5;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e20); }
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parse__();
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parseName();
+          if (s3 !== peg$FAILED) {
+            s4 = peg$parse_();
+            if (input.substr(peg$currPos, 2) === peg$c87) {
+              s5 = peg$c87;
+              peg$currPos += 2;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e92); }
+            }
+            if (s5 !== peg$FAILED) {
+              s1 = [s1, s2, s3, s4, s5];
+              s0 = s1;
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    }
 
     return s0;
   }
@@ -12088,12 +12467,12 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse__();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c119) {
-          s4 = peg$c119;
+        if (input.substr(peg$currPos, 2) === peg$c120) {
+          s4 = peg$c120;
           peg$currPos += 2;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e132); }
+          if (peg$silentFails === 0) { peg$fail(peg$e135); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -12121,7 +12500,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f156(s1, s2);
+      s0 = peg$f162(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -12138,58 +12517,58 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     s2 = peg$currPos;
     s3 = input.charAt(peg$currPos);
-    if (peg$r6.test(s3)) {
+    if (peg$r9.test(s3)) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e120); }
+      if (peg$silentFails === 0) { peg$fail(peg$e125); }
     }
     if (s3 !== peg$FAILED) {
       s4 = [];
       s5 = input.charAt(peg$currPos);
-      if (peg$r11.test(s5)) {
+      if (peg$r13.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e134); }
+        if (peg$silentFails === 0) { peg$fail(peg$e137); }
       }
       while (s5 !== peg$FAILED) {
         s4.push(s5);
         s5 = input.charAt(peg$currPos);
-        if (peg$r11.test(s5)) {
+        if (peg$r13.test(s5)) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e134); }
+          if (peg$silentFails === 0) { peg$fail(peg$e137); }
         }
       }
       s5 = [];
       s6 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 45) {
-        s7 = peg$c118;
+        s7 = peg$c105;
         peg$currPos++;
       } else {
         s7 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+        if (peg$silentFails === 0) { peg$fail(peg$e113); }
       }
       if (s7 !== peg$FAILED) {
         s8 = [];
         s9 = input.charAt(peg$currPos);
-        if (peg$r11.test(s9)) {
+        if (peg$r13.test(s9)) {
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e134); }
+          if (peg$silentFails === 0) { peg$fail(peg$e137); }
         }
         if (s9 !== peg$FAILED) {
           while (s9 !== peg$FAILED) {
             s8.push(s9);
             s9 = input.charAt(peg$currPos);
-            if (peg$r11.test(s9)) {
+            if (peg$r13.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e134); }
+              if (peg$silentFails === 0) { peg$fail(peg$e137); }
             }
           }
         } else {
@@ -12210,30 +12589,30 @@ function peg$parse(input, options) {
         s5.push(s6);
         s6 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 45) {
-          s7 = peg$c118;
+          s7 = peg$c105;
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e128); }
+          if (peg$silentFails === 0) { peg$fail(peg$e113); }
         }
         if (s7 !== peg$FAILED) {
           s8 = [];
           s9 = input.charAt(peg$currPos);
-          if (peg$r11.test(s9)) {
+          if (peg$r13.test(s9)) {
             peg$currPos++;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e134); }
+            if (peg$silentFails === 0) { peg$fail(peg$e137); }
           }
           if (s9 !== peg$FAILED) {
             while (s9 !== peg$FAILED) {
               s8.push(s9);
               s9 = input.charAt(peg$currPos);
-              if (peg$r11.test(s9)) {
+              if (peg$r13.test(s9)) {
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e134); }
+                if (peg$silentFails === 0) { peg$fail(peg$e137); }
               }
             }
           } else {
@@ -12252,11 +12631,11 @@ function peg$parse(input, options) {
         }
       }
       s6 = input.charAt(peg$currPos);
-      if (peg$r12.test(s6)) {
+      if (peg$r14.test(s6)) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e135); }
+        if (peg$silentFails === 0) { peg$fail(peg$e138); }
       }
       if (s6 === peg$FAILED) {
         s6 = null;
@@ -12274,13 +12653,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f157(s1);
+      s1 = peg$f163(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e133); }
+      if (peg$silentFails === 0) { peg$fail(peg$e136); }
     }
 
     return s0;
@@ -12295,21 +12674,21 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     s3 = [];
     s4 = input.charAt(peg$currPos);
-    if (peg$r8.test(s4)) {
+    if (peg$r4.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e129); }
+      if (peg$silentFails === 0) { peg$fail(peg$e109); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r8.test(s4)) {
+        if (peg$r4.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
       }
     } else {
@@ -12318,30 +12697,30 @@ function peg$parse(input, options) {
     if (s3 !== peg$FAILED) {
       s4 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 45) {
-        s5 = peg$c118;
+        s5 = peg$c105;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+        if (peg$silentFails === 0) { peg$fail(peg$e113); }
       }
       if (s5 !== peg$FAILED) {
         s6 = [];
         s7 = input.charAt(peg$currPos);
-        if (peg$r8.test(s7)) {
+        if (peg$r4.test(s7)) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
         if (s7 !== peg$FAILED) {
           while (s7 !== peg$FAILED) {
             s6.push(s7);
             s7 = input.charAt(peg$currPos);
-            if (peg$r8.test(s7)) {
+            if (peg$r4.test(s7)) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e109); }
             }
           }
         } else {
@@ -12374,13 +12753,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f158(s1);
+      s1 = peg$f164(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e136); }
+      if (peg$silentFails === 0) { peg$fail(peg$e139); }
     }
 
     return s0;
@@ -12395,21 +12774,21 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     s3 = [];
     s4 = input.charAt(peg$currPos);
-    if (peg$r8.test(s4)) {
+    if (peg$r4.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e129); }
+      if (peg$silentFails === 0) { peg$fail(peg$e109); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r8.test(s4)) {
+        if (peg$r4.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
       }
     } else {
@@ -12417,30 +12796,30 @@ function peg$parse(input, options) {
     }
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 45) {
-        s4 = peg$c118;
+        s4 = peg$c105;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+        if (peg$silentFails === 0) { peg$fail(peg$e113); }
       }
       if (s4 !== peg$FAILED) {
         s5 = [];
         s6 = input.charAt(peg$currPos);
-        if (peg$r8.test(s6)) {
+        if (peg$r4.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
         if (s6 !== peg$FAILED) {
           while (s6 !== peg$FAILED) {
             s5.push(s6);
             s6 = input.charAt(peg$currPos);
-            if (peg$r8.test(s6)) {
+            if (peg$r4.test(s6)) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e109); }
             }
           }
         } else {
@@ -12448,30 +12827,30 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 45) {
-            s6 = peg$c118;
+            s6 = peg$c105;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e128); }
+            if (peg$silentFails === 0) { peg$fail(peg$e113); }
           }
           if (s6 !== peg$FAILED) {
             s7 = [];
             s8 = input.charAt(peg$currPos);
-            if (peg$r8.test(s8)) {
+            if (peg$r4.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e109); }
             }
             if (s8 !== peg$FAILED) {
               while (s8 !== peg$FAILED) {
                 s7.push(s8);
                 s8 = input.charAt(peg$currPos);
-                if (peg$r8.test(s8)) {
+                if (peg$r4.test(s8)) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e129); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e109); }
                 }
               }
             } else {
@@ -12507,13 +12886,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f159(s1);
+      s1 = peg$f165(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e137); }
+      if (peg$silentFails === 0) { peg$fail(peg$e140); }
     }
 
     return s0;
@@ -12528,21 +12907,21 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     s3 = [];
     s4 = input.charAt(peg$currPos);
-    if (peg$r8.test(s4)) {
+    if (peg$r4.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e129); }
+      if (peg$silentFails === 0) { peg$fail(peg$e109); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r8.test(s4)) {
+        if (peg$r4.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
       }
     } else {
@@ -12552,30 +12931,30 @@ function peg$parse(input, options) {
       s4 = [];
       s5 = peg$currPos;
       s6 = input.charAt(peg$currPos);
-      if (peg$r13.test(s6)) {
+      if (peg$r15.test(s6)) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e139); }
+        if (peg$silentFails === 0) { peg$fail(peg$e142); }
       }
       if (s6 !== peg$FAILED) {
         s7 = [];
         s8 = input.charAt(peg$currPos);
-        if (peg$r8.test(s8)) {
+        if (peg$r4.test(s8)) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
         if (s8 !== peg$FAILED) {
           while (s8 !== peg$FAILED) {
             s7.push(s8);
             s8 = input.charAt(peg$currPos);
-            if (peg$r8.test(s8)) {
+            if (peg$r4.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e109); }
             }
           }
         } else {
@@ -12596,30 +12975,30 @@ function peg$parse(input, options) {
         s4.push(s5);
         s5 = peg$currPos;
         s6 = input.charAt(peg$currPos);
-        if (peg$r13.test(s6)) {
+        if (peg$r15.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e139); }
+          if (peg$silentFails === 0) { peg$fail(peg$e142); }
         }
         if (s6 !== peg$FAILED) {
           s7 = [];
           s8 = input.charAt(peg$currPos);
-          if (peg$r8.test(s8)) {
+          if (peg$r4.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e129); }
+            if (peg$silentFails === 0) { peg$fail(peg$e109); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
               s7.push(s8);
               s8 = input.charAt(peg$currPos);
-              if (peg$r8.test(s8)) {
+              if (peg$r4.test(s8)) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e129); }
+                if (peg$silentFails === 0) { peg$fail(peg$e109); }
               }
             }
           } else {
@@ -12639,40 +13018,40 @@ function peg$parse(input, options) {
       }
       s5 = peg$currPos;
       s6 = input.charAt(peg$currPos);
-      if (peg$r14.test(s6)) {
+      if (peg$r16.test(s6)) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e140); }
+        if (peg$silentFails === 0) { peg$fail(peg$e143); }
       }
       if (s6 !== peg$FAILED) {
         s7 = input.charAt(peg$currPos);
-        if (peg$r12.test(s7)) {
+        if (peg$r14.test(s7)) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e135); }
+          if (peg$silentFails === 0) { peg$fail(peg$e138); }
         }
         if (s7 === peg$FAILED) {
           s7 = null;
         }
         s8 = [];
         s9 = input.charAt(peg$currPos);
-        if (peg$r8.test(s9)) {
+        if (peg$r4.test(s9)) {
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
         if (s9 !== peg$FAILED) {
           while (s9 !== peg$FAILED) {
             s8.push(s9);
             s9 = input.charAt(peg$currPos);
-            if (peg$r8.test(s9)) {
+            if (peg$r4.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e109); }
             }
           }
         } else {
@@ -12707,28 +13086,28 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = [];
       if (input.charCodeAt(peg$currPos) === 32) {
-        s4 = peg$c120;
-        peg$currPos++;
-      } else {
-        s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e141); }
-      }
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
-        if (input.charCodeAt(peg$currPos) === 32) {
-          s4 = peg$c120;
-          peg$currPos++;
-        } else {
-          s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e141); }
-        }
-      }
-      if (input.charCodeAt(peg$currPos) === 37) {
         s4 = peg$c121;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e142); }
+        if (peg$silentFails === 0) { peg$fail(peg$e144); }
+      }
+      while (s4 !== peg$FAILED) {
+        s3.push(s4);
+        if (input.charCodeAt(peg$currPos) === 32) {
+          s4 = peg$c121;
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e144); }
+        }
+      }
+      if (input.charCodeAt(peg$currPos) === 37) {
+        s4 = peg$c122;
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e145); }
       }
       if (s4 !== peg$FAILED) {
         s2 = s4;
@@ -12740,7 +13119,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f160(s1, s2);
+      s0 = peg$f166(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -12748,7 +13127,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e138); }
+      if (peg$silentFails === 0) { peg$fail(peg$e141); }
     }
 
     return s0;
@@ -12760,43 +13139,43 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 34) {
-      s1 = peg$c122;
+      s1 = peg$c123;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e144); }
+      if (peg$silentFails === 0) { peg$fail(peg$e147); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
       s3 = [];
       s4 = input.charAt(peg$currPos);
-      if (peg$r15.test(s4)) {
+      if (peg$r17.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e145); }
+        if (peg$silentFails === 0) { peg$fail(peg$e148); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r15.test(s4)) {
+        if (peg$r17.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e145); }
+          if (peg$silentFails === 0) { peg$fail(peg$e148); }
         }
       }
       s2 = input.substring(s2, peg$currPos);
       if (input.charCodeAt(peg$currPos) === 34) {
-        s3 = peg$c122;
+        s3 = peg$c123;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e144); }
+        if (peg$silentFails === 0) { peg$fail(peg$e147); }
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f161(s2);
+        s0 = peg$f167(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -12808,43 +13187,43 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = input.charAt(peg$currPos);
-      if (peg$r16.test(s1)) {
+      if (peg$r18.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e146); }
+        if (peg$silentFails === 0) { peg$fail(peg$e149); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
         s3 = [];
         s4 = input.charAt(peg$currPos);
-        if (peg$r17.test(s4)) {
+        if (peg$r19.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e147); }
+          if (peg$silentFails === 0) { peg$fail(peg$e150); }
         }
         while (s4 !== peg$FAILED) {
           s3.push(s4);
           s4 = input.charAt(peg$currPos);
-          if (peg$r17.test(s4)) {
+          if (peg$r19.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e147); }
+            if (peg$silentFails === 0) { peg$fail(peg$e150); }
           }
         }
         s2 = input.substring(s2, peg$currPos);
         s3 = input.charAt(peg$currPos);
-        if (peg$r18.test(s3)) {
+        if (peg$r20.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e148); }
+          if (peg$silentFails === 0) { peg$fail(peg$e151); }
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f162(s2);
+          s0 = peg$f168(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -12856,11 +13235,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = input.charAt(peg$currPos);
-        if (peg$r19.test(s1)) {
+        if (peg$r21.test(s1)) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e149); }
+          if (peg$silentFails === 0) { peg$fail(peg$e152); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$currPos;
@@ -12870,11 +13249,11 @@ function peg$parse(input, options) {
           peg$silentFails++;
           s6 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 32) {
-            s7 = peg$c120;
+            s7 = peg$c121;
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e141); }
+            if (peg$silentFails === 0) { peg$fail(peg$e144); }
           }
           if (s7 === peg$FAILED) {
             s7 = null;
@@ -12889,20 +13268,20 @@ function peg$parse(input, options) {
           if (s8 !== peg$FAILED) {
             s9 = [];
             if (input.charCodeAt(peg$currPos) === 32) {
-              s10 = peg$c120;
+              s10 = peg$c121;
               peg$currPos++;
             } else {
               s10 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e141); }
+              if (peg$silentFails === 0) { peg$fail(peg$e144); }
             }
             while (s10 !== peg$FAILED) {
               s9.push(s10);
               if (input.charCodeAt(peg$currPos) === 32) {
-                s10 = peg$c120;
+                s10 = peg$c121;
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e141); }
+                if (peg$silentFails === 0) { peg$fail(peg$e144); }
               }
             }
             s10 = peg$parseLineBreak();
@@ -12944,11 +13323,11 @@ function peg$parse(input, options) {
           }
           if (s5 !== peg$FAILED) {
             s6 = input.charAt(peg$currPos);
-            if (peg$r15.test(s6)) {
+            if (peg$r17.test(s6)) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e145); }
+              if (peg$silentFails === 0) { peg$fail(peg$e148); }
             }
             if (s6 !== peg$FAILED) {
               s5 = [s5, s6];
@@ -12968,11 +13347,11 @@ function peg$parse(input, options) {
             peg$silentFails++;
             s6 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 32) {
-              s7 = peg$c120;
+              s7 = peg$c121;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e141); }
+              if (peg$silentFails === 0) { peg$fail(peg$e144); }
             }
             if (s7 === peg$FAILED) {
               s7 = null;
@@ -12987,20 +13366,20 @@ function peg$parse(input, options) {
             if (s8 !== peg$FAILED) {
               s9 = [];
               if (input.charCodeAt(peg$currPos) === 32) {
-                s10 = peg$c120;
+                s10 = peg$c121;
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e141); }
+                if (peg$silentFails === 0) { peg$fail(peg$e144); }
               }
               while (s10 !== peg$FAILED) {
                 s9.push(s10);
                 if (input.charCodeAt(peg$currPos) === 32) {
-                  s10 = peg$c120;
+                  s10 = peg$c121;
                   peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e141); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e144); }
                 }
               }
               s10 = peg$parseLineBreak();
@@ -13042,11 +13421,11 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               s6 = input.charAt(peg$currPos);
-              if (peg$r15.test(s6)) {
+              if (peg$r17.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e145); }
+                if (peg$silentFails === 0) { peg$fail(peg$e148); }
               }
               if (s6 !== peg$FAILED) {
                 s5 = [s5, s6];
@@ -13062,7 +13441,7 @@ function peg$parse(input, options) {
           }
           s2 = input.substring(s2, peg$currPos);
           peg$savedPos = s0;
-          s0 = peg$f163(s2);
+          s0 = peg$f169(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -13072,7 +13451,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e143); }
+      if (peg$silentFails === 0) { peg$fail(peg$e146); }
     }
 
     return s0;
@@ -13082,11 +13461,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r20.test(s0)) {
+    if (peg$r22.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e150); }
+      if (peg$silentFails === 0) { peg$fail(peg$e153); }
     }
 
     return s0;
@@ -13097,29 +13476,29 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 35) {
-      s1 = peg$c123;
+      s1 = peg$c124;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e151); }
+      if (peg$silentFails === 0) { peg$fail(peg$e154); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
       s3 = input.charAt(peg$currPos);
-      if (peg$r21.test(s3)) {
+      if (peg$r23.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e152); }
+        if (peg$silentFails === 0) { peg$fail(peg$e155); }
       }
       while (s3 !== peg$FAILED) {
         s2.push(s3);
         s3 = input.charAt(peg$currPos);
-        if (peg$r21.test(s3)) {
+        if (peg$r23.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e152); }
+          if (peg$silentFails === 0) { peg$fail(peg$e155); }
         }
       }
       s1 = [s1, s2];
@@ -13136,11 +13515,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r22.test(s0)) {
+    if (peg$r24.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e153); }
+      if (peg$silentFails === 0) { peg$fail(peg$e156); }
     }
 
     return s0;
@@ -13151,11 +13530,11 @@ function peg$parse(input, options) {
 
     s0 = [];
     s1 = input.charAt(peg$currPos);
-    if (peg$r23.test(s1)) {
+    if (peg$r25.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e154); }
+      if (peg$silentFails === 0) { peg$fail(peg$e157); }
     }
     if (s1 === peg$FAILED) {
       s1 = peg$parseComment();
@@ -13163,11 +13542,11 @@ function peg$parse(input, options) {
     while (s1 !== peg$FAILED) {
       s0.push(s1);
       s1 = input.charAt(peg$currPos);
-      if (peg$r23.test(s1)) {
+      if (peg$r25.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e154); }
+        if (peg$silentFails === 0) { peg$fail(peg$e157); }
       }
       if (s1 === peg$FAILED) {
         s1 = peg$parseComment();
@@ -13184,11 +13563,11 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     peg$silentFails++;
     s2 = input.charAt(peg$currPos);
-    if (peg$r24.test(s2)) {
+    if (peg$r26.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e155); }
+      if (peg$silentFails === 0) { peg$fail(peg$e158); }
     }
     peg$silentFails--;
     if (s2 !== peg$FAILED) {
