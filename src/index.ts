@@ -11,8 +11,16 @@ export { type DiagnosticJson, diagnosticToJson } from "./diagnostics/diagnostic-
 export { type Paint, PLAIN } from "./diagnostics/paint.js";
 export { type RenderOptions, renderDiagnostic } from "./diagnostics/render-diagnostic.js";
 export { type Classification, type Classified, classify } from "./evaluate/classify.js";
-export { evaluate } from "./evaluate/evaluate.js";
-export type { Assumption, Outcome, OutcomeCategory, OutcomeNode } from "./evaluate/outcome.js";
+export { combineLevel, type LevelOutcome, type Member } from "./evaluate/combine-level.js";
+export { type EvaluateOptions, evaluate } from "./evaluate/evaluate.js";
+export type {
+  Assumption,
+  Outcome,
+  OutcomeCategory,
+  OutcomeLabel,
+  OutcomeNode,
+  OutcomeRule,
+} from "./evaluate/outcome.js";
 export { type Replay, replay } from "./evaluate/replay.js";
 export type * from "./evaluate/trace.js";
 export { traceSchema } from "./evaluate/trace-schema.js";
