@@ -22,7 +22,7 @@ import type {
 import { DIRECTIONS } from "../../syntax/words.js";
 import type { Span } from "../../text/span.js";
 import { swappedBounds } from "../swapped-bounds.js";
-import { entryRepeated } from "./scale-entries.js";
+import { entryRepeated } from "./scale-entry-repeated.js";
 
 /** The most levels that one scale may have; answers are chosen by people. */
 export const MAX_LEVELS = 100;
