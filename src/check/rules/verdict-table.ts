@@ -117,9 +117,10 @@ function domainOfColumn(
   column: NameNode,
   index: number,
   { columns }: VerdictNode,
-  { facts, parts, categories, isIncomplete }: Symbols,
+  symbols: Symbols,
   report: Report,
 ): Domain {
+  const { facts, categories } = symbols;
   const { text: name, span } = column;
   if (columns.findIndex(({ text }) => text === name) < index) {
     report(verdictColumn, span, { name, isNumber: false });
@@ -128,11 +129,12 @@ function domainOfColumn(
   if (name === "category") return [...categories];
   const fact = facts.get(name);
   if (fact === undefined) {
-    if (!isIncomplete || parts.has(name)) reportUnknown(column, ["category", ...facts.keys()], report);
+    reportUnknown(column, ["category", ...facts.keys()], symbols, report);
     return null;
   }
   const domain = domainOf(fact);
   if (domain.kind === "words") return domain.words;
+  if (domain.kind === "unknown") return null; // its options have their own messages
   report(verdictColumn, span, { name, isNumber: true });
   return null;
 }

@@ -33,6 +33,9 @@
     return { ...joined, repeated: [...whole.repeated, { kind: "Name", text: word, span }] };
   }
 
+  /** Texts, comments and names. */
+  const WORDS = /"[^"\n\r]*"?|#[^\n\r]*|[A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*[-+]?/g;
+
   const NO_PROVENANCE = { kind: "Provenance", sources: [], inferred: null, assumed: null, repeated: [] };
 
   /** One part alone, or several joined by the same word. */
@@ -671,21 +674,29 @@ function peg$parse(input, options) {
   function peg$f146(first, rest) {    return climb(first, rest);  }
   function peg$f147(operand) {    return { kind: "Negate", operand, span: here() };  }
   function peg$f148(inner) {    return { ...inner, span: here() };  }
-  function peg$f149(keyword, items) {    return { kind: "BadItem", readAs: "Statement", keyword, items: items ?? [], span: here() };  }
-  function peg$f150(items) {    return { kind: "BadItem", readAs: "Statement", keyword: "", items: items ?? [], span: here() };  }
-  function peg$f151(items) {    return { kind: "BadItem", readAs: "Statement", keyword: "", items, span: here() };  }
-  function peg$f152() {    return [];  }
-  function peg$f153(items) {    return items;  }
-  function peg$f154() {    return badEntry("Entry");  }
-  function peg$f155() {    return { kind: "StrayBrace", span: here() };  }
-  function peg$f156(id, en) {    return { kind: "Text", id, en };  }
-  function peg$f157(text) {    return { kind: "Name", text, span: here() };  }
-  function peg$f158(text) {    return { kind: "Year", text, span: here() };  }
-  function peg$f159(text) {    return { kind: "Date", text, span: here() };  }
-  function peg$f160(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
-  function peg$f161(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
-  function peg$f162(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
-  function peg$f163(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
+  function peg$f149(keyword, rest) {    return meant(keyword) === "rule";  }
+  function peg$f150(keyword, rest) {    return meant(keyword) === "verdict";  }
+  function peg$f151(keyword, rest) {    return meant(keyword) === "example";  }
+  function peg$f152(keyword, rest) {    return meant(keyword) === "fact";  }
+  function peg$f153(keyword, rest, items) {    return badStatement(keyword, rest, items);  }
+  function peg$f154(rest, items) {    return badStatement("", rest, items);  }
+  function peg$f155(items) {    return badStatement("", "", items);  }
+  function peg$f156(clauses) {    return unread(clauses);  }
+  function peg$f157(rows) {    return unread(rows);  }
+  function peg$f158(entries) {    return unread(entries);  }
+  function peg$f159(options) {    return unread(options);  }
+  function peg$f160() {    return [];  }
+  function peg$f161(items) {    return items;  }
+  function peg$f162() {    return badEntry("Entry");  }
+  function peg$f163() {    return { kind: "StrayBrace", span: here() };  }
+  function peg$f164(id, en) {    return { kind: "Text", id, en };  }
+  function peg$f165(text) {    return { kind: "Name", text, span: here() };  }
+  function peg$f166(text) {    return { kind: "Year", text, span: here() };  }
+  function peg$f167(text) {    return { kind: "Date", text, span: here() };  }
+  function peg$f168(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
+  function peg$f169(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
+  function peg$f170(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
+  function peg$f171(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -11000,7 +11011,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseBadItem() {
-    let s0, s1, s2, s3, s4, s5;
+    let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
     s1 = peg$currPos;
@@ -11011,41 +11022,141 @@ function peg$parse(input, options) {
       s1 = s2;
     }
     if (s1 !== peg$FAILED) {
-      s2 = [];
-      s3 = peg$parseBadCharacter();
-      while (s3 !== peg$FAILED) {
-        s2.push(s3);
-        s3 = peg$parseBadCharacter();
+      s2 = peg$currPos;
+      s3 = [];
+      s4 = peg$parseBadCharacter();
+      while (s4 !== peg$FAILED) {
+        s3.push(s4);
+        s4 = peg$parseBadCharacter();
       }
+      s2 = input.substring(s2, peg$currPos);
       s3 = peg$currPos;
       s4 = peg$parse_();
-      s5 = peg$parseBadBlock();
+      peg$savedPos = peg$currPos;
+      s5 = peg$f149(s1, s2);
+      if (s5) {
+        s5 = undefined;
+      } else {
+        s5 = peg$FAILED;
+      }
       if (s5 !== peg$FAILED) {
-        s3 = s5;
+        s6 = peg$parseBadRuleBlock();
+        if (s6 !== peg$FAILED) {
+          s3 = s6;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
       } else {
         peg$currPos = s3;
         s3 = peg$FAILED;
       }
       if (s3 === peg$FAILED) {
+        s3 = peg$currPos;
+        s4 = peg$parse_();
+        peg$savedPos = peg$currPos;
+        s5 = peg$f150(s1, s2);
+        if (s5) {
+          s5 = undefined;
+        } else {
+          s5 = peg$FAILED;
+        }
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parseBadVerdictBlock();
+          if (s6 !== peg$FAILED) {
+            s3 = s6;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+        if (s3 === peg$FAILED) {
+          s3 = peg$currPos;
+          s4 = peg$parse_();
+          peg$savedPos = peg$currPos;
+          s5 = peg$f151(s1, s2);
+          if (s5) {
+            s5 = undefined;
+          } else {
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parseBadExampleBlock();
+            if (s6 !== peg$FAILED) {
+              s3 = s6;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+          if (s3 === peg$FAILED) {
+            s3 = peg$currPos;
+            s4 = peg$parse_();
+            peg$savedPos = peg$currPos;
+            s5 = peg$f152(s1, s2);
+            if (s5) {
+              s5 = undefined;
+            } else {
+              s5 = peg$FAILED;
+            }
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parseBadFactBlock();
+              if (s6 !== peg$FAILED) {
+                s3 = s6;
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+            if (s3 === peg$FAILED) {
+              s3 = peg$currPos;
+              s4 = peg$parse_();
+              s5 = peg$parseBadBlock();
+              if (s5 !== peg$FAILED) {
+                s3 = s5;
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
+            }
+          }
+        }
+      }
+      if (s3 === peg$FAILED) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f149(s1, s3);
+      s0 = peg$f153(s1, s2, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      s1 = [];
-      s2 = peg$parseBadCharacter();
-      if (s2 !== peg$FAILED) {
-        while (s2 !== peg$FAILED) {
-          s1.push(s2);
-          s2 = peg$parseBadCharacter();
+      s1 = peg$currPos;
+      s2 = [];
+      s3 = peg$parseBadCharacter();
+      if (s3 !== peg$FAILED) {
+        while (s3 !== peg$FAILED) {
+          s2.push(s3);
+          s3 = peg$parseBadCharacter();
         }
       } else {
-        s1 = peg$FAILED;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = input.substring(s1, peg$currPos);
+      } else {
+        s1 = s2;
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
@@ -11061,7 +11172,7 @@ function peg$parse(input, options) {
           s2 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f150(s2);
+        s0 = peg$f154(s1, s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11071,11 +11182,67 @@ function peg$parse(input, options) {
         s1 = peg$parseBadBlock();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f151(s1);
+          s1 = peg$f155(s1);
         }
         s0 = s1;
       }
     }
+
+    return s0;
+  }
+
+  function peg$parseBadRuleBlock() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseRuleClauses();
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f156(s1);
+    }
+    s0 = s1;
+
+    return s0;
+  }
+
+  function peg$parseBadVerdictBlock() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseVerdictRows();
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f157(s1);
+    }
+    s0 = s1;
+
+    return s0;
+  }
+
+  function peg$parseBadExampleBlock() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseExampleEntries();
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f158(s1);
+    }
+    s0 = s1;
+
+    return s0;
+  }
+
+  function peg$parseBadFactBlock() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseFactOptions();
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f159(s1);
+    }
+    s0 = s1;
 
     return s0;
   }
@@ -11232,7 +11399,7 @@ function peg$parse(input, options) {
         s5 = peg$parseBlockEnd();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f152();
+          s0 = peg$f160();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11325,7 +11492,7 @@ function peg$parse(input, options) {
         s4 = peg$parseBlockEnd();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f153(s3);
+          s0 = peg$f161(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11455,7 +11622,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f154();
+      s1 = peg$f162();
     }
     s0 = s1;
 
@@ -11495,7 +11662,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f155();
+      s1 = peg$f163();
     }
     s0 = s1;
 
@@ -11566,67 +11733,105 @@ function peg$parse(input, options) {
             if (peg$silentFails === 0) { peg$fail(peg$e10); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c8) {
-              s1 = peg$c8;
-              peg$currPos += 6;
+            s1 = peg$currPos;
+            if (input.substr(peg$currPos, 7) === peg$c45) {
+              s2 = peg$c45;
+              peg$currPos += 7;
             } else {
+              s2 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e48); }
+            }
+            if (s2 !== peg$FAILED) {
+              s3 = peg$parse__();
+              if (s3 !== peg$FAILED) {
+                if (input.substr(peg$currPos, 5) === peg$c46) {
+                  s4 = peg$c46;
+                  peg$currPos += 5;
+                } else {
+                  s4 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e49); }
+                }
+                if (s4 !== peg$FAILED) {
+                  s2 = [s2, s3, s4];
+                  s1 = s2;
+                } else {
+                  peg$currPos = s1;
+                  s1 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s1;
+                s1 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s1;
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e11); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c105) {
-                s1 = peg$c105;
-                peg$currPos += 5;
+              if (input.substr(peg$currPos, 6) === peg$c8) {
+                s1 = peg$c8;
+                peg$currPos += 6;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e110); }
+                if (peg$silentFails === 0) { peg$fail(peg$e11); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c9) {
-                  s1 = peg$c9;
-                  peg$currPos += 8;
+                if (input.substr(peg$currPos, 5) === peg$c105) {
+                  s1 = peg$c105;
+                  peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e12); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e110); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c21) {
-                    s1 = peg$c21;
-                    peg$currPos += 5;
+                  if (input.substr(peg$currPos, 8) === peg$c9) {
+                    s1 = peg$c9;
+                    peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e12); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c12) {
-                      s1 = peg$c12;
-                      peg$currPos += 6;
+                    if (input.substr(peg$currPos, 5) === peg$c21) {
+                      s1 = peg$c21;
+                      peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e15); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e24); }
                     }
                     if (s1 === peg$FAILED) {
-                      s1 = peg$currPos;
-                      if (input.substr(peg$currPos, 2) === peg$c23) {
-                        s2 = peg$c23;
-                        peg$currPos += 2;
+                      if (input.substr(peg$currPos, 6) === peg$c12) {
+                        s1 = peg$c12;
+                        peg$currPos += 6;
                       } else {
-                        s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                        s1 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e15); }
                       }
-                      if (s2 !== peg$FAILED) {
-                        s3 = peg$parse__();
-                        if (s3 !== peg$FAILED) {
-                          if (input.substr(peg$currPos, 5) === peg$c24) {
-                            s4 = peg$c24;
-                            peg$currPos += 5;
-                          } else {
-                            s4 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e27); }
-                          }
-                          if (s4 !== peg$FAILED) {
-                            s2 = [s2, s3, s4];
-                            s1 = s2;
+                      if (s1 === peg$FAILED) {
+                        s1 = peg$currPos;
+                        if (input.substr(peg$currPos, 2) === peg$c23) {
+                          s2 = peg$c23;
+                          peg$currPos += 2;
+                        } else {
+                          s2 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                        }
+                        if (s2 !== peg$FAILED) {
+                          s3 = peg$parse__();
+                          if (s3 !== peg$FAILED) {
+                            if (input.substr(peg$currPos, 5) === peg$c24) {
+                              s4 = peg$c24;
+                              peg$currPos += 5;
+                            } else {
+                              s4 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                            }
+                            if (s4 !== peg$FAILED) {
+                              s2 = [s2, s3, s4];
+                              s1 = s2;
+                            } else {
+                              peg$currPos = s1;
+                              s1 = peg$FAILED;
+                            }
                           } else {
                             peg$currPos = s1;
                             s1 = peg$FAILED;
@@ -11635,83 +11840,45 @@ function peg$parse(input, options) {
                           peg$currPos = s1;
                           s1 = peg$FAILED;
                         }
-                      } else {
-                        peg$currPos = s1;
-                        s1 = peg$FAILED;
-                      }
-                      if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c26) {
-                          s1 = peg$c26;
-                          peg$currPos += 3;
-                        } else {
-                          s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e29); }
-                        }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 6) === peg$c13) {
-                            s1 = peg$c13;
-                            peg$currPos += 6;
+                          if (input.substr(peg$currPos, 3) === peg$c26) {
+                            s1 = peg$c26;
+                            peg$currPos += 3;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e29); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 5) === peg$c10) {
-                              s1 = peg$c10;
-                              peg$currPos += 5;
+                            if (input.substr(peg$currPos, 6) === peg$c13) {
+                              s1 = peg$c13;
+                              peg$currPos += 6;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e13); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e16); }
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c11) {
-                                s1 = peg$c11;
-                                peg$currPos += 7;
+                              if (input.substr(peg$currPos, 5) === peg$c10) {
+                                s1 = peg$c10;
+                                peg$currPos += 5;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e13); }
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 4) === peg$c22) {
-                                  s1 = peg$c22;
-                                  peg$currPos += 4;
+                                if (input.substr(peg$currPos, 7) === peg$c11) {
+                                  s1 = peg$c11;
+                                  peg$currPos += 7;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e14); }
                                 }
                                 if (s1 === peg$FAILED) {
-                                  s1 = peg$currPos;
-                                  if (input.substr(peg$currPos, 7) === peg$c45) {
-                                    s2 = peg$c45;
-                                    peg$currPos += 7;
+                                  if (input.substr(peg$currPos, 4) === peg$c22) {
+                                    s1 = peg$c22;
+                                    peg$currPos += 4;
                                   } else {
-                                    s2 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e48); }
-                                  }
-                                  if (s2 !== peg$FAILED) {
-                                    s3 = peg$parse__();
-                                    if (s3 !== peg$FAILED) {
-                                      if (input.substr(peg$currPos, 5) === peg$c46) {
-                                        s4 = peg$c46;
-                                        peg$currPos += 5;
-                                      } else {
-                                        s4 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e49); }
-                                      }
-                                      if (s4 !== peg$FAILED) {
-                                        s2 = [s2, s3, s4];
-                                        s1 = s2;
-                                      } else {
-                                        peg$currPos = s1;
-                                        s1 = peg$FAILED;
-                                      }
-                                    } else {
-                                      peg$currPos = s1;
-                                      s1 = peg$FAILED;
-                                    }
-                                  } else {
-                                    peg$currPos = s1;
                                     s1 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e25); }
                                   }
                                   if (s1 === peg$FAILED) {
                                     s1 = peg$currPos;
@@ -12121,7 +12288,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f156(s1, s2);
+      s0 = peg$f164(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -12274,7 +12441,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f157(s1);
+      s1 = peg$f165(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -12374,7 +12541,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f158(s1);
+      s1 = peg$f166(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -12507,7 +12674,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f159(s1);
+      s1 = peg$f167(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -12740,7 +12907,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f160(s1, s2);
+      s0 = peg$f168(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -12796,7 +12963,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f161(s2);
+        s0 = peg$f169(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -12844,7 +13011,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f162(s2);
+          s0 = peg$f170(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -13062,7 +13229,7 @@ function peg$parse(input, options) {
           }
           s2 = input.substring(s2, peg$currPos);
           peg$savedPos = s0;
-          s0 = peg$f163(s2);
+          s0 = peg$f171(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -13218,7 +13385,23 @@ function peg$parse(input, options) {
 
   /** Text that should have been an entry of a block, as `readAs` names it. */
   function badEntry(readAs) {
-    return { kind: "BadItem", readAs, keyword: "", items: [], span: here() };
+    return { kind: "BadItem", readAs, keyword: "", words: [], items: [], span: here() };
+  }
+
+  /** Text that should have been a statement, with what could be read in its block. */
+  function badStatement(keyword, rest, items) {
+    const words = (keyword + rest).match(WORDS) ?? [];
+    const names = words.filter((word) => /^[A-Za-z]/.test(word));
+    return { kind: "BadItem", readAs: "Statement", keyword, words: names, items: items ?? [], span: here() };
+  }
+
+  function unread({ entries }) {
+    return entries.filter(({ kind }) => kind === "BadItem");
+  }
+
+  /** The keyword that a first word stands for, as far as whoever parses can tell. */
+  function meant(word) {
+    return options.meant === undefined ? word : options.meant(word);
   }
 
   peg$result = peg$startRuleFunction();
