@@ -70,7 +70,9 @@ function wordsOf(fact: FactNode, asked: readonly TestNode[]): readonly string[] 
   const domain = domainOf(fact);
   if (domain.kind !== "words" || domain.words.length === 0) return null;
   const fits = (test: TestNode): boolean =>
-    test.kind === "Is" ? domain.words.includes(test.value.text) : test.kind === "Holds" && fact.type.kind === "YesNoFact";
+    test.kind === "Is"
+      ? domain.words.includes(test.value.text)
+      : test.kind === "Holds" && fact.type.kind === "YesNoFact";
   return asked.every(fits) ? domain.words : null; // `test-form` and its neighbours speak for the others
 }
 

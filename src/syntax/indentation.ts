@@ -47,7 +47,15 @@ interface Open {
 }
 
 /** Statements that are nothing without a block. */
-const HEADS: ReadonlySet<string> = new Set(["rubric", "dimension", "variable", "indicator", "rule", "verdict", "example"]);
+const HEADS: ReadonlySet<string> = new Set([
+  "rubric",
+  "dimension",
+  "variable",
+  "indicator",
+  "rule",
+  "verdict",
+  "example",
+]);
 
 /**
  * Pairs braces by how the lines are indented, as a reader would, where counting

@@ -9,7 +9,7 @@ import { braceOnItsOwn, closingBraces } from "./closing-brace.js";
 import { closingQuotes } from "./closing-quote.js";
 import { diagnoseBadItem, syntax } from "./diagnose-bad-item.js";
 import type { Balance } from "./indentation.js";
-import { isKeyword } from "./keywords.js";
+import { isKeyword, writtenLike } from "./keywords.js";
 import type { BadItemNode, EntriesNode, FileNode, ReadAs } from "./tree.js";
 import { unclosedText } from "./unclosed-text.js";
 
@@ -208,9 +208,9 @@ function reportBalance({ unclosed, headless, stray }: Balance, text: string, rep
     report(missingBrace, { start: open, end: open + 1 }, {}, { related, fixes });
   }
   for (const { word, end } of headless.slice(0, MAX_EXPLAINED)) {
-    const facts = { found: "", expected: { id: "`{`", en: "`{`" }, suggestion: null };
-    const keyword = isKeyword(word) ? word : null;
-    report(syntax, { start: end, end: end + 1 }, { ...facts, keyword }, { fixes: [adding(end, " {")] });
+    const like = isKeyword(word) ? writtenLike(word) : "`{ ... }`";
+    const facts = { found: "", expected: { id: "`{`", en: "`{`" }, suggestion: null, advice: null, like };
+    report(syntax, { start: end, end: end + 1 }, facts, { fixes: [adding(end, " {")] });
   }
   for (const offset of stray.slice(0, MAX_EXPLAINED)) report(strayBrace, { start: offset, end: offset + 1 }, {});
 }

@@ -82,7 +82,9 @@ const BEHIND_A_NAME: ReadonlySet<string> = new Set([
 ]);
 
 function isNameless({ keyword, words: [, name] }: BadItemNode): boolean {
-  const declares = /^(?:fact|source|law|scale|category|dimension|variable|indicator)$/.test(meantKeyword(keyword) ?? "");
+  const declares = /^(?:fact|source|law|scale|category|dimension|variable|indicator)$/.test(
+    meantKeyword(keyword) ?? "",
+  );
   return declares && (name === undefined || BEHIND_A_NAME.has(name));
 }
 

@@ -79,7 +79,9 @@ function checkUse(facts: readonly FactNode[], rubric: RubricNode, report: Report
 
 /** Whether a column of a verdict is a number or stands there twice, in place of another. */
 function hasFaultyVerdict({ block: { items } }: RubricNode): boolean {
-  const numbers = new Set(ofKind(items, "Fact").flatMap(({ name, type }) => (type.kind === "NumberFact" ? name.text : [])));
+  const numbers = new Set(
+    ofKind(items, "Fact").flatMap(({ name, type }) => (type.kind === "NumberFact" ? name.text : [])),
+  );
   return ofKind(items, "Verdict").some(({ columns }) => {
     const names = columns.map(({ text }) => text);
     return new Set(names).size < names.length || names.some((name) => numbers.has(name));

@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { descendants } from "../../syntax/children.js";
 import { readable } from "../../syntax/readable.js";
-import { unreadIn, ofKind } from "../../syntax/select.js";
+import { ofKind, unreadIn } from "../../syntax/select.js";
 import type { NameNode, RubricNode, VerdictNode } from "../../syntax/tree.js";
 import { suggest } from "../../text/suggest.js";
 

@@ -47,13 +47,13 @@ function checkNames(
   report: Report,
 ): void {
   const declared = new Map(declarations.map((name) => [name.text, name]));
-  const uses = new Map<string, readonly NameNode[]>();
-  for (const name of references) uses.set(name.text, [...(uses.get(name.text) ?? []), name]);
+  const uses = usesOf(references);
   const compared = declared.size <= MOST_COMPARED ? [...declared.keys()] : [];
   const alike = new Map<string, readonly string[]>();
   for (const name of compared) alike.set(distinctionOf(name), [...(alike.get(distinctionOf(name)) ?? []), name]);
+  const isDeclared = (name: string): boolean => declared.has(name) || unread.names.has(name);
   for (const [name, [first, ...others]] of uses) {
-    if (first === undefined || declared.has(name) || unread.names.has(name)) continue;
+    if (first === undefined || isDeclared(name)) continue;
     const suggestion = suggest(name, compared) ?? onlyUnused(declared, uses);
     if (suggestion === null && unread.isNameless) continue; // it may be the one whose name is missing
     const meant = onlyMeant(name, alike.get(distinctionOf(name)) ?? []);
@@ -62,6 +62,16 @@ function checkNames(
     const related = others.slice(0, MOST_SHOWN).map(({ span }) => ({ span, label: AGAIN }));
     report(kind, first.span, { name, suggestion }, { fixes, related });
   }
+}
+
+function usesOf(references: readonly NameNode[]): ReadonlyMap<string, readonly NameNode[]> {
+  const uses = new Map<string, NameNode[]>();
+  for (const name of references) {
+    const found = uses.get(name.text);
+    if (found === undefined) uses.set(name.text, [name]);
+    else found.push(name);
+  }
+  return uses;
 }
 
 /** With more places than this a reader has seen enough. */

@@ -38,7 +38,8 @@ export const verdictCells = defineDiagnostic<{ cells: number; columns: number }>
     hint: () => "pisahkan sel dengan koma; tulis `any` untuk nilai apa pun",
   },
   en: {
-    message: ({ cells, columns }) => `this row has ${cells} cells, but the table has ${columns} columns`,
+    message: ({ cells, columns }) =>
+      `this row has ${counted(cells, "cell")}, but the table has ${counted(columns, "column")}`,
     why: "Every row names a value for every column, in the same order.",
     hint: () => "separate cells by commas; write `any` for any value",
   },
@@ -50,12 +51,13 @@ export const verdictGap = defineDiagnostic<{ missing: string; more: number }>({
   severity: "error",
   id: {
     message: ({ missing, more }) =>
-      `tidak ada putusan untuk ${missing}${more > 0 ? ` dan ${more} kemungkinan lain` : ""}`,
+      `tidak ada putusan untuk \`${missing}\`${more > 0 ? ` dan ${more} kemungkinan lain` : ""}`,
     why: "Setiap hasil harus mempunyai tepat satu putusan.",
     hint: ({ missing }) => `tambahkan baris: \`${missing} gives "..."\``,
   },
   en: {
-    message: ({ missing, more }) => `there is no verdict for ${missing}${more > 0 ? ` and ${more} more cases` : ""}`,
+    message: ({ missing, more }) =>
+      `there is no verdict for \`${missing}\`${more > 0 ? ` and ${more} more cases` : ""}`,
     why: "Every outcome must have exactly one verdict.",
     hint: ({ missing }) => `add a row: \`${missing} gives "..."\``,
   },
@@ -66,12 +68,12 @@ export const verdictOverlap = defineDiagnostic<{ doubled: string }>({
   name: "verdict-overlap",
   severity: "error",
   id: {
-    message: ({ doubled }) => `${doubled} sudah diputuskan oleh baris sebelumnya`,
+    message: ({ doubled }) => `\`${doubled}\` sudah diputuskan oleh baris sebelumnya`,
     why: "Dua putusan untuk satu hasil saling bertentangan, dan tidak ada yang dipilih diam-diam.",
     hint: () => "persempit salah satu baris, atau hapus",
   },
   en: {
-    message: ({ doubled }) => `${doubled} is already decided by a row before`,
+    message: ({ doubled }) => `\`${doubled}\` is already decided by a row before`,
     why: "Two verdicts for one outcome conflict, and none is picked silently.",
     hint: () => "narrow one of the rows, or delete it",
   },
@@ -92,6 +94,10 @@ export const verdictTooLarge = defineDiagnostic<{ most: number }>({
     hint: () => "use fewer columns",
   },
 });
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
 
 /** Reports verdict tables that leave a case out, decide one twice, or cannot be read as a table. */
 export function checkVerdictTables(rubric: RubricNode, report: Report): void {

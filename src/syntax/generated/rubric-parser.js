@@ -434,71 +434,71 @@ function peg$parse(input, options) {
   const peg$e66 = peg$literalExpectation("inferred", false);
   const peg$e67 = peg$literalExpectation("assumed", false);
   const peg$e68 = peg$literalExpectation("yes/no", false);
-  const peg$e69 = peg$literalExpectation("number", false);
-  const peg$e70 = peg$literalExpectation("choice", false);
-  const peg$e71 = peg$literalExpectation("then", false);
-  const peg$e72 = peg$literalExpectation("monotonic", false);
-  const peg$e73 = peg$classExpectation(["{", "}"], false, false, false);
-  const peg$e74 = peg$classExpectation(["{", "}"], true, false, false);
-  const peg$e75 = peg$literalExpectation("subtract", false);
-  const peg$e76 = peg$literalExpectation("cap", false);
-  const peg$e77 = peg$literalExpectation("most", false);
-  const peg$e78 = peg$literalExpectation("withhold", false);
-  const peg$e79 = peg$literalExpectation("award", false);
-  const peg$e80 = peg$literalExpectation("label", false);
-  const peg$e81 = peg$literalExpectation("by", false);
-  const peg$e82 = peg$literalExpectation(",", false);
-  const peg$e83 = peg$literalExpectation("gives", false);
-  const peg$e84 = peg$literalExpectation("any", false);
-  const peg$e85 = peg$literalExpectation("or", false);
-  const peg$e86 = peg$literalExpectation("->", false);
-  const peg$e87 = peg$literalExpectation("weighted", false);
-  const peg$e88 = peg$literalExpectation("within", false);
-  const peg$e89 = peg$literalExpectation("ties", false);
-  const peg$e90 = peg$literalExpectation("expect", false);
-  const peg$e91 = peg$literalExpectation("no", false);
-  const peg$e92 = peg$literalExpectation("categories", false);
-  const peg$e93 = peg$literalExpectation("withheld", false);
-  const peg$e94 = peg$literalExpectation("given", false);
-  const peg$e95 = peg$literalExpectation("certain", false);
-  const peg$e96 = peg$literalExpectation("uncertain", false);
-  const peg$e97 = peg$literalExpectation("range", false);
-  const peg$e98 = peg$literalExpectation("points", false);
-  const peg$e99 = peg$literalExpectation("mean", false);
-  const peg$e100 = peg$literalExpectation("of", false);
-  const peg$e101 = peg$literalExpectation("[", false);
-  const peg$e102 = peg$literalExpectation("]", false);
-  const peg$e103 = peg$literalExpectation("change", false);
-  const peg$e104 = peg$literalExpectation("add", false);
-  const peg$e105 = peg$literalExpectation("into", false);
-  const peg$e106 = peg$literalExpectation("remove", false);
-  const peg$e107 = peg$literalExpectation("rename", false);
-  const peg$e108 = peg$literalExpectation("split", false);
-  const peg$e109 = peg$literalExpectation("merge", false);
-  const peg$e110 = peg$literalExpectation("scale", false);
-  const peg$e111 = peg$otherExpectation("hash");
-  const peg$e112 = peg$literalExpectation("sha256-", false);
-  const peg$e113 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "+", "/", "="], false, false, false);
-  const peg$e114 = peg$literalExpectation("levels", false);
-  const peg$e115 = peg$literalExpectation("checklist", false);
-  const peg$e116 = peg$literalExpectation("steps", false);
-  const peg$e117 = peg$literalExpectation("is", false);
-  const peg$e118 = peg$literalExpectation("better", false);
-  const peg$e119 = peg$classExpectation([" ", "\t", "\xA0"], false, false, false);
-  const peg$e120 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
-  const peg$e121 = peg$literalExpectation("respondents", false);
-  const peg$e122 = peg$literalExpectation("and", false);
-  const peg$e123 = peg$literalExpectation("(", false);
-  const peg$e124 = peg$literalExpectation(")", false);
-  const peg$e125 = peg$literalExpectation("above", false);
-  const peg$e126 = peg$literalExpectation("below", false);
-  const peg$e127 = peg$classExpectation(["-", "+", "*", "/"], false, false, false);
-  const peg$e128 = peg$literalExpectation("-", false);
-  const peg$e129 = peg$classExpectation([["0", "9"]], false, false, false);
-  const peg$e130 = peg$classExpectation(["{", "}", "\n", "\r"], true, false, false);
-  const peg$e131 = peg$classExpectation([["A", "Z"], ["a", "z"], "_"], false, false, false);
-  const peg$e132 = peg$literalExpectation("en", false);
-  const peg$e133 = peg$otherExpectation("name");
+  const peg$e69 = peg$otherExpectation("name");
+  const peg$e70 = peg$literalExpectation("number", false);
+  const peg$e71 = peg$literalExpectation("choice", false);
+  const peg$e72 = peg$literalExpectation("then", false);
+  const peg$e73 = peg$literalExpectation("monotonic", false);
+  const peg$e74 = peg$classExpectation(["{", "}"], false, false, false);
+  const peg$e75 = peg$classExpectation(["{", "}"], true, false, false);
+  const peg$e76 = peg$literalExpectation("subtract", false);
+  const peg$e77 = peg$literalExpectation("cap", false);
+  const peg$e78 = peg$literalExpectation("most", false);
+  const peg$e79 = peg$literalExpectation("withhold", false);
+  const peg$e80 = peg$literalExpectation("award", false);
+  const peg$e81 = peg$literalExpectation("label", false);
+  const peg$e82 = peg$literalExpectation("by", false);
+  const peg$e83 = peg$literalExpectation(",", false);
+  const peg$e84 = peg$literalExpectation("gives", false);
+  const peg$e85 = peg$literalExpectation("any", false);
+  const peg$e86 = peg$literalExpectation("or", false);
+  const peg$e87 = peg$literalExpectation("->", false);
+  const peg$e88 = peg$literalExpectation("weighted", false);
+  const peg$e89 = peg$literalExpectation("within", false);
+  const peg$e90 = peg$literalExpectation("ties", false);
+  const peg$e91 = peg$literalExpectation("expect", false);
+  const peg$e92 = peg$literalExpectation("no", false);
+  const peg$e93 = peg$literalExpectation("categories", false);
+  const peg$e94 = peg$literalExpectation("withheld", false);
+  const peg$e95 = peg$literalExpectation("given", false);
+  const peg$e96 = peg$literalExpectation("certain", false);
+  const peg$e97 = peg$literalExpectation("uncertain", false);
+  const peg$e98 = peg$literalExpectation("range", false);
+  const peg$e99 = peg$literalExpectation("points", false);
+  const peg$e100 = peg$literalExpectation("mean", false);
+  const peg$e101 = peg$literalExpectation("of", false);
+  const peg$e102 = peg$literalExpectation("[", false);
+  const peg$e103 = peg$literalExpectation("]", false);
+  const peg$e104 = peg$literalExpectation("change", false);
+  const peg$e105 = peg$literalExpectation("add", false);
+  const peg$e106 = peg$literalExpectation("into", false);
+  const peg$e107 = peg$literalExpectation("remove", false);
+  const peg$e108 = peg$literalExpectation("rename", false);
+  const peg$e109 = peg$literalExpectation("split", false);
+  const peg$e110 = peg$literalExpectation("merge", false);
+  const peg$e111 = peg$literalExpectation("scale", false);
+  const peg$e112 = peg$otherExpectation("hash");
+  const peg$e113 = peg$literalExpectation("sha256-", false);
+  const peg$e114 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "+", "/", "="], false, false, false);
+  const peg$e115 = peg$literalExpectation("levels", false);
+  const peg$e116 = peg$literalExpectation("checklist", false);
+  const peg$e117 = peg$literalExpectation("steps", false);
+  const peg$e118 = peg$literalExpectation("is", false);
+  const peg$e119 = peg$literalExpectation("better", false);
+  const peg$e120 = peg$classExpectation([" ", "\t", "\xA0"], false, false, false);
+  const peg$e121 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
+  const peg$e122 = peg$literalExpectation("respondents", false);
+  const peg$e123 = peg$literalExpectation("and", false);
+  const peg$e124 = peg$literalExpectation("(", false);
+  const peg$e125 = peg$literalExpectation(")", false);
+  const peg$e126 = peg$literalExpectation("above", false);
+  const peg$e127 = peg$literalExpectation("below", false);
+  const peg$e128 = peg$classExpectation(["-", "+", "*", "/"], false, false, false);
+  const peg$e129 = peg$literalExpectation("-", false);
+  const peg$e130 = peg$classExpectation([["0", "9"]], false, false, false);
+  const peg$e131 = peg$classExpectation(["{", "}", "\n", "\r"], true, false, false);
+  const peg$e132 = peg$classExpectation([["A", "Z"], ["a", "z"], "_"], false, false, false);
+  const peg$e133 = peg$literalExpectation("en", false);
   const peg$e134 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_"], false, false, false);
   const peg$e135 = peg$classExpectation(["-", "+"], false, false, false);
   const peg$e136 = peg$otherExpectation("year");
@@ -574,129 +574,130 @@ function peg$parse(input, options) {
   function peg$f46(rounding, provenance) {    return { kind: "Rounded", ...rounding, provenance, span: here() };  }
   function peg$f47(digits, digitsWord, mode) {    return { digits, mode };  }
   function peg$f48(name, type, text, provenance) {    return { kind: "Fact", name, type, text, provenance, span: here() };  }
-  function peg$f49() {    return { kind: "YesNoFact", span: here() };  }
-  function peg$f50(min, max) {    return { kind: "NumberFact", min, max, span: here() };  }
-  function peg$f51(entries) {    return { kind: "ChoiceFact", entries, span: here() };  }
-  function peg$f52(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f53(name, text) {    return { kind: "FactOption", name, text, span: here() };  }
-  function peg$f54() {    return badEntry("FactOption");  }
-  function peg$f55(name, text, provenance, clauses) {    return { kind: "Rule", name, text, provenance, clauses, span: here() };  }
-  function peg$f56(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f57(condition, effect) {    return { kind: "When", condition, effect, span: here() };  }
-  function peg$f58(reason) {    return { kind: "NotMonotonic", reason, span: here() };  }
-  function peg$f59() {    return badEntry("RuleClause");  }
-  function peg$f60(amount) {    return { kind: "Subtract", amount, span: here() };  }
-  function peg$f61(most) {    return { kind: "CapScore", most, span: here() };  }
-  function peg$f62(category) {    return { kind: "CapCategory", category, span: here() };  }
-  function peg$f63() {    return { kind: "WithholdAward", span: here() };  }
-  function peg$f64(text) {    return { kind: "Label", text, span: here() };  }
-  function peg$f65(first, rest, provenance, rows) {    return { kind: "Verdict", columns: [first, ...rest], provenance, rows, span: here() };  }
-  function peg$f66(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f67(first, rest, text, provenance) {    return { kind: "VerdictRow", cells: [first, ...rest], text, provenance, span: here() };  }
-  function peg$f68() {    return { kind: "Cell", values: null, span: here() };  }
-  function peg$f69(first, rest) {    return { kind: "Cell", values: [first, ...rest], span: here() };  }
-  function peg$f70() {    return badEntry("VerdictRow");  }
-  function peg$f71(from, to, combine, atLeast, rounded, provenance) {    return { kind: "Level", from, to, ...combine, atLeast, rounded, provenance, span: here() };  }
-  function peg$f72(combine, weightedBy) {    return { combine, weightedBy };  }
-  function peg$f73(level, within, ties, by, provenance) {    return { kind: "Rank", level, within, ties, by, provenance, span: here() };  }
-  function peg$f74(text, provenance, entries) {    return { kind: "Example", text, provenance, entries, span: here() };  }
-  function peg$f75(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f76(clauses) {    return { kind: "Expect", clauses, span: here() };  }
-  function peg$f77() {    return { kind: "ExpectNoScore", span: here() };  }
-  function peg$f78(score) {    return { kind: "ExpectScore", score, span: here() };  }
-  function peg$f79(category) {    return { kind: "ExpectCategory", category, span: here() };  }
-  function peg$f80(first, rest) {    return { kind: "ExpectCategories", categories: [first, ...rest], span: here() };  }
-  function peg$f81(zone) {    return { kind: "ExpectZone", zone, span: here() };  }
-  function peg$f82(text) {    return { kind: "ExpectVerdict", text, span: here() };  }
-  function peg$f83(text) {    return { kind: "ExpectLabel", text, span: here() };  }
-  function peg$f84(award) {    return { kind: "ExpectAward", award, span: here() };  }
-  function peg$f85() {    return { kind: "ExpectCertain", certain: true, span: here() };  }
-  function peg$f86() {    return { kind: "ExpectCertain", certain: false, span: here() };  }
-  function peg$f87(low, high) {    return { kind: "ExpectRange", low, high, span: here() };  }
-  function peg$f88(name, value) {    return { kind: "Given", name, value, span: here() };  }
-  function peg$f89() {    return { kind: "NotApplicableValue", span: here() };  }
-  function peg$f90(score) {    return { kind: "ScoreValue", score, span: here() };  }
-  function peg$f91(points) {    return { kind: "PointsValue", points, span: here() };  }
-  function peg$f92(mean, respondents) {    return { kind: "MeanValue", mean, respondents, span: here() };  }
-  function peg$f93(elements) {    return { kind: "ListValue", elements: elements ?? [], span: here() };  }
-  function peg$f94(first, rest) {    return [first, ...rest];  }
-  function peg$f95(elements) {    return { kind: "ListValue", elements: elements ?? [], span: here() };  }
-  function peg$f96(first, rest) {    return [first, ...rest];  }
-  function peg$f97(number) {    return { kind: "NumberValue", number, span: here() };  }
-  function peg$f98(word) {    return { kind: "WordValue", word, span: here() };  }
-  function peg$f99() {    return badEntry("ExampleEntry");  }
-  function peg$f100(statement) {    return { kind: "Change", statement, span: here() };  }
-  function peg$f101(into, statement) {    return { kind: "Add", into, statement, span: here() };  }
-  function peg$f102(target, because, provenance) {    return { kind: "Remove", target, because, provenance, span: here() };  }
-  function peg$f103(target, to, because, provenance) {    return { kind: "Rename", target, to, because, provenance, span: here() };  }
-  function peg$f104(target, block, because, provenance) {    return { kind: "Split", target, block, because, provenance, span: here() };  }
-  function peg$f105(first, rest, part, because, provenance) {    return { kind: "Merge", targets: [first, ...rest], part, because, provenance, span: here() };  }
-  function peg$f106(what, name) {    return { kind: "Target", what, name, span: here() };  }
-  function peg$f107(what) {    return { kind: "Target", what, name: null, span: here() };  }
-  function peg$f108(text) {    return { kind: "Hash", text, span: here() };  }
-  function peg$f109(body, provenance) {    return { kind: "Scale", name: null, body, provenance, span: here() };  }
-  function peg$f110(name, body, provenance) {    return { kind: "Scale", name, body, provenance, span: here() };  }
-  function peg$f111(better) {    return { kind: "YesNoScale", better, span: here() };  }
-  function peg$f112(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
-  function peg$f113(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f114(level, text, points, provenance) {    return { kind: "LevelEntry", level, text, points, provenance, span: here() };  }
-  function peg$f115(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
-  function peg$f116(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f117(name, text, points, provenance) {    return { kind: "OptionEntry", name, text, points, provenance, span: here() };  }
-  function peg$f118(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
-  function peg$f119(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
-  function peg$f120(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
-  function peg$f121(entries) {    return { kind: "ChecklistScale", entries, span: here() };  }
-  function peg$f122(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f123(name, text, weight, provenance) {    return { kind: "ChecklistItem", name, text, weight, provenance, span: here() };  }
-  function peg$f124() {    return badEntry("ChecklistItem");  }
-  function peg$f125(min, max, direction, entries) {    return { kind: "StepsScale", min, max, direction, entries, span: here() };  }
-  function peg$f126(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f127(from, text, points, provenance) {    return { kind: "Step", from, text, points, provenance, span: here() };  }
-  function peg$f128() {    return badEntry("Step");  }
-  function peg$f129(direction) {    return direction;  }
-  function peg$f130(first, rest) {    return joined("Or", first, rest);  }
-  function peg$f131(first, rest) {    return joined("And", first, rest);  }
-  function peg$f132(operand) {    return { kind: "Not", operand, span: here() };  }
-  function peg$f133(inner) {    return { ...inner, span: here() };  }
-  function peg$f134(name, not, value) {    return { kind: "Is", name, negated: not !== null, value, span: here() };  }
-  function peg$f135(name, operator, bound) {    return { kind: "Compare", name, operator, bound, span: here() };  }
-  function peg$f136(name) {    return { kind: "Holds", name, span: name.span };  }
-  function peg$f137() {    return "at least";  }
-  function peg$f138() {    return "at most";  }
-  function peg$f139() {    return "above";  }
-  function peg$f140() {    return "below";  }
-  function peg$f141(clauses) {    return clauses.reduce(joinProvenance, NO_PROVENANCE);  }
-  function peg$f142() {    return NO_PROVENANCE;  }
-  function peg$f143(first, rest) {    return { word: "from", sources: [first, ...rest] };  }
-  function peg$f144(word, reason) {    return { ...word, reason };  }
-  function peg$f145(word) {    return { word, span: here() };  }
-  function peg$f146(first, rest) {    return climb(first, rest);  }
-  function peg$f147(operand) {    return { kind: "Negate", operand, span: here() };  }
-  function peg$f148(inner) {    return { ...inner, span: here() };  }
-  function peg$f149(keyword, rest) {    return meant(keyword) === "rule";  }
-  function peg$f150(keyword, rest) {    return meant(keyword) === "verdict";  }
-  function peg$f151(keyword, rest) {    return meant(keyword) === "example";  }
-  function peg$f152(keyword, rest) {    return meant(keyword) === "fact";  }
-  function peg$f153(keyword, rest, items) {    return badStatement(keyword, rest, items);  }
-  function peg$f154(rest, items) {    return badStatement("", rest, items);  }
-  function peg$f155(items) {    return badStatement("", "", items);  }
-  function peg$f156(clauses) {    return unread(clauses);  }
-  function peg$f157(rows) {    return unread(rows);  }
-  function peg$f158(entries) {    return unread(entries);  }
-  function peg$f159(options) {    return unread(options);  }
-  function peg$f160() {    return [];  }
-  function peg$f161(items) {    return items;  }
-  function peg$f162() {    return badEntry("Entry");  }
-  function peg$f163() {    return { kind: "StrayBrace", span: here() };  }
-  function peg$f164(id, en) {    return { kind: "Text", id, en };  }
-  function peg$f165(text) {    return { kind: "Name", text, span: here() };  }
-  function peg$f166(text) {    return { kind: "Year", text, span: here() };  }
-  function peg$f167(text) {    return { kind: "Date", text, span: here() };  }
-  function peg$f168(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
-  function peg$f169(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
-  function peg$f170(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
-  function peg$f171(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
+  function peg$f49() {    return false;  }
+  function peg$f50() {    return { kind: "YesNoFact", span: here() };  }
+  function peg$f51(min, max) {    return { kind: "NumberFact", min, max, span: here() };  }
+  function peg$f52(entries) {    return { kind: "ChoiceFact", entries, span: here() };  }
+  function peg$f53(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f54(name, text) {    return { kind: "FactOption", name, text, span: here() };  }
+  function peg$f55() {    return badEntry("FactOption");  }
+  function peg$f56(name, text, provenance, clauses) {    return { kind: "Rule", name, text, provenance, clauses, span: here() };  }
+  function peg$f57(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f58(condition, effect) {    return { kind: "When", condition, effect, span: here() };  }
+  function peg$f59(reason) {    return { kind: "NotMonotonic", reason, span: here() };  }
+  function peg$f60() {    return badEntry("RuleClause");  }
+  function peg$f61(amount) {    return { kind: "Subtract", amount, span: here() };  }
+  function peg$f62(most) {    return { kind: "CapScore", most, span: here() };  }
+  function peg$f63(category) {    return { kind: "CapCategory", category, span: here() };  }
+  function peg$f64() {    return { kind: "WithholdAward", span: here() };  }
+  function peg$f65(text) {    return { kind: "Label", text, span: here() };  }
+  function peg$f66(first, rest, provenance, rows) {    return { kind: "Verdict", columns: [first, ...rest], provenance, rows, span: here() };  }
+  function peg$f67(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f68(first, rest, text, provenance) {    return { kind: "VerdictRow", cells: [first, ...rest], text, provenance, span: here() };  }
+  function peg$f69() {    return { kind: "Cell", values: null, span: here() };  }
+  function peg$f70(first, rest) {    return { kind: "Cell", values: [first, ...rest], span: here() };  }
+  function peg$f71() {    return badEntry("VerdictRow");  }
+  function peg$f72(from, to, combine, atLeast, rounded, provenance) {    return { kind: "Level", from, to, ...combine, atLeast, rounded, provenance, span: here() };  }
+  function peg$f73(combine, weightedBy) {    return { combine, weightedBy };  }
+  function peg$f74(level, within, ties, by, provenance) {    return { kind: "Rank", level, within, ties, by, provenance, span: here() };  }
+  function peg$f75(text, provenance, entries) {    return { kind: "Example", text, provenance, entries, span: here() };  }
+  function peg$f76(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f77(clauses) {    return { kind: "Expect", clauses, span: here() };  }
+  function peg$f78() {    return { kind: "ExpectNoScore", span: here() };  }
+  function peg$f79(score) {    return { kind: "ExpectScore", score, span: here() };  }
+  function peg$f80(category) {    return { kind: "ExpectCategory", category, span: here() };  }
+  function peg$f81(first, rest) {    return { kind: "ExpectCategories", categories: [first, ...rest], span: here() };  }
+  function peg$f82(zone) {    return { kind: "ExpectZone", zone, span: here() };  }
+  function peg$f83(text) {    return { kind: "ExpectVerdict", text, span: here() };  }
+  function peg$f84(text) {    return { kind: "ExpectLabel", text, span: here() };  }
+  function peg$f85(award) {    return { kind: "ExpectAward", award, span: here() };  }
+  function peg$f86() {    return { kind: "ExpectCertain", certain: true, span: here() };  }
+  function peg$f87() {    return { kind: "ExpectCertain", certain: false, span: here() };  }
+  function peg$f88(low, high) {    return { kind: "ExpectRange", low, high, span: here() };  }
+  function peg$f89(name, value) {    return { kind: "Given", name, value, span: here() };  }
+  function peg$f90() {    return { kind: "NotApplicableValue", span: here() };  }
+  function peg$f91(score) {    return { kind: "ScoreValue", score, span: here() };  }
+  function peg$f92(points) {    return { kind: "PointsValue", points, span: here() };  }
+  function peg$f93(mean, respondents) {    return { kind: "MeanValue", mean, respondents, span: here() };  }
+  function peg$f94(elements) {    return { kind: "ListValue", elements: elements ?? [], span: here() };  }
+  function peg$f95(first, rest) {    return [first, ...rest];  }
+  function peg$f96(elements) {    return { kind: "ListValue", elements: elements ?? [], span: here() };  }
+  function peg$f97(first, rest) {    return [first, ...rest];  }
+  function peg$f98(number) {    return { kind: "NumberValue", number, span: here() };  }
+  function peg$f99(word) {    return { kind: "WordValue", word, span: here() };  }
+  function peg$f100() {    return badEntry("ExampleEntry");  }
+  function peg$f101(statement) {    return { kind: "Change", statement, span: here() };  }
+  function peg$f102(into, statement) {    return { kind: "Add", into, statement, span: here() };  }
+  function peg$f103(target, because, provenance) {    return { kind: "Remove", target, because, provenance, span: here() };  }
+  function peg$f104(target, to, because, provenance) {    return { kind: "Rename", target, to, because, provenance, span: here() };  }
+  function peg$f105(target, block, because, provenance) {    return { kind: "Split", target, block, because, provenance, span: here() };  }
+  function peg$f106(first, rest, part, because, provenance) {    return { kind: "Merge", targets: [first, ...rest], part, because, provenance, span: here() };  }
+  function peg$f107(what, name) {    return { kind: "Target", what, name, span: here() };  }
+  function peg$f108(what) {    return { kind: "Target", what, name: null, span: here() };  }
+  function peg$f109(text) {    return { kind: "Hash", text, span: here() };  }
+  function peg$f110(body, provenance) {    return { kind: "Scale", name: null, body, provenance, span: here() };  }
+  function peg$f111(name, body, provenance) {    return { kind: "Scale", name, body, provenance, span: here() };  }
+  function peg$f112(better) {    return { kind: "YesNoScale", better, span: here() };  }
+  function peg$f113(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
+  function peg$f114(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f115(level, text, points, provenance) {    return { kind: "LevelEntry", level, text, points, provenance, span: here() };  }
+  function peg$f116(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
+  function peg$f117(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f118(name, text, points, provenance) {    return { kind: "OptionEntry", name, text, points, provenance, span: here() };  }
+  function peg$f119(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
+  function peg$f120(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
+  function peg$f121(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
+  function peg$f122(entries) {    return { kind: "ChecklistScale", entries, span: here() };  }
+  function peg$f123(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f124(name, text, weight, provenance) {    return { kind: "ChecklistItem", name, text, weight, provenance, span: here() };  }
+  function peg$f125() {    return badEntry("ChecklistItem");  }
+  function peg$f126(min, max, direction, entries) {    return { kind: "StepsScale", min, max, direction, entries, span: here() };  }
+  function peg$f127(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f128(from, text, points, provenance) {    return { kind: "Step", from, text, points, provenance, span: here() };  }
+  function peg$f129() {    return badEntry("Step");  }
+  function peg$f130(direction) {    return direction;  }
+  function peg$f131(first, rest) {    return joined("Or", first, rest);  }
+  function peg$f132(first, rest) {    return joined("And", first, rest);  }
+  function peg$f133(operand) {    return { kind: "Not", operand, span: here() };  }
+  function peg$f134(inner) {    return { ...inner, span: here() };  }
+  function peg$f135(name, not, value) {    return { kind: "Is", name, negated: not !== null, value, span: here() };  }
+  function peg$f136(name, operator, bound) {    return { kind: "Compare", name, operator, bound, span: here() };  }
+  function peg$f137(name) {    return { kind: "Holds", name, span: name.span };  }
+  function peg$f138() {    return "at least";  }
+  function peg$f139() {    return "at most";  }
+  function peg$f140() {    return "above";  }
+  function peg$f141() {    return "below";  }
+  function peg$f142(clauses) {    return clauses.reduce(joinProvenance, NO_PROVENANCE);  }
+  function peg$f143() {    return NO_PROVENANCE;  }
+  function peg$f144(first, rest) {    return { word: "from", sources: [first, ...rest] };  }
+  function peg$f145(word, reason) {    return { ...word, reason };  }
+  function peg$f146(word) {    return { word, span: here() };  }
+  function peg$f147(first, rest) {    return climb(first, rest);  }
+  function peg$f148(operand) {    return { kind: "Negate", operand, span: here() };  }
+  function peg$f149(inner) {    return { ...inner, span: here() };  }
+  function peg$f150(keyword, rest) {    return meant(keyword) === "rule";  }
+  function peg$f151(keyword, rest) {    return meant(keyword) === "verdict";  }
+  function peg$f152(keyword, rest) {    return meant(keyword) === "example";  }
+  function peg$f153(keyword, rest) {    return meant(keyword) === "fact";  }
+  function peg$f154(keyword, rest, items) {    return badStatement(keyword, rest, items);  }
+  function peg$f155(rest, items) {    return badStatement("", rest, items);  }
+  function peg$f156(items) {    return badStatement("", "", items);  }
+  function peg$f157(clauses) {    return unread(clauses);  }
+  function peg$f158(rows) {    return unread(rows);  }
+  function peg$f159(entries) {    return unread(entries);  }
+  function peg$f160(options) {    return unread(options);  }
+  function peg$f161() {    return [];  }
+  function peg$f162(items) {    return items;  }
+  function peg$f163() {    return badEntry("Entry");  }
+  function peg$f164() {    return { kind: "StrayBrace", span: here() };  }
+  function peg$f165(id, en) {    return { kind: "Text", id, en };  }
+  function peg$f166(text) {    return { kind: "Name", text, span: here() };  }
+  function peg$f167(text) {    return { kind: "Year", text, span: here() };  }
+  function peg$f168(text) {    return { kind: "Date", text, span: here() };  }
+  function peg$f169(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
+  function peg$f170(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
+  function peg$f171(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
+  function peg$f172(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -4333,7 +4334,38 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        s3 = peg$parseName();
+        s3 = peg$currPos;
+        s4 = peg$currPos;
+        peg$silentFails++;
+        if (input.substr(peg$currPos, 6) === peg$c65) {
+          s5 = peg$c65;
+          peg$currPos += 6;
+        } else {
+          s5 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e68); }
+        }
+        peg$silentFails--;
+        if (s5 === peg$FAILED) {
+          s4 = undefined;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parseName();
+          if (s5 !== peg$FAILED) {
+            s3 = s5;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+        if (s3 === peg$FAILED) {
+          s3 = peg$parseNoName();
+        }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
@@ -4388,6 +4420,26 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseNoName() {
+    let s0, s1;
+
+    peg$silentFails++;
+    peg$savedPos = peg$currPos;
+    s0 = peg$f49();
+    if (s0) {
+      s0 = undefined;
+    } else {
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e69); }
+    }
+
+    return s0;
+  }
+
   function peg$parseFactType() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
@@ -4412,7 +4464,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f49();
+        s0 = peg$f50();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4428,7 +4480,7 @@ function peg$parse(input, options) {
         peg$currPos += 6;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e69); }
+        if (peg$silentFails === 0) { peg$fail(peg$e70); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
@@ -4448,7 +4500,7 @@ function peg$parse(input, options) {
               s7 = peg$parseExpression();
               if (s7 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f50(s3, s7);
+                s0 = peg$f51(s3, s7);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4476,14 +4528,14 @@ function peg$parse(input, options) {
           peg$currPos += 6;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e70); }
+          if (peg$silentFails === 0) { peg$fail(peg$e71); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
           s3 = peg$parseFactOptions();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f51(s3);
+            s0 = peg$f52(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4586,7 +4638,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f52(s3, s4);
+        s0 = peg$f53(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4610,7 +4662,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f53(s1, s3);
+          s0 = peg$f54(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4646,7 +4698,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f54();
+      s1 = peg$f55();
     }
     s0 = s1;
 
@@ -4692,7 +4744,7 @@ function peg$parse(input, options) {
             s7 = peg$parseRuleClauses();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f55(s3, s4, s5, s7);
+              s0 = peg$f56(s3, s4, s5, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4805,7 +4857,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f56(s3, s4);
+        s0 = peg$f57(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4852,7 +4904,7 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e71); }
+              if (peg$silentFails === 0) { peg$fail(peg$e72); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -4860,7 +4912,7 @@ function peg$parse(input, options) {
                 s7 = peg$parseEffect();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f57(s3, s7);
+                  s0 = peg$f58(s3, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4912,7 +4964,7 @@ function peg$parse(input, options) {
           peg$currPos += 9;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e72); }
+          if (peg$silentFails === 0) { peg$fail(peg$e73); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -4930,7 +4982,7 @@ function peg$parse(input, options) {
                 s7 = peg$parseText();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f58(s7);
+                  s0 = peg$f59(s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4982,7 +5034,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f59();
+      s1 = peg$f60();
     }
     s0 = s1;
 
@@ -5023,7 +5075,7 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e72); }
+              if (peg$silentFails === 0) { peg$fail(peg$e73); }
             }
             if (s8 !== peg$FAILED) {
               s6 = [s6, s7, s8];
@@ -5069,7 +5121,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e73); }
+          if (peg$silentFails === 0) { peg$fail(peg$e74); }
         }
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
@@ -5133,7 +5185,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e74); }
+              if (peg$silentFails === 0) { peg$fail(peg$e75); }
             }
           }
         }
@@ -5162,7 +5214,7 @@ function peg$parse(input, options) {
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e75); }
+      if (peg$silentFails === 0) { peg$fail(peg$e76); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -5170,7 +5222,7 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f60(s3);
+          s0 = peg$f61(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5190,7 +5242,7 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e76); }
+        if (peg$silentFails === 0) { peg$fail(peg$e77); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
@@ -5218,7 +5270,7 @@ function peg$parse(input, options) {
                   s7 = peg$parseExpression();
                   if (s7 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f61(s7);
+                    s0 = peg$f62(s7);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -5274,7 +5326,7 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e77); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e78); }
                 }
                 if (s5 !== peg$FAILED) {
                   s6 = peg$parse__();
@@ -5282,7 +5334,7 @@ function peg$parse(input, options) {
                     s7 = peg$parseName();
                     if (s7 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f62(s7);
+                      s0 = peg$f63(s7);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -5318,7 +5370,7 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e78); }
+            if (peg$silentFails === 0) { peg$fail(peg$e79); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
@@ -5328,7 +5380,7 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e79); }
+                if (peg$silentFails === 0) { peg$fail(peg$e80); }
               }
               if (s3 !== peg$FAILED) {
                 s4 = peg$currPos;
@@ -5343,7 +5395,7 @@ function peg$parse(input, options) {
                 }
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f63();
+                  s0 = peg$f64();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5367,7 +5419,7 @@ function peg$parse(input, options) {
               peg$currPos += 5;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e80); }
+              if (peg$silentFails === 0) { peg$fail(peg$e81); }
             }
             if (s1 !== peg$FAILED) {
               s2 = peg$parse__();
@@ -5375,7 +5427,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseText();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f64(s3);
+                  s0 = peg$f65(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5415,7 +5467,7 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e81); }
+          if (peg$silentFails === 0) { peg$fail(peg$e82); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -5430,7 +5482,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                if (peg$silentFails === 0) { peg$fail(peg$e83); }
               }
               if (s9 !== peg$FAILED) {
                 s10 = peg$parse_();
@@ -5454,7 +5506,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e83); }
                 }
                 if (s9 !== peg$FAILED) {
                   s10 = peg$parse_();
@@ -5476,7 +5528,7 @@ function peg$parse(input, options) {
                 s9 = peg$parseVerdictRows();
                 if (s9 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f65(s5, s6, s7, s9);
+                  s0 = peg$f66(s5, s6, s7, s9);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5597,7 +5649,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f66(s3, s4);
+        s0 = peg$f67(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5624,7 +5676,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e82); }
+        if (peg$silentFails === 0) { peg$fail(peg$e83); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -5648,7 +5700,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e82); }
+          if (peg$silentFails === 0) { peg$fail(peg$e83); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -5671,7 +5723,7 @@ function peg$parse(input, options) {
           peg$currPos += 5;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e83); }
+          if (peg$silentFails === 0) { peg$fail(peg$e84); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -5681,7 +5733,7 @@ function peg$parse(input, options) {
               s7 = peg$parseProvenance();
               if (s7 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f67(s1, s2, s6, s7);
+                s0 = peg$f68(s1, s2, s6, s7);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5719,7 +5771,7 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e84); }
+      if (peg$silentFails === 0) { peg$fail(peg$e85); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -5734,7 +5786,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f68();
+        s0 = peg$f69();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5756,7 +5808,7 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e85); }
+            if (peg$silentFails === 0) { peg$fail(peg$e86); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse__();
@@ -5790,7 +5842,7 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e85); }
+              if (peg$silentFails === 0) { peg$fail(peg$e86); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -5816,7 +5868,7 @@ function peg$parse(input, options) {
           }
         }
         peg$savedPos = s0;
-        s0 = peg$f69(s1, s2);
+        s0 = peg$f70(s1, s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5845,7 +5897,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f70();
+      s1 = peg$f71();
     }
     s0 = s1;
 
@@ -5874,7 +5926,7 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e86); }
+            if (peg$silentFails === 0) { peg$fail(peg$e87); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -5975,7 +6027,7 @@ function peg$parse(input, options) {
                   s12 = peg$parseProvenance();
                   if (s12 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f71(s3, s7, s9, s10, s11, s12);
+                    s0 = peg$f72(s3, s7, s9, s10, s11, s12);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -6026,7 +6078,7 @@ function peg$parse(input, options) {
           peg$currPos += 8;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e87); }
+          if (peg$silentFails === 0) { peg$fail(peg$e88); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -6036,7 +6088,7 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e81); }
+              if (peg$silentFails === 0) { peg$fail(peg$e82); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -6072,7 +6124,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f72(s1, s2);
+      s0 = peg$f73(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -6105,7 +6157,7 @@ function peg$parse(input, options) {
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e88); }
+              if (peg$silentFails === 0) { peg$fail(peg$e89); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -6140,7 +6192,7 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e89); }
+              if (peg$silentFails === 0) { peg$fail(peg$e90); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
@@ -6175,7 +6227,7 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e81); }
+              if (peg$silentFails === 0) { peg$fail(peg$e82); }
             }
             if (s8 !== peg$FAILED) {
               s9 = peg$parse__();
@@ -6205,7 +6257,7 @@ function peg$parse(input, options) {
           s7 = peg$parseProvenance();
           if (s7 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f73(s3, s4, s5, s6, s7);
+            s0 = peg$f74(s3, s4, s5, s6, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6248,7 +6300,7 @@ function peg$parse(input, options) {
             s6 = peg$parseExampleEntries();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f74(s3, s4, s6);
+              s0 = peg$f75(s3, s4, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6361,7 +6413,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f75(s3, s4);
+        s0 = peg$f76(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6394,7 +6446,7 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e90); }
+      if (peg$silentFails === 0) { peg$fail(peg$e91); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -6435,7 +6487,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f76(s2);
+        s0 = peg$f77(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6457,7 +6509,7 @@ function peg$parse(input, options) {
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e91); }
+      if (peg$silentFails === 0) { peg$fail(peg$e92); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -6482,7 +6534,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f77();
+            s0 = peg$f78();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6514,7 +6566,7 @@ function peg$parse(input, options) {
           s3 = peg$parseExpression();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f78(s3);
+            s0 = peg$f79(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6542,7 +6594,7 @@ function peg$parse(input, options) {
             s3 = peg$parseName();
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f79(s3);
+              s0 = peg$f80(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6562,7 +6614,7 @@ function peg$parse(input, options) {
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e92); }
+            if (peg$silentFails === 0) { peg$fail(peg$e93); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
@@ -6577,7 +6629,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e83); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -6601,7 +6653,7 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e83); }
                   }
                   if (s7 !== peg$FAILED) {
                     s8 = peg$parse_();
@@ -6618,7 +6670,7 @@ function peg$parse(input, options) {
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f80(s3, s4);
+                s0 = peg$f81(s3, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -6646,7 +6698,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseName();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f81(s3);
+                  s0 = peg$f82(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -6674,7 +6726,7 @@ function peg$parse(input, options) {
                   s3 = peg$parseString();
                   if (s3 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f82(s3);
+                    s0 = peg$f83(s3);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -6694,7 +6746,7 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e80); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e81); }
                 }
                 if (s1 !== peg$FAILED) {
                   s2 = peg$parse__();
@@ -6702,7 +6754,7 @@ function peg$parse(input, options) {
                     s3 = peg$parseString();
                     if (s3 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f83(s3);
+                      s0 = peg$f84(s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -6722,7 +6774,7 @@ function peg$parse(input, options) {
                     peg$currPos += 5;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e79); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e80); }
                   }
                   if (s1 !== peg$FAILED) {
                     s2 = peg$parse__();
@@ -6732,7 +6784,7 @@ function peg$parse(input, options) {
                         peg$currPos += 8;
                       } else {
                         s3 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e93); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e94); }
                       }
                       if (s3 === peg$FAILED) {
                         if (input.substr(peg$currPos, 5) === peg$c89) {
@@ -6740,7 +6792,7 @@ function peg$parse(input, options) {
                           peg$currPos += 5;
                         } else {
                           s3 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e94); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e95); }
                         }
                       }
                       if (s3 !== peg$FAILED) {
@@ -6756,7 +6808,7 @@ function peg$parse(input, options) {
                         }
                         if (s4 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f84(s3);
+                          s0 = peg$f85(s3);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -6780,7 +6832,7 @@ function peg$parse(input, options) {
                       peg$currPos += 7;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e95); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e96); }
                     }
                     if (s1 !== peg$FAILED) {
                       s2 = peg$currPos;
@@ -6795,7 +6847,7 @@ function peg$parse(input, options) {
                       }
                       if (s2 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f85();
+                        s0 = peg$f86();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -6811,7 +6863,7 @@ function peg$parse(input, options) {
                         peg$currPos += 9;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e96); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e97); }
                       }
                       if (s1 !== peg$FAILED) {
                         s2 = peg$currPos;
@@ -6826,7 +6878,7 @@ function peg$parse(input, options) {
                         }
                         if (s2 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f86();
+                          s0 = peg$f87();
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -6842,7 +6894,7 @@ function peg$parse(input, options) {
                           peg$currPos += 5;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e97); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e98); }
                         }
                         if (s1 !== peg$FAILED) {
                           s2 = peg$parse__();
@@ -6862,7 +6914,7 @@ function peg$parse(input, options) {
                                 s7 = peg$parseExpression();
                                 if (s7 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f87(s3, s7);
+                                  s0 = peg$f88(s3, s7);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -6910,7 +6962,7 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e90); }
+      if (peg$silentFails === 0) { peg$fail(peg$e91); }
     }
     if (s4 !== peg$FAILED) {
       s5 = peg$currPos;
@@ -6959,7 +7011,7 @@ function peg$parse(input, options) {
         s3 = peg$parseGivenValue();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f88(s1, s3);
+          s0 = peg$f89(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7000,7 +7052,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f89();
+        s0 = peg$f90();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -7024,7 +7076,7 @@ function peg$parse(input, options) {
           s3 = peg$parseExpression();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f90(s3);
+            s0 = peg$f91(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7048,7 +7100,7 @@ function peg$parse(input, options) {
               peg$currPos += 6;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+              if (peg$silentFails === 0) { peg$fail(peg$e99); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$currPos;
@@ -7063,7 +7115,7 @@ function peg$parse(input, options) {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f91(s1);
+                s0 = peg$f92(s1);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -7087,7 +7139,7 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e99); }
+            if (peg$silentFails === 0) { peg$fail(peg$e100); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
@@ -7102,7 +7154,7 @@ function peg$parse(input, options) {
                     peg$currPos += 2;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e100); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e101); }
                   }
                   if (s6 !== peg$FAILED) {
                     s7 = peg$parse__();
@@ -7130,7 +7182,7 @@ function peg$parse(input, options) {
                   s4 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f92(s3, s4);
+                s0 = peg$f93(s3, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -7165,7 +7217,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e101); }
+      if (peg$silentFails === 0) { peg$fail(peg$e102); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -7179,11 +7231,11 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e102); }
+        if (peg$silentFails === 0) { peg$fail(peg$e103); }
       }
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f93(s3);
+        s0 = peg$f94(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -7210,7 +7262,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e82); }
+        if (peg$silentFails === 0) { peg$fail(peg$e83); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -7234,7 +7286,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e82); }
+          if (peg$silentFails === 0) { peg$fail(peg$e83); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -7251,7 +7303,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f94(s1, s2);
+      s0 = peg$f95(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -7271,7 +7323,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e101); }
+        if (peg$silentFails === 0) { peg$fail(peg$e102); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -7285,11 +7337,11 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e102); }
+          if (peg$silentFails === 0) { peg$fail(peg$e103); }
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f95(s3);
+          s0 = peg$f96(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7317,7 +7369,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e82); }
+        if (peg$silentFails === 0) { peg$fail(peg$e83); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -7341,7 +7393,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e82); }
+          if (peg$silentFails === 0) { peg$fail(peg$e83); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -7358,7 +7410,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f96(s1, s2);
+      s0 = peg$f97(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -7374,7 +7426,7 @@ function peg$parse(input, options) {
     s1 = peg$parseExpression();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f97(s1);
+      s1 = peg$f98(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -7388,7 +7440,7 @@ function peg$parse(input, options) {
         peg$currPos += 6;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e90); }
+        if (peg$silentFails === 0) { peg$fail(peg$e91); }
       }
       if (s4 !== peg$FAILED) {
         s5 = peg$currPos;
@@ -7433,7 +7485,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f98(s1);
+        s1 = peg$f99(s1);
       }
       s0 = s1;
     }
@@ -7460,7 +7512,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f99();
+      s1 = peg$f100();
     }
     s0 = s1;
 
@@ -7476,7 +7528,7 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e103); }
+      if (peg$silentFails === 0) { peg$fail(peg$e104); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7500,7 +7552,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f100(s3);
+          s0 = peg$f101(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7526,7 +7578,7 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e104); }
+      if (peg$silentFails === 0) { peg$fail(peg$e105); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7537,7 +7589,7 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e105); }
+          if (peg$silentFails === 0) { peg$fail(peg$e106); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -7585,7 +7637,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f101(s3, s4);
+          s0 = peg$f102(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7611,7 +7663,7 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e106); }
+      if (peg$silentFails === 0) { peg$fail(peg$e107); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7625,7 +7677,7 @@ function peg$parse(input, options) {
           s5 = peg$parseProvenance();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f102(s3, s4, s5);
+            s0 = peg$f103(s3, s4, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7655,7 +7707,7 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e107); }
+      if (peg$silentFails === 0) { peg$fail(peg$e108); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7683,7 +7735,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseProvenance();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f103(s3, s7, s8, s9);
+                    s0 = peg$f104(s3, s7, s8, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -7729,7 +7781,7 @@ function peg$parse(input, options) {
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e108); }
+      if (peg$silentFails === 0) { peg$fail(peg$e109); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7743,7 +7795,7 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
+              if (peg$silentFails === 0) { peg$fail(peg$e106); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse_();
@@ -7756,7 +7808,7 @@ function peg$parse(input, options) {
                 s9 = peg$parseProvenance();
                 if (s9 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f104(s3, s7, s8, s9);
+                  s0 = peg$f105(s3, s7, s8, s9);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -7798,7 +7850,7 @@ function peg$parse(input, options) {
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e109); }
+      if (peg$silentFails === 0) { peg$fail(peg$e110); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7813,7 +7865,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e82); }
+            if (peg$silentFails === 0) { peg$fail(peg$e83); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -7837,7 +7889,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e82); }
+              if (peg$silentFails === 0) { peg$fail(peg$e83); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse_();
@@ -7860,7 +7912,7 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
+              if (peg$silentFails === 0) { peg$fail(peg$e106); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -7874,7 +7926,7 @@ function peg$parse(input, options) {
                   s10 = peg$parseProvenance();
                   if (s10 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f105(s3, s4, s8, s9, s10);
+                    s0 = peg$f106(s3, s4, s8, s9, s10);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -7922,7 +7974,7 @@ function peg$parse(input, options) {
         s3 = peg$parseName();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f106(s1, s3);
+          s0 = peg$f107(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7957,7 +8009,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f107(s1);
+          s0 = peg$f108(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8012,7 +8064,7 @@ function peg$parse(input, options) {
               peg$currPos += 5;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e110); }
+              if (peg$silentFails === 0) { peg$fail(peg$e111); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 4) === peg$c14) {
@@ -8148,7 +8200,7 @@ function peg$parse(input, options) {
       peg$currPos += 7;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e112); }
+      if (peg$silentFails === 0) { peg$fail(peg$e113); }
     }
     if (s3 !== peg$FAILED) {
       s4 = [];
@@ -8157,7 +8209,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e113); }
+        if (peg$silentFails === 0) { peg$fail(peg$e114); }
       }
       if (s5 !== peg$FAILED) {
         while (s5 !== peg$FAILED) {
@@ -8167,7 +8219,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e113); }
+            if (peg$silentFails === 0) { peg$fail(peg$e114); }
           }
         }
       } else {
@@ -8191,13 +8243,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f108(s1);
+      s1 = peg$f109(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e111); }
+      if (peg$silentFails === 0) { peg$fail(peg$e112); }
     }
 
     return s0;
@@ -8212,7 +8264,7 @@ function peg$parse(input, options) {
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e110); }
+      if (peg$silentFails === 0) { peg$fail(peg$e111); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -8222,7 +8274,7 @@ function peg$parse(input, options) {
           s4 = peg$parseProvenance();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f109(s3, s4);
+            s0 = peg$f110(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8246,7 +8298,7 @@ function peg$parse(input, options) {
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e110); }
+        if (peg$silentFails === 0) { peg$fail(peg$e111); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
@@ -8298,7 +8350,7 @@ function peg$parse(input, options) {
             s5 = peg$parseProvenance();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f110(s3, s4, s5);
+              s0 = peg$f111(s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8358,7 +8410,7 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e114); }
+      if (peg$silentFails === 0) { peg$fail(peg$e115); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 6) === peg$c67) {
@@ -8366,7 +8418,7 @@ function peg$parse(input, options) {
         peg$currPos += 6;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e70); }
+        if (peg$silentFails === 0) { peg$fail(peg$e71); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 5) === peg$c36) {
@@ -8382,7 +8434,7 @@ function peg$parse(input, options) {
             peg$currPos += 6;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e69); }
+            if (peg$silentFails === 0) { peg$fail(peg$e70); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 4) === peg$c94) {
@@ -8390,7 +8442,7 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e99); }
+              if (peg$silentFails === 0) { peg$fail(peg$e100); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 9) === peg$c108) {
@@ -8398,7 +8450,7 @@ function peg$parse(input, options) {
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e115); }
+                if (peg$silentFails === 0) { peg$fail(peg$e116); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 5) === peg$c109) {
@@ -8406,7 +8458,7 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e116); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e117); }
                 }
               }
             }
@@ -8475,7 +8527,7 @@ function peg$parse(input, options) {
                 peg$currPos += 2;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e117); }
+                if (peg$silentFails === 0) { peg$fail(peg$e118); }
               }
               if (s7 !== peg$FAILED) {
                 s8 = peg$parse__();
@@ -8485,7 +8537,7 @@ function peg$parse(input, options) {
                     peg$currPos += 6;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e119); }
                   }
                   if (s9 !== peg$FAILED) {
                     s10 = peg$currPos;
@@ -8532,7 +8584,7 @@ function peg$parse(input, options) {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f111(s3);
+        s0 = peg$f112(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8554,7 +8606,7 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e114); }
+      if (peg$silentFails === 0) { peg$fail(peg$e115); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -8590,7 +8642,7 @@ function peg$parse(input, options) {
                 s9 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f112(s3, s7, s8, s9);
+              s0 = peg$f113(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8703,7 +8755,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f113(s3, s4);
+        s0 = peg$f114(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8734,7 +8786,7 @@ function peg$parse(input, options) {
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+              if (peg$silentFails === 0) { peg$fail(peg$e99); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -8772,7 +8824,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e119); }
+              if (peg$silentFails === 0) { peg$fail(peg$e120); }
             }
             if (s9 !== peg$FAILED) {
               while (s9 !== peg$FAILED) {
@@ -8782,7 +8834,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e119); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e120); }
                 }
               }
             } else {
@@ -8794,7 +8846,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e120); }
+                if (peg$silentFails === 0) { peg$fail(peg$e121); }
               }
               if (s9 !== peg$FAILED) {
                 s8 = [s8, s9];
@@ -8816,7 +8868,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f114(s1, s3, s4, s5);
+              s0 = peg$f115(s1, s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8850,14 +8902,14 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e70); }
+      if (peg$silentFails === 0) { peg$fail(peg$e71); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       s3 = peg$parseOptions();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f115(s3);
+        s0 = peg$f116(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8958,7 +9010,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f116(s3, s4);
+        s0 = peg$f117(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8988,7 +9040,7 @@ function peg$parse(input, options) {
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+              if (peg$silentFails === 0) { peg$fail(peg$e99); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -8998,7 +9050,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseProvenance();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f117(s1, s3, s7, s8);
+                    s0 = peg$f118(s1, s3, s7, s8);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9132,7 +9184,7 @@ function peg$parse(input, options) {
                 s9 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f118(s3, s7, s8, s9);
+              s0 = peg$f119(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9166,7 +9218,7 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e69); }
+      if (peg$silentFails === 0) { peg$fail(peg$e70); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -9190,7 +9242,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f119(s3, s7, s8);
+              s0 = peg$f120(s3, s7, s8);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9224,7 +9276,7 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e99); }
+      if (peg$silentFails === 0) { peg$fail(peg$e100); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -9234,7 +9286,7 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e100); }
+          if (peg$silentFails === 0) { peg$fail(peg$e101); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -9244,7 +9296,7 @@ function peg$parse(input, options) {
               peg$currPos += 11;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e121); }
+              if (peg$silentFails === 0) { peg$fail(peg$e122); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -9321,7 +9373,7 @@ function peg$parse(input, options) {
                         s13 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f120(s7, s11, s12, s13);
+                      s0 = peg$f121(s7, s11, s12, s13);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -9371,14 +9423,14 @@ function peg$parse(input, options) {
       peg$currPos += 9;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e115); }
+      if (peg$silentFails === 0) { peg$fail(peg$e116); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       s3 = peg$parseChecklistItems();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f121(s3);
+        s0 = peg$f122(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9479,7 +9531,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f122(s3, s4);
+        s0 = peg$f123(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9548,7 +9600,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e119); }
+              if (peg$silentFails === 0) { peg$fail(peg$e120); }
             }
             if (s9 !== peg$FAILED) {
               while (s9 !== peg$FAILED) {
@@ -9558,7 +9610,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e119); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e120); }
                 }
               }
             } else {
@@ -9592,7 +9644,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f123(s1, s3, s4, s5);
+              s0 = peg$f124(s1, s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9636,7 +9688,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f124();
+      s1 = peg$f125();
     }
     s0 = s1;
 
@@ -9652,7 +9704,7 @@ function peg$parse(input, options) {
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e116); }
+      if (peg$silentFails === 0) { peg$fail(peg$e117); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -9679,7 +9731,7 @@ function peg$parse(input, options) {
               s10 = peg$parseSteps();
               if (s10 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f125(s3, s7, s8, s10);
+                s0 = peg$f126(s3, s7, s8, s10);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -9796,7 +9848,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f126(s3, s4);
+        s0 = peg$f127(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9849,7 +9901,7 @@ function peg$parse(input, options) {
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+              if (peg$silentFails === 0) { peg$fail(peg$e99); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -9859,7 +9911,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseProvenance();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f127(s3, s4, s8, s9);
+                    s0 = peg$f128(s3, s4, s8, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9915,7 +9967,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f128();
+      s1 = peg$f129();
     }
     s0 = s1;
 
@@ -9937,7 +9989,7 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e117); }
+            if (peg$silentFails === 0) { peg$fail(peg$e118); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$parse__();
@@ -9947,7 +9999,7 @@ function peg$parse(input, options) {
                 peg$currPos += 6;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                if (peg$silentFails === 0) { peg$fail(peg$e119); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$currPos;
@@ -9962,7 +10014,7 @@ function peg$parse(input, options) {
                 }
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f129(s2);
+                  s0 = peg$f130(s2);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -10010,7 +10062,7 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e85); }
+          if (peg$silentFails === 0) { peg$fail(peg$e86); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse__();
@@ -10047,7 +10099,7 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e85); }
+              if (peg$silentFails === 0) { peg$fail(peg$e86); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -10074,7 +10126,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f130(s1, s2);
+      s0 = peg$f131(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10098,7 +10150,7 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e122); }
+          if (peg$silentFails === 0) { peg$fail(peg$e123); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse__();
@@ -10135,7 +10187,7 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e122); }
+              if (peg$silentFails === 0) { peg$fail(peg$e123); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -10162,7 +10214,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f131(s1, s2);
+      s0 = peg$f132(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10188,7 +10240,7 @@ function peg$parse(input, options) {
         s3 = peg$parseTest();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f132(s3);
+          s0 = peg$f133(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10217,7 +10269,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e123); }
+      if (peg$silentFails === 0) { peg$fail(peg$e124); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -10229,11 +10281,11 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e124); }
+          if (peg$silentFails === 0) { peg$fail(peg$e125); }
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f133(s3);
+          s0 = peg$f134(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10257,7 +10309,7 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e117); }
+            if (peg$silentFails === 0) { peg$fail(peg$e118); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse__();
@@ -10311,7 +10363,7 @@ function peg$parse(input, options) {
               }
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f134(s1, s5, s6);
+                s0 = peg$f135(s1, s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10343,7 +10395,7 @@ function peg$parse(input, options) {
               s4 = peg$parseExpression();
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f135(s1, s3, s4);
+                s0 = peg$f136(s1, s3, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10365,7 +10417,7 @@ function peg$parse(input, options) {
           s1 = peg$parseTestedName();
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f136(s1);
+            s1 = peg$f137(s1);
           }
           s0 = s1;
         }
@@ -10430,7 +10482,7 @@ function peg$parse(input, options) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f137();
+            s0 = peg$f138();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10464,13 +10516,13 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e77); }
+            if (peg$silentFails === 0) { peg$fail(peg$e78); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse__();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f138();
+              s0 = peg$f139();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10494,13 +10546,13 @@ function peg$parse(input, options) {
           peg$currPos += 5;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e125); }
+          if (peg$silentFails === 0) { peg$fail(peg$e126); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f139();
+            s0 = peg$f140();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10516,13 +10568,13 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e126); }
+            if (peg$silentFails === 0) { peg$fail(peg$e127); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f140();
+              s0 = peg$f141();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10547,7 +10599,7 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e122); }
+      if (peg$silentFails === 0) { peg$fail(peg$e123); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 2) === peg$c80) {
@@ -10555,7 +10607,7 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e85); }
+        if (peg$silentFails === 0) { peg$fail(peg$e86); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c49) {
@@ -10571,7 +10623,7 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e117); }
+            if (peg$silentFails === 0) { peg$fail(peg$e118); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 2) === peg$c60) {
@@ -10587,7 +10639,7 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e125); }
+                if (peg$silentFails === 0) { peg$fail(peg$e126); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 5) === peg$c117) {
@@ -10595,7 +10647,7 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e126); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e127); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 4) === peg$c68) {
@@ -10603,7 +10655,7 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e71); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e72); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 4) === peg$c58) {
@@ -10695,14 +10747,14 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f141(s1);
+      s1 = peg$f142(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = '';
       peg$savedPos = s0;
-      s1 = peg$f142();
+      s1 = peg$f143();
       s0 = s1;
     }
 
@@ -10733,7 +10785,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e82); }
+            if (peg$silentFails === 0) { peg$fail(peg$e83); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -10757,7 +10809,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e82); }
+              if (peg$silentFails === 0) { peg$fail(peg$e83); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse_();
@@ -10774,7 +10826,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f143(s3, s4);
+          s0 = peg$f144(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10802,7 +10854,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f144(s1, s3);
+          s0 = peg$f145(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10852,7 +10904,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f145(s1);
+        s0 = peg$f146(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -10879,7 +10931,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e127); }
+        if (peg$silentFails === 0) { peg$fail(peg$e128); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -10906,7 +10958,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e127); }
+            if (peg$silentFails === 0) { peg$fail(peg$e128); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -10924,7 +10976,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f146(s1, s2);
+      s0 = peg$f147(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10944,14 +10996,14 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+        if (peg$silentFails === 0) { peg$fail(peg$e129); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
         s3 = peg$parsePositive();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f147(s3);
+          s0 = peg$f148(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10976,7 +11028,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e123); }
+        if (peg$silentFails === 0) { peg$fail(peg$e124); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -10988,11 +11040,11 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e124); }
+            if (peg$silentFails === 0) { peg$fail(peg$e125); }
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f148(s3);
+            s0 = peg$f149(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -11033,7 +11085,7 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse_();
       peg$savedPos = peg$currPos;
-      s5 = peg$f149(s1, s2);
+      s5 = peg$f150(s1, s2);
       if (s5) {
         s5 = undefined;
       } else {
@@ -11055,7 +11107,7 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse_();
         peg$savedPos = peg$currPos;
-        s5 = peg$f150(s1, s2);
+        s5 = peg$f151(s1, s2);
         if (s5) {
           s5 = undefined;
         } else {
@@ -11077,7 +11129,7 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse_();
           peg$savedPos = peg$currPos;
-          s5 = peg$f151(s1, s2);
+          s5 = peg$f152(s1, s2);
           if (s5) {
             s5 = undefined;
           } else {
@@ -11099,7 +11151,7 @@ function peg$parse(input, options) {
             s3 = peg$currPos;
             s4 = peg$parse_();
             peg$savedPos = peg$currPos;
-            s5 = peg$f152(s1, s2);
+            s5 = peg$f153(s1, s2);
             if (s5) {
               s5 = undefined;
             } else {
@@ -11135,7 +11187,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f153(s1, s2, s3);
+      s0 = peg$f154(s1, s2, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -11172,7 +11224,7 @@ function peg$parse(input, options) {
           s2 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f154(s1, s2);
+        s0 = peg$f155(s1, s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11182,7 +11234,7 @@ function peg$parse(input, options) {
         s1 = peg$parseBadBlock();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f155(s1);
+          s1 = peg$f156(s1);
         }
         s0 = s1;
       }
@@ -11198,7 +11250,7 @@ function peg$parse(input, options) {
     s1 = peg$parseRuleClauses();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f156(s1);
+      s1 = peg$f157(s1);
     }
     s0 = s1;
 
@@ -11212,7 +11264,7 @@ function peg$parse(input, options) {
     s1 = peg$parseVerdictRows();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f157(s1);
+      s1 = peg$f158(s1);
     }
     s0 = s1;
 
@@ -11226,7 +11278,7 @@ function peg$parse(input, options) {
     s1 = peg$parseExampleEntries();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f158(s1);
+      s1 = peg$f159(s1);
     }
     s0 = s1;
 
@@ -11240,7 +11292,7 @@ function peg$parse(input, options) {
     s1 = peg$parseFactOptions();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f159(s1);
+      s1 = peg$f160(s1);
     }
     s0 = s1;
 
@@ -11267,7 +11319,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e129); }
+        if (peg$silentFails === 0) { peg$fail(peg$e130); }
       }
       if (s4 === peg$FAILED) {
         s4 = peg$currPos;
@@ -11284,7 +11336,7 @@ function peg$parse(input, options) {
             peg$currPos += 6;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e90); }
+            if (peg$silentFails === 0) { peg$fail(peg$e91); }
           }
           if (s5 === peg$FAILED) {
             if (input.substr(peg$currPos, 4) === peg$c44) {
@@ -11300,7 +11352,7 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e84); }
+                if (peg$silentFails === 0) { peg$fail(peg$e85); }
               }
             }
           }
@@ -11399,7 +11451,7 @@ function peg$parse(input, options) {
         s5 = peg$parseBlockEnd();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f160();
+          s0 = peg$f161();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11492,7 +11544,7 @@ function peg$parse(input, options) {
         s4 = peg$parseBlockEnd();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f161(s3);
+          s0 = peg$f162(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11522,7 +11574,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e73); }
+          if (peg$silentFails === 0) { peg$fail(peg$e74); }
         }
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
@@ -11583,7 +11635,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e74); }
+              if (peg$silentFails === 0) { peg$fail(peg$e75); }
             }
           }
         }
@@ -11622,7 +11674,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f162();
+      s1 = peg$f163();
     }
     s0 = s1;
 
@@ -11641,7 +11693,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e130); }
+          if (peg$silentFails === 0) { peg$fail(peg$e131); }
         }
       }
     }
@@ -11662,7 +11714,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f163();
+      s1 = peg$f164();
     }
     s0 = s1;
 
@@ -11678,7 +11730,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e131); }
+      if (peg$silentFails === 0) { peg$fail(peg$e132); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -11780,7 +11832,7 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e110); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e111); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 8) === peg$c9) {
@@ -12065,7 +12117,7 @@ function peg$parse(input, options) {
                                                           peg$currPos += 2;
                                                         } else {
                                                           s4 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e81); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e82); }
                                                         }
                                                         if (s4 !== peg$FAILED) {
                                                           s2 = [s2, s3, s4];
@@ -12102,7 +12154,7 @@ function peg$parse(input, options) {
                                                               peg$currPos += 2;
                                                             } else {
                                                               s6 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e86); }
+                                                              if (peg$silentFails === 0) { peg$fail(peg$e87); }
                                                             }
                                                             if (s6 !== peg$FAILED) {
                                                               s2 = [s2, s3, s4, s5, s6];
@@ -12145,7 +12197,7 @@ function peg$parse(input, options) {
                                                               peg$currPos += 6;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e103); }
+                                                              if (peg$silentFails === 0) { peg$fail(peg$e104); }
                                                             }
                                                             if (s1 === peg$FAILED) {
                                                               if (input.substr(peg$currPos, 6) === peg$c101) {
@@ -12153,7 +12205,7 @@ function peg$parse(input, options) {
                                                                 peg$currPos += 6;
                                                               } else {
                                                                 s1 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e106); }
+                                                                if (peg$silentFails === 0) { peg$fail(peg$e107); }
                                                               }
                                                               if (s1 === peg$FAILED) {
                                                                 if (input.substr(peg$currPos, 3) === peg$c99) {
@@ -12161,7 +12213,7 @@ function peg$parse(input, options) {
                                                                   peg$currPos += 3;
                                                                 } else {
                                                                   s1 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e104); }
+                                                                  if (peg$silentFails === 0) { peg$fail(peg$e105); }
                                                                 }
                                                                 if (s1 === peg$FAILED) {
                                                                   if (input.substr(peg$currPos, 6) === peg$c102) {
@@ -12169,7 +12221,7 @@ function peg$parse(input, options) {
                                                                     peg$currPos += 6;
                                                                   } else {
                                                                     s1 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e107); }
+                                                                    if (peg$silentFails === 0) { peg$fail(peg$e108); }
                                                                   }
                                                                   if (s1 === peg$FAILED) {
                                                                     if (input.substr(peg$currPos, 5) === peg$c103) {
@@ -12177,7 +12229,7 @@ function peg$parse(input, options) {
                                                                       peg$currPos += 5;
                                                                     } else {
                                                                       s1 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e108); }
+                                                                      if (peg$silentFails === 0) { peg$fail(peg$e109); }
                                                                     }
                                                                     if (s1 === peg$FAILED) {
                                                                       if (input.substr(peg$currPos, 5) === peg$c104) {
@@ -12185,7 +12237,7 @@ function peg$parse(input, options) {
                                                                         peg$currPos += 5;
                                                                       } else {
                                                                         s1 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e109); }
+                                                                        if (peg$silentFails === 0) { peg$fail(peg$e110); }
                                                                       }
                                                                     }
                                                                   }
@@ -12260,7 +12312,7 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e132); }
+          if (peg$silentFails === 0) { peg$fail(peg$e133); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -12288,7 +12340,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f164(s1, s2);
+      s0 = peg$f165(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -12309,7 +12361,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e120); }
+      if (peg$silentFails === 0) { peg$fail(peg$e121); }
     }
     if (s3 !== peg$FAILED) {
       s4 = [];
@@ -12337,7 +12389,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s7 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+        if (peg$silentFails === 0) { peg$fail(peg$e129); }
       }
       if (s7 !== peg$FAILED) {
         s8 = [];
@@ -12381,7 +12433,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e128); }
+          if (peg$silentFails === 0) { peg$fail(peg$e129); }
         }
         if (s7 !== peg$FAILED) {
           s8 = [];
@@ -12441,13 +12493,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f165(s1);
+      s1 = peg$f166(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e133); }
+      if (peg$silentFails === 0) { peg$fail(peg$e69); }
     }
 
     return s0;
@@ -12466,7 +12518,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e129); }
+      if (peg$silentFails === 0) { peg$fail(peg$e130); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
@@ -12476,7 +12528,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e130); }
         }
       }
     } else {
@@ -12489,7 +12541,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+        if (peg$silentFails === 0) { peg$fail(peg$e129); }
       }
       if (s5 !== peg$FAILED) {
         s6 = [];
@@ -12498,7 +12550,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e130); }
         }
         if (s7 !== peg$FAILED) {
           while (s7 !== peg$FAILED) {
@@ -12508,7 +12560,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e130); }
             }
           }
         } else {
@@ -12541,7 +12593,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f166(s1);
+      s1 = peg$f167(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -12566,7 +12618,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e129); }
+      if (peg$silentFails === 0) { peg$fail(peg$e130); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
@@ -12576,7 +12628,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e130); }
         }
       }
     } else {
@@ -12588,7 +12640,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+        if (peg$silentFails === 0) { peg$fail(peg$e129); }
       }
       if (s4 !== peg$FAILED) {
         s5 = [];
@@ -12597,7 +12649,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e130); }
         }
         if (s6 !== peg$FAILED) {
           while (s6 !== peg$FAILED) {
@@ -12607,7 +12659,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e130); }
             }
           }
         } else {
@@ -12619,7 +12671,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e128); }
+            if (peg$silentFails === 0) { peg$fail(peg$e129); }
           }
           if (s6 !== peg$FAILED) {
             s7 = [];
@@ -12628,7 +12680,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e130); }
             }
             if (s8 !== peg$FAILED) {
               while (s8 !== peg$FAILED) {
@@ -12638,7 +12690,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e129); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e130); }
                 }
               }
             } else {
@@ -12674,7 +12726,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f167(s1);
+      s1 = peg$f168(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -12699,7 +12751,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e129); }
+      if (peg$silentFails === 0) { peg$fail(peg$e130); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
@@ -12709,7 +12761,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e130); }
         }
       }
     } else {
@@ -12732,7 +12784,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e130); }
         }
         if (s8 !== peg$FAILED) {
           while (s8 !== peg$FAILED) {
@@ -12742,7 +12794,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e130); }
             }
           }
         } else {
@@ -12776,7 +12828,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e129); }
+            if (peg$silentFails === 0) { peg$fail(peg$e130); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
@@ -12786,7 +12838,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e129); }
+                if (peg$silentFails === 0) { peg$fail(peg$e130); }
               }
             }
           } else {
@@ -12829,7 +12881,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e130); }
         }
         if (s9 !== peg$FAILED) {
           while (s9 !== peg$FAILED) {
@@ -12839,7 +12891,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e130); }
             }
           }
         } else {
@@ -12907,7 +12959,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f168(s1, s2);
+      s0 = peg$f169(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -12963,7 +13015,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f169(s2);
+        s0 = peg$f170(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -13011,7 +13063,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f170(s2);
+          s0 = peg$f171(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -13229,7 +13281,7 @@ function peg$parse(input, options) {
           }
           s2 = input.substring(s2, peg$currPos);
           peg$savedPos = s0;
-          s0 = peg$f171(s2);
+          s0 = peg$f172(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
