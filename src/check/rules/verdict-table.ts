@@ -96,10 +96,6 @@ export const verdictTooLarge = defineDiagnostic<{ most: number }>({
   },
 });
 
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
-}
-
 /** Reports verdict tables that leave a case out, decide one twice, or cannot be read as a table. */
 export function checkVerdictTables(rubric: RubricNode, report: Report): void {
   const symbols = symbolsOf(rubric);
