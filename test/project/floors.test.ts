@@ -10,7 +10,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["check", "model"],
   ["compile", "evidence"],
   ["evaluate"],
-  ["explain"],
+  ["explain", "testing"],
   ["index.ts"],
   ["cli"],
 ];
