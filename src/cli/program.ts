@@ -6,6 +6,7 @@ import { check } from "./commands/check.js";
 import { classify } from "./commands/classify.js";
 import { explain } from "./commands/explain.js";
 import { explainCode, listCodes, unknownCode } from "./commands/explain-code.js";
+import { type FixOptions, fix } from "./commands/fix.js";
 import { type ScoreOptions, score } from "./commands/score.js";
 import type { ExitStatus } from "./exit-status.js";
 import { type CommonOptions, formatOption, languageOption } from "./options.js";
@@ -29,10 +30,23 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .command("check")
     .description("report every mistake in rubric files; silent when there is none")
     .argument("<file...>", "rubric files, id@year of a shipped rubric, or - for standard input")
+    .option("--fix", "repair what needs no decision; - writes the repaired text to standard output")
+    .option("--dry-run", "with --fix: show the repairs as a diff, change nothing; ends as without --fix")
     .addOption(formatOption())
     .addOption(languageOption())
-    .addHelpText("after", examples("patuh check rubrics/*.rubric", "patuh check my.rubric --lang id"))
-    .action((files: string[], options: CommonOptions) => done(check(files, options, terminal)));
+    .addHelpText(
+      "after",
+      examples(
+        "patuh check rubrics/*.rubric",
+        "patuh check my.rubric --lang id",
+        "patuh check --fix --dry-run my.rubric",
+        "patuh check --fix my.rubric",
+      ),
+    )
+    .action((files: string[], options: CheckOptions, command: Command) => {
+      refuseTwoOutputs(files, options, command);
+      done(options.fix === true ? fix(files, options, terminal) : check(files, options, terminal));
+    });
 
   program
     .command("score")
@@ -96,6 +110,10 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   return program;
 }
 
+interface CheckOptions extends FixOptions {
+  readonly fix?: boolean;
+}
+
 const RUBRIC = "a rubric file, or id@year of a shipped rubric (pekppp@2024)";
 const EVIDENCE = "evidence as JSON or NDJSON, or - for standard input";
 
@@ -112,6 +130,13 @@ Examples:
 
 function refuseTwoStdins(rubric: string, evidence: string, command: Command): void {
   if (rubric === "-" && evidence === "-") command.error("error: rubric and evidence cannot both be standard input");
+}
+
+function refuseTwoOutputs(files: readonly string[], options: CheckOptions, command: Command): void {
+  if (options.fix !== true && options.dryRun === true) command.error("error: --dry-run goes with --fix");
+  if (options.fix !== true || options.format !== "json") return;
+  if (options.dryRun === true) command.error("error: a diff is not JSON: leave out --dry-run or --format json");
+  if (files.includes("-")) command.error("error: standard output cannot hold both the repaired text and JSON");
 }
 
 function examples(...lines: readonly string[]): string {

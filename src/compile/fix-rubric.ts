@@ -43,18 +43,18 @@ const MOST_TRIES = 200;
 export function fixRubric(text: string, name = "<rubric>"): FixedRubric {
   const attempt = createAttempts(name);
   let state: State = { text, compiled: compileRubric(text, name) };
-  let refused: readonly Diagnostic[] = [];
+  let refused: ReadonlySet<Diagnostic> = new Set();
   const repaired: Repair[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const open = state.compiled.diagnostics.filter((diagnostic) => !refused.includes(diagnostic));
+    const open = state.compiled.diagnostics.filter((diagnostic) => !refused.has(diagnostic));
     const { applied } = applyFixes(state.text, open);
     if (applied.length === 0) break;
     const next = withoutHarm(state, applied, attempt);
     repaired.push(...next.kept.flatMap((diagnostic) => repairOf(diagnostic, state.text)));
-    refused = next.kept.length === 0 ? [...refused, ...applied] : [];
+    refused = new Set(next.kept.length === 0 ? [...refused, ...applied] : []);
     state = next.state;
   }
-  return { ...state, repaired, refused };
+  return { ...state, repaired, refused: [...refused] };
 }
 
 interface State {

@@ -1,8 +1,10 @@
 import { match } from "ts-pattern";
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import { deleting } from "../../diagnostics/fix.js";
 import { descendants } from "../../syntax/children.js";
 import { type Keyword, writtenLike } from "../../syntax/keywords.js";
+import { sameTree } from "../../syntax/same-tree.js";
 import { itemsOf, mayHoldBad } from "../../syntax/select.js";
 import type { FileNode, ItemNode, RubricNode, StatementNode } from "../../syntax/tree.js";
 import type { Localized } from "../../text/localized.js";
@@ -165,7 +167,7 @@ function checkBlock(block: BlockKind, items: readonly ItemNode[], report: Report
     if (allowed[statement] === undefined) {
       report(misplacedStatement, span, { statement, block: words, places: placesOf(statement) });
     } else if (allowed[statement] === "one" && seen.has(statement)) {
-      report(repeatedStatement, span, { statement }, { related: firstOf(items, statement, item) });
+      reportRepeated(item, firstOf(items, statement, item), statement, report);
     }
     seen.add(statement);
     checkInside(item, report);
@@ -183,11 +185,24 @@ function checkBadBlock(keyword: string, items: readonly ItemNode[], report: Repo
   if (kind !== undefined) checkBlock(kind, items, report);
 }
 
-function firstOf(items: readonly ItemNode[], statement: string, besides: ItemNode): { span: Span; label: Localized }[] {
-  const first = items.find((item) => item !== besides && isStatement(item) && keywordOf(item) === statement);
-  if (first === undefined) return [];
-  const span = { start: first.span.start, end: first.span.start + statement.length };
-  return [{ span, label: { id: "pertama kali di sini", en: "first here" } }];
+function reportRepeated(
+  item: StatementNode,
+  first: StatementNode | undefined,
+  statement: string,
+  report: Report,
+): void {
+  const span = { start: item.span.start, end: item.span.start + statement.length };
+  const related = first === undefined ? [] : [firstHere(first, statement)];
+  const fixes = first !== undefined && sameTree(item, first) ? [deleting(item.span, statement)] : [];
+  report(repeatedStatement, span, { statement }, { related, fixes });
+}
+
+function firstOf(items: readonly ItemNode[], statement: string, besides: ItemNode): StatementNode | undefined {
+  return items.filter(isStatement).find((item) => item !== besides && keywordOf(item) === statement);
+}
+
+function firstHere({ span: { start } }: StatementNode, statement: string): { span: Span; label: Localized } {
+  return { span: { start, end: start + statement.length }, label: { id: "pertama kali di sini", en: "first here" } };
 }
 
 function placesOf(statement: string): string {
