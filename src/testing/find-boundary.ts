@@ -74,9 +74,12 @@ function nearer(rubric: Rubric, world: World, both: Both, threshold: Rational, f
     }
   };
   moveLines(both);
-  const model = linearModel(leaves, both.below);
-  if (model === null || isNearest(rubric, nearest, threshold)) return nearest;
-  consider(nearByLists(rubric, leaves, both.below.choices, model, threshold, first));
+  // A rule may change sides at the threshold, so the model is read off on both sides of it.
+  for (const one of [both.below, both.at]) {
+    const model = linearModel(leaves, one);
+    if (model === null || isNearest(rubric, nearest, threshold)) continue;
+    consider(nearByLists(rubric, leaves, one.choices, model, threshold, first));
+  }
   moveLines(nearest);
   return nearest;
 }

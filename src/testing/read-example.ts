@@ -1,4 +1,5 @@
 import { match } from "ts-pattern";
+import { createCollector } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type ReadEvidence, readEvidence } from "../evidence/read-evidence.js";
 import { partsBelow } from "../model/indicators.js";
@@ -7,14 +8,17 @@ import { formatExact } from "../numeric/format-exact.js";
 import { formatPath } from "../text/format-path.js";
 import type { Span } from "../text/span.js";
 import { printGiven } from "./print-given.js";
+import { subtotalForm } from "./testing-diagnostics.js";
 
 /** An example as evidence; `locate` finds the entry that an evidence path came from. */
 export interface ReadExample {
   readonly read: ReadEvidence;
+  /** What is wrong with entries in a way that only examples can be wrong; then `read` is without them. */
+  readonly faults: readonly Diagnostic[];
   readonly locate: (path: string) => Span | null;
 }
 
-type Section = "facts" | "answers" | "known";
+type Section = "facts" | "answers" | "known" | "nowhere";
 type Given = Example["given"][number];
 
 /**
@@ -38,7 +42,11 @@ export function readExample(rubric: Rubric, { given }: Pick<Example, "given">, s
     answers: inSection("answers"),
     known: inSection("known"),
   };
-  return { read: readEvidence(rubric, data, { source, locate }), locate };
+  const { report, diagnostics: faults } = createCollector(source);
+  for (const { entry, section } of placed) {
+    if (section === "nowhere") report(subtotalForm, entry.span, { name: entry.name, given: printGiven(entry.value) });
+  }
+  return { read: readEvidence(rubric, data, { source, locate }), faults, locate };
 }
 
 /** The same diagnostics, at the entries that they speak of. */
@@ -64,8 +72,7 @@ function sectionsOf(rubric: Rubric): (entry: Given) => Section {
   return ({ name, value }) => {
     if (facts.has(name)) return "facts";
     if (value.kind === "score" || value.kind === "points") return "known";
-    // A bare number for a group is no answer; as a subtotal its message says which words are missing.
-    return groups.has(name) && value.kind !== "not-applicable" ? "known" : "answers";
+    return groups.has(name) && value.kind !== "not-applicable" ? "nowhere" : "answers";
   };
 }
 

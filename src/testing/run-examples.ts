@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { inSourceOrder } from "../diagnostics/in-source-order.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import type { Outcome } from "../evaluate/outcome.js";
 import type { Evidence } from "../evidence/evidence.js";
@@ -66,8 +67,9 @@ export function runExamples(rubric: Rubric, { source = "<rubric>" }: RunOptions 
 /** Runs one example, which need not stand in the rubric. */
 export function runExample(rubric: Rubric, example: Example, source: string): ExampleResult {
   const given = readExample(rubric, example, source);
-  const { read } = given;
-  if (!read.ok) return { kind: "unreadable", example, diagnostics: read.diagnostics };
+  const { read, faults } = given;
+  if (!read.ok || faults.length > 0)
+    return { kind: "unreadable", example, diagnostics: inSourceOrder([...faults, ...read.diagnostics]) };
   const { evidence } = read;
   const outcome = evaluate(rubric, evidence);
   const diagnostics = [...read.diagnostics, ...atEntries(outcome.diagnostics, given, source)];
