@@ -71,6 +71,10 @@ await check("the package holds what a user needs and nothing else", () => {
     "dist/index.cjs",
     "dist/index.d.ts",
     "dist/index.d.cts",
+    "dist/testing.js",
+    "dist/testing.cjs",
+    "dist/testing.d.ts",
+    "dist/testing.d.cts",
     "dist/cli.js",
     "rubrics/pekppp-2024.rubric",
     "grammar/rubric.peggy",
@@ -90,6 +94,21 @@ await check("it is imported as an ES module", () => {
 await check("it is required as CommonJS", () => {
   writeFileSync(join(work, "cjs.cjs"), `const { compileRubric, evaluate, readEvidence } = require("patuh");${USE}`);
   expectEqual(run("node", ["cjs.cjs"]).trim(), "100.00");
+});
+
+await check("examples have an entry of their own, in both module systems", () => {
+  const use = `
+    const { rubric } = compileRubric(${JSON.stringify(RUBRIC.replace("category good", 'example "E" { i yes expect score 100 } category good'))});
+    console.log(runExamples(rubric)[0].kind);`;
+  writeFileSync(
+    join(work, "testing.mjs"),
+    `import { compileRubric } from "patuh"; import { runExamples } from "patuh/testing";${use}`,
+  );
+  writeFileSync(
+    join(work, "testing.cjs"),
+    `const { compileRubric } = require("patuh"); const { runExamples } = require("patuh/testing");${use}`,
+  );
+  for (const file of ["testing.mjs", "testing.cjs"]) expectEqual(run("node", [file]).trim(), "passed");
 });
 
 await check("it is bundled for a browser, with nothing of Node in it", async () => {

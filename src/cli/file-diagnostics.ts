@@ -124,3 +124,19 @@ export const fileTooLarge = defineDiagnostic<{ file: string; most: number }>({
     hint: () => "check that it is the right file; split very much evidence over several files",
   },
 });
+
+export const reportUnwritable = defineDiagnostic<{ file: string; reason: string }>({
+  code: "PTH1035",
+  name: "report-unwritable",
+  severity: "error",
+  id: {
+    message: ({ file, reason }) => `laporan ${quote(file)} tidak dapat ditulis (${reason})`,
+    why: "Tanpa berkas itu program lain tidak melihat hasil pengujian, jadi perintah ini dianggap gagal.",
+    hint: () => "periksa folder dan hak aksesnya",
+  },
+  en: {
+    message: ({ file, reason }) => `the report ${quote(file)} cannot be written (${reason})`,
+    why: "Without that file other programs do not see the results, so the command counts as failed.",
+    hint: () => "check its folder and permissions",
+  },
+});

@@ -11,6 +11,7 @@ import { NUMBER_CODES } from "./number-codes.js";
 import { SCALE_CODES } from "./scale-codes.js";
 import { STRUCTURE_CODES } from "./structure-codes.js";
 import { SYNTAX_CODES } from "./syntax-codes.js";
+import { TESTING_CODES } from "./testing-codes.js";
 import { WEIGHT_CODES } from "./weight-codes.js";
 
 /** Codes that begin alike and are about one thing. */
@@ -33,6 +34,7 @@ export const CODES: readonly CodeEntry[] = [
   ...EVIDENCE_CODES,
   ...ANSWER_CODES,
   ...EVALUATION_CODES,
+  ...TESTING_CODES,
   ...FAULT_CODES,
 ].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));
 
