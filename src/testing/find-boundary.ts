@@ -58,7 +58,7 @@ function justBelow({ score }: Pick<Rubric, "score">, threshold: Rational): Ratio
   return subtract(threshold, powerOfTen(-score.digits));
 }
 
-/** The same, or nearer: lists are combined anew first, then answers on lines are moved. */
+/** The same, or nearer: answers on lines are moved, lists are combined anew, and lines are moved again. */
 function nearer(rubric: Rubric, world: World, both: Both, threshold: Rational, first: number): Both {
   const { leaves } = world;
   const targets = [threshold, justBelow(rubric, threshold)];
@@ -74,11 +74,13 @@ function nearer(rubric: Rubric, world: World, both: Both, threshold: Rational, f
     }
   };
   moveLines(both);
-  // A rule may change sides at the threshold, so the model is read off on both sides of it.
+  // A rule may change sides at the threshold, often by the answer that was raised there: so the model is read off on
+  // both sides, and that answer is held as well.
   for (const one of [both.below, both.at]) {
     const model = linearModel(leaves, one);
     if (model === null || isNearest(rubric, nearest, threshold)) continue;
-    consider(nearByLists(rubric, leaves, one.choices, model, threshold, first));
+    for (const isFirstFree of [true, false])
+      consider(nearByLists({ rubric, leaves, choices: one.choices, model, threshold }, first, isFirstFree));
   }
   moveLines(nearest);
   return nearest;

@@ -7,21 +7,28 @@ import { comparedOf, type LinearModel } from "./linear-model.js";
 /** The most sums of one half; all combinations of two such halves are looked at. */
 const MOST_SUMS = 4096;
 
+/** Choices whose total is to come near a threshold, and the model by which they are added up. */
+export interface Nearby {
+  readonly rubric: Rubric;
+  readonly leaves: readonly Leaf[];
+  readonly choices: readonly Choice[];
+  readonly model: LinearModel;
+  readonly threshold: Rational;
+}
+
 /**
  * Lets as many leaves vary as fit into the two halves of {@link closestSums},
- * beginning at `first`, and finds the two choices whose total by the model is
- * nearest to a threshold, one on each side. With few answers in all these are
- * the nearest that there are.
+ * beginning at `first` or just after it, and finds the two choices whose total
+ * by the model is nearest to a threshold, one on each side. With few answers in
+ * all these are the nearest that there are.
  */
 export function nearByLists(
-  rubric: Rubric,
-  leaves: readonly Leaf[],
-  choices: readonly Choice[],
-  { rest, slopes }: LinearModel,
-  threshold: Rational,
+  { rubric, leaves, choices, model, threshold }: Nearby,
   first: number,
+  isFirstFree: boolean,
 ): readonly (readonly Choice[])[] {
-  const [left, right] = freeLeaves(leaves, slopes, first);
+  const { rest, slopes } = model;
+  const [left, right] = freeLeaves(leaves, slopes, first, isFirstFree);
   const free = [...left, ...right];
   const addition = (leaf: number, { points }: Choice): Rational => multiply(slopes[leaf] ?? rational(0n), points);
   const fixed = choices.flatMap((choice, leaf) => (free.includes(leaf) ? [] : [addition(leaf, choice)]));
@@ -48,10 +55,11 @@ function freeLeaves(
   leaves: readonly Leaf[],
   slopes: readonly Rational[],
   first: number,
+  isFirstFree: boolean,
 ): readonly [readonly number[], readonly number[]] {
   const halves: [number[], number[]] = [[], []];
   const sizes: [number, number] = [1, 1];
-  for (const [index] of leaves.entries()) {
+  for (let index = isFirstFree ? 0 : 1; index < leaves.length; index += 1) {
     const leaf = (first + index) % leaves.length;
     const count = leaves[leaf]?.choices.length ?? 1;
     const smaller = sizes[0] <= sizes[1] ? 0 : 1;
