@@ -1,5 +1,5 @@
 import { noExamples, subtotalForm } from "../../testing/testing-diagnostics.js";
-import { reportUnwritable } from "../file-diagnostics.js";
+import { reportUnwritable } from "../report-diagnostics.js";
 import type { CodeEntry } from "./entry.js";
 import { command, described, rubric } from "./example.js";
 
