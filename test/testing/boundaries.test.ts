@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileRubric } from "../../src/compile/compile-rubric.js";
+import { formatRubric } from "../../src/format/format-rubric.js";
 import type { Rubric } from "../../src/model/rubric.js";
 import { formatExact } from "../../src/numeric/format-exact.js";
 import { powerOfTen, subtract } from "../../src/numeric/rational.js";
@@ -56,6 +57,8 @@ describe("the boundaries of a shipped rubric", () => {
     });
     expect(summary(boundaries)).toEqual(thresholds);
     pasted(text, boundaries);
+    const formatted = text.replace(/\}\s*$/, `\n${boundaries.text}}\n`);
+    expect(formatRubric(formatted).text).toBe(formatted);
     expect(generateBoundaries(compiled(text)).text).toBe(boundaries.text);
   });
 });
