@@ -71,6 +71,10 @@ await check("the package holds what a user needs and nothing else", () => {
     "dist/index.cjs",
     "dist/index.d.ts",
     "dist/index.d.cts",
+    "dist/format.js",
+    "dist/format.cjs",
+    "dist/format.d.ts",
+    "dist/format.d.cts",
     "dist/cli.js",
     "rubrics/pekppp-2024.rubric",
     "grammar/rubric.peggy",
@@ -90,6 +94,13 @@ await check("it is imported as an ES module", () => {
 await check("it is required as CommonJS", () => {
   writeFileSync(join(work, "cjs.cjs"), `const { compileRubric, evaluate, readEvidence } = require("patuh");${USE}`);
   expectEqual(run("node", ["cjs.cjs"]).trim(), "100.00");
+});
+
+await check("the formatter has an entry of its own, in both module systems", () => {
+  const use = 'console.log(formatRubric("rubric a 2024{}").text);';
+  writeFileSync(join(work, "format.mjs"), `import { formatRubric } from "patuh/format";${use}`);
+  writeFileSync(join(work, "format.cjs"), `const { formatRubric } = require("patuh/format");${use}`);
+  for (const file of ["format.mjs", "format.cjs"]) expectEqual(run("node", [file]).trim(), "rubric a 2024 {}");
 });
 
 await check("it is bundled for a browser, with nothing of Node in it", async () => {

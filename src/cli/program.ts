@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { version } from "../../package.json";
 import { printable } from "../text/printable.js";
 import { findCode } from "./codes/find-code.js";
@@ -7,9 +7,10 @@ import { classify } from "./commands/classify.js";
 import { explain } from "./commands/explain.js";
 import { explainCode, listCodes, unknownCode } from "./commands/explain-code.js";
 import { type FixOptions, fix } from "./commands/fix.js";
+import { type FormatOptions, format } from "./commands/format.js";
 import { type ScoreOptions, score } from "./commands/score.js";
 import type { ExitStatus } from "./exit-status.js";
-import { type CommonOptions, formatOption, languageOption } from "./options.js";
+import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
 import type { Terminal } from "./terminal.js";
 
 /** The command line: its commands, their arguments and their help. `done` is told how a command ended. */
@@ -54,6 +55,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .argument("<rubric>", RUBRIC)
     .argument("<evidence>", EVIDENCE)
     .option("-a, --all", "show every indicator")
+    .addOption(assumeOption())
     .addOption(formatOption())
     .addOption(languageOption())
     .addHelpText(
@@ -61,6 +63,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
       examples(
         "patuh score pekppp@2024 examples/pekppp/evidence.json",
         "patuh score pekppp@2024 units.ndjson --format json",
+        "patuh score my.rubric units.ndjson --assume equal",
       ),
     )
     .action((rubric: string, evidence: string, options: ScoreOptions, command: Command) => {
@@ -73,10 +76,11 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .description("explain how a score came about, step by step")
     .argument("<rubric>", RUBRIC)
     .argument("<evidence>", EVIDENCE)
+    .addOption(assumeOption())
     .addOption(formatOption())
     .addOption(languageOption())
     .addHelpText("after", examples("patuh explain pekppp@2024 examples/pekppp/evidence.json --lang en"))
-    .action((rubric: string, evidence: string, options: CommonOptions, command: Command) => {
+    .action((rubric: string, evidence: string, options: EvaluationOptions, command: Command) => {
       refuseTwoStdins(rubric, evidence, command);
       done(explain(rubric, evidence, options, terminal));
     });
@@ -92,6 +96,20 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .action((rubric: string, scores: string[], options: CommonOptions) =>
       done(classify(rubric, scores, options, terminal)),
     );
+
+  program
+    .command("format")
+    .description("print rubric files in the one canonical style, with every comment")
+    .argument("<file...>", "rubric files, or - for standard input")
+    .addOption(new Option("-c, --check", "only report the files that are not in that style").conflicts("write"))
+    .option("-w, --write", "write the files that change, and name them")
+    .addOption(formatOption())
+    .addOption(languageOption())
+    .addHelpText("after", examples("patuh format --check rubrics/*.rubric", "patuh format --write my.rubric"))
+    .action((files: string[], options: FormatOptions, command: Command) => {
+      if (options.write === true && files.includes("-")) command.error("error: standard input cannot be written");
+      done(format(files, options, terminal));
+    });
 
   program
     .command("explain-code")

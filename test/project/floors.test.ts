@@ -7,7 +7,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["numeric", "text"],
   ["diagnostics"],
   ["syntax"],
-  ["check", "model"],
+  ["amend", "check", "model", "format"],
   ["compile", "evidence"],
   ["evaluate"],
   ["explain"],

@@ -11,6 +11,7 @@ import { showChecked, writeCheckedJson } from "../check-output.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
 import { heading } from "../heading.js";
 import type { CommonOptions } from "../options.js";
+import { createParentLoader } from "../parent-loader.js";
 import { readSource } from "../read-source.js";
 import type { Terminal } from "../terminal.js";
 import { writeSource } from "../write-source.js";
@@ -41,13 +42,15 @@ function fixFile(file: string, options: FixOptions, terminal: Terminal): Done {
   const read = readSource(file);
   if (!read.ok) return { source: null, diagnostics: read.diagnostics, failed: true };
   const { source } = read;
-  const fixed = fixRubric(source.text, source.name);
+  const { loadParent, failures } = createParentLoader(source, file);
+  const fixed = fixRubric(source.text, source.name, { loadParent });
   const unwritten = options.dryRun === true ? showDiff(source, fixed, terminal) : save(file, source, fixed, terminal);
   if (unwritten.length > 0) return { source: null, diagnostics: unwritten, failed: true };
   terminal.err(report(source.name, fixed, options));
-  const { diagnostics } = fixed.compiled;
+  const diagnostics = [...fixed.compiled.diagnostics, ...failures()];
   // A dry run leaves the file as it was.
-  const failed = options.dryRun === true ? !compileRubric(source.text, source.name).ok : hasErrors(diagnostics);
+  const failed =
+    options.dryRun === true ? !compileRubric(source.text, source.name, { loadParent }).ok : hasErrors(diagnostics);
   return { source: { name: source.name, text: fixed.text }, diagnostics, failed };
 }
 

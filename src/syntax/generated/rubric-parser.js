@@ -634,70 +634,73 @@ function peg$parse(input, options) {
   function peg$f106(first, rest, part, because, provenance) {    return { kind: "Merge", targets: [first, ...rest], part, because, provenance, span: here() };  }
   function peg$f107(what, name) {    return { kind: "Target", what, name, span: here() };  }
   function peg$f108(what) {    return { kind: "Target", what, name: null, span: here() };  }
-  function peg$f109(text) {    return { kind: "Hash", text, span: here() };  }
-  function peg$f110(body, provenance) {    return { kind: "Scale", name: null, body, provenance, span: here() };  }
-  function peg$f111(name, body, provenance) {    return { kind: "Scale", name, body, provenance, span: here() };  }
-  function peg$f112(better) {    return { kind: "YesNoScale", better, span: here() };  }
-  function peg$f113(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
-  function peg$f114(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f115(level, text, points, provenance) {    return { kind: "LevelEntry", level, text, points, provenance, span: here() };  }
-  function peg$f116(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
+  function peg$f109() {    return "undisclosed weights";  }
+  function peg$f110() {    return "not applicable";  }
+  function peg$f111() {    return "weights total";  }
+  function peg$f112(text) {    return { kind: "Hash", text, span: here() };  }
+  function peg$f113(body, provenance) {    return { kind: "Scale", name: null, body, provenance, span: here() };  }
+  function peg$f114(name, body, provenance) {    return { kind: "Scale", name, body, provenance, span: here() };  }
+  function peg$f115(better) {    return { kind: "YesNoScale", better, span: here() };  }
+  function peg$f116(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
   function peg$f117(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f118(name, text, points, provenance) {    return { kind: "OptionEntry", name, text, points, provenance, span: here() };  }
-  function peg$f119(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
-  function peg$f120(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
-  function peg$f121(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
-  function peg$f122(entries) {    return { kind: "ChecklistScale", entries, span: here() };  }
-  function peg$f123(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f124(name, text, weight, provenance) {    return { kind: "ChecklistItem", name, text, weight, provenance, span: here() };  }
-  function peg$f125() {    return badEntry("ChecklistItem");  }
-  function peg$f126(min, max, direction, entries) {    return { kind: "StepsScale", min, max, direction, entries, span: here() };  }
-  function peg$f127(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f128(from, text, points, provenance) {    return { kind: "Step", from, text, points, provenance, span: here() };  }
-  function peg$f129() {    return badEntry("Step");  }
-  function peg$f130(direction) {    return direction;  }
-  function peg$f131(first, rest) {    return joined("Or", first, rest);  }
-  function peg$f132(first, rest) {    return joined("And", first, rest);  }
-  function peg$f133(operand) {    return { kind: "Not", operand, span: here() };  }
-  function peg$f134(inner) {    return { ...inner, span: here() };  }
-  function peg$f135(name, not, value) {    return { kind: "Is", name, negated: not !== null, value, span: here() };  }
-  function peg$f136(name, operator, bound) {    return { kind: "Compare", name, operator, bound, span: here() };  }
-  function peg$f137(name) {    return { kind: "Holds", name, span: name.span };  }
-  function peg$f138() {    return "at least";  }
-  function peg$f139() {    return "at most";  }
-  function peg$f140() {    return "above";  }
-  function peg$f141() {    return "below";  }
-  function peg$f142(clauses) {    return clauses.reduce(joinProvenance, NO_PROVENANCE);  }
-  function peg$f143() {    return NO_PROVENANCE;  }
-  function peg$f144(first, rest) {    return { word: "from", sources: [first, ...rest] };  }
-  function peg$f145(word, reason) {    return { ...word, reason };  }
-  function peg$f146(word) {    return { word, span: here() };  }
-  function peg$f147(first, rest) {    return climb(first, rest);  }
-  function peg$f148(operand) {    return { kind: "Negate", operand, span: here() };  }
-  function peg$f149(inner) {    return { ...inner, span: here() };  }
-  function peg$f150(keyword, rest) {    return meant(keyword) === "rule";  }
-  function peg$f151(keyword, rest) {    return meant(keyword) === "verdict";  }
-  function peg$f152(keyword, rest) {    return meant(keyword) === "example";  }
-  function peg$f153(keyword, rest) {    return meant(keyword) === "fact";  }
-  function peg$f154(keyword, rest, items) {    return badStatement(keyword, rest, items);  }
-  function peg$f155(rest, items) {    return badStatement("", rest, items);  }
-  function peg$f156(items) {    return badStatement("", "", items);  }
-  function peg$f157(clauses) {    return unread(clauses);  }
-  function peg$f158(rows) {    return unread(rows);  }
-  function peg$f159(entries) {    return unread(entries);  }
-  function peg$f160(options) {    return unread(options);  }
-  function peg$f161() {    return [];  }
-  function peg$f162(items) {    return items;  }
-  function peg$f163() {    return badEntry("Entry");  }
-  function peg$f164() {    return { kind: "StrayBrace", span: here() };  }
-  function peg$f165(id, en) {    return { kind: "Text", id, en };  }
-  function peg$f166(text) {    return { kind: "Name", text, span: here() };  }
-  function peg$f167(text) {    return { kind: "Year", text, span: here() };  }
-  function peg$f168(text) {    return { kind: "Date", text, span: here() };  }
-  function peg$f169(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
-  function peg$f170(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
-  function peg$f171(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
-  function peg$f172(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
+  function peg$f118(level, text, points, provenance) {    return { kind: "LevelEntry", level, text, points, provenance, span: here() };  }
+  function peg$f119(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
+  function peg$f120(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f121(name, text, points, provenance) {    return { kind: "OptionEntry", name, text, points, provenance, span: here() };  }
+  function peg$f122(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
+  function peg$f123(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
+  function peg$f124(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
+  function peg$f125(entries) {    return { kind: "ChecklistScale", entries, span: here() };  }
+  function peg$f126(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f127(name, text, weight, provenance) {    return { kind: "ChecklistItem", name, text, weight, provenance, span: here() };  }
+  function peg$f128() {    return badEntry("ChecklistItem");  }
+  function peg$f129(min, max, direction, entries) {    return { kind: "StepsScale", min, max, direction, entries, span: here() };  }
+  function peg$f130(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f131(from, text, points, provenance) {    return { kind: "Step", from, text, points, provenance, span: here() };  }
+  function peg$f132() {    return badEntry("Step");  }
+  function peg$f133(direction) {    return direction;  }
+  function peg$f134(first, rest) {    return joined("Or", first, rest);  }
+  function peg$f135(first, rest) {    return joined("And", first, rest);  }
+  function peg$f136(operand) {    return { kind: "Not", operand, span: here() };  }
+  function peg$f137(inner) {    return { ...inner, span: here() };  }
+  function peg$f138(name, not, value) {    return { kind: "Is", name, negated: not !== null, value, span: here() };  }
+  function peg$f139(name, operator, bound) {    return { kind: "Compare", name, operator, bound, span: here() };  }
+  function peg$f140(name) {    return { kind: "Holds", name, span: name.span };  }
+  function peg$f141() {    return "at least";  }
+  function peg$f142() {    return "at most";  }
+  function peg$f143() {    return "above";  }
+  function peg$f144() {    return "below";  }
+  function peg$f145(clauses) {    return clauses.reduce(joinProvenance, NO_PROVENANCE);  }
+  function peg$f146() {    return NO_PROVENANCE;  }
+  function peg$f147(first, rest) {    return { word: "from", sources: [first, ...rest] };  }
+  function peg$f148(word, reason) {    return { ...word, reason };  }
+  function peg$f149(word) {    return { word, span: here() };  }
+  function peg$f150(first, rest) {    return climb(first, rest);  }
+  function peg$f151(operand) {    return { kind: "Negate", operand, span: here() };  }
+  function peg$f152(inner) {    return { ...inner, span: here() };  }
+  function peg$f153(keyword, rest) {    return meant(keyword) === "rule";  }
+  function peg$f154(keyword, rest) {    return meant(keyword) === "verdict";  }
+  function peg$f155(keyword, rest) {    return meant(keyword) === "example";  }
+  function peg$f156(keyword, rest) {    return meant(keyword) === "fact";  }
+  function peg$f157(keyword, rest, items) {    return badStatement(keyword, rest, items);  }
+  function peg$f158(rest, items) {    return badStatement("", rest, items);  }
+  function peg$f159(items) {    return badStatement("", "", items);  }
+  function peg$f160(clauses) {    return unread(clauses);  }
+  function peg$f161(rows) {    return unread(rows);  }
+  function peg$f162(entries) {    return unread(entries);  }
+  function peg$f163(options) {    return unread(options);  }
+  function peg$f164() {    return [];  }
+  function peg$f165(items) {    return items;  }
+  function peg$f166() {    return badEntry("Entry");  }
+  function peg$f167() {    return { kind: "StrayBrace", span: here() };  }
+  function peg$f168(id, en) {    return { kind: "Text", id, en };  }
+  function peg$f169(text) {    return { kind: "Name", text, span: here() };  }
+  function peg$f170(text) {    return { kind: "Year", text, span: here() };  }
+  function peg$f171(text) {    return { kind: "Date", text, span: here() };  }
+  function peg$f172(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
+  function peg$f173(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
+  function peg$f174(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
+  function peg$f175(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -7989,13 +7992,7 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 7) === peg$c16) {
-        s1 = peg$c16;
-        peg$currPos += 7;
-      } else {
-        s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e19); }
-      }
+      s1 = peg$parseOnlyTarget();
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
         peg$silentFails++;
@@ -8017,6 +8014,125 @@ function peg$parse(input, options) {
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
+      }
+    }
+
+    return s0;
+  }
+
+  function peg$parseOnlyTarget() {
+    let s0, s1, s2, s3;
+
+    if (input.substr(peg$currPos, 7) === peg$c16) {
+      s0 = peg$c16;
+      peg$currPos += 7;
+    } else {
+      s0 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e19); }
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.substr(peg$currPos, 11) === peg$c20) {
+        s1 = peg$c20;
+        peg$currPos += 11;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e23); }
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parse__();
+        if (s2 !== peg$FAILED) {
+          if (input.substr(peg$currPos, 7) === peg$c45) {
+            s3 = peg$c45;
+            peg$currPos += 7;
+          } else {
+            s3 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e48); }
+          }
+          if (s3 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f109();
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+      if (s0 === peg$FAILED) {
+        s0 = peg$currPos;
+        if (input.substr(peg$currPos, 3) === peg$c49) {
+          s1 = peg$c49;
+          peg$currPos += 3;
+        } else {
+          s1 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e52); }
+        }
+        if (s1 !== peg$FAILED) {
+          s2 = peg$parse__();
+          if (s2 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 10) === peg$c50) {
+              s3 = peg$c50;
+              peg$currPos += 10;
+            } else {
+              s3 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e53); }
+            }
+            if (s3 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f110();
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+        if (s0 === peg$FAILED) {
+          s0 = peg$currPos;
+          if (input.substr(peg$currPos, 7) === peg$c45) {
+            s1 = peg$c45;
+            peg$currPos += 7;
+          } else {
+            s1 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e48); }
+          }
+          if (s1 !== peg$FAILED) {
+            s2 = peg$parse__();
+            if (s2 !== peg$FAILED) {
+              if (input.substr(peg$currPos, 5) === peg$c46) {
+                s3 = peg$c46;
+                peg$currPos += 5;
+              } else {
+                s3 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e49); }
+              }
+              if (s3 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f111();
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        }
       }
     }
 
@@ -8243,7 +8359,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f109(s1);
+      s1 = peg$f112(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -8274,7 +8390,7 @@ function peg$parse(input, options) {
           s4 = peg$parseProvenance();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f110(s3, s4);
+            s0 = peg$f113(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8350,7 +8466,7 @@ function peg$parse(input, options) {
             s5 = peg$parseProvenance();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f111(s3, s4, s5);
+              s0 = peg$f114(s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8584,7 +8700,7 @@ function peg$parse(input, options) {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f112(s3);
+        s0 = peg$f115(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8642,7 +8758,7 @@ function peg$parse(input, options) {
                 s9 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f113(s3, s7, s8, s9);
+              s0 = peg$f116(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8755,7 +8871,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f114(s3, s4);
+        s0 = peg$f117(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8868,7 +8984,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f115(s1, s3, s4, s5);
+              s0 = peg$f118(s1, s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8909,7 +9025,7 @@ function peg$parse(input, options) {
       s3 = peg$parseOptions();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f116(s3);
+        s0 = peg$f119(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9010,7 +9126,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f117(s3, s4);
+        s0 = peg$f120(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9050,7 +9166,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseProvenance();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f118(s1, s3, s7, s8);
+                    s0 = peg$f121(s1, s3, s7, s8);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9184,7 +9300,7 @@ function peg$parse(input, options) {
                 s9 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f119(s3, s7, s8, s9);
+              s0 = peg$f122(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9242,7 +9358,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f120(s3, s7, s8);
+              s0 = peg$f123(s3, s7, s8);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9373,7 +9489,7 @@ function peg$parse(input, options) {
                         s13 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f121(s7, s11, s12, s13);
+                      s0 = peg$f124(s7, s11, s12, s13);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -9430,7 +9546,7 @@ function peg$parse(input, options) {
       s3 = peg$parseChecklistItems();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f122(s3);
+        s0 = peg$f125(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9531,7 +9647,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f123(s3, s4);
+        s0 = peg$f126(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9644,7 +9760,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f124(s1, s3, s4, s5);
+              s0 = peg$f127(s1, s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9688,7 +9804,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f125();
+      s1 = peg$f128();
     }
     s0 = s1;
 
@@ -9731,7 +9847,7 @@ function peg$parse(input, options) {
               s10 = peg$parseSteps();
               if (s10 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f126(s3, s7, s8, s10);
+                s0 = peg$f129(s3, s7, s8, s10);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -9848,7 +9964,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f127(s3, s4);
+        s0 = peg$f130(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9911,7 +10027,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseProvenance();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f128(s3, s4, s8, s9);
+                    s0 = peg$f131(s3, s4, s8, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9967,7 +10083,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f129();
+      s1 = peg$f132();
     }
     s0 = s1;
 
@@ -10014,7 +10130,7 @@ function peg$parse(input, options) {
                 }
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f130(s2);
+                  s0 = peg$f133(s2);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -10126,7 +10242,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f131(s1, s2);
+      s0 = peg$f134(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10214,7 +10330,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f132(s1, s2);
+      s0 = peg$f135(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10240,7 +10356,7 @@ function peg$parse(input, options) {
         s3 = peg$parseTest();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f133(s3);
+          s0 = peg$f136(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10285,7 +10401,7 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f134(s3);
+          s0 = peg$f137(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10363,7 +10479,7 @@ function peg$parse(input, options) {
               }
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f135(s1, s5, s6);
+                s0 = peg$f138(s1, s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10395,7 +10511,7 @@ function peg$parse(input, options) {
               s4 = peg$parseExpression();
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f136(s1, s3, s4);
+                s0 = peg$f139(s1, s3, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10417,7 +10533,7 @@ function peg$parse(input, options) {
           s1 = peg$parseTestedName();
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f137(s1);
+            s1 = peg$f140(s1);
           }
           s0 = s1;
         }
@@ -10482,7 +10598,7 @@ function peg$parse(input, options) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f138();
+            s0 = peg$f141();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10522,7 +10638,7 @@ function peg$parse(input, options) {
             s4 = peg$parse__();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f139();
+              s0 = peg$f142();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10552,7 +10668,7 @@ function peg$parse(input, options) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f140();
+            s0 = peg$f143();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10574,7 +10690,7 @@ function peg$parse(input, options) {
             s2 = peg$parse__();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f141();
+              s0 = peg$f144();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10747,14 +10863,14 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f142(s1);
+      s1 = peg$f145(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = '';
       peg$savedPos = s0;
-      s1 = peg$f143();
+      s1 = peg$f146();
       s0 = s1;
     }
 
@@ -10826,7 +10942,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f144(s3, s4);
+          s0 = peg$f147(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10854,7 +10970,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f145(s1, s3);
+          s0 = peg$f148(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10904,7 +11020,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f146(s1);
+        s0 = peg$f149(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -10976,7 +11092,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f147(s1, s2);
+      s0 = peg$f150(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -11003,7 +11119,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePositive();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f148(s3);
+          s0 = peg$f151(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11044,7 +11160,7 @@ function peg$parse(input, options) {
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f149(s3);
+            s0 = peg$f152(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -11085,7 +11201,7 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse_();
       peg$savedPos = peg$currPos;
-      s5 = peg$f150(s1, s2);
+      s5 = peg$f153(s1, s2);
       if (s5) {
         s5 = undefined;
       } else {
@@ -11107,7 +11223,7 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse_();
         peg$savedPos = peg$currPos;
-        s5 = peg$f151(s1, s2);
+        s5 = peg$f154(s1, s2);
         if (s5) {
           s5 = undefined;
         } else {
@@ -11129,7 +11245,7 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse_();
           peg$savedPos = peg$currPos;
-          s5 = peg$f152(s1, s2);
+          s5 = peg$f155(s1, s2);
           if (s5) {
             s5 = undefined;
           } else {
@@ -11151,7 +11267,7 @@ function peg$parse(input, options) {
             s3 = peg$currPos;
             s4 = peg$parse_();
             peg$savedPos = peg$currPos;
-            s5 = peg$f153(s1, s2);
+            s5 = peg$f156(s1, s2);
             if (s5) {
               s5 = undefined;
             } else {
@@ -11187,7 +11303,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f154(s1, s2, s3);
+      s0 = peg$f157(s1, s2, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -11224,7 +11340,7 @@ function peg$parse(input, options) {
           s2 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f155(s1, s2);
+        s0 = peg$f158(s1, s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11234,7 +11350,7 @@ function peg$parse(input, options) {
         s1 = peg$parseBadBlock();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f156(s1);
+          s1 = peg$f159(s1);
         }
         s0 = s1;
       }
@@ -11250,7 +11366,7 @@ function peg$parse(input, options) {
     s1 = peg$parseRuleClauses();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f157(s1);
+      s1 = peg$f160(s1);
     }
     s0 = s1;
 
@@ -11264,7 +11380,7 @@ function peg$parse(input, options) {
     s1 = peg$parseVerdictRows();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f158(s1);
+      s1 = peg$f161(s1);
     }
     s0 = s1;
 
@@ -11278,7 +11394,7 @@ function peg$parse(input, options) {
     s1 = peg$parseExampleEntries();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f159(s1);
+      s1 = peg$f162(s1);
     }
     s0 = s1;
 
@@ -11292,7 +11408,7 @@ function peg$parse(input, options) {
     s1 = peg$parseFactOptions();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f160(s1);
+      s1 = peg$f163(s1);
     }
     s0 = s1;
 
@@ -11451,7 +11567,7 @@ function peg$parse(input, options) {
         s5 = peg$parseBlockEnd();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f161();
+          s0 = peg$f164();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11544,7 +11660,7 @@ function peg$parse(input, options) {
         s4 = peg$parseBlockEnd();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f162(s3);
+          s0 = peg$f165(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11674,7 +11790,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f163();
+      s1 = peg$f166();
     }
     s0 = s1;
 
@@ -11714,7 +11830,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f164();
+      s1 = peg$f167();
     }
     s0 = s1;
 
@@ -11750,7 +11866,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseKeyword() {
-    let s0, s1, s2, s3, s4, s5, s6;
+    let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
     if (input.substr(peg$currPos, 6) === peg$c1) {
@@ -12135,110 +12251,68 @@ function peg$parse(input, options) {
                                                       s1 = peg$FAILED;
                                                     }
                                                     if (s1 === peg$FAILED) {
-                                                      s1 = peg$currPos;
-                                                      if (input.substr(peg$currPos, 5) === peg$c17) {
-                                                        s2 = peg$c17;
-                                                        peg$currPos += 5;
+                                                      if (input.substr(peg$currPos, 4) === peg$c18) {
+                                                        s1 = peg$c18;
+                                                        peg$currPos += 4;
                                                       } else {
-                                                        s2 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e20); }
-                                                      }
-                                                      if (s2 !== peg$FAILED) {
-                                                        s3 = peg$parse__();
-                                                        if (s3 !== peg$FAILED) {
-                                                          s4 = peg$parseName();
-                                                          if (s4 !== peg$FAILED) {
-                                                            s5 = peg$parse_();
-                                                            if (input.substr(peg$currPos, 2) === peg$c81) {
-                                                              s6 = peg$c81;
-                                                              peg$currPos += 2;
-                                                            } else {
-                                                              s6 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e87); }
-                                                            }
-                                                            if (s6 !== peg$FAILED) {
-                                                              s2 = [s2, s3, s4, s5, s6];
-                                                              s1 = s2;
-                                                            } else {
-                                                              peg$currPos = s1;
-                                                              s1 = peg$FAILED;
-                                                            }
-                                                          } else {
-                                                            peg$currPos = s1;
-                                                            s1 = peg$FAILED;
-                                                          }
-                                                        } else {
-                                                          peg$currPos = s1;
-                                                          s1 = peg$FAILED;
-                                                        }
-                                                      } else {
-                                                        peg$currPos = s1;
                                                         s1 = peg$FAILED;
+                                                        if (peg$silentFails === 0) { peg$fail(peg$e21); }
                                                       }
                                                       if (s1 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 4) === peg$c18) {
-                                                          s1 = peg$c18;
-                                                          peg$currPos += 4;
+                                                        if (input.substr(peg$currPos, 7) === peg$c19) {
+                                                          s1 = peg$c19;
+                                                          peg$currPos += 7;
                                                         } else {
                                                           s1 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e22); }
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 7) === peg$c19) {
-                                                            s1 = peg$c19;
-                                                            peg$currPos += 7;
+                                                          if (input.substr(peg$currPos, 6) === peg$c98) {
+                                                            s1 = peg$c98;
+                                                            peg$currPos += 6;
                                                           } else {
                                                             s1 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e104); }
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 6) === peg$c98) {
-                                                              s1 = peg$c98;
+                                                            if (input.substr(peg$currPos, 6) === peg$c101) {
+                                                              s1 = peg$c101;
                                                               peg$currPos += 6;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e104); }
+                                                              if (peg$silentFails === 0) { peg$fail(peg$e107); }
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 6) === peg$c101) {
-                                                                s1 = peg$c101;
-                                                                peg$currPos += 6;
+                                                              if (input.substr(peg$currPos, 3) === peg$c99) {
+                                                                s1 = peg$c99;
+                                                                peg$currPos += 3;
                                                               } else {
                                                                 s1 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e107); }
+                                                                if (peg$silentFails === 0) { peg$fail(peg$e105); }
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 3) === peg$c99) {
-                                                                  s1 = peg$c99;
-                                                                  peg$currPos += 3;
+                                                                if (input.substr(peg$currPos, 6) === peg$c102) {
+                                                                  s1 = peg$c102;
+                                                                  peg$currPos += 6;
                                                                 } else {
                                                                   s1 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e105); }
+                                                                  if (peg$silentFails === 0) { peg$fail(peg$e108); }
                                                                 }
                                                                 if (s1 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 6) === peg$c102) {
-                                                                    s1 = peg$c102;
-                                                                    peg$currPos += 6;
+                                                                  if (input.substr(peg$currPos, 5) === peg$c103) {
+                                                                    s1 = peg$c103;
+                                                                    peg$currPos += 5;
                                                                   } else {
                                                                     s1 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e108); }
+                                                                    if (peg$silentFails === 0) { peg$fail(peg$e109); }
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 5) === peg$c103) {
-                                                                      s1 = peg$c103;
+                                                                    if (input.substr(peg$currPos, 5) === peg$c104) {
+                                                                      s1 = peg$c104;
                                                                       peg$currPos += 5;
                                                                     } else {
                                                                       s1 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e109); }
-                                                                    }
-                                                                    if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 5) === peg$c104) {
-                                                                        s1 = peg$c104;
-                                                                        peg$currPos += 5;
-                                                                      } else {
-                                                                        s1 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e110); }
-                                                                      }
+                                                                      if (peg$silentFails === 0) { peg$fail(peg$e110); }
                                                                     }
                                                                   }
                                                                 }
@@ -12294,6 +12368,48 @@ function peg$parse(input, options) {
       peg$currPos = s0;
       s0 = peg$FAILED;
     }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.substr(peg$currPos, 5) === peg$c17) {
+        s1 = peg$c17;
+        peg$currPos += 5;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e20); }
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parse__();
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parseName();
+          if (s3 !== peg$FAILED) {
+            s4 = peg$parse_();
+            if (input.substr(peg$currPos, 2) === peg$c81) {
+              s5 = peg$c81;
+              peg$currPos += 2;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e87); }
+            }
+            if (s5 !== peg$FAILED) {
+              s1 = [s1, s2, s3, s4, s5];
+              s0 = s1;
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    }
 
     return s0;
   }
@@ -12340,7 +12456,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f165(s1, s2);
+      s0 = peg$f168(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -12493,7 +12609,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f166(s1);
+      s1 = peg$f169(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -12593,7 +12709,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f167(s1);
+      s1 = peg$f170(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -12726,7 +12842,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f168(s1);
+      s1 = peg$f171(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -12959,7 +13075,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f169(s1, s2);
+      s0 = peg$f172(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -13015,7 +13131,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f170(s2);
+        s0 = peg$f173(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -13063,7 +13179,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f171(s2);
+          s0 = peg$f174(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -13281,7 +13397,7 @@ function peg$parse(input, options) {
           }
           s2 = input.substring(s2, peg$currPos);
           peg$savedPos = s0;
-          s0 = peg$f172(s2);
+          s0 = peg$f175(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
