@@ -2,7 +2,8 @@
  * patuh: write an assessment scheme as a readable rubric, score evidence
  * against it exactly, and explain every number.
  */
-export { type Compiled, compileRubric } from "./compile/compile-rubric.js";
+export { type Compiled, type CompileOptions, compileRubric } from "./compile/compile-rubric.js";
+export type { LoadParent } from "./compile/find-parent.js";
 export { type FixedRubric, fixRubric, type Repair } from "./compile/fix-rubric.js";
 export { type Applied, applyFixes } from "./diagnostics/apply-fixes.js";
 export type { Locate } from "./diagnostics/collect.js";

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hasErrors } from "../diagnostics/has-errors.js";
-import { evaluate } from "../evaluate/evaluate.js";
+import { type EvaluateOptions, evaluate } from "../evaluate/evaluate.js";
 import type { Outcome } from "../evaluate/outcome.js";
 import type { Subject } from "../evidence/evidence.js";
 import { readEvidenceText } from "../evidence/read-evidence-text.js";
@@ -28,14 +28,15 @@ export interface EvaluatedFile {
 }
 
 /** Loads a rubric and an evidence file and evaluates every subject in it. */
-export function evaluateFile(reference: string, file: string): EvaluatedFile {
+export function evaluateFile(reference: string, file: string, assume: "equal" | undefined): EvaluatedFile {
+  const options: EvaluateOptions = assume === undefined ? {} : { assumeUndisclosed: assume };
   const { rubric, source, diagnostics } = loadRubric(reference);
   if (rubric === null) return { rubric, source, failure: diagnostics, subjects: [] };
   const read = readSource(file);
   if (!read.ok) return { rubric, source: null, failure: read.diagnostics, subjects: [] };
   const subjects = readEvidenceText(rubric, read.source).map((one): Evaluated => {
     if (!one.ok) return { subject: one.subject, outcome: null, diagnostics: one.diagnostics };
-    const outcome = evaluate(rubric, one.evidence);
+    const outcome = evaluate(rubric, one.evidence, options);
     return { subject: one.subject, outcome, diagnostics: [...one.diagnostics, ...outcome.diagnostics] };
   });
   return { rubric, source: read.source, failure: [], subjects };

@@ -55,6 +55,22 @@ export const fileUnreadable = defineDiagnostic<{ file: string; reason: string }>
   },
 });
 
+export const fileUnwritable = defineDiagnostic<{ file: string; reason: string }>({
+  code: "PTH1030",
+  name: "file-unwritable",
+  severity: "error",
+  id: {
+    message: ({ file, reason }) => `berkas ${quote(file)} tidak dapat ditulis (${reason}); isinya tidak diubah`,
+    why: "Perbaikan disimpan di berkas itu sendiri.",
+    hint: () => "periksa hak akses berkas, atau lihat perbaikannya dengan `--dry-run`",
+  },
+  en: {
+    message: ({ file, reason }) => `the file ${quote(file)} cannot be written (${reason}); it was left as it is`,
+    why: "Repairs are saved in the file itself.",
+    hint: () => "check the permissions of the file, or see the repairs with `--dry-run`",
+  },
+});
+
 export const fileNotUtf8 = defineDiagnostic<{ file: string }>({
   code: "PTH1023",
   name: "file-not-utf8",

@@ -7,7 +7,9 @@ import type { Rubric } from "../model/rubric.js";
 import type { Source } from "../text/source.js";
 import { suggest } from "../text/suggest.js";
 import { rubricNotShipped } from "./file-diagnostics.js";
+import { createParentLoader } from "./parent-loader.js";
 import { readSource } from "./read-source.js";
+import { SHIPPED } from "./shipped.js";
 
 /** A rubric that was found and compiled, or why not; the source is there when the text was read. */
 export interface LoadedRubric {
@@ -16,10 +18,11 @@ export interface LoadedRubric {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The rubrics that ship with the package; the built command line stands one folder below the package. */
-const SHIPPED = new URL("../rubrics/", import.meta.url);
-
-/** Finds a rubric by path, or by `id@year` among those that ship with the package, and compiles it. */
+/**
+ * Finds a rubric by path, or by `id@year` among those that ship with the
+ * package, and compiles it. What an amendment amends is looked for beside it
+ * (for standard input in the current folder), then among the shipped rubrics.
+ */
 export function loadRubric(reference: string): LoadedRubric {
   const match = /^([A-Za-z][\w-]*)@([0-9]{4}(?:-[0-9]{4})?)$/.exec(reference);
   const bare = /^[A-Za-z][\w-]*$/.test(reference) && !existsSync(reference);
@@ -51,6 +54,7 @@ function compileFile(file: string, name: string): LoadedRubric {
   const read = readSource(file);
   if (!read.ok) return { rubric: null, source: null, diagnostics: read.diagnostics };
   const source = { name: name === "-" ? read.source.name : name, text: read.source.text };
-  const { rubric, diagnostics } = compileRubric(source.text, source.name);
-  return { rubric, source, diagnostics };
+  const { loadParent, failures } = createParentLoader(source, file);
+  const { rubric, diagnostics } = compileRubric(source.text, source.name, { loadParent });
+  return { rubric, source, diagnostics: [...diagnostics, ...failures()] };
 }

@@ -8,6 +8,20 @@ export interface CommonOptions {
   readonly lang?: Language;
 }
 
+/** The options of commands that evaluate evidence. */
+export interface EvaluationOptions extends CommonOptions {
+  /** What weights that were never published are taken to be. */
+  readonly assume?: "equal";
+}
+
+/** `--assume equal` */
+export function assumeOption(): Option {
+  return new Option(
+    "--assume <weights>",
+    "take weights that were never published as equal, to get a single score",
+  ).choices(["equal"]);
+}
+
 /** `--format text|json` */
 export function formatOption(): Option {
   return new Option("-f, --format <format>", "how to answer").choices(["text", "json"]).default("text");

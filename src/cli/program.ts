@@ -6,9 +6,10 @@ import { check } from "./commands/check.js";
 import { classify } from "./commands/classify.js";
 import { explain } from "./commands/explain.js";
 import { explainCode, listCodes, unknownCode } from "./commands/explain-code.js";
+import { type FixOptions, fix } from "./commands/fix.js";
 import { type ScoreOptions, score } from "./commands/score.js";
 import type { ExitStatus } from "./exit-status.js";
-import { type CommonOptions, formatOption, languageOption } from "./options.js";
+import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
 import type { Terminal } from "./terminal.js";
 
 /** The command line: its commands, their arguments and their help. `done` is told how a command ended. */
@@ -29,10 +30,23 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .command("check")
     .description("report every mistake in rubric files; silent when there is none")
     .argument("<file...>", "rubric files, id@year of a shipped rubric, or - for standard input")
+    .option("--fix", "repair what needs no decision; - writes the repaired text to standard output")
+    .option("--dry-run", "with --fix: show the repairs as a diff, change nothing; ends as without --fix")
     .addOption(formatOption())
     .addOption(languageOption())
-    .addHelpText("after", examples("patuh check rubrics/*.rubric", "patuh check my.rubric --lang id"))
-    .action((files: string[], options: CommonOptions) => done(check(files, options, terminal)));
+    .addHelpText(
+      "after",
+      examples(
+        "patuh check rubrics/*.rubric",
+        "patuh check my.rubric --lang id",
+        "patuh check --fix --dry-run my.rubric",
+        "patuh check --fix my.rubric",
+      ),
+    )
+    .action((files: string[], options: CheckOptions, command: Command) => {
+      refuseTwoOutputs(files, options, command);
+      done(options.fix === true ? fix(files, options, terminal) : check(files, options, terminal));
+    });
 
   program
     .command("score")
@@ -40,6 +54,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .argument("<rubric>", RUBRIC)
     .argument("<evidence>", EVIDENCE)
     .option("-a, --all", "show every indicator")
+    .addOption(assumeOption())
     .addOption(formatOption())
     .addOption(languageOption())
     .addHelpText(
@@ -47,6 +62,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
       examples(
         "patuh score pekppp@2024 examples/pekppp/evidence.json",
         "patuh score pekppp@2024 units.ndjson --format json",
+        "patuh score my.rubric units.ndjson --assume equal",
       ),
     )
     .action((rubric: string, evidence: string, options: ScoreOptions, command: Command) => {
@@ -59,10 +75,11 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .description("explain how a score came about, step by step")
     .argument("<rubric>", RUBRIC)
     .argument("<evidence>", EVIDENCE)
+    .addOption(assumeOption())
     .addOption(formatOption())
     .addOption(languageOption())
     .addHelpText("after", examples("patuh explain pekppp@2024 examples/pekppp/evidence.json --lang en"))
-    .action((rubric: string, evidence: string, options: CommonOptions, command: Command) => {
+    .action((rubric: string, evidence: string, options: EvaluationOptions, command: Command) => {
       refuseTwoStdins(rubric, evidence, command);
       done(explain(rubric, evidence, options, terminal));
     });
@@ -96,6 +113,10 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   return program;
 }
 
+interface CheckOptions extends FixOptions {
+  readonly fix?: boolean;
+}
+
 const RUBRIC = "a rubric file, or id@year of a shipped rubric (pekppp@2024)";
 const EVIDENCE = "evidence as JSON or NDJSON, or - for standard input";
 
@@ -112,6 +133,13 @@ Examples:
 
 function refuseTwoStdins(rubric: string, evidence: string, command: Command): void {
   if (rubric === "-" && evidence === "-") command.error("error: rubric and evidence cannot both be standard input");
+}
+
+function refuseTwoOutputs(files: readonly string[], options: CheckOptions, command: Command): void {
+  if (options.fix !== true && options.dryRun === true) command.error("error: --dry-run goes with --fix");
+  if (options.fix !== true || options.format !== "json") return;
+  if (options.dryRun === true) command.error("error: a diff is not JSON: leave out --dry-run or --format json");
+  if (files.includes("-")) command.error("error: standard output cannot hold both the repaired text and JSON");
 }
 
 function examples(...lines: readonly string[]): string {

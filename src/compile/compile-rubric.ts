@@ -7,14 +7,27 @@ import { lowerRubric } from "../model/lower-rubric.js";
 import type { Rubric } from "../model/rubric.js";
 import { parse } from "../syntax/parse.js";
 import { ofKind } from "../syntax/select.js";
+import type { Source } from "../text/source.js";
+import { type CompiledSource, type Fault, headOf, type Lineage, type LoadParent } from "./find-parent.js";
+import { makeWhole } from "./make-whole.js";
 
 /** A compiled rubric, or why there is none. Warnings may stand beside either. */
 export type Compiled =
   | { readonly ok: true; readonly rubric: Rubric; readonly diagnostics: readonly Diagnostic[] }
   | { readonly ok: false; readonly rubric: null; readonly diagnostics: readonly Diagnostic[] };
 
+/** What compiling may need beside the text. */
+export interface CompileOptions {
+  /**
+   * Finds the text of the rubric that an amendment amends, from its name and
+   * year; null when it is not to be had. Without it amendments are refused.
+   */
+  readonly loadParent?: LoadParent | null;
+}
+
 /**
- * Parses, checks and lowers one rubric text.
+ * Parses, checks and lowers one rubric text. An amendment (`rubric x 2024
+ * amends x 2023`) gives the whole rubric that it comes to.
  *
  * Never throws for a bad rubric: every problem comes back as a diagnostic, in
  * source order. `diagnostics` may hold warnings even when `ok` is true.
@@ -34,14 +47,40 @@ export type Compiled =
  * }`);
  * compiled.ok; // => true
  */
-export function compileRubric(text: string, name = "<rubric>"): Compiled {
+export function compileRubric(text: string, name = "<rubric>", { loadParent = null }: CompileOptions = {}): Compiled {
   if (typeof text !== "string") throw new TypeError("compileRubric takes the text of a rubric");
-  const { report, diagnostics } = createCollector(name);
-  const file = parse(text, report);
+  const { rubric, diagnostics } = compileSource({ name, text }, { loadParent, compile: compileSource, amending: [] });
+  return rubric === null ? { ok: false, rubric, diagnostics } : { ok: true, rubric, diagnostics };
+}
+
+/** The phases. The rubric that an amendment amends goes through them first, and so on up. */
+function compileSource(source: Source, lineage: Lineage): CompiledSource {
+  const { report, diagnostics } = createCollector(source.name);
+  const file = parse(source.text, report);
   if (file !== null) checkFile(file, report);
-  for (const rubric of file === null ? [] : ofKind(file.items, "Rubric")) checkRubric(rubric, report);
+  const rubrics = file === null ? [] : ofKind(file.items, "Rubric");
+  const wholes = rubrics.map((rubric) => makeWhole(rubric, source, lineage, report));
+  for (const whole of wholes) if (whole.node !== null) checkRubric(whole.node, whole.report);
+  const head = rubrics[0] === undefined ? null : headOf(rubrics[0]);
   const sorted = inSourceOrder(diagnostics);
-  const node = file === null ? undefined : ofKind(file.items, "Rubric")[0];
-  if (node === undefined || hasErrors(diagnostics)) return { ok: false, rubric: null, diagnostics: sorted };
-  return { ok: true, rubric: lowerRubric(node), diagnostics: sorted };
+  const { node = null, amendment = null, fault = null } = wholes[0] ?? {};
+  if (node === null || hasErrors(diagnostics)) {
+    return { node: null, rubric: null, head, diagnostics: sorted, fault: fault ?? faultOf(head, source, sorted) };
+  }
+  return { node, rubric: lowerRubric(node, amendment), head, diagnostics: sorted, fault: null };
+}
+
+/** What a rubric that amends this one has to say of its errors. */
+function faultOf(head: string | null, { name: file }: Source, sorted: readonly Diagnostic[]): Fault | null {
+  const errors = sorted.filter(({ severity }) => severity === "error");
+  const [first] = errors;
+  if (first === undefined) return null;
+  const { id, en } = first.text;
+  return {
+    kind: "errors",
+    rubric: head ?? file,
+    file,
+    errors: errors.length,
+    first: { id: id.message, en: en.message },
+  };
 }

@@ -1,7 +1,7 @@
 import { applyFixes } from "../diagnostics/apply-fixes.js";
 import type { Diagnostic, Fix } from "../diagnostics/diagnostic.js";
 import { type Position, positionAt } from "../text/position.js";
-import { type Compiled, compileRubric } from "./compile-rubric.js";
+import { type Compiled, type CompileOptions, compileRubric } from "./compile-rubric.js";
 
 /** One repair that was made. */
 export interface Repair {
@@ -34,27 +34,28 @@ const MOST_TRIES = 200;
  * errors than the text had; a repair that would uncover more is not made.
  *
  * @param name the name under which diagnostics speak of the text
+ * @param options as for {@link compileRubric}
  * @example
  * const fixed = fixRubric(exampleText.replace("weight 100%", "wieght 100,0%"));
  * fixed.text === exampleText.replace("100%", "100.0%"); // => true
  * fixed.repaired.map(({ diagnostic }) => diagnostic.name); // => ["syntax", "number-format"]
  * fixed.compiled.ok; // => true
  */
-export function fixRubric(text: string, name = "<rubric>"): FixedRubric {
-  const attempt = createAttempts(name);
-  let state: State = { text, compiled: compileRubric(text, name) };
-  let refused: readonly Diagnostic[] = [];
+export function fixRubric(text: string, name = "<rubric>", options: CompileOptions = {}): FixedRubric {
+  const attempt = createAttempts(name, options);
+  let state: State = { text, compiled: compileRubric(text, name, options) };
+  let refused: ReadonlySet<Diagnostic> = new Set();
   const repaired: Repair[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const open = state.compiled.diagnostics.filter((diagnostic) => !refused.includes(diagnostic));
+    const open = state.compiled.diagnostics.filter((diagnostic) => !refused.has(diagnostic));
     const { applied } = applyFixes(state.text, open);
     if (applied.length === 0) break;
     const next = withoutHarm(state, applied, attempt);
     repaired.push(...next.kept.flatMap((diagnostic) => repairOf(diagnostic, state.text)));
-    refused = next.kept.length === 0 ? [...refused, ...applied] : [];
+    refused = new Set(next.kept.length === 0 ? [...refused, ...applied] : []);
     state = next.state;
   }
-  return { ...state, repaired, refused };
+  return { ...state, repaired, refused: [...refused] };
 }
 
 interface State {
@@ -65,13 +66,13 @@ interface State {
 /** Compiles a text with some fixes applied; null once that was done too often. */
 type Attempt = (text: string, fixes: readonly Diagnostic[]) => State | null;
 
-function createAttempts(name: string): Attempt {
+function createAttempts(name: string, options: CompileOptions): Attempt {
   let tries = 0;
   return (before, fixes) => {
     tries += 1;
     if (tries > MOST_TRIES) return null;
     const { text } = applyFixes(before, fixes);
-    return { text, compiled: compileRubric(text, name) };
+    return { text, compiled: compileRubric(text, name, options) };
   };
 }
 

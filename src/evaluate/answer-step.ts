@@ -123,8 +123,9 @@ function conversionText(
     }))
     .with({ kind: "checklist" }, ({ kind, min, max }) => ({
       kind,
-      weights: (scale.kind === "checklist" ? scale.items : []).map(({ name, weight }) => ({
+      weights: (scale.kind === "checklist" ? scale.items : []).map(({ name, title, weight }) => ({
         name,
+        title,
         weight: formatExact(weight),
         present: answer.kind === "checklist" && answer.present.includes(name),
       })),

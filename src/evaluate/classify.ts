@@ -64,7 +64,8 @@ export const scoreOutOfRange = defineDiagnostic<{ text: string; min: Rational; m
 
 /**
  * Finds the category of a published score: rounds it as the rubric declares,
- * compares it with the thresholds, and says how far the next category is.
+ * compares it with the thresholds (before rounding where the rubric compares
+ * exactly), and says how far the next category is.
  *
  * @param score decimal text, a bigint or a number, in the rubric's score range
  * @example
@@ -83,7 +84,9 @@ export function classify(rubric: Rubric, score: unknown): Classified {
     report(scoreOutOfRange, null, { text: input, min, max });
   if (!read.ok || diagnostics.length > 0) return { ok: false, classification: null, diagnostics };
   const rounded = round(read.value, digits, mode);
-  const { category } = categorize(rubric, rounded);
+  const isExact = rubric.score.comparison === "exact";
+  const compared = isExact ? read.value : rounded;
+  const { category } = categorize(rubric, compared);
   const above = rubric.categories[rubric.categories.indexOf(category) - 1];
   return {
     ok: true,
@@ -97,7 +100,9 @@ export function classify(rubric: Rubric, score: unknown): Classified {
           : {
               id: above.id,
               from: formatFixed(above.from, digits),
-              points: formatFixed(subtract(above.from, rounded), digits),
+              points: isExact
+                ? formatExact(subtract(above.from, compared))
+                : formatFixed(subtract(above.from, compared), digits),
             },
     },
     diagnostics,

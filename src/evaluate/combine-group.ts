@@ -8,19 +8,20 @@ export type Scored =
   /** What it adds to its group is known, its score only follows from its weight. */
   | { readonly kind: "points"; readonly points: Rational }
   | { readonly kind: "left-out"; readonly reason: LeftOut }
-  | { readonly kind: "undetermined" };
+  /** `mayVanish`: it may turn out to be left out, which would move weights. */
+  | { readonly kind: "undetermined"; readonly mayVanish: boolean };
 
 /** A part with its weight: as published or assumed, or null where it was never published. */
-export interface WeightedPart {
-  readonly part: Part;
+export interface WeightedPart<P = Part> {
+  readonly part: P;
   readonly weight: Rational | null;
   readonly assumed: boolean;
   readonly scored: Scored;
 }
 
 /** What became of a part inside its group. Weights are shares of the group. */
-export interface PartResult {
-  readonly part: Part;
+export interface PartResult<P = Part> {
+  readonly part: P;
   readonly weight: Rational | null;
   readonly assumed: boolean;
   /** Null where the weight was never published. */
@@ -33,38 +34,41 @@ export interface PartResult {
 }
 
 /** What the parts of a group come to together. */
-export interface Combined {
-  readonly results: readonly PartResult[];
+export interface Combined<P = Part> {
+  readonly results: readonly PartResult<P>[];
   readonly score:
     | { readonly kind: "scored"; readonly score: Rational }
     | { readonly kind: "left-out"; readonly reason: LeftOut }
-    | { readonly kind: "undetermined"; readonly undisclosed: readonly Part[] };
+    | { readonly kind: "undetermined"; readonly undisclosed: readonly P[] };
 }
 
 /**
  * Adds up the parts of a group. The weight of parts that are left out goes to
  * the others in proportion; with nothing left in, the group is left out itself.
  */
-export function combineGroup(parts: readonly WeightedPart[], total: Rational): Combined {
+export function combineGroup<P>(parts: readonly WeightedPart<P>[], total: Rational): Combined<P> {
   const undisclosed = undisclosedThatMatter(parts);
-  if (undisclosed.length > 0 || parts.some(({ scored }) => scored.kind === "undetermined")) {
-    return { results: parts.map((part) => alone(part)), score: { kind: "undetermined", undisclosed } };
-  }
   const included = includedWeight(parts);
+  if (undisclosed.length > 0 || parts.some(({ scored }) => scored.kind === "undetermined")) {
+    const results = isSettled(parts)
+      ? parts.map((part) => inside(part, included, total))
+      : parts.map((part) => alone(part));
+    return { results, score: { kind: "undetermined", undisclosed } };
+  }
   if (included?.num === 0n) return nothingLeft(parts);
   const results = parts.map((part) => inside(part, included, total));
   return { results, score: { kind: "scored", score: sum(results.map(({ contribution }) => contribution ?? ZERO)) } };
 }
 
 /** The weight that counts; null when it is not known, which only known points allow. */
-function includedWeight(parts: readonly WeightedPart[]): Rational | null {
+function includedWeight(parts: readonly WeightedPart<unknown>[]): Rational | null {
   const counted = parts.filter(({ scored }) => scored.kind !== "left-out");
   if (counted.some(({ weight }) => weight === null)) return null;
   return sum(counted.map(({ weight }) => weight ?? ZERO));
 }
 
 /** Unpublished weights that decide the score: all but those of parts whose points are known, if nothing moves weights. */
-function undisclosedThatMatter(parts: readonly WeightedPart[]): readonly Part[] {
+function undisclosedThatMatter<P>(parts: readonly WeightedPart<P>[]): readonly P[] {
   const undisclosed = parts.filter(({ weight }) => weight === null);
   const allKnown = parts.every(({ scored, weight }) =>
     weight === null ? scored.kind === "points" : scored.kind !== "left-out",
@@ -73,7 +77,7 @@ function undisclosedThatMatter(parts: readonly WeightedPart[]): readonly Part[] 
 }
 
 /** With nothing left in; a missing answer outweighs `n/a`, since it may still be given. */
-function nothingLeft(parts: readonly WeightedPart[]): Combined {
+function nothingLeft<P>(parts: readonly WeightedPart<P>[]): Combined<P> {
   const isMissing = parts.some(({ scored }) => scored.kind === "left-out" && scored.reason === "missing");
   return {
     results: parts.map(({ scored, ...part }) => ({
@@ -87,8 +91,15 @@ function nothingLeft(parts: readonly WeightedPart[]): Combined {
   };
 }
 
-/** A part of a group without a single score. */
-function alone({ part, weight, assumed, scored }: WeightedPart): PartResult {
+/** Whether it is known what every published weight counts, although the group has no single score. */
+function isSettled(parts: readonly WeightedPart<unknown>[]): boolean {
+  if (parts.some(({ scored }) => scored.kind === "undetermined" && scored.mayVanish)) return false;
+  const isMoved = parts.some(({ scored }) => scored.kind === "left-out");
+  return !isMoved || (includedWeight(parts)?.num !== 0n && parts.every(({ weight }) => weight !== null));
+}
+
+/** A part of a group in which weights may still move. */
+function alone<P>({ part, weight, assumed, scored }: WeightedPart<P>): PartResult<P> {
   return {
     part,
     weight,
@@ -100,11 +111,11 @@ function alone({ part, weight, assumed, scored }: WeightedPart): PartResult {
   };
 }
 
-function inside(
-  { part, weight, assumed, scored }: WeightedPart,
+function inside<P>(
+  { part, weight, assumed, scored }: WeightedPart<P>,
   included: Rational | null,
   total: Rational,
-): PartResult {
+): PartResult<P> {
   const base = { part, weight, assumed, leftOut: null };
   if (scored.kind === "left-out")
     return { ...base, effectiveWeight: ZERO, score: null, contribution: null, leftOut: scored.reason };

@@ -45,7 +45,7 @@ export function conclude(
     const at = (path: string): Rational | null => optionally(known(path), compared);
     const condition = conditionStep(rule.when, { facts, scoreOf: at });
     const { name, title, effect } = rule;
-    return { kind: "rule", name, title, condition, holds: condition.holds, effect: effectText(effect) };
+    return { kind: "rule", name, title, condition, holds: condition.holds, effect: effectText(effect, rubric) };
   };
 
   let exact = total;
@@ -83,7 +83,7 @@ export function conclude(
     thresholds: found.steps,
     steps: [
       ...scoreSteps,
-      { kind: "rounding", exact: formatExact(exact), digits, mode, score: formatFixed(score, digits) },
+      { kind: "rounding", exact: formatExact(exact), digits, mode, comparison, score: formatFixed(score, digits) },
       ...found.steps,
       ...otherSteps,
       ...(verdict === null ? [] : [verdict.step]),
@@ -113,15 +113,20 @@ export function changedScore(effect: Effect, exact: Rational, { score }: Pick<Ru
 }
 
 /** The category after an effect. */
-export function cappedCategory(
-  effect: Effect,
-  category: Category,
+export function cappedCategory(effect: Effect, category: Category, rubric: Pick<Rubric, "categories">): Category {
+  if (effect.kind !== "cap-category") return category;
+  const cap = capOf(effect, rubric);
+  return compare(cap.from, category.from) < 0 ? cap : category;
+}
+
+/** The category that a rule allows at most. */
+function capOf(
+  { category }: Extract<Effect, { kind: "cap-category" }>,
   { categories }: Pick<Rubric, "categories">,
 ): Category {
-  if (effect.kind !== "cap-category") return category;
-  const cap = categories.find(({ id }) => id === effect.category);
-  if (cap === undefined) throw new InternalError(`a rule names the unknown category \`${effect.category}\``);
-  return compare(cap.from, category.from) < 0 ? cap : category;
+  const cap = categories.find(({ id }) => id === category);
+  if (cap === undefined) throw new InternalError(`a rule names the unknown category \`${category}\``);
+  return cap;
 }
 
 function isAwardWithheld(steps: readonly RuleStep[]): boolean | null {
@@ -130,12 +135,20 @@ function isAwardWithheld(steps: readonly RuleStep[]): boolean | null {
   return held.includes(null) ? null : false;
 }
 
-function effectText(effect: Effect): EffectText {
+function effectText(effect: Effect, rubric: Rubric): EffectText {
   return match(effect)
     .returnType<EffectText>()
-    .with({ kind: "subtract" }, ({ kind, amount }) => ({ kind, amount: formatExact(amount) }))
+    .with({ kind: "subtract" }, ({ kind, amount }) => ({
+      kind,
+      amount: formatExact(amount),
+      min: formatExact(rubric.score.min),
+    }))
     .with({ kind: "cap-score" }, ({ kind, most }) => ({ kind, most: formatExact(most) }))
-    .with({ kind: "cap-category" }, { kind: "withhold-award" }, { kind: "label" }, (same) => same)
+    .with({ kind: "cap-category" }, (cap) => {
+      const { id, title, zone, from } = capOf(cap, rubric);
+      return { kind: cap.kind, category: { id, title, zone }, from: formatFixed(from, rubric.score.digits) };
+    })
+    .with({ kind: "withhold-award" }, { kind: "label" }, (same) => same)
     .exhaustive();
 }
 

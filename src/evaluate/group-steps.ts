@@ -1,13 +1,16 @@
-import type { Part, Title } from "../model/rubric.js";
+import type { Title } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { type Rational, subtract } from "../numeric/rational.js";
 import type { PartResult } from "./combine-group.js";
 import type { GroupStep, PartStep, RedistributionStep } from "./trace.js";
 
+/** What a step says of a part itself. */
+type Named = Pick<PartStep, "path" | "title">;
+
 /** The steps that show how the parts of a group became its score. */
 export function groupSteps(
   { path, title, weightsTotal }: { readonly path: string; readonly title: Title; readonly weightsTotal: Rational },
-  results: readonly PartResult[],
+  results: readonly PartResult<Named>[],
   score: Rational | null,
 ): readonly (RedistributionStep | GroupStep)[] {
   const group: GroupStep = {
@@ -23,7 +26,7 @@ export function groupSteps(
 }
 
 /** Where the weight of the parts that are left out went; null when none was. */
-function redistributionStep(path: string, results: readonly PartResult[]): RedistributionStep | null {
+function redistributionStep(path: string, results: readonly PartResult<Named>[]): RedistributionStep | null {
   const from = results.flatMap(({ part, leftOut, weight }) =>
     leftOut === null || weight === null || weight.num === 0n
       ? []
@@ -36,7 +39,7 @@ function redistributionStep(path: string, results: readonly PartResult[]): Redis
   return { kind: "redistribution", path, from, to };
 }
 
-function received(part: Part, weight: Rational, effectiveWeight: Rational): RedistributionStep["to"][number] {
+function received(part: Named, weight: Rational, effectiveWeight: Rational): RedistributionStep["to"][number] {
   return {
     path: part.path,
     weight: formatExact(weight),
@@ -45,7 +48,15 @@ function received(part: Part, weight: Rational, effectiveWeight: Rational): Redi
   };
 }
 
-function partStep({ part, weight, assumed, effectiveWeight, score, contribution, leftOut }: PartResult): PartStep {
+function partStep({
+  part,
+  weight,
+  assumed,
+  effectiveWeight,
+  score,
+  contribution,
+  leftOut,
+}: PartResult<Named>): PartStep {
   return {
     path: part.path,
     title: part.title,

@@ -8,8 +8,10 @@ import { round } from "../numeric/round.js";
 import { answerStep } from "./answer-step.js";
 import { type Applicability, applicabilityOf, policyOf } from "./applicability.js";
 import { combineGroup, equalShare, type PartResult, type Scored, type WeightedPart } from "./combine-group.js";
+import { factStep } from "./fact-step.js";
 import { groupSteps } from "./group-steps.js";
-import type { Step } from "./trace.js";
+import type { ConditionStep, Step } from "./trace.js";
+import { usedFacts } from "./worlds.js";
 
 /** Everything that a walk over the tree tells. */
 export interface Interpretation {
@@ -44,7 +46,7 @@ export type Assumption = "equal" | null;
 
 /** Scores the tree of a rubric from the leaves up, exactly, and writes down every step. */
 export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption): Interpretation {
-  const steps: Step[] = [];
+  const steps: Step[] = usedFacts(rubric).map((fact) => factStep(fact, evidence.facts.get(fact.name)));
   const findings: Findings = {
     missing: [],
     undisclosed: [],
@@ -63,7 +65,9 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
     }
     if (applicability.kind === "unknown") {
       findings.undecided.push(part);
-      return { scored: { kind: "undetermined" }, below: [] };
+      steps.push(undetermined(part, "unknown-fact", [part.path], applicability.condition));
+      const mayVanish = part.notApplicable === "redistribute";
+      return { scored: { kind: "undetermined", mayVanish }, below: [] };
     }
     const known = evidence.known.get(part.name);
     if (known !== undefined) {
@@ -100,21 +104,21 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
     if (points !== null) return { scored: { kind: "scored", score: points }, below: [] };
     if (policy === "excluded") return { scored: { kind: "left-out", reason: "missing" }, below: [] };
     steps.push(undetermined(indicator, "missing", [indicator.path]));
-    return { scored: { kind: "undetermined" }, below: [] };
+    return { scored: { kind: "undetermined", mayVanish: false }, below: [] };
   };
 
   const scoreGroup = (group: Group): Walked => {
-    if (group.children.length === 0) {
-      findings.bare.push(group);
-      steps.push(undetermined(group, "not-broken-down", [group.path]));
-      return { scored: { kind: "undetermined" }, below: [] };
-    }
+    if (group.children.length === 0) findings.bare.push(group);
     const walked = scoreChildren(group);
     if (walked.scored.kind !== "left-out" || walked.scored.reason === "missing") return walked;
     return { ...walked, scored: notApplicable(group, { by: "everything-below", condition: null }) };
   };
 
   const scoreChildren = (group: Children): Walked => {
+    if (group.children.length === 0) {
+      steps.push(undetermined(group, "not-broken-down", [group.path]));
+      return { scored: { kind: "undetermined", mayVanish: false }, below: [] };
+    }
     const share = equalShare(group.children, group.weightsTotal);
     const walked = group.children.map((part) => ({ part, ...scorePart(part) }));
     const weighted = walked.map(({ part, scored }): WeightedPart => {
@@ -132,7 +136,8 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
     const open = walked.filter(({ scored }) => scored.kind === "undetermined").map(({ part }) => part);
     const named = (isBelow ? open : score.undisclosed).map(({ path }) => path);
     steps.push(undetermined(group, isBelow ? "below" : "undisclosed-weights", named));
-    return { scored: { kind: "undetermined" }, below };
+    const mayVanish = walked.every(({ scored }) => mayBeLeftOut(scored));
+    return { scored: { kind: "undetermined", mayVanish }, below };
   };
 
   const rounded = (part: Part, scored: Scored): Scored => {
@@ -160,6 +165,10 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
   };
 }
 
+function mayBeLeftOut(scored: Scored): boolean {
+  return scored.kind === "left-out" || (scored.kind === "undetermined" && scored.mayVanish);
+}
+
 type NotApplicableBy = "condition" | "answer" | "everything-below";
 
 /** The parts of a group, or of the rubric. */
@@ -180,8 +189,9 @@ function undetermined(
   { path, title }: Pick<Children, "path" | "title">,
   reason: Extract<Step, { kind: "undetermined" }>["reason"],
   parts: readonly string[],
+  condition: ConditionStep | null = null,
 ): Step {
-  return { kind: "undetermined", path, title, reason, parts };
+  return { kind: "undetermined", path, title, reason, parts, condition };
 }
 
 /** What a part that does not apply counts; null when its weight goes to its siblings. */

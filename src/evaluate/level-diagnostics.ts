@@ -5,7 +5,7 @@ import type { Rational } from "../numeric/rational.js";
 
 export const levelUnknown = defineDiagnostic<{ level: string; known: readonly string[] }>({
   code: "PTH6020",
-  name: "level-unknown",
+  name: "level-not-declared",
   severity: "error",
   id: {
     message: ({ level }) => `rubrik ini tidak menyatakan jenjang ${quote(level)}`,

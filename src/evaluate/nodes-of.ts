@@ -12,22 +12,24 @@ export function nodesOf(
   bounds: ReadonlyMap<string, ScoreBounds>,
   { score: { digits, mode } }: Pick<Rubric, "score">,
 ): readonly OutcomeNode[] {
-  return parts.map(({ part, weight, effectiveWeight, score, contribution, leftOut }) => ({
+  return parts.map(({ part, weight, assumed, effectiveWeight, score, contribution, leftOut }) => ({
     path: part.path,
     kind: part.kind,
     title: part.title.id,
     score: score === null ? null : formatFixed(round(score, digits, mode), digits),
     exact: optional(score),
     weight: optional(weight),
+    assumed,
     effectiveWeight: optional(effectiveWeight),
     contribution: optional(contribution),
     leftOut,
-    range: rangeText(bounds.get(part.path)),
+    range: rangeText(score, bounds.get(part.path)),
   }));
 }
 
-function rangeText(bounds: ScoreBounds | undefined): OutcomeNode["range"] {
-  if (bounds === undefined || equals(bounds.low, bounds.high)) return null;
+/** None beside a score that it would only repeat; without a score the two ends may be the same number. */
+function rangeText(score: Rational | null, bounds: ScoreBounds | undefined): OutcomeNode["range"] {
+  if (bounds === undefined || (score !== null && equals(bounds.low, bounds.high))) return null;
   return { low: formatExact(bounds.low), high: formatExact(bounds.high) };
 }
 

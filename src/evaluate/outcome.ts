@@ -80,6 +80,8 @@ export interface OutcomeNode {
   readonly exact: string | null;
   /** Null when it was never published. */
   readonly weight: string | null;
+  /** Whether the weight was assumed, because it was never published. */
+  readonly assumed: boolean;
   /** The share after left-out siblings gave theirs away; null when it is not known. */
   readonly effectiveWeight: string | null;
   /** `effectiveWeight * exact`, or known points: what the part adds to its parent's score. */

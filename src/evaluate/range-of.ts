@@ -75,7 +75,6 @@ export function rangeOf(rubric: Rubric, evidence: Evidence, facts: Facts): Reach
   };
 
   const reachOfGroup = (group: Group): Weighed => {
-    if (group.children.length === 0) return { kind: "scored", low: min, high: max, optional: false };
     const reach = reachOfChildren(group);
     if (reach.kind !== "left-out") return reach;
     return underPolicy(group);
@@ -86,6 +85,7 @@ export function rangeOf(rubric: Rubric, evidence: Evidence, facts: Facts): Reach
     children,
     weightsTotal,
   }: Pick<Group, "path" | "children" | "weightsTotal">): GroupReach => {
+    if (children.length === 0) return { kind: "scored", low: min, high: max, optional: false };
     const reach = rangeOfGroup(children.map(reachOfPart), weightsTotal, rubric.score);
     if (reach.kind === "scored" || reach.kind === "left-out") return reach;
     faults.push({ path, kind: reach.kind });

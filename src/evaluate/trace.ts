@@ -11,6 +11,7 @@ export type Trace = readonly Step[];
 
 /** One step of an evaluation. */
 export type Step =
+  | FactStep
   | AnswerStep
   | NotApplicableStep
   | KnownStep
@@ -31,6 +32,17 @@ export interface StepTitle {
 
 /** Why a part is left out and gives its weight to its siblings. */
 export type LeftOut = "missing" | "not-applicable";
+
+/** A fact on which something hangs, before everything else. */
+export interface FactStep {
+  readonly kind: "fact";
+  readonly name: string;
+  readonly title: StepTitle;
+  /** `yes`, `no`, the name of an option, or a number; null when it is not known. */
+  readonly value: string | null;
+  /** What the rubric calls that option. */
+  readonly meaning: StepTitle | null;
+}
 
 /** One indicator: what was answered and what it is worth. */
 export interface AnswerStep {
@@ -95,7 +107,12 @@ export interface MissingConversion {
 /** `min + (sum of weights) * (max - min)` over the items that are there. */
 export interface ChecklistConversion {
   readonly kind: "checklist";
-  readonly weights: readonly { readonly name: string; readonly weight: string; readonly present: boolean }[];
+  readonly weights: readonly {
+    readonly name: string;
+    readonly title: StepTitle;
+    readonly weight: string;
+    readonly present: boolean;
+  }[];
   readonly min: string;
   readonly max: string;
 }
@@ -157,15 +174,21 @@ export interface RedistributionStep {
   }[];
 }
 
-/** A part whose score is not one number, and between what it lies. */
+/** A part whose score is not one number, and why. */
 export interface UndeterminedStep {
   readonly kind: "undetermined";
   readonly path: string;
   readonly title: StepTitle;
-  /** Weights below were never published, nothing below it is known, something below is undetermined, or a missing answer stops the score. */
-  readonly reason: "undisclosed-weights" | "not-broken-down" | "below" | "missing";
-  /** The paths of the parts to which the reason applies. */
+  /**
+   * Weights below were never published, nothing below it is known, something
+   * below is undetermined, a missing answer stops the score, or a fact that
+   * decides whether it applies is not known.
+   */
+  readonly reason: "undisclosed-weights" | "not-broken-down" | "below" | "missing" | "unknown-fact";
+  /** The paths of the parts to which the reason applies; "" for the whole rubric. */
   readonly parts: readonly string[];
+  /** The condition that cannot be decided; null for other reasons. */
+  readonly condition: ConditionStep | null;
 }
 
 /** The rounding of the score of a part, before it counts in its parent. */
@@ -201,9 +224,15 @@ export type ConditionStep =
 
 /** What a rule does, as text. */
 export type EffectText =
-  | { readonly kind: "subtract"; readonly amount: string }
+  /** Never further down than `min`. */
+  | { readonly kind: "subtract"; readonly amount: string; readonly min: string }
   | { readonly kind: "cap-score"; readonly most: string }
-  | { readonly kind: "cap-category"; readonly category: string }
+  /** `from` is where that category begins, as in a threshold. */
+  | {
+      readonly kind: "cap-category";
+      readonly category: { readonly id: string; readonly title: StepTitle; readonly zone: Zone | null };
+      readonly from: string;
+    }
   | { readonly kind: "withhold-award" }
   | { readonly kind: "label"; readonly title: StepTitle };
 
@@ -263,6 +292,8 @@ export interface RoundingStep {
   readonly exact: string;
   readonly digits: number;
   readonly mode: RoundingMode;
+  /** Whether thresholds and conditions look at the published or at the exact score. */
+  readonly comparison: "published" | "exact";
   readonly score: string;
 }
 

@@ -29,11 +29,16 @@ export function worldsOf(rubric: Rubric, facts: Facts): readonly Facts[] | null 
 
 /** The facts that something hangs on and that are not known. */
 export function unknownFacts(rubric: Rubric, facts: Facts): readonly Fact[] {
+  return usedFacts(rubric).filter(({ name }) => !facts.has(name));
+}
+
+/** The facts that something hangs on: whether a part applies, a rule, or the verdict. */
+export function usedFacts(rubric: Rubric): readonly Fact[] {
   const used = new Set([
     ...conditionsOf(rubric).flatMap(factsIn),
     ...(rubric.verdict?.columns ?? []).filter((column) => column !== "category"),
   ]);
-  return rubric.facts.filter(({ name }) => used.has(name) && !facts.has(name));
+  return rubric.facts.filter(({ name }) => used.has(name));
 }
 
 function valuesOf({ name, type }: Fact, rubric: Rubric): readonly FactValue[] {

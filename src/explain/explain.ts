@@ -1,18 +1,22 @@
-import { InternalError } from "../diagnostics/internal-error.js";
 import type { Assumption, Outcome } from "../evaluate/outcome.js";
-import type { AnswerStep, GroupStep, RoundingStep, ThresholdStep, Trace } from "../evaluate/trace.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { subtract } from "../numeric/rational.js";
-import type { Language, Localized } from "../text/localized.js";
-import { contributionWords, explainAnswer } from "./explain-answer.js";
+import type { Language } from "../text/localized.js";
+import { factWords } from "./condition-words.js";
+import { explainParts, roundingWords } from "./explain-part.js";
+import { explainRange, rangeLines, scoreWords } from "./explain-range.js";
+import { changesScore, explainRule, explainVerdict } from "./explain-rules.js";
+import { indent } from "./list-words.js";
 import { showNumber } from "./show-number.js";
-import { ABOUT_WORDS, KIND_WORDS, MODE_WORDS, titleIn, WORDS, ZONE_WORDS } from "./words.js";
+import { indexSteps, type StepOf, type Steps, stepsOf } from "./steps.js";
+import { ABOUT_WORDS, KIND_WORDS, titleIn, WORDS, ZONE_WORDS } from "./words.js";
 
 /**
- * The trace of an outcome as text that a civil servant can read: from each
- * answer to the score, the rounding, the category and what is missing to the
- * next one.
+ * The trace of an outcome as text that a civil servant can read: from each fact
+ * and answer to the score, the rules, the rounding, the category, what is
+ * missing to the next one, and the verdict. Without a single score it tells
+ * everything that is known, and why there is only a range.
  *
  * @param language Indonesian unless asked otherwise
  * @returns lines of plain text
@@ -23,10 +27,32 @@ import { ABOUT_WORDS, KIND_WORDS, MODE_WORDS, titleIn, WORDS, ZONE_WORDS } from 
  */
 export function explain(outcome: Outcome, language: Language = "id"): string {
   const words = WORDS[language];
-  const steps = indexSteps(outcome.trace);
+  const steps = indexSteps(outcome);
+  const { trace } = outcome;
+  const rules = (onScore: boolean): readonly string[] =>
+    steps.rules.filter((rule) => changesScore(rule) === onScore).flatMap((rule) => explainRule(rule, steps, language));
   const sections = [
     head(outcome, language),
-    ...(outcome.score === null ? [] : scoreSections(outcome.trace, steps, language)),
+    section(
+      words.facts,
+      [...steps.facts].map(([name, fact]) => factWords(name, fact, language)),
+    ),
+    section(words.fromAnswers, explainParts("", steps, language)),
+    section(words.scoreRules, rules(true)),
+    section(
+      words.rounding,
+      stepsOf(trace, "rounding").map((step) => roundingWords(step, language)),
+    ),
+    section(
+      words.thresholds,
+      stepsOf(trace, "threshold").map((step) => thresholdLine(step, language)),
+    ),
+    section(words.otherRules, rules(false)),
+    section(
+      words.verdict,
+      stepsOf(trace, "verdict").map((step) => explainVerdict(step, steps, language)),
+    ),
+    section(words.whyRange, explainRange(outcome, steps, language)),
     section(
       words.remarks,
       outcome.diagnostics.map(({ text }) => text[language].message),
@@ -43,117 +69,60 @@ export function explain(outcome: Outcome, language: Language = "id"): string {
   return text.includes("≈") ? `${text}\n\n${words.approximate}` : text;
 }
 
-function scoreSections(trace: Trace, steps: Steps, language: Language): readonly (readonly string[])[] {
-  const words = WORDS[language];
-  const roundings = trace.filter((step) => step.kind === "rounding");
-  return [
-    section(words.fromAnswers, groupLines("", steps, language)),
-    section(
-      words.rounding,
-      roundings.map((step) => roundingLine(step, language)),
-    ),
-    section(words.thresholds, thresholdLines(trace, language)),
-  ];
-}
-
 /** A heading with indented lines below it; nothing when there are none. */
 function section(heading: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [heading, ...lines.map(indent)];
 }
 
 function head(outcome: Outcome, language: Language): readonly string[] {
-  const { subject, rubric, score, category } = outcome;
+  const { subject, rubric, verdict, verdictEn, award, labels } = outcome;
   const words = WORDS[language];
-  const lines = [
+  return [
     words.heading,
     "",
     `${words.subject}: ${subject.name ?? subject.id}`,
     `${words.rubric}: ${rubric.id}@${rubric.year}`,
-    `${words.score}: ${score ?? words.noScore}`,
+    `${words.score}: ${scoreWords(outcome, language)}`,
+    ...categoryLines(outcome, language),
+    ...rangeLines(outcome, language),
+    ...(verdict === null ? [] : [`${words.verdict}: ${titleIn({ id: verdict, en: verdictEn }, language)}`]),
+    ...(award === null ? [] : [`${words.award}: ${words.awards[award]}`]),
+    ...labels.map(({ title, titleEn }) => `${words.labels}: ${titleIn({ id: title, en: titleEn }, language)}`),
   ];
-  if (category === null) return lines;
+}
+
+function categoryLines({ category, score }: Outcome, language: Language): readonly string[] {
+  if (category === null) return [];
+  const words = WORDS[language];
   const zone = category.zone === null ? "" : `, ${words.zone} ${ZONE_WORDS[category.zone][language]}`;
   const title = titleIn({ id: category.title, en: category.titleEn }, language);
-  return [...lines, `${words.category}: ${category.id} (${title}${zone})`, ...rangeLines(outcome, language)];
+  const certain = score === null ? `, ${words.certain}` : "";
+  return [`${words.category}: ${category.id} (${title}${zone})${certain}`];
 }
 
-/** What the score could be, when not everything was answered. */
-function rangeLines({ range, possibleCategories, certain }: Outcome, language: Language): readonly string[] {
-  if (range === null || range.low === range.high) return [];
-  const bounds = `${showNumber(range.low)} ${language === "id" ? "sampai" : "to"} ${showNumber(range.high)}`;
-  const { possible, mayChange } = WORDS[language];
-  return [certain ? `${mayChange}: ${bounds}` : `${possible}: ${bounds} (${possibleCategories.join(", ")})`];
-}
-
-/** The steps of a trace by the path that they speak of. */
-interface Steps {
-  readonly answers: ReadonlyMap<string, AnswerStep>;
-  readonly groups: ReadonlyMap<string, GroupStep>;
-  readonly titles: ReadonlyMap<string, Localized>;
-}
-
-function indexSteps(trace: Trace): Steps {
-  const answers = trace.filter((step): step is AnswerStep => step.kind === "answer");
-  const groups = trace.filter((step): step is GroupStep => step.kind === "group");
-  return {
-    answers: new Map(answers.map((step) => [step.path, step])),
-    groups: new Map(groups.map((step) => [step.path, step])),
-    titles: new Map(
-      [...answers, ...groups.filter(({ path }) => path !== "")].map(({ path, title }) => [
-        path,
-        { id: title.id, en: titleIn(title, "en") },
-      ]),
-    ),
-  };
-}
-
-function groupLines(path: string, steps: Steps, language: Language): readonly string[] {
-  const group = steps.groups.get(path);
-  if (group === undefined) throw new InternalError(`a trace has no step for the group \`${path}\``);
-  const lines = group.parts.flatMap((part) => {
-    const answer = steps.answers.get(part.path);
-    if (answer !== undefined) return explainAnswer(answer, part, language);
-    const inner = groupLines(part.path, steps, language);
-    const share = part.contribution === null ? [] : [contributionWords(part, language)];
-    return [titleIn(part.title, language), ...inner.map(indent), ...share.map(indent)];
-  });
-  return [...lines, group.score === null ? WORDS[language].leftOut : sumLine(group, group.score, language)];
-}
-
-function sumLine({ path, title, parts }: GroupStep, score: string, language: Language): string {
-  const contributions = parts.flatMap(({ contribution }) => (contribution === null ? [] : [showNumber(contribution)]));
-  const name = path === "" ? WORDS[language].total : titleIn(title, language);
-  const terms = contributions.length > 1 ? [contributions.join(" + ")] : [];
-  return [name, ...terms, showNumber(score)].join(" = ");
-}
-
-function roundingLine({ exact, digits, mode, score }: RoundingStep, language: Language): string {
-  const how = MODE_WORDS[mode][language];
-  return language === "id"
-    ? `${showNumber(exact)} dibulatkan menjadi ${digits} desimal (${how}): ${score}`
-    : `${showNumber(exact)} rounded to ${digits} decimals (${how}): ${score}`;
-}
-
-function thresholdLines(trace: Trace, language: Language): readonly string[] {
-  const steps = trace.filter((step): step is ThresholdStep => step.kind === "threshold");
-  return steps.map(({ score, from, category, reached }) => {
-    const name = `${category.id} (${titleIn(category.title, language)})`;
-    if (reached) return language === "id" ? `${name} mulai ${from}: tercapai` : `${name} from ${from}: reached`;
-    const missing = showNumber(difference(from, score));
-    return language === "id" ? `${name} mulai ${from}: kurang ${missing}` : `${name} from ${from}: ${missing} short`;
-  });
+function thresholdLine({ score, from, category, reached }: StepOf<"threshold">, language: Language): string {
+  const name = `${category.id} (${titleIn(category.title, language)})`;
+  if (reached) return language === "id" ? `${name} mulai ${from}: tercapai` : `${name} from ${from}: reached`;
+  const missing = showNumber(difference(from, score));
+  return language === "id" ? `${name} mulai ${from}: kurang ${missing}` : `${name} from ${from}: ${missing} short`;
 }
 
 function assumptionLine({ about, path, kind, why, whyEn }: Assumption, steps: Steps, language: Language): string {
-  const what = [ABOUT_WORDS[about][language], steps.titles.get(path)?.[language] ?? path].filter((word) => word !== "");
-  return `${what.join(" ")} (${KIND_WORDS[kind][language]}): ${titleIn({ id: why, en: whyEn }, language)}`;
+  const name = nameOf(about, path, steps);
+  const what = [ABOUT_WORDS[about][language], name === null ? path : titleIn(name, language)];
+  const because = titleIn({ id: why, en: whyEn }, language);
+  return `${what.filter((word) => word !== "").join(" ")} (${KIND_WORDS[kind][language]}): ${because}`;
+}
+
+/** The title of what an assumption is about: a fact, a rule or a part. */
+function nameOf(about: Assumption["about"], path: string, steps: Steps): StepOf<"fact">["title"] | null {
+  if (path === "") return null;
+  if (about === "fact") return steps.facts.get(path)?.title ?? null;
+  if (about === "rule") return steps.rules.find(({ name }) => name === path)?.title ?? null;
+  return about === "category" ? null : (steps.titles.get(path) ?? null);
 }
 
 function difference(a: string, b: string): string {
   const [from, score] = [parseExact(a), parseExact(b)];
   return from === null || score === null ? "" : formatExact(subtract(from, score));
-}
-
-function indent(line: string): string {
-  return `  ${line}`;
 }

@@ -10,11 +10,16 @@ export interface Amendment {
   readonly changes: readonly AmendmentChange[];
 }
 
-/** One change. Parts and other declarations are called by their names. */
+/**
+ * One change. `what` is the word that declares it, as in `indicator` or
+ * `weights total`. Parts and other declarations are called by their names; what is
+ * added to a part, by the name of the part; what there can be only one of, not
+ * at all.
+ */
 export type AmendmentChange =
-  | { readonly kind: "changed"; readonly what: string; readonly name: string }
-  | { readonly kind: "added"; readonly what: string; readonly name: string }
-  | { readonly kind: "removed"; readonly what: string; readonly name: string; readonly because: Title | null }
+  | { readonly kind: "changed"; readonly what: string; readonly name: string | null }
+  | { readonly kind: "added"; readonly what: string; readonly name: string | null }
+  | { readonly kind: "removed"; readonly what: string; readonly name: string | null; readonly because: Title | null }
   | {
       readonly kind: "renamed";
       readonly what: string;

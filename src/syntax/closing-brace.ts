@@ -12,10 +12,15 @@ type Braced = Extract<AnyNode, { readonly kind: "Block" | "Entries" }>;
 export function closingBraces(block: Braced, nodes: readonly AnyNode[], text: string): readonly Fix[] {
   const inside = block.kind === "Block" ? block.items : block.entries;
   const last = inside.at(-1);
-  if (last === undefined || last.kind === "BadItem") return [];
+  if (last === undefined || nodes.some(mayHoldBrace)) return [];
   if (!/[\n\r]/.test(text.slice(block.span.start, last.span.end))) return [adding(last.span.end, " }")];
   const ofRubric = nodes.some((node) => node.kind === "Rubric" && node.block === block);
   return ofRubric && block.span.end === text.length && !/^\}/m.test(text) ? [atTheEnd(text)] : [];
+}
+
+/** What could not be read, and a text that took the rest of its line, may hold the brace. */
+function mayHoldBrace(node: AnyNode): boolean {
+  return node.kind === "BadItem" || (node.kind === "String" && !node.closed);
 }
 
 /** On a line of its own, which ends as the others do. */

@@ -2,7 +2,7 @@ import type { Fix } from "../diagnostics/diagnostic.js";
 import { adding } from "../diagnostics/fix.js";
 import { quote } from "../diagnostics/quote.js";
 import type { Span } from "../text/span.js";
-import { failureOf } from "./failure.js";
+import { failureOf, isWellFormed } from "./failure.js";
 import { CLAUSES, isKeyword } from "./keywords.js";
 import type { BadItemNode } from "./tree.js";
 
@@ -15,7 +15,7 @@ const MOST_PLACES = 3;
 /**
  * Every place where the closing quote of an open text may have been meant: in
  * front of a word with which its statement goes on so that it can be read, or
- * at the end of the line.
+ * at the end of the line. A clause with a number in it is no part of a text.
  *
  * @param open the text, from its opening quote to where it was given up
  */
@@ -24,8 +24,9 @@ export function closingQuotes(owner: Owner, open: Span, text: string): readonly 
   const lineEnd = open.start + text.slice(open.start, open.end).trimEnd().length;
   const shut = { start: open.start, end: lineEnd };
   const inside = wordsGoingOn(text, shut).filter((place) => isRead(place, owner, shut, text));
-  const places = endsThere(inside, owner, shut, text) ? [...inside, lineEnd] : inside;
-  return places.length > MOST_PLACES ? [] : places.map((place) => closedAt(place, open, text));
+  const places = endsThere(owner, shut, text) ? [...inside, lineEnd] : inside;
+  const sensible = places.filter((place) => !places.some((before) => /[0-9]/.test(text.slice(before, place))));
+  return sensible.length > MOST_PLACES ? [] : sensible.map((place) => closedAt(place, open, text));
 }
 
 /** The statement or entry that a text belongs to. */
@@ -34,15 +35,14 @@ type Owner = Pick<BadItemNode, "span" | "readAs">;
 /** Whether the owner can be read when the text ends at this place; a block may open behind it. */
 function isRead(place: number, { span, readAs }: Owner, open: Span, text: string): boolean {
   const closed = `${text.slice(span.start, open.start)}"${text.slice(open.start + 1, place)}"${text.slice(place, open.end)}`;
-  const failure = failureOf(closed, readAs);
-  return failure === null || (failure.offset >= closed.length && /^\s*\{/.test(text.slice(open.end, open.end + 3)));
+  if (isWellFormed(closed, readAs)) return true;
+  return /^\s*\{/.test(text.slice(open.end, open.end + 3)) && failureOf(closed, readAs).offset >= closed.length;
 }
 
-/** Whether the text may end with its line: a brace or a quote is no part of it, nor is a clause with a number. */
-function endsThere(inside: readonly number[], owner: Owner, open: Span, text: string): boolean {
+/** Whether the text may end with its line: a brace or a quote is no part of it. */
+function endsThere(owner: Owner, open: Span, text: string): boolean {
   const value = text.slice(open.start + 1, open.end);
-  if (value === "" || /[{}#"“”„]/.test(value)) return false;
-  return isRead(open.end, owner, open, text) && !inside.some((place) => /[0-9]/.test(text.slice(place, open.end)));
+  return value !== "" && !/[{}#"“”„]/.test(value) && isRead(open.end, owner, open, text);
 }
 
 /** The ends of the words before which a clause of the language may begin. */

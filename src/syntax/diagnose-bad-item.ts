@@ -115,14 +115,11 @@ function reportUnknown(item: BadItemNode, bad: string, report: Report): void {
   }
 }
 
-/** Alone it can be read; what follows it on its line is in the way. */
-const READ_ALONE: Failure = { offset: 0, expected: [] };
-
 /** How far the grammar gets; never into the keyword itself, which is known to be right. */
 function failureIn(item: BadItemNode, bad: string): Failure {
-  const failure = failureOf(bad, item.readAs) ?? READ_ALONE;
+  const failure = failureOf(bad, item.readAs);
   if (item.readAs !== "Statement" || failure.offset >= item.keyword.length) return failure;
-  return { offset: item.keyword.length, expected: failureOf(`${item.keyword} `, "Statement")?.expected ?? [] };
+  return { offset: item.keyword.length, expected: failureOf(`${item.keyword} `, "Statement").expected };
 }
 
 /** A text without its closing quote, which then took the rest of its line with it. */

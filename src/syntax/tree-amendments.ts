@@ -67,12 +67,15 @@ export interface SplitNode {
 /** `merge indicator parking, indicator toilet into indicator facilities ... because "..."` */
 export interface MergeNode {
   readonly kind: "Merge";
-  readonly targets: readonly TargetNode[];
+  readonly targets: readonly [TargetNode, ...TargetNode[]];
   readonly part: PartNode;
   readonly because: TextNode | null;
   readonly provenance: ProvenanceNode;
   readonly span: Span;
 }
+
+/** A statement that carries an amendment out. */
+export type AmendingNode = ChangeNode | AddNode | RemoveNode | RenameNode | SplitNode | MergeNode;
 
 /** What an amendment may speak of. */
 export type TargetWord =
@@ -87,9 +90,12 @@ export type TargetWord =
   | "source"
   | "level"
   | "rank"
-  | "verdict";
+  | "verdict"
+  | "undisclosed weights"
+  | "not applicable"
+  | "weights total";
 
-/** `indicator parking`; the verdict table has no name. */
+/** `indicator parking`; what a rubric can have only one of has no name. */
 export interface TargetNode {
   readonly kind: "Target";
   readonly what: TargetWord;

@@ -32,13 +32,11 @@ export function suggest(name: string, candidates: Iterable<string>): string | nu
  * The only candidate that a misspelt name can be, or null: near enough to be
  * put in its place without asking.
  *
- * Far stricter than {@link suggest}: one slip, or two in eight letters; the
- * first letter is right, and so is what tells names apart on purpose, numbers
- * and parts of one or two letters.
+ * Far stricter than {@link suggest}: one slip, or two in eight letters, and
+ * never in the first, for `included` is not `excluded`.
  *
  * @example
  * onlyMeant("dimensoin", ["dimension", "variable"]); // => "dimension"
- * onlyMeant("uu-25-2008", ["uu-25-2009"]); // => null
  * onlyMeant("included", ["excluded"]); // => null
  */
 export function onlyMeant(name: string, candidates: Iterable<string>): string | null {
@@ -47,8 +45,8 @@ export function onlyMeant(name: string, candidates: Iterable<string>): string | 
   const most = slipsIn(name);
   const near = [...new Set(candidates)].filter((candidate) => {
     const other = candidate.toLowerCase();
-    if (Math.abs(other.length - word.length) > most || other[0] !== word[0]) return false;
-    return distinctionsOf(other) === distinctionsOf(word) && editDistance(word, other) <= most;
+    const mayBeNear = Math.abs(other.length - word.length) <= most && other[0] === word[0];
+    return mayBeNear && editDistance(word, other) <= most;
   });
   return near.length === 1 ? (near[0] ?? null) : null;
 }
@@ -56,11 +54,6 @@ export function onlyMeant(name: string, candidates: Iterable<string>): string | 
 function slipsIn(name: string): number {
   if (name.length < 3) return 0;
   return name.length < 8 ? 1 : 2;
-}
-
-/** The numbers of a name, and its parts of one or two letters. */
-function distinctionsOf(name: string): string {
-  return (name.match(/[0-9]+|(?<![a-z])[a-z]{1,2}(?![a-z])/g) ?? []).join(" ");
 }
 
 /** Edits between two words, a swap of neighbours counting as one (optimal string alignment). */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compileRubric } from "../../src/compile/compile-rubric.js";
 import type { DiagnosticKind } from "../../src/diagnostics/define-diagnostic.js";
 import { LANGUAGES } from "../../src/text/localized.js";
+import { parentFixture } from "../support/parent-fixtures.js";
 
 const modules = import.meta.glob<Record<string, unknown>>(["../../src/**/*.ts", "!../../src/cli/**"], { eager: true });
 
@@ -20,7 +21,7 @@ const kinds = Object.entries(modules).flatMap(([file, exports]) =>
 /** The family of a code, and where codes of it may be defined. */
 const FAMILIES: Readonly<Record<string, RegExp>> = {
   PTH1: /\/(?:syntax|check)\//,
-  PTH2: /\/check\//,
+  PTH2: /\/(?:check|amend)\//,
   PTH3: /\/check\/rules\/weight-/,
   PTH4: /\/check\/rules\/(?:category|scale|score|rule|verdict|rounding|condition)-/,
   PTH5: /\/(?:evidence|evaluate)\//,
@@ -54,7 +55,7 @@ describe("diagnostic kinds", () => {
 
   it("should be worded as phrases in every bad fixture", () => {
     for (const text of Object.values(fixtures)) {
-      for (const { text: words } of compileRubric(text).diagnostics) {
+      for (const { text: words } of compileRubric(text, "<rubric>", { loadParent: parentFixture }).diagnostics) {
         for (const language of LANGUAGES) {
           expectPhrase(words[language].message);
           expectPhrase(words[language].hint);

@@ -85,6 +85,7 @@ describe("examples of command lines", () => {
   beforeAll(() => {
     mkdirSync(join(folder, "rubrik"));
     for (const file of ["loket-2024.rubric", "rubrik/loket-2024.rubric"]) writeFileSync(join(folder, file), good);
+    writeFileSync(join(folder, "loket-word.rubric"), good.replace(/"([^"]*)"/, "“$1”"));
     writeFileSync(join(folder, "loket-ansi.rubric"), Uint8Array.from([...Buffer.from(good), 0x23, 0xe9]));
     symlinkSync("terkunci.rubric", join(folder, "terkunci.rubric"));
     symlinkSync("/dev/zero", join(folder, "film.mp4"));
@@ -108,10 +109,14 @@ describe("examples of command lines", () => {
   it.each(commands)("$code $name should be repaired by: $right", ({ right }) => expect(run(right).status).toBe(0));
 
   function run(line: string): { readonly status: number | null; readonly out: string } {
-    const { status, stdout } = spawnSync("sh", ["-c", line.replace(/^patuh/, `"$0" "${cli}"`), process.execPath], {
-      cwd: folder,
-      encoding: "utf8",
-    });
+    const { status, stdout } = spawnSync(
+      "sh",
+      ["-c", line.replace(/(?<=^|\| )patuh/, `"$0" "${cli}"`), process.execPath],
+      {
+        cwd: folder,
+        encoding: "utf8",
+      },
+    );
     return { status, out: stdout };
   }
 });

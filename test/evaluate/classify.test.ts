@@ -5,8 +5,8 @@ import { around } from "./one-indicator.js";
 
 const rubric = compiled(around("dimension input weight undisclosed"));
 
-function classified(score: unknown): readonly unknown[] {
-  const { classification } = classify(rubric, score);
+function classified(score: unknown, by = rubric): readonly unknown[] {
+  const { classification } = classify(by, score);
   if (classification === null) return [];
   const { category, next } = classification;
   return [classification.score, category.id, category.zone, next?.id ?? null, next?.points ?? null];
@@ -34,6 +34,18 @@ describe("classify", () => {
     [88n, "88.00", "A", "green", null, null],
     ["8.184e1", "81.84", "B", "green", "A", "6.16"],
   ])("should find %s as %s in %s (%s)", (score, ...expected) => expect(classified(score)).toEqual(expected));
+
+  it.each([
+    ["87.999", "88.00", "B", "green", "A", "0.001"],
+    ["88", "88.00", "A", "green", null, null],
+    ["77.995", "78.00", "C", "yellow", "B", "0.005"],
+    ["54.001", "54.00", "C", "yellow", "B", "23.999"],
+  ])("should find %s as %s in %s (%s) where the exact score is compared", (score, ...expected) => {
+    const exact = compiled(
+      around("dimension input weight undisclosed", { score: "0..100 published 2 digits half-up compared exact" }),
+    );
+    expect(classified(score, exact)).toEqual(expected);
+  });
 
   it("should repeat the score as it was given", () => {
     expect(classify(rubric, "8.1840e1").classification?.input).toBe("8.1840e1");

@@ -19,7 +19,7 @@ function outcome(missing: string, answers: Readonly<Record<string, unknown>>): O
   return outcomeOf(around(PARTS, { missing }), { subject: "a", answers });
 }
 
-function weights({ nodes }: Outcome): Readonly<Record<string, string>> {
+function weights({ nodes }: Outcome): Readonly<Record<string, string | null>> {
   return Object.fromEntries(nodes.map(({ path, effectiveWeight }) => [path, effectiveWeight]));
 }
 

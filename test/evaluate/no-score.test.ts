@@ -24,7 +24,7 @@ describe("a rubric that cannot give a score", () => {
       indicator one weight 60% { scale yes/no }
       indicator two weight undisclosed { scale yes/no }
       indicator three weight undisclosed { scale yes/no }`;
-    expect(codes(parts, { subject: "a", answers: { one: true, two: true, three: true } })).toEqual(["PTH6001"]);
+    expect(codes(parts, { subject: "a", answers: { one: true, two: true, three: false } })).toEqual(["PTH6001"]);
     expect(namesIn(parts)).toEqual(["two", "three"]);
   });
   it("should say which groups are not broken down", () => {
@@ -35,16 +35,18 @@ describe("a rubric that cannot give a score", () => {
   it("should say both, and of missing answers too", () => {
     const parts = `
       dimension input weight undisclosed
+      dimension middle weight undisclosed
       dimension output weight 70% { indicator one weight 100% { scale yes/no } }`;
     expect(codes(parts)).toEqual(["PTH6001", "PTH6002", "PTH6004"]);
   });
-  it("should not guess a weight of a single undisclosed part, which can only be the rest", () => {
+  it("should know the weight of a single undisclosed part, which can only be the rest", () => {
     const parts = `
       indicator one weight 60% { scale yes/no }
       indicator two weight undisclosed { scale yes/no }`;
-    expect(codes(parts, { subject: "a", answers: { one: true, two: true } })).toEqual(["PTH6001"]);
+    expect(outcomeOf(around(parts), { subject: "a", answers: { one: false, two: true } }).exact).toBe("40");
   });
   it("should say so when it has no parts at all", () => {
     expect(codes("")).toEqual(["PTH6002"]);
+    expect(outcomeOf(around(""), nothing).range).toEqual({ low: "0", high: "100" });
   });
 });

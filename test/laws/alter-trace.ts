@@ -3,36 +3,81 @@ import type { Trace } from "../../src/evaluate/trace.js";
 /** Where a value stands in a trace. */
 export type TracePath = readonly (string | number)[];
 
-/** The places of values that follow from others in the same trace. */
-const DERIVED = new Set(["points", "effectiveWeight", "score", "contribution", "exact", "digits"]);
+/** Values that always follow from others in the same trace, whatever rubric it comes from. */
+const DERIVED = new Set([
+  "points",
+  "effectiveWeight",
+  "received",
+  "score",
+  "contribution",
+  "exact",
+  "digits",
+  "weightsTotal",
+  "reached",
+  "holds",
+  "before",
+  "after",
+  "count",
+]);
 
-/** The places of values on which others rest: what was answered, and what the rubric says. */
-const GIVEN = new Set([
-  "value",
+/**
+ * Values that stand in a trace once and are taken as they stand: what was
+ * answered, what the rubric says, and words for people.
+ */
+const TAKEN = new Set([
+  "title",
+  "code",
+  "meaning",
+  "source",
+  "note",
+  "yes",
   "worst",
   "best",
   "min",
   "max",
-  "weight",
+  "bound",
+  "expected",
+  "operator",
+  "mode",
   "from",
-  "choice",
-  "respondents",
-  "mean",
-  "yes",
+  "amount",
+  "most",
+  "category",
+  "comparison",
+  "assumed",
+  "combine",
 ]);
 
-/** Every number, and every answer, of a trace that follows from others. */
+/** Every number of a trace that follows from others. */
 export function derivedPlaces(trace: Trace): readonly TracePath[] {
   return leaves(trace, [])
-    .filter(({ path, value }) => isText(value) && DERIVED.has(String(path.at(-1))))
+    .filter(({ path, value }) => value !== null && DERIVED.has(String(path.at(-1))))
     .map(pathOf);
 }
 
-/** Every number, and every answer, of a trace. */
-export function allPlaces(trace: Trace): readonly TracePath[] {
+/**
+ * Every value of a trace that follows from others or is said more than once:
+ * all but what is taken as it stands. For traces in which everything that is
+ * told is used.
+ */
+export function followingPlaces(trace: Trace): readonly TracePath[] {
   return leaves(trace, [])
-    .filter(({ path, value }) => isText(value) && (DERIVED.has(String(path.at(-1))) || GIVEN.has(String(path.at(-1)))))
+    .filter(({ path, value }) => value !== null && !isTaken(trace, path))
     .map(pathOf);
+}
+
+function isTaken(trace: Trace, path: TracePath): boolean {
+  const [index, first, second] = path;
+  const step = trace[Number(index)];
+  if (step?.kind === "rule" && first === "name") return true;
+  // The titles of parts are said again inside their group.
+  if (step?.kind === "group" && first === "parts") return path.includes("assumed");
+  // Who gave a weight away is no bound.
+  if (step?.kind === "redistribution") return false;
+  // An answer may lie where another is worth as much.
+  if (first === "answer" && second === "value") return true;
+  if (path.includes("observations") && path.includes("answer")) return true;
+  return path.some((key) => TAKEN.has(String(key)));
 }
 
 /** Every value of a trace. */
@@ -74,8 +119,4 @@ function leaves(value: unknown, path: TracePath): readonly Leaf[] {
 
 function pathOf({ path }: Leaf): TracePath {
   return path;
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../src/evaluate/outcome.js";
 import { replay } from "../../src/evaluate/replay.js";
+import { EVERY_ANSWER, EVERY_STEP, OPEN_ANSWER, OPEN_STEPS } from "../evaluate/every-step.js";
 import { fullEvidence, partialEvidence } from "../support/arbitrary-rubric.js";
 import { expectTampered, outcomeOf } from "../support/laws.js";
-import { altered, derivedPlaces, everyPlace, otherValue } from "./alter-trace.js";
+import { altered, derivedPlaces, everyPlace, followingPlaces, otherValue } from "./alter-trace.js";
 
 const RUBRIC = `rubric loket 2024 {
   title "Loket" en "Front desk"
@@ -43,7 +44,7 @@ describe("tamper", () => {
     fc.assert(
       fc.property(outcomes, place, ({ text, raw }, index) => {
         const outcome = outcomeOf(text, raw);
-        if (outcome.exact !== null) alterOne(outcome, derivedPlaces(outcome.trace), index);
+        alterOne(outcome, derivedPlaces(outcome.trace), index);
       }),
     );
   });
@@ -60,8 +61,8 @@ describe("tamper", () => {
     ["1.conversion.value", "10", "9"],
     ["1.conversion.best", "10", "9"],
     ["1.conversion.max", "100", "99"],
-    ["3.parts.0.weight", "0.4", "0.5"],
-    ["3.parts.2.weight", "0.25", "0.5"],
+    ["4.parts.0.weight", "0.4", "0.5"],
+    ["4.parts.2.weight", "0.25", "0.5"],
   ])("should notice that %s is no longer %s but %s", expectNoticed);
 
   it("should notice a category that the score does not reach", () => {
@@ -88,5 +89,83 @@ describe("tamper", () => {
         if (path !== undefined) expect(typeof replay(altered(trace, path, () => value)).ok).toBe("boolean");
       }),
     );
+  });
+});
+
+describe("tamper with steps of every kind", () => {
+  const { trace } = outcomeOf(EVERY_STEP, EVERY_ANSWER);
+  const whole = new Set(trace.map(({ kind }) => kind));
+  const open = outcomeOf(OPEN_STEPS, OPEN_ANSWER).trace;
+
+  it("should have steps of every kind to begin with", () => {
+    expect(new Set([...whole, ...open.map(({ kind }) => kind)]).size).toBe(12);
+    expect(replay(trace)).toEqual({ ok: true, score: "67.72", exact: "67.715", category: "C" });
+    expect(replay(open)).toMatchObject({ ok: false, step: open.length });
+  });
+  it.each(followingPlaces(trace).map((path) => [path.join("."), path] as const))(
+    "should notice another %s",
+    (_, path) => {
+      expectTampered(trace, altered(trace, path, otherValue));
+    },
+  );
+  it.each(derivedPlaces(open).map((path) => [path.join("."), path] as const))(
+    "should notice another %s where there is only a range",
+    (_, path) => {
+      expectTampered(open, altered(open, path, otherValue));
+    },
+  );
+  it("should notice every step that is doubled, and every one on which another rests that is left out", () => {
+    const isLast = (index: number): boolean => index >= trace.length - 3;
+    for (const [index, step] of trace.entries()) {
+      expect([index, replay(trace.toSpliced(index, 0, step)).ok]).toEqual([index, false]);
+      // A rule that changes nothing, and a better category that is not reached, leave no mark on what follows.
+      const isUnmarked =
+        (step.kind === "rule" && step.before === step.after) || (step.kind === "threshold" && !step.reached);
+      if (isUnmarked || isLast(index)) continue;
+      expect([index, replay(trace.toSpliced(index, 1))]).not.toEqual([index, replay(trace)]);
+    }
+  });
+  it("should notice steps in the opposite order", () => expect(replay(trace.toReversed()).ok).toBe(false));
+
+  const at = (kind: string, path?: string): number =>
+    trace.findIndex((step) => step.kind === kind && (path === undefined || ("path" in step && step.path === path)));
+  const words: readonly (readonly [string, number, string, unknown])[] = [
+    ["the policy of a part that does not apply", at("not-applicable"), "policy", "full"],
+    ["why a part does not apply", at("not-applicable", "input.permits"), "by", "answer"],
+    ["a part that is said to apply nowhere below", at("not-applicable", "branch.van"), "by", "everything-below"],
+    ["that full is lowest", at("not-applicable", "branch.van"), "policy", "lowest"],
+    ["what is known of a part", at("known", "output"), "given", "points"],
+    ["why a part is left out", at("group", "input"), "parts.2.leftOut", "missing"],
+    ["that a part is left out", at("group", "input"), "parts.0.leftOut", "missing"],
+    ["that a weight was assumed", at("group", "input"), "parts.0.assumed", true],
+    ["that points were never counted", at("group", ""), "parts.2.contribution", null],
+    ["how the score is compared", at("rounding"), "comparison", "exact"],
+    [
+      "where a cap begins",
+      trace.findIndex((step) => step.kind === "rule" && step.name === "guard"),
+      "effect.from",
+      "66.00",
+    ],
+    ["what a cap says of a category that was met", trace.length - 4, "effect.category.id", "B"],
+    ["the lowest score a rule may reach", at("rule"), "effect.min", "1"],
+    ["the amount of a rule", at("rule"), "effect.amount", "3"],
+    ["which category the verdict rests on", trace.length - 1, "columns.0.value", "B"],
+    ["which fact the verdict rests on", trace.length - 1, "columns.1.value", "yes"],
+  ];
+  it.each(words)("should notice another word for %s", (_, step, place, after) => {
+    const path = [step, ...place.split(".")];
+    expectTampered(
+      trace,
+      altered(trace, path, () => after),
+    );
+  });
+  it("should not read a trace that is nested deeper than a rubric can be", () => {
+    let condition: object = { kind: "fact-is", fact: "follow-up", expected: "yes", value: "no", holds: false };
+    for (let depth = 0; depth < 100_000; depth += 1) condition = { kind: "not", operand: condition, holds: null };
+    const deep = trace.map((step) => (step.kind === "rule" ? { ...step, condition } : step));
+    expect(replay(deep)).toMatchObject({ ok: false, step: 0 });
+    const shared: Record<string, unknown> = {};
+    Object.assign(shared, { a: shared, b: shared });
+    expect(replay([shared]).ok).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["numeric", "text"],
   ["diagnostics"],
   ["syntax"],
-  ["check", "model"],
+  ["amend", "check", "model"],
   ["compile", "evidence"],
   ["evaluate"],
   ["explain"],

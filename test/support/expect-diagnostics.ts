@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { compileRubric } from "../../src/compile/compile-rubric.js";
+import { type CompileOptions, compileRubric } from "../../src/compile/compile-rubric.js";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { positionAt } from "../../src/text/position.js";
 
@@ -21,8 +21,12 @@ export interface Expected {
  * Compiles a text and compares all its diagnostics, in source order, with what
  * is expected; of each, only what the expectation states.
  */
-export function expectDiagnostics(text: string, expected: readonly Expected[]): readonly Diagnostic[] {
-  const { diagnostics } = compileRubric(text);
+export function expectDiagnostics(
+  text: string,
+  expected: readonly Expected[],
+  options: CompileOptions = {},
+): readonly Diagnostic[] {
+  const { diagnostics } = compileRubric(text, "<rubric>", options);
   expect(diagnostics.map((diagnostic, index) => quoted(text, diagnostic, expected[index]))).toEqual(
     expected.map(({ message, hint, ...plain }) => ({
       ...plain,
@@ -34,14 +38,18 @@ export function expectDiagnostics(text: string, expected: readonly Expected[]): 
 }
 
 /** Like {@link expectDiagnostics}, for a text that must be refused. */
-export function expectErrors(text: string, expected: readonly Expected[]): readonly Diagnostic[] {
-  expect(compileRubric(text).ok).toBe(false);
-  return expectDiagnostics(text, expected);
+export function expectErrors(
+  text: string,
+  expected: readonly Expected[],
+  options: CompileOptions = {},
+): readonly Diagnostic[] {
+  expect(compileRubric(text, "<rubric>", options).ok).toBe(false);
+  return expectDiagnostics(text, expected, options);
 }
 
 /** Compiles a text that must be accepted without a word. */
-export function expectValid(text: string): void {
-  const compiled = compileRubric(text);
+export function expectValid(text: string, options: CompileOptions = {}): void {
+  const compiled = compileRubric(text, "<rubric>", options);
   expect(compiled.diagnostics.map((diagnostic) => quoted(text, diagnostic))).toEqual([]);
   expect(compiled.ok).toBe(true);
 }

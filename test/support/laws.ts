@@ -57,20 +57,27 @@ export function expectExact(
   expect(outcome.category?.id).toBe(expected.category);
 }
 
-/** Law (no half answers): without a score there is no category, range, node or trace either, and an error says why. */
+/**
+ * Law (no half answers): without a score nothing that rests on it is told either; a category only where it is the only
+ * one possible; the trace holds up to its end, but comes to nothing; and a diagnostic says why.
+ */
 export function expectNoScore(outcome: Outcome): void {
-  const { score, exact, category, range, possibleCategories, certain, nodes, trace, diagnostics } = outcome;
-  expect({ score, exact, category, range, possibleCategories, certain, nodes, trace }).toEqual({
+  const { score, exact, verdict, verdictEn, award, labels, rules } = outcome;
+  expect({ score, exact, verdict, verdictEn, award, labels, rules }).toEqual({
     score: null,
     exact: null,
-    category: null,
-    range: null,
-    possibleCategories: [],
-    certain: false,
-    nodes: [],
-    trace: [],
+    verdict: null,
+    verdictEn: null,
+    award: null,
+    labels: [],
+    rules: [],
   });
-  expect(diagnostics.some(({ severity }) => severity === "error")).toBe(true);
+  const { category, range, possibleCategories, certain, trace, diagnostics } = outcome;
+  expect(category?.id ?? null).toBe(certain ? possibleCategories[0] : null);
+  expect(certain).toBe(possibleCategories.length === 1);
+  expect(range === null).toBe(possibleCategories.length === 0);
+  expect(replay(trace)).toMatchObject({ ok: false, step: trace.length });
+  expect(diagnostics.length).toBeGreaterThan(0);
 }
 
 /** Law (monotonic): evidence that is nowhere worse gives neither a lower exact score nor a worse category. */
@@ -128,7 +135,7 @@ export function expectNodesAddUp(outcome: Outcome): void {
     // A part that is left out takes everything below it along, unless it is left out for weighing nothing.
     if (exact === null) continue;
     expect(total(contributions).toFraction()).toBe(fraction(exact).toFraction());
-    expect(total(children.map(({ effectiveWeight }) => effectiveWeight)).toFraction()).toBe("1");
+    expect(total(children.map(({ effectiveWeight }) => effectiveWeight ?? "0")).toFraction()).toBe("1");
   }
   for (const step of outcome.trace.filter((step): step is GroupStep => step.kind === "group")) {
     const known = step.parts.flatMap(({ contribution }) => (contribution === null ? [] : [contribution]));

@@ -18,6 +18,7 @@ import type {
   RubricNode,
 } from "../../syntax/tree.js";
 import type { Span } from "../../text/span.js";
+import { entryRepeated } from "./scale-entry-repeated.js";
 import { MAX_LEVELS } from "./scale-range.js";
 
 export const levelUnknown = defineDiagnostic<{ level: string; min: Rational; max: Rational }>({
@@ -35,22 +36,6 @@ export const levelUnknown = defineDiagnostic<{ level: string; min: Rational; max
       `there is no level \`${level}\` on a scale ${formatExact(min)}..${formatExact(max)}`,
     why: "A level outside the range can never be chosen.",
     hint: () => "correct the number of the level, or the range of the scale",
-  },
-});
-
-export const entryRepeated = defineDiagnostic<{ entry: string }>({
-  code: "PTH4028",
-  name: "entry-repeated",
-  severity: "error",
-  id: {
-    message: ({ entry }) => `\`${entry}\` ditulis dua kali pada skala ini`,
-    why: "Dua arti untuk satu jawaban saling bertentangan.",
-    hint: () => "hapus salah satu, atau perbaiki namanya",
-  },
-  en: {
-    message: ({ entry }) => `\`${entry}\` stands twice on this scale`,
-    why: "Two meanings for one answer conflict.",
-    hint: () => "delete one of them, or correct its name",
   },
 });
 

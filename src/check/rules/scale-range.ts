@@ -6,6 +6,7 @@ import { adding, deleting } from "../../diagnostics/fix.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { compare, isWhole, ONE, type Rational, rational, subtract, ZERO } from "../../numeric/rational.js";
 import { descendants } from "../../syntax/children.js";
+import { exactValue } from "../../syntax/exact-value.js";
 import { plainValue } from "../../syntax/plain-value.js";
 import { isReadable, readable } from "../../syntax/readable.js";
 import type {
@@ -21,7 +22,7 @@ import type {
 import { DIRECTIONS } from "../../syntax/words.js";
 import type { Span } from "../../text/span.js";
 import { swappedBounds } from "../swapped-bounds.js";
-import { entryRepeated } from "./scale-entries.js";
+import { entryRepeated } from "./scale-entry-repeated.js";
 
 /** The most levels that one scale may have; answers are chosen by people. */
 export const MAX_LEVELS = 100;
@@ -234,8 +235,10 @@ function turned(scale: Bounded): readonly Fix[] {
   const swapped = swappedBounds(scale.min, scale.max);
   if (swapped === null) return [];
   // With `full at`, more is always better.
-  if (!("direction" in scale) || scale.direction !== null || (scale.kind === "CountScale" && scale.fullAt !== null))
-    return [swapped];
+  if (!("direction" in scale) || scale.direction !== null || (scale.kind === "CountScale" && scale.fullAt !== null)) {
+    const low = exactValue(scale.max);
+    return low !== null && compare(low, ONE) <= 0 ? [swapped] : []; // elsewhere one of them may be a slip
+  }
   const last = scale.kind === "MeanScale" && scale.atLeast !== null ? scale.atLeast : scale.max;
   const lower = adding(last.span.end, " lower is better");
   const { title } = swapped;

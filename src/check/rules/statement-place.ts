@@ -1,12 +1,16 @@
-import { match } from "ts-pattern";
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import { deleting } from "../../diagnostics/fix.js";
 import { descendants } from "../../syntax/children.js";
+import { keywordOf, keywordSpan } from "../../syntax/keyword-of.js";
 import { type Keyword, writtenLike } from "../../syntax/keywords.js";
+import { sameTree } from "../../syntax/same-tree.js";
 import { itemsOf, mayHoldBad } from "../../syntax/select.js";
+import { allowedIn, blocksFor, type Place, placeOfAdded } from "../../syntax/statement-places.js";
 import type { FileNode, ItemNode, RubricNode, StatementNode } from "../../syntax/tree.js";
 import type { Localized } from "../../text/localized.js";
 import type { Span } from "../../text/span.js";
+import { amendmentMisplaced, amendsMissing } from "./amendment-place.js";
 
 export const misplacedStatement = defineDiagnostic<{ statement: string; block: Localized; places: string }>({
   code: "PTH2005",
@@ -56,74 +60,20 @@ export const missingStatement = defineDiagnostic<{ statement: Keyword }>({
   },
 });
 
-type BlockKind = "file" | "rubric" | "amendment" | "dimension" | "variable" | "indicator";
-type Allowed = "one" | "many";
-
-/** What any part may hold beside what is its own. */
-const OF_EVERY_PART = {
-  weight: "one",
-  code: "one",
-  law: "many",
-  "applies when": "one",
-  "may be n/a": "one",
-  "not applicable": "one",
-  "rounded to": "one",
-} as const;
-
-const OF_A_GROUP = { ...OF_EVERY_PART, "weights total": "one", variable: "many", indicator: "many" } as const;
-
-const OF_AN_AMENDMENT = {
-  title: "one",
-  issuer: "one",
-  "in force": "one",
-  law: "many",
-  source: "many",
-  example: "many",
-} as const;
-
-const BLOCKS: Readonly<
-  Record<BlockKind, { readonly words: Localized; readonly allowed: Readonly<Record<string, Allowed>> }>
-> = {
-  file: { words: { id: "berkas, di luar rubrik", en: "the file, outside the rubric" }, allowed: { rubric: "many" } },
-  rubric: {
-    words: { id: "rubrik", en: "a rubric" },
-    allowed: {
-      ...OF_AN_AMENDMENT,
-      score: "one",
-      missing: "one",
-      "not applicable": "one",
-      "undisclosed weights": "one",
-      "weights total": "one",
-      fact: "many",
-      scale: "many",
-      dimension: "many",
-      variable: "many",
-      indicator: "many",
-      category: "many",
-      rule: "many",
-      verdict: "one",
-      level: "many",
-      rank: "many",
-    },
-  },
-  amendment: {
-    words: { id: "perubahan rubrik (`amends`)", en: "an amendment (`amends`)" },
-    allowed: {
-      ...OF_AN_AMENDMENT,
-      change: "many",
-      add: "many",
-      remove: "many",
-      rename: "many",
-      split: "many",
-      merge: "many",
-    },
-  },
-  dimension: { words: { id: "dimensi", en: "a dimension" }, allowed: OF_A_GROUP },
-  variable: { words: { id: "variabel", en: "a variable" }, allowed: OF_A_GROUP },
-  indicator: {
-    words: { id: "indikator", en: "an indicator" },
-    allowed: { ...OF_EVERY_PART, scale: "one", observations: "one" },
-  },
+const WORDS: Readonly<Record<Place, Localized>> = {
+  file: { id: "berkas, di luar rubrik", en: "the file, outside the rubric" },
+  rubric: { id: "rubrik", en: "a rubric" },
+  amendment: { id: "perubahan rubrik (`amends`)", en: "an amendment (`amends`)" },
+  dimension: { id: "dimensi", en: "a dimension" },
+  variable: { id: "variabel", en: "a variable" },
+  indicator: { id: "indikator", en: "an indicator" },
+  change: { id: "`change`", en: "`change`" },
+  "change dimension": { id: "`change dimension`", en: "`change dimension`" },
+  "change variable": { id: "`change variable`", en: "`change variable`" },
+  "change indicator": { id: "`change indicator`", en: "`change indicator`" },
+  add: { id: "`add`", en: "`add`" },
+  "add into": { id: "`add into`", en: "`add into`" },
+  split: { id: "`split`", en: "`split`" },
 };
 
 /** Reports statements in the wrong block, doubled ones, and those that a rubric cannot do without. */
@@ -154,87 +104,87 @@ export function checkRequiredStatements(rubric: RubricNode, report: Report): voi
   }
 }
 
-function checkBlock(block: BlockKind, items: readonly ItemNode[], report: Report, headWeight = false): void {
+function checkBlock(place: Place, items: readonly ItemNode[], report: Report, headWeight = false): void {
   const seen = new Set<string>(headWeight ? ["weight"] : []);
-  const { allowed, words } = BLOCKS[block];
   for (const item of items) {
     if (item.kind === "BadItem") checkBadBlock(item.keyword, item.items, report);
     if (!isStatement(item)) continue;
     const statement = keywordOf(item);
-    const span = { start: item.span.start, end: item.span.start + statement.length };
-    if (allowed[statement] === undefined) {
-      report(misplacedStatement, span, { statement, block: words, places: placesOf(statement) });
-    } else if (allowed[statement] === "one" && seen.has(statement)) {
-      report(repeatedStatement, span, { statement }, { related: firstOf(items, statement, item) });
+    const allowed = allowedIn(place, statement);
+    if (allowed === null) reportMisplaced(place, statement, keywordSpan(item), report);
+    else if (allowed === "one" && seen.has(statement)) {
+      reportRepeated(item, firstOf(items, statement, item), statement, report);
     }
     seen.add(statement);
     checkInside(item, report);
   }
 }
 
+function reportMisplaced(place: Place, statement: string, span: Span, report: Report): void {
+  const amending = amendmentMisplaced(place, statement);
+  if (amending !== null) report(amending, span, { statement });
+  else report(misplacedStatement, span, { statement, block: WORDS[place], places: blocksFor(statement).join(", ") });
+}
+
 function checkInside(item: StatementNode, report: Report): void {
-  if (item.kind === "Rubric") checkBlock(item.amends === null ? "rubric" : "amendment", item.block.items, report);
+  if (item.kind === "Rubric") checkRubricBlock(item, report);
   if (item.kind === "Part") checkBlock(item.level, itemsOf(item), report, item.weight !== null);
+  if (item.kind === "Change") checkChanged(item.statement, report);
+  if (item.kind === "Add") checkBlock(placeOfAdded(item), [item.statement], report);
+  if (item.kind === "Split") checkBlock("split", item.block.items, report);
+  if (item.kind === "Merge") checkInside(item.part, report);
+}
+
+/** Changes without anything to change are one mistake, however many they are. */
+function checkRubricBlock({ amends, block: { items } }: RubricNode, report: Report): void {
+  if (amends !== null) {
+    checkBlock("amendment", items, report);
+    return;
+  }
+  const amending = items.filter(isStatement).find(isAmending);
+  if (amending !== undefined) {
+    report(amendsMissing, keywordSpan(amending), { statement: keywordOf(amending) });
+  }
+  checkBlock(
+    "rubric",
+    items.filter((item) => !(isStatement(item) && isAmending(item))),
+    report,
+  );
+}
+
+function isAmending(statement: StatementNode): boolean {
+  const keyword = keywordOf(statement);
+  return allowedIn("amendment", keyword) !== null && allowedIn("rubric", keyword) === null;
+}
+
+/** A part that is changed holds what is new about it, and no parts. */
+function checkChanged(statement: StatementNode, report: Report): void {
+  if (statement.kind !== "Part") checkBlock("change", [statement], report);
+  else checkBlock(`change ${statement.level}`, itemsOf(statement), report, statement.weight !== null);
 }
 
 /** The inside of a block whose head could not be read is judged by the head's word, if that is known. */
 function checkBadBlock(keyword: string, items: readonly ItemNode[], report: Report): void {
-  const kind = Object.keys(BLOCKS).find((block): block is BlockKind => block === keyword);
-  if (kind !== undefined) checkBlock(kind, items, report);
+  const block = (["rubric", "dimension", "variable", "indicator"] as const).find((one) => one === keyword);
+  if (block !== undefined) checkBlock(block, items, report);
 }
 
-function firstOf(items: readonly ItemNode[], statement: string, besides: ItemNode): { span: Span; label: Localized }[] {
-  const first = items.find((item) => item !== besides && isStatement(item) && keywordOf(item) === statement);
-  if (first === undefined) return [];
-  const span = { start: first.span.start, end: first.span.start + statement.length };
-  return [{ span, label: { id: "pertama kali di sini", en: "first here" } }];
+function reportRepeated(
+  item: StatementNode,
+  first: StatementNode | undefined,
+  statement: string,
+  report: Report,
+): void {
+  const label = { id: "pertama kali di sini", en: "first here" };
+  const related = first === undefined ? [] : [{ span: keywordSpan(first), label }];
+  const fixes = first !== undefined && sameTree(item, first) ? [deleting(item.span, statement)] : [];
+  report(repeatedStatement, keywordSpan(item), { statement }, { related, fixes });
 }
 
-function placesOf(statement: string): string {
-  return Object.entries(BLOCKS)
-    .filter(([kind, { allowed }]) => kind !== "file" && allowed[statement] !== undefined)
-    .map(([kind]) => kind)
-    .join(", ");
+function firstOf(items: readonly ItemNode[], statement: string, besides: ItemNode): StatementNode | undefined {
+  return items.filter(isStatement).find((item) => item !== besides && keywordOf(item) === statement);
 }
 
 function isStatement(item: ItemNode): item is StatementNode {
   return item.kind !== "BadItem" && item.kind !== "StrayBrace";
-}
-
-function keywordOf(statement: StatementNode): string {
-  return match(statement)
-    .returnType<string>()
-    .with({ kind: "Rubric" }, () => "rubric")
-    .with({ kind: "Title" }, () => "title")
-    .with({ kind: "Issuer" }, () => "issuer")
-    .with({ kind: "InForce" }, () => "in force")
-    .with({ kind: "Law" }, () => "law")
-    .with({ kind: "Source" }, () => "source")
-    .with({ kind: "Score" }, () => "score")
-    .with({ kind: "Missing" }, () => "missing")
-    .with({ kind: "Scale" }, () => "scale")
-    .with({ kind: "Part" }, ({ level }) => level)
-    .with({ kind: "Weight" }, () => "weight")
-    .with({ kind: "Code" }, () => "code")
-    .with({ kind: "Category" }, () => "category")
-    .with({ kind: "WeightsTotal" }, () => "weights total")
-    .with({ kind: "Undisclosed" }, () => "undisclosed weights")
-    .with({ kind: "NotApplicable" }, () => "not applicable")
-    .with({ kind: "MayBeNotApplicable" }, () => "may be n/a")
-    .with({ kind: "Applies" }, () => "applies when")
-    .with({ kind: "Observations" }, () => "observations")
-    .with({ kind: "Rounded" }, () => "rounded to")
-    .with({ kind: "Fact" }, () => "fact")
-    .with({ kind: "Rule" }, () => "rule")
-    .with({ kind: "Verdict" }, () => "verdict")
-    .with({ kind: "Level" }, () => "level")
-    .with({ kind: "Rank" }, () => "rank")
-    .with({ kind: "Example" }, () => "example")
-    .with({ kind: "Change" }, () => "change")
-    .with({ kind: "Add" }, () => "add")
-    .with({ kind: "Remove" }, () => "remove")
-    .with({ kind: "Rename" }, () => "rename")
-    .with({ kind: "Split" }, () => "split")
-    .with({ kind: "Merge" }, () => "merge")
-    .exhaustive();
 }

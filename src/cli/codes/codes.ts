@@ -1,4 +1,5 @@
 import type { Localized } from "../../text/localized.js";
+import { AMENDMENT_CODES } from "./amendment-codes.js";
 import { ANSWER_CODES } from "./answer-codes.js";
 import { CATEGORY_CODES } from "./category-codes.js";
 import type { CodeEntry } from "./entry.js";
@@ -27,6 +28,7 @@ export const CODES: readonly CodeEntry[] = [
   ...FILE_CODES,
   ...NAME_CODES,
   ...STRUCTURE_CODES,
+  ...AMENDMENT_CODES,
   ...WEIGHT_CODES,
   ...CATEGORY_CODES,
   ...SCALE_CODES,

@@ -1,5 +1,6 @@
 import { match } from "ts-pattern";
 import { compileRubric } from "../../compile/compile-rubric.js";
+import type { LoadParent } from "../../compile/find-parent.js";
 import { createCollector } from "../../diagnostics/collect.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { InternalError } from "../../diagnostics/internal-error.js";
@@ -39,9 +40,18 @@ export function exemplify({ kind, wrong }: CodeEntry): Diagnostic {
   return said;
 }
 
-function examineRubric({ text }: RubricExample): Examined {
+function examineRubric({ text, parents }: RubricExample): Examined {
   const source = { name: "loket.rubric", text };
-  return { source, diagnostics: compileRubric(source.text, source.name).diagnostics };
+  const options = parents === undefined ? {} : { loadParent: among(parents) };
+  return { source, diagnostics: compileRubric(source.text, source.name, options).diagnostics };
+}
+
+/** Finds an amended rubric by the head that it begins with; a file may hold another than its name says. */
+function among(parents: readonly string[]): LoadParent {
+  return (id, year) => {
+    const text = parents.find((one) => one.startsWith(`rubric ${id} ${year} `)) ?? parents[0];
+    return text === undefined ? null : { name: `${id}-${year}.rubric`, text };
+  };
 }
 
 function examineEvidence({ rubric: given, text }: EvidenceExample): Examined {

@@ -10,6 +10,8 @@ export interface RubricExample {
   /** Where the shown lines stand in the text: lines count from 0. */
   readonly firstLine: number;
   readonly indent: number;
+  /** The rubrics that it amends, which are not shown. */
+  readonly parents?: readonly string[];
 }
 
 /** Evidence, read for a rubric and evaluated. */
@@ -53,6 +55,11 @@ export function rubric(lines: string): RubricExample {
 export function wholeFile(text: string): RubricExample {
   const shown = dedent(text);
   return { kind: "rubric", shown, text: shown, firstLine: 0, indent: 0 };
+}
+
+/** An amendment as it stands, and the rubrics that it amends. */
+export function amending(text: string, ...parents: readonly string[]): RubricExample {
+  return { ...wholeFile(text), parents };
 }
 
 /** Evidence for a rubric. */

@@ -6,6 +6,7 @@ import {
   fileNotUtf8,
   fileTooLarge,
   fileUnreadable,
+  fileUnwritable,
   rubricNotShipped,
 } from "../file-diagnostics.js";
 import { MAX_FILE_SIZE } from "../read-source.js";
@@ -85,6 +86,17 @@ export const FILE_CODES: readonly CodeEntry[] = [
     more: {
       id: "Kata di dalam kurung berasal dari sistem operasi: `EACCES` dan `EPERM` berarti tidak ada izin.",
       en: "The word in parentheses is the operating system's: `EACCES` and `EPERM` mean that permission is lacking.",
+    },
+  },
+  {
+    kind: fileUnwritable,
+    wrong: command("cat loket-word.rubric | patuh check --fix /dev/stdin", (report) =>
+      report(fileUnwritable, null, { file: "/dev/stdin", reason: "ENOTSUP" }),
+    ),
+    right: command("cat loket-word.rubric | patuh check --fix -"),
+    more: {
+      id: "`ENOTSUP` berarti bukan berkas biasa, misalnya sebuah pipa; `EACCES` dan `EPERM` berarti tidak ada izin menulis.",
+      en: "`ENOTSUP` means that it is no regular file, for example a pipe; `EACCES` and `EPERM` that writing is not permitted.",
     },
   },
   {

@@ -1,4 +1,5 @@
-import { entryRepeated, levelUnknown, pointsIncomplete, tooFewOptions } from "../../check/rules/scale-entries.js";
+import { levelUnknown, pointsIncomplete, tooFewOptions } from "../../check/rules/scale-entries.js";
+import { entryRepeated } from "../../check/rules/scale-entry-repeated.js";
 import { pointsOrder, pointsRange, pointsSpread } from "../../check/rules/scale-points.js";
 import {
   countFromZero,

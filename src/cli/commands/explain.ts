@@ -3,14 +3,14 @@ import type { Language } from "../../text/localized.js";
 import type { Source } from "../../text/source.js";
 import { type Evaluated, evaluateFile, hasFailed } from "../evaluate-file.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
-import type { CommonOptions } from "../options.js";
+import type { EvaluationOptions } from "../options.js";
 import { diagnosticsJson, showDiagnostics } from "../show-diagnostics.js";
 import type { Terminal } from "../terminal.js";
 import { writeJson } from "../write-json.js";
 
 /** `patuh explain RUBRIC EVIDENCE`: how each score came about, as text or as the trace. */
-export function explain(reference: string, file: string, options: CommonOptions, terminal: Terminal): ExitStatus {
-  const evaluated = evaluateFile(reference, file);
+export function explain(reference: string, file: string, options: EvaluationOptions, terminal: Terminal): ExitStatus {
+  const evaluated = evaluateFile(reference, file, options.assume);
   const { source, failure, subjects } = evaluated;
   if (options.format === "json") {
     const all = failure.length > 0 ? [{ subject: null, outcome: null, diagnostics: failure }] : subjects;
@@ -29,13 +29,17 @@ export function explain(reference: string, file: string, options: CommonOptions,
 }
 
 function explanationJson({ outcome, diagnostics }: Evaluated, source: Source | null, language: Language): object {
-  const { rubric = null, subject = null, score = null, exact = null, category = null, trace = [] } = outcome ?? {};
+  const { rubric = null, subject = null, score = null, exact = null, category = null } = outcome ?? {};
+  const { range = null, possibleCategories = [], certain = false, trace = [] } = outcome ?? {};
   return {
     rubric,
     subject,
     score,
     exact,
     category,
+    range,
+    possibleCategories,
+    certain,
     trace,
     diagnostics: diagnosticsJson(diagnostics, source, language),
   };

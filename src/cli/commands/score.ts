@@ -1,9 +1,10 @@
+import type { Outcome } from "../../evaluate/outcome.js";
 import type { Rubric } from "../../model/rubric.js";
 import type { Language } from "../../text/localized.js";
 import type { Source } from "../../text/source.js";
 import { type Evaluated, evaluateFile, hasFailed } from "../evaluate-file.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
-import type { CommonOptions } from "../options.js";
+import type { EvaluationOptions } from "../options.js";
 import { renderOutcome } from "../render-outcome.js";
 import { renderOutcomes } from "../render-outcomes.js";
 import { diagnosticsJson } from "../show-diagnostics.js";
@@ -12,14 +13,14 @@ import type { Terminal } from "../terminal.js";
 import { writeJson } from "../write-json.js";
 
 /** How `score` answers. */
-export interface ScoreOptions extends CommonOptions {
+export interface ScoreOptions extends EvaluationOptions {
   /** Show every indicator, not only the groups. */
   readonly all?: boolean;
 }
 
 /** `patuh score RUBRIC EVIDENCE`: the outcome of each subject; one JSON line each when there are several. */
 export function score(reference: string, file: string, options: ScoreOptions, terminal: Terminal): ExitStatus {
-  const evaluated = evaluateFile(reference, file);
+  const evaluated = evaluateFile(reference, file, options.assume);
   const { rubric, source, failure, subjects } = evaluated;
   if (options.format === "json") {
     const all = failure.length > 0 ? [{ subject: null, outcome: null, diagnostics: failure }] : subjects;
@@ -62,16 +63,24 @@ function outcomeJson(
   return {
     rubric: rubric === null ? null : { id: rubric.id, year: rubric.year, hash: rubric.hash },
     subject,
-    score: null,
-    exact: null,
-    category: null,
-    verdict: null,
-    range: null,
-    possibleCategories: [],
-    certain: false,
-    nodes: [],
-    rules: [],
-    assumptions: [],
+    ...NOTHING,
     diagnostics: said,
   };
 }
+
+/** An outcome of which nothing is known, in the order of its keys. */
+const NOTHING: Omit<Outcome, "rubric" | "subject" | "trace" | "diagnostics"> = {
+  score: null,
+  exact: null,
+  category: null,
+  verdict: null,
+  verdictEn: null,
+  award: null,
+  labels: [],
+  range: null,
+  possibleCategories: [],
+  certain: false,
+  nodes: [],
+  rules: [],
+  assumptions: [],
+};

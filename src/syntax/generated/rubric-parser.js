@@ -630,62 +630,65 @@ function peg$parse(input, options) {
   function peg$f105(first, rest, part, because, provenance) {    return { kind: "Merge", targets: [first, ...rest], part, because, provenance, span: here() };  }
   function peg$f106(what, name) {    return { kind: "Target", what, name, span: here() };  }
   function peg$f107(what) {    return { kind: "Target", what, name: null, span: here() };  }
-  function peg$f108(text) {    return { kind: "Hash", text, span: here() };  }
-  function peg$f109(body, provenance) {    return { kind: "Scale", name: null, body, provenance, span: here() };  }
-  function peg$f110(name, body, provenance) {    return { kind: "Scale", name, body, provenance, span: here() };  }
-  function peg$f111(better) {    return { kind: "YesNoScale", better, span: here() };  }
-  function peg$f112(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
-  function peg$f113(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f114(level, text, points, provenance) {    return { kind: "LevelEntry", level, text, points, provenance, span: here() };  }
-  function peg$f115(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
+  function peg$f108() {    return "undisclosed weights";  }
+  function peg$f109() {    return "not applicable";  }
+  function peg$f110() {    return "weights total";  }
+  function peg$f111(text) {    return { kind: "Hash", text, span: here() };  }
+  function peg$f112(body, provenance) {    return { kind: "Scale", name: null, body, provenance, span: here() };  }
+  function peg$f113(name, body, provenance) {    return { kind: "Scale", name, body, provenance, span: here() };  }
+  function peg$f114(better) {    return { kind: "YesNoScale", better, span: here() };  }
+  function peg$f115(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
   function peg$f116(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f117(name, text, points, provenance) {    return { kind: "OptionEntry", name, text, points, provenance, span: here() };  }
-  function peg$f118(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
-  function peg$f119(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
-  function peg$f120(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
-  function peg$f121(entries) {    return { kind: "ChecklistScale", entries, span: here() };  }
-  function peg$f122(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f123(name, text, weight, provenance) {    return { kind: "ChecklistItem", name, text, weight, provenance, span: here() };  }
-  function peg$f124() {    return badEntry("ChecklistItem");  }
-  function peg$f125(min, max, direction, entries) {    return { kind: "StepsScale", min, max, direction, entries, span: here() };  }
-  function peg$f126(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f127(from, text, points, provenance) {    return { kind: "Step", from, text, points, provenance, span: here() };  }
-  function peg$f128() {    return badEntry("Step");  }
-  function peg$f129(direction) {    return direction;  }
-  function peg$f130(first, rest) {    return joined("Or", first, rest);  }
-  function peg$f131(first, rest) {    return joined("And", first, rest);  }
-  function peg$f132(operand) {    return { kind: "Not", operand, span: here() };  }
-  function peg$f133(inner) {    return { ...inner, span: here() };  }
-  function peg$f134(name, not, value) {    return { kind: "Is", name, negated: not !== null, value, span: here() };  }
-  function peg$f135(name, operator, bound) {    return { kind: "Compare", name, operator, bound, span: here() };  }
-  function peg$f136(name) {    return { kind: "Holds", name, span: name.span };  }
-  function peg$f137() {    return "at least";  }
-  function peg$f138() {    return "at most";  }
-  function peg$f139() {    return "above";  }
-  function peg$f140() {    return "below";  }
-  function peg$f141(clauses) {    return clauses.reduce(joinProvenance, NO_PROVENANCE);  }
-  function peg$f142() {    return NO_PROVENANCE;  }
-  function peg$f143(first, rest) {    return { word: "from", sources: [first, ...rest] };  }
-  function peg$f144(word, reason) {    return { ...word, reason };  }
-  function peg$f145(word) {    return { word, span: here() };  }
-  function peg$f146(first, rest) {    return climb(first, rest);  }
-  function peg$f147(operand) {    return { kind: "Negate", operand, span: here() };  }
-  function peg$f148(inner) {    return { ...inner, span: here() };  }
-  function peg$f149(keyword, items) {    return { kind: "BadItem", readAs: "Statement", keyword, items: items ?? [], span: here() };  }
-  function peg$f150(items) {    return { kind: "BadItem", readAs: "Statement", keyword: "", items: items ?? [], span: here() };  }
-  function peg$f151(items) {    return { kind: "BadItem", readAs: "Statement", keyword: "", items, span: here() };  }
-  function peg$f152() {    return [];  }
-  function peg$f153(items) {    return items;  }
-  function peg$f154() {    return badEntry("Entry");  }
-  function peg$f155() {    return { kind: "StrayBrace", span: here() };  }
-  function peg$f156(id, en) {    return { kind: "Text", id, en };  }
-  function peg$f157(text) {    return { kind: "Name", text, span: here() };  }
-  function peg$f158(text) {    return { kind: "Year", text, span: here() };  }
-  function peg$f159(text) {    return { kind: "Date", text, span: here() };  }
-  function peg$f160(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
-  function peg$f161(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
-  function peg$f162(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
-  function peg$f163(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
+  function peg$f117(level, text, points, provenance) {    return { kind: "LevelEntry", level, text, points, provenance, span: here() };  }
+  function peg$f118(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
+  function peg$f119(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f120(name, text, points, provenance) {    return { kind: "OptionEntry", name, text, points, provenance, span: here() };  }
+  function peg$f121(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
+  function peg$f122(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
+  function peg$f123(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
+  function peg$f124(entries) {    return { kind: "ChecklistScale", entries, span: here() };  }
+  function peg$f125(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f126(name, text, weight, provenance) {    return { kind: "ChecklistItem", name, text, weight, provenance, span: here() };  }
+  function peg$f127() {    return badEntry("ChecklistItem");  }
+  function peg$f128(min, max, direction, entries) {    return { kind: "StepsScale", min, max, direction, entries, span: here() };  }
+  function peg$f129(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f130(from, text, points, provenance) {    return { kind: "Step", from, text, points, provenance, span: here() };  }
+  function peg$f131() {    return badEntry("Step");  }
+  function peg$f132(direction) {    return direction;  }
+  function peg$f133(first, rest) {    return joined("Or", first, rest);  }
+  function peg$f134(first, rest) {    return joined("And", first, rest);  }
+  function peg$f135(operand) {    return { kind: "Not", operand, span: here() };  }
+  function peg$f136(inner) {    return { ...inner, span: here() };  }
+  function peg$f137(name, not, value) {    return { kind: "Is", name, negated: not !== null, value, span: here() };  }
+  function peg$f138(name, operator, bound) {    return { kind: "Compare", name, operator, bound, span: here() };  }
+  function peg$f139(name) {    return { kind: "Holds", name, span: name.span };  }
+  function peg$f140() {    return "at least";  }
+  function peg$f141() {    return "at most";  }
+  function peg$f142() {    return "above";  }
+  function peg$f143() {    return "below";  }
+  function peg$f144(clauses) {    return clauses.reduce(joinProvenance, NO_PROVENANCE);  }
+  function peg$f145() {    return NO_PROVENANCE;  }
+  function peg$f146(first, rest) {    return { word: "from", sources: [first, ...rest] };  }
+  function peg$f147(word, reason) {    return { ...word, reason };  }
+  function peg$f148(word) {    return { word, span: here() };  }
+  function peg$f149(first, rest) {    return climb(first, rest);  }
+  function peg$f150(operand) {    return { kind: "Negate", operand, span: here() };  }
+  function peg$f151(inner) {    return { ...inner, span: here() };  }
+  function peg$f152(keyword, items) {    return { kind: "BadItem", readAs: "Statement", keyword, items: items ?? [], span: here() };  }
+  function peg$f153(items) {    return { kind: "BadItem", readAs: "Statement", keyword: "", items: items ?? [], span: here() };  }
+  function peg$f154(items) {    return { kind: "BadItem", readAs: "Statement", keyword: "", items, span: here() };  }
+  function peg$f155() {    return [];  }
+  function peg$f156(items) {    return items;  }
+  function peg$f157() {    return badEntry("Entry");  }
+  function peg$f158() {    return { kind: "StrayBrace", span: here() };  }
+  function peg$f159(id, en) {    return { kind: "Text", id, en };  }
+  function peg$f160(text) {    return { kind: "Name", text, span: here() };  }
+  function peg$f161(text) {    return { kind: "Year", text, span: here() };  }
+  function peg$f162(text) {    return { kind: "Date", text, span: here() };  }
+  function peg$f163(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
+  function peg$f164(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
+  function peg$f165(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
+  function peg$f166(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -7926,13 +7929,7 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 7) === peg$c16) {
-        s1 = peg$c16;
-        peg$currPos += 7;
-      } else {
-        s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e19); }
-      }
+      s1 = peg$parseOnlyTarget();
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
         peg$silentFails++;
@@ -7954,6 +7951,125 @@ function peg$parse(input, options) {
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
+      }
+    }
+
+    return s0;
+  }
+
+  function peg$parseOnlyTarget() {
+    let s0, s1, s2, s3;
+
+    if (input.substr(peg$currPos, 7) === peg$c16) {
+      s0 = peg$c16;
+      peg$currPos += 7;
+    } else {
+      s0 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e19); }
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.substr(peg$currPos, 11) === peg$c20) {
+        s1 = peg$c20;
+        peg$currPos += 11;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e23); }
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parse__();
+        if (s2 !== peg$FAILED) {
+          if (input.substr(peg$currPos, 7) === peg$c45) {
+            s3 = peg$c45;
+            peg$currPos += 7;
+          } else {
+            s3 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e48); }
+          }
+          if (s3 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f108();
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+      if (s0 === peg$FAILED) {
+        s0 = peg$currPos;
+        if (input.substr(peg$currPos, 3) === peg$c49) {
+          s1 = peg$c49;
+          peg$currPos += 3;
+        } else {
+          s1 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e52); }
+        }
+        if (s1 !== peg$FAILED) {
+          s2 = peg$parse__();
+          if (s2 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 10) === peg$c50) {
+              s3 = peg$c50;
+              peg$currPos += 10;
+            } else {
+              s3 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e53); }
+            }
+            if (s3 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f109();
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+        if (s0 === peg$FAILED) {
+          s0 = peg$currPos;
+          if (input.substr(peg$currPos, 7) === peg$c45) {
+            s1 = peg$c45;
+            peg$currPos += 7;
+          } else {
+            s1 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e48); }
+          }
+          if (s1 !== peg$FAILED) {
+            s2 = peg$parse__();
+            if (s2 !== peg$FAILED) {
+              if (input.substr(peg$currPos, 5) === peg$c46) {
+                s3 = peg$c46;
+                peg$currPos += 5;
+              } else {
+                s3 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e49); }
+              }
+              if (s3 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f110();
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        }
       }
     }
 
@@ -8180,7 +8296,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f108(s1);
+      s1 = peg$f111(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -8211,7 +8327,7 @@ function peg$parse(input, options) {
           s4 = peg$parseProvenance();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f109(s3, s4);
+            s0 = peg$f112(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8287,7 +8403,7 @@ function peg$parse(input, options) {
             s5 = peg$parseProvenance();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f110(s3, s4, s5);
+              s0 = peg$f113(s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8521,7 +8637,7 @@ function peg$parse(input, options) {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f111(s3);
+        s0 = peg$f114(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8579,7 +8695,7 @@ function peg$parse(input, options) {
                 s9 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f112(s3, s7, s8, s9);
+              s0 = peg$f115(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8692,7 +8808,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f113(s3, s4);
+        s0 = peg$f116(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8805,7 +8921,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f114(s1, s3, s4, s5);
+              s0 = peg$f117(s1, s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8846,7 +8962,7 @@ function peg$parse(input, options) {
       s3 = peg$parseOptions();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f115(s3);
+        s0 = peg$f118(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8947,7 +9063,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f116(s3, s4);
+        s0 = peg$f119(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8987,7 +9103,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseProvenance();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f117(s1, s3, s7, s8);
+                    s0 = peg$f120(s1, s3, s7, s8);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9121,7 +9237,7 @@ function peg$parse(input, options) {
                 s9 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f118(s3, s7, s8, s9);
+              s0 = peg$f121(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9179,7 +9295,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f119(s3, s7, s8);
+              s0 = peg$f122(s3, s7, s8);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9310,7 +9426,7 @@ function peg$parse(input, options) {
                         s13 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f120(s7, s11, s12, s13);
+                      s0 = peg$f123(s7, s11, s12, s13);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -9367,7 +9483,7 @@ function peg$parse(input, options) {
       s3 = peg$parseChecklistItems();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f121(s3);
+        s0 = peg$f124(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9468,7 +9584,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f122(s3, s4);
+        s0 = peg$f125(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9581,7 +9697,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f123(s1, s3, s4, s5);
+              s0 = peg$f126(s1, s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9625,7 +9741,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f124();
+      s1 = peg$f127();
     }
     s0 = s1;
 
@@ -9668,7 +9784,7 @@ function peg$parse(input, options) {
               s10 = peg$parseSteps();
               if (s10 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f125(s3, s7, s8, s10);
+                s0 = peg$f128(s3, s7, s8, s10);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -9785,7 +9901,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f126(s3, s4);
+        s0 = peg$f129(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9848,7 +9964,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseProvenance();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f127(s3, s4, s8, s9);
+                    s0 = peg$f130(s3, s4, s8, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9904,7 +10020,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f128();
+      s1 = peg$f131();
     }
     s0 = s1;
 
@@ -9951,7 +10067,7 @@ function peg$parse(input, options) {
                 }
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f129(s2);
+                  s0 = peg$f132(s2);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -10063,7 +10179,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f130(s1, s2);
+      s0 = peg$f133(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10151,7 +10267,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f131(s1, s2);
+      s0 = peg$f134(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10177,7 +10293,7 @@ function peg$parse(input, options) {
         s3 = peg$parseTest();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f132(s3);
+          s0 = peg$f135(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10222,7 +10338,7 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f133(s3);
+          s0 = peg$f136(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10300,7 +10416,7 @@ function peg$parse(input, options) {
               }
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f134(s1, s5, s6);
+                s0 = peg$f137(s1, s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10332,7 +10448,7 @@ function peg$parse(input, options) {
               s4 = peg$parseExpression();
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f135(s1, s3, s4);
+                s0 = peg$f138(s1, s3, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10354,7 +10470,7 @@ function peg$parse(input, options) {
           s1 = peg$parseTestedName();
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f136(s1);
+            s1 = peg$f139(s1);
           }
           s0 = s1;
         }
@@ -10419,7 +10535,7 @@ function peg$parse(input, options) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f137();
+            s0 = peg$f140();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10459,7 +10575,7 @@ function peg$parse(input, options) {
             s4 = peg$parse__();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f138();
+              s0 = peg$f141();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10489,7 +10605,7 @@ function peg$parse(input, options) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f139();
+            s0 = peg$f142();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10511,7 +10627,7 @@ function peg$parse(input, options) {
             s2 = peg$parse__();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f140();
+              s0 = peg$f143();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10684,14 +10800,14 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f141(s1);
+      s1 = peg$f144(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = '';
       peg$savedPos = s0;
-      s1 = peg$f142();
+      s1 = peg$f145();
       s0 = s1;
     }
 
@@ -10763,7 +10879,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f143(s3, s4);
+          s0 = peg$f146(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10791,7 +10907,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f144(s1, s3);
+          s0 = peg$f147(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10841,7 +10957,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f145(s1);
+        s0 = peg$f148(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -10913,7 +11029,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f146(s1, s2);
+      s0 = peg$f149(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10940,7 +11056,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePositive();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f147(s3);
+          s0 = peg$f150(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10981,7 +11097,7 @@ function peg$parse(input, options) {
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f148(s3);
+            s0 = peg$f151(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -11030,7 +11146,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f149(s1, s3);
+      s0 = peg$f152(s1, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -11061,7 +11177,7 @@ function peg$parse(input, options) {
           s2 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f150(s2);
+        s0 = peg$f153(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11071,7 +11187,7 @@ function peg$parse(input, options) {
         s1 = peg$parseBadBlock();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f151(s1);
+          s1 = peg$f154(s1);
         }
         s0 = s1;
       }
@@ -11232,7 +11348,7 @@ function peg$parse(input, options) {
         s5 = peg$parseBlockEnd();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f152();
+          s0 = peg$f155();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11325,7 +11441,7 @@ function peg$parse(input, options) {
         s4 = peg$parseBlockEnd();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f153(s3);
+          s0 = peg$f156(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11455,7 +11571,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f154();
+      s1 = peg$f157();
     }
     s0 = s1;
 
@@ -11495,7 +11611,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f155();
+      s1 = peg$f158();
     }
     s0 = s1;
 
@@ -11566,67 +11682,105 @@ function peg$parse(input, options) {
             if (peg$silentFails === 0) { peg$fail(peg$e10); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c8) {
-              s1 = peg$c8;
-              peg$currPos += 6;
+            s1 = peg$currPos;
+            if (input.substr(peg$currPos, 7) === peg$c45) {
+              s2 = peg$c45;
+              peg$currPos += 7;
             } else {
+              s2 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e48); }
+            }
+            if (s2 !== peg$FAILED) {
+              s3 = peg$parse__();
+              if (s3 !== peg$FAILED) {
+                if (input.substr(peg$currPos, 5) === peg$c46) {
+                  s4 = peg$c46;
+                  peg$currPos += 5;
+                } else {
+                  s4 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e49); }
+                }
+                if (s4 !== peg$FAILED) {
+                  s2 = [s2, s3, s4];
+                  s1 = s2;
+                } else {
+                  peg$currPos = s1;
+                  s1 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s1;
+                s1 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s1;
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e11); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c105) {
-                s1 = peg$c105;
-                peg$currPos += 5;
+              if (input.substr(peg$currPos, 6) === peg$c8) {
+                s1 = peg$c8;
+                peg$currPos += 6;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e110); }
+                if (peg$silentFails === 0) { peg$fail(peg$e11); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c9) {
-                  s1 = peg$c9;
-                  peg$currPos += 8;
+                if (input.substr(peg$currPos, 5) === peg$c105) {
+                  s1 = peg$c105;
+                  peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e12); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e110); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 5) === peg$c21) {
-                    s1 = peg$c21;
-                    peg$currPos += 5;
+                  if (input.substr(peg$currPos, 8) === peg$c9) {
+                    s1 = peg$c9;
+                    peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e12); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c12) {
-                      s1 = peg$c12;
-                      peg$currPos += 6;
+                    if (input.substr(peg$currPos, 5) === peg$c21) {
+                      s1 = peg$c21;
+                      peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e15); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e24); }
                     }
                     if (s1 === peg$FAILED) {
-                      s1 = peg$currPos;
-                      if (input.substr(peg$currPos, 2) === peg$c23) {
-                        s2 = peg$c23;
-                        peg$currPos += 2;
+                      if (input.substr(peg$currPos, 6) === peg$c12) {
+                        s1 = peg$c12;
+                        peg$currPos += 6;
                       } else {
-                        s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                        s1 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e15); }
                       }
-                      if (s2 !== peg$FAILED) {
-                        s3 = peg$parse__();
-                        if (s3 !== peg$FAILED) {
-                          if (input.substr(peg$currPos, 5) === peg$c24) {
-                            s4 = peg$c24;
-                            peg$currPos += 5;
-                          } else {
-                            s4 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e27); }
-                          }
-                          if (s4 !== peg$FAILED) {
-                            s2 = [s2, s3, s4];
-                            s1 = s2;
+                      if (s1 === peg$FAILED) {
+                        s1 = peg$currPos;
+                        if (input.substr(peg$currPos, 2) === peg$c23) {
+                          s2 = peg$c23;
+                          peg$currPos += 2;
+                        } else {
+                          s2 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                        }
+                        if (s2 !== peg$FAILED) {
+                          s3 = peg$parse__();
+                          if (s3 !== peg$FAILED) {
+                            if (input.substr(peg$currPos, 5) === peg$c24) {
+                              s4 = peg$c24;
+                              peg$currPos += 5;
+                            } else {
+                              s4 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                            }
+                            if (s4 !== peg$FAILED) {
+                              s2 = [s2, s3, s4];
+                              s1 = s2;
+                            } else {
+                              peg$currPos = s1;
+                              s1 = peg$FAILED;
+                            }
                           } else {
                             peg$currPos = s1;
                             s1 = peg$FAILED;
@@ -11635,83 +11789,45 @@ function peg$parse(input, options) {
                           peg$currPos = s1;
                           s1 = peg$FAILED;
                         }
-                      } else {
-                        peg$currPos = s1;
-                        s1 = peg$FAILED;
-                      }
-                      if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c26) {
-                          s1 = peg$c26;
-                          peg$currPos += 3;
-                        } else {
-                          s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e29); }
-                        }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 6) === peg$c13) {
-                            s1 = peg$c13;
-                            peg$currPos += 6;
+                          if (input.substr(peg$currPos, 3) === peg$c26) {
+                            s1 = peg$c26;
+                            peg$currPos += 3;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e29); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 5) === peg$c10) {
-                              s1 = peg$c10;
-                              peg$currPos += 5;
+                            if (input.substr(peg$currPos, 6) === peg$c13) {
+                              s1 = peg$c13;
+                              peg$currPos += 6;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e13); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e16); }
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 7) === peg$c11) {
-                                s1 = peg$c11;
-                                peg$currPos += 7;
+                              if (input.substr(peg$currPos, 5) === peg$c10) {
+                                s1 = peg$c10;
+                                peg$currPos += 5;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e13); }
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 4) === peg$c22) {
-                                  s1 = peg$c22;
-                                  peg$currPos += 4;
+                                if (input.substr(peg$currPos, 7) === peg$c11) {
+                                  s1 = peg$c11;
+                                  peg$currPos += 7;
                                 } else {
                                   s1 = peg$FAILED;
-                                  if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                                  if (peg$silentFails === 0) { peg$fail(peg$e14); }
                                 }
                                 if (s1 === peg$FAILED) {
-                                  s1 = peg$currPos;
-                                  if (input.substr(peg$currPos, 7) === peg$c45) {
-                                    s2 = peg$c45;
-                                    peg$currPos += 7;
+                                  if (input.substr(peg$currPos, 4) === peg$c22) {
+                                    s1 = peg$c22;
+                                    peg$currPos += 4;
                                   } else {
-                                    s2 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e48); }
-                                  }
-                                  if (s2 !== peg$FAILED) {
-                                    s3 = peg$parse__();
-                                    if (s3 !== peg$FAILED) {
-                                      if (input.substr(peg$currPos, 5) === peg$c46) {
-                                        s4 = peg$c46;
-                                        peg$currPos += 5;
-                                      } else {
-                                        s4 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e49); }
-                                      }
-                                      if (s4 !== peg$FAILED) {
-                                        s2 = [s2, s3, s4];
-                                        s1 = s2;
-                                      } else {
-                                        peg$currPos = s1;
-                                        s1 = peg$FAILED;
-                                      }
-                                    } else {
-                                      peg$currPos = s1;
-                                      s1 = peg$FAILED;
-                                    }
-                                  } else {
-                                    peg$currPos = s1;
                                     s1 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e25); }
                                   }
                                   if (s1 === peg$FAILED) {
                                     s1 = peg$currPos;
@@ -12121,7 +12237,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f156(s1, s2);
+      s0 = peg$f159(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -12274,7 +12390,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f157(s1);
+      s1 = peg$f160(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -12374,7 +12490,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f158(s1);
+      s1 = peg$f161(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -12507,7 +12623,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f159(s1);
+      s1 = peg$f162(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -12740,7 +12856,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f160(s1, s2);
+      s0 = peg$f163(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -12796,7 +12912,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f161(s2);
+        s0 = peg$f164(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -12844,7 +12960,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f162(s2);
+          s0 = peg$f165(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -13062,7 +13178,7 @@ function peg$parse(input, options) {
           }
           s2 = input.substring(s2, peg$currPos);
           peg$savedPos = s0;
-          s0 = peg$f163(s2);
+          s0 = peg$f166(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
