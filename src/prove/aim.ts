@@ -31,9 +31,11 @@ export function allAnswers(rubric: Rubric, indicators: readonly Indicator[]): Re
  * Writes evidence whose score comes close to one that is wanted: every part is
  * answered about as well as every other, and what is too much or too little in
  * one is made good in the next, the lightest last.
+ *
+ * @returns the total that it comes to, up to the decimals of the draft; null when nothing counts
  */
-export function aim(wanted: Rational, target: Target, draft: Draft): void {
-  aimAtChildren({ ...target.rubric }, wanted, target, draft);
+export function aim(wanted: Rational, target: Target, draft: Draft): Rational | null {
+  return aimAtChildren(target.rubric, wanted, target, draft);
 }
 
 /** @returns the score that the part then has; null when it does not count */

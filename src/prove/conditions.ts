@@ -16,12 +16,6 @@ import type { ConditionProof, Possibility } from "./proofs.js";
 const MOST_EVALUATED = 20_000;
 const MOST_WORLDS_TRIED = 6;
 
-/** What was seen of a condition. */
-interface Seen {
-  holds: boolean;
-  fails: boolean;
-}
-
 /** Decides of every condition whether it can hold and whether it can fail. */
 export function proveConditions(rubric: Rubric): readonly ConditionProof[] {
   const applies = partsBelow(rubric.children).flatMap(({ path, applies: condition }): readonly ConditionProof[] =>
@@ -62,25 +56,35 @@ const NOTHING: Omit<Rule, "when"> = {
 /** A condition over scores is shown by evidence, or ruled out by the bounds of the scores. */
 function overScores(rule: Rule, rubric: Rubric, answers: Target["answers"], most: number): Proof {
   const worlds = worldsOf({ ...rubric, verdict: null, rules: [rule] }, new Map());
-  const seen: Seen = { holds: false, fails: false };
-  let left = most;
-  for (const facts of thinned(worlds ?? [], MOST_WORLDS_TRIED)) {
-    for (const { wanted, scores } of aimsFor(rule, rubric)) {
-      if ((seen.holds && seen.fails) || left <= 0) break;
-      left -= 1;
-      const draft = createDraft(4);
-      aim(wanted, { rubric, facts, answers, scores }, draft);
-      const found = tried(rubric, facts, draft)?.split.rules.find(({ name }) => name === rule.name)?.holds;
-      if (found === true) seen.holds = true;
-      if (found === false) seen.fails = true;
-    }
-  }
+  const seen = seenOf(rule, rubric, answers, worlds ?? [], most);
   const truths = worlds === null ? [null] : worlds.map((facts) => truthWithin(rule.when, rubric, facts));
   const possibility = (isSeen: boolean, other: boolean): Possibility => {
     if (isSeen) return "shown";
     return truths.every((truth) => truth === other) ? "never" : "undecided";
   };
-  return { holds: possibility(seen.holds, false), fails: possibility(seen.fails, true) };
+  return { holds: possibility(seen.has(true), false), fails: possibility(seen.has(false), true) };
+}
+
+/** What evidence makes of a rule, until it was seen to hold and to fail. */
+function seenOf(
+  rule: Rule,
+  rubric: Rubric,
+  answers: Target["answers"],
+  worlds: readonly Facts[],
+  most: number,
+): ReadonlySet<boolean> {
+  const seen = new Set<boolean>();
+  const starts = thinned(worlds, MOST_WORLDS_TRIED).flatMap((facts) =>
+    aimsFor(rule, rubric).map((one) => ({ facts, ...one })),
+  );
+  for (const { facts, wanted, scores } of starts.slice(0, most)) {
+    if (seen.size === 2) break;
+    const draft = createDraft(4);
+    aim(wanted, { rubric, facts, answers, scores }, draft);
+    const found = tried(rubric, facts, draft)?.split.rules.find(({ name }) => name === rule.name)?.holds;
+    if (found != null) seen.add(found);
+  }
+  return seen;
 }
 
 /** Scores at the ends of the range, and where a rule turns. */

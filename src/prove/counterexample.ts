@@ -42,7 +42,7 @@ export function counterexampleOf(rubric: Rubric, rule: Rule, paths: readonly str
       const variants = variantsOf(answers.get(indicator.path)?.all ?? []);
       left -= variants.length;
       if (left < 0) return null;
-      const found = worseAmong(rubric, facts, draft, indicator, variants);
+      const found = worseAmong({ rubric, rule, facts }, draft, indicator, variants);
       if (found !== null) return found;
     }
   }
@@ -97,23 +97,34 @@ function variantsOf(all: readonly Answerable[]): readonly (readonly [Answerable,
   );
 }
 
+/** The rule that is to do harm, and where. */
+interface Accused {
+  readonly rubric: Rubric;
+  readonly rule: Rule;
+  readonly facts: Facts;
+}
+
+/** An answer, its points, and what came of it. */
+interface Variant {
+  readonly answer: unknown;
+  readonly points: Rational;
+  readonly trial: Trial;
+}
+
 /** Two variants of which the better answer has the worse outcome. */
 function worseAmong(
-  rubric: Rubric,
-  facts: Facts,
+  accused: Accused,
   draft: Draft,
   { name }: Indicator,
   variants: readonly (readonly [Answerable, Rational])[],
 ): Counterexample | null {
-  const before: { readonly answer: unknown; readonly points: Rational; readonly trial: Trial }[] = [];
+  const before: Variant[] = [];
   for (const [{ answer: write }, points] of variants) {
     const answer = write(points, draft.digits);
-    draft.answers.set(name, answer);
-    const trial = tried(rubric, facts, draft);
+    const trial = triedWith(name, answer, draft, accused);
     if (trial === null) continue;
-    const worse = before.find(
-      (one) => compare(one.points, points) < 0 && isWorse(trial.split, one.trial.split, rubric),
-    );
+    const better = { answer, points, trial };
+    const worse = before.find((one) => compare(one.points, points) < 0 && isHarm(one, better, name, draft, accused));
     if (worse !== undefined) {
       return {
         indicator: name,
@@ -122,9 +133,23 @@ function worseAmong(
         evidence: withSubject(worse.trial.evidence),
       };
     }
-    before.push({ answer, points, trial });
+    before.push(better);
   }
   return null;
+}
+
+function triedWith(name: string, answer: unknown, draft: Draft, { rubric, facts }: Accused): Trial | null {
+  draft.answers.set(name, answer);
+  return tried(rubric, facts, draft);
+}
+
+/** Whether the better of two answers has the worse outcome, and would not have it without the rule. */
+function isHarm(worse: Variant, better: Variant, name: string, draft: Draft, accused: Accused): boolean {
+  const { rubric, rule } = accused;
+  if (!isWorse(better.trial.split, worse.trial.split, rubric)) return false;
+  const without = { ...accused, rubric: { ...rubric, rules: rubric.rules.filter((other) => other !== rule) } };
+  const [low, high] = [worse, better].map(({ answer }) => triedWith(name, answer, draft, without));
+  return low != null && high != null && !isWorse(high.split, low.split, rubric);
 }
 
 /** Whether an outcome is worse than another: a lower score, a worse category, or an award withheld. */

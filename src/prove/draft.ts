@@ -4,6 +4,7 @@ import type { Outcome } from "../evaluate/outcome.js";
 import { type Facts, unknownFacts } from "../evaluate/worlds.js";
 import type { FactValue } from "../evidence/evidence.js";
 import { readEvidence } from "../evidence/read-evidence.js";
+import { partsBelow } from "../model/indicators.js";
 import type { Fact, Part, Rubric } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import type { Rational } from "../numeric/rational.js";
@@ -45,8 +46,8 @@ export function createDraft(digits: number): Draft {
 export function tried(rubric: Rubric, facts: Facts, { answers, known, weights }: Draft): Trial | null {
   const evidence = {
     facts: Object.fromEntries([...completed(rubric, facts)].map(([name, fact]) => [name, factText(fact)])),
-    answers: Object.fromEntries(answers),
-    known: Object.fromEntries(known),
+    answers: inOrderOf(rubric, answers),
+    known: inOrderOf(rubric, known),
   };
   const read = readEvidence(rubric, { subject: "witness", ...evidence });
   if (!read.ok) return null;
@@ -54,6 +55,15 @@ export function tried(rubric: Rubric, facts: Facts, { answers, known, weights }:
   const needed = weights.size > 0 && rubric.undisclosed === null;
   const split = needed ? evaluate({ ...rubric, children: filled(rubric.children, weights) }, read.evidence) : plain;
   return { evidence, weights: needed ? weights : new Map(), plain, split };
+}
+
+/** What was written for parts, in the order in which the rubric has them. */
+function inOrderOf<T>({ children }: Rubric, written: ReadonlyMap<string, T>): Readonly<Record<string, T>> {
+  const entries = partsBelow(children).flatMap(({ name }) => {
+    const value = written.get(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** The facts of a world, and any value for those on which no score hangs. */

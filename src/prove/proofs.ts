@@ -87,10 +87,16 @@ export type CategoryProof = {
   readonly from: string;
 } & (
   | { readonly reach: "reached"; readonly witness: Witness }
-  | { readonly reach: "unreachable"; readonly by: "bounds" | "all-values"; readonly reason: UnreachableReason }
+  | { readonly reach: "unreachable"; readonly by: UnreachableBy; readonly reason: UnreachableReason }
   /** Neither evidence nor a proof was found within the bounds of the search. */
   | { readonly reach: "undecided" }
 );
+
+/**
+ * How a category was seen to be out of reach: it lies outside the bounds of all
+ * scores, between the steps in which scores can differ, or every score was looked at.
+ */
+export type UnreachableBy = "bounds" | "steps" | "all-values";
 
 /** Evidence of which the engine says that it has the category. */
 export interface Witness {

@@ -7,9 +7,11 @@ import { aim, allAnswers, type Target } from "./aim.js";
 import { thinned } from "./answers-of.js";
 import { boundsOf, categoriesWithin } from "./bounds-of.js";
 import { scoreTests } from "./breakpoints.js";
-import { createDraft, type Trial, tried } from "./draft.js";
+import { createDraft, type Draft, type Trial, tried } from "./draft.js";
+import { isMet, type Lattice, latticeOf } from "./lattice.js";
+import { scoresToAimAt } from "./scores-to-aim-at.js";
 import { hasAllTurns, segmentsOf } from "./segments.js";
-import { atShare, closed, common, type Stretch, simplest } from "./stretch.js";
+import { common, type Stretch, simplest } from "./stretch.js";
 import { keyOf, type ScoredWay, type Walk } from "./ways.js";
 import { waysOfGroup } from "./ways-of-group.js";
 import { waysOfPart } from "./ways-of-part.js";
@@ -18,7 +20,7 @@ import { scoringOf, type Worlds, worldsOfScore } from "./worlds-of-score.js";
 /** What is known of one category: evidence that reaches it, or how its being out of reach was seen. */
 export type Decision =
   | { readonly kind: "reached"; readonly trial: Trial }
-  | { readonly kind: "unreachable"; readonly by: "bounds" | "all-values" }
+  | { readonly kind: "unreachable"; readonly by: "bounds" | "steps" | "all-values" }
   | { readonly kind: "undecided" };
 
 /** What a search for categories found. */
@@ -27,8 +29,10 @@ export interface Decided {
   readonly decisions: ReadonlyMap<string, Decision>;
   /** The lowest and the highest total before rules; null where nothing counts. */
   readonly range: { readonly low: Rational; readonly high: Rational } | null;
-  /** Every total before rules that was looked at, where each was. */
+  /** Every total before rules, where each was looked at; none otherwise. */
   readonly totals: readonly Stretch[];
+  /** Lattices of which every total is on one; null where there is none for some totals. */
+  readonly lattices: readonly Lattice[] | null;
   readonly effort: Effort;
 }
 
@@ -58,6 +62,8 @@ interface Search {
   readonly worlds: Worlds;
   readonly wanted: Set<string>;
   readonly found: Map<string, Trial>;
+  /** Categories that came out where another was aimed at. */
+  readonly beside: Map<string, Trial>;
   readonly spent: { trials: number };
   /** Categories for which a total was found that the engine did not confirm; never claimed to be out of reach. */
   readonly unconfirmed: Set<string>;
@@ -75,6 +81,7 @@ export function decide(rubric: Rubric, categories: readonly string[]): Decided {
     worlds,
     wanted: new Set(categories),
     found: new Map(),
+    beside: new Map(),
     spent: { trials: 0 },
     unconfirmed: new Set(),
     mostTrials: Math.max(FEWEST_TRIALS, Math.floor(MOST_EVALUATED / Math.max(1, indicators.length))),
@@ -85,13 +92,19 @@ export function decide(rubric: Rubric, categories: readonly string[]): Decided {
   const possible = new Set(worlds.alike.flatMap(within).flatMap((some) => [...some]));
   const outside = worlds.complete ? categories.filter((category) => !possible.has(category)) : [];
   for (const category of outside) search.wanted.delete(category);
+  const lattices = latticesOf(search);
+  const between = worlds.complete && hasAllTurns(scoring) ? missedBy(search, lattices, reaches) : [];
+  for (const category of between) search.wanted.delete(category);
   aimAtAll(search, reaches, allAnswers(rubric, indicators));
+  settleBeside(search);
   const { most, totals, complete } = combineAll(search, indicators.length, reaches);
+  settleBeside(search);
   const isWhole = complete && worlds.complete && hasAllTurns(scoring);
   const decisionOf = (category: string): Decision => {
     const trial = search.found.get(category);
     if (trial !== undefined) return { kind: "reached", trial };
     if (outside.includes(category)) return { kind: "unreachable", by: "bounds" };
+    if (between.includes(category)) return { kind: "unreachable", by: "steps" };
     return isWhole && !search.unconfirmed.has(category)
       ? { kind: "unreachable", by: "all-values" }
       : { kind: "undecided" };
@@ -99,9 +112,36 @@ export function decide(rubric: Rubric, categories: readonly string[]): Decided {
   return {
     decisions: new Map(categories.map((category) => [category, decisionOf(category)])),
     range: rangeOver(reaches),
-    totals,
+    totals: complete ? totals : [],
+    lattices,
     effort: { worlds: worlds.alike.flat().length, most, trials: search.spent.trials },
   };
+}
+
+/** The lattices of the totals; null where totals may be off them. */
+function latticesOf({ scoring, worlds }: Search): readonly Lattice[] | null {
+  const lattices = worlds.alike.map(([facts]) => latticeOf(scoring, facts)).filter((lattice) => lattice !== null);
+  return lattices.length === worlds.alike.length ? lattices : null;
+}
+
+/** The categories that no total on a lattice has. */
+function missedBy(
+  { scoring, worlds, wanted }: Search,
+  lattices: readonly Lattice[] | null,
+  reaches: readonly Reach[],
+): readonly string[] {
+  const tests = scoreTests(scoring);
+  if (lattices === null || [...tests.keys()].some((path) => path !== "")) return [];
+  const met = worlds.alike.flatMap((alike, index) => {
+    const [lattice, total] = [lattices[index], reaches[index]?.total ?? null];
+    if (lattice === undefined || total === null) return [];
+    return alike.flatMap((facts) =>
+      segmentsOf({ rubric: scoring, facts, tests, most: 0 }, new Map(), total.low, total.high)
+        .filter(({ stretch }) => isMet(lattice, stretch))
+        .map(({ category }) => category),
+    );
+  });
+  return [...wanted].filter((category) => !met.includes(category));
 }
 
 function rangeOver(reaches: readonly Reach[]): Decided["range"] {
@@ -115,13 +155,19 @@ function rangeOver(reaches: readonly Reach[]): Decided["range"] {
 }
 
 /** Asks the engine what a draft comes to, and notes the category. */
-function attempt(search: Search, facts: Facts, draft: Parameters<typeof tried>[2]): Trial | null {
+function attempt(search: Search, wanted: string, facts: Facts, draft: Draft): Trial | null {
   search.spent.trials += 1;
   const trial = tried(search.rubric, facts, draft);
   const category = trial === null ? undefined : categoryOf(trial);
   if (trial === null || category === undefined) return trial;
-  if (search.wanted.delete(category)) search.found.set(category, trial);
+  if (category === wanted && search.wanted.delete(category)) search.found.set(category, trial);
+  else if (search.wanted.has(category) && !search.beside.has(category)) search.beside.set(category, trial);
   return trial;
+}
+
+/** Takes what came out beside what was aimed at, for categories that were not hit themselves. */
+function settleBeside({ beside, wanted, found }: Search): void {
+  for (const [category, trial] of beside) if (wanted.delete(category)) found.set(category, trial);
 }
 
 /** The category that a trial came to, by the rubric as it stands or else under its split. */
@@ -142,42 +188,15 @@ function aimAtAll(search: Search, reaches: readonly Reach[], answers: Target["an
   );
   for (const { facts, total } of thinned(starts, MOST_AIMED)) {
     if (total === null) continue;
-    for (const { category, scores } of scoresToAimAt(search, facts, total.low, total.high)) {
+    for (const { category, scores } of scoresToAimAt(search.scoring, [...search.wanted], facts, total)) {
       for (const score of scores) {
         if (!search.wanted.has(category) || search.spent.trials >= search.mostTrials) break;
         const draft = createDraft(2);
         aim(score, { rubric, facts, answers, scores: new Map() }, draft);
-        attempt(search, facts, draft);
+        attempt(search, category, facts, draft);
       }
     }
   }
-}
-
-/** Where in a category evidence is aimed at. */
-const SHARES: readonly Rational[] = [
-  { num: 1n, den: 2n },
-  { num: 1n, den: 10n },
-  { num: 9n, den: 10n },
-  { num: 0n, den: 1n },
-  { num: 1n, den: 1n },
-];
-
-function scoresToAimAt(
-  { scoring, wanted }: Search,
-  facts: Facts,
-  low: Rational,
-  high: Rational,
-): readonly { readonly category: string; readonly scores: readonly Rational[] }[] {
-  const walk: Walk = { rubric: scoring, facts, tests: scoreTests(scoring), most: 0 };
-  const segments = segmentsOf(walk, new Map(), low, high);
-  return [...wanted].flatMap((category) => {
-    const own = segments.filter((segment) => segment.category === category).map(({ stretch }) => stretch);
-    const [first, last] = [own[0], own.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    const whole = closed(first.low, last.high);
-    const scores = SHARES.map((share) => atShare(whole, share));
-    return [{ category, scores: [simplest(whole), ...scores.slice(1)] }];
-  });
 }
 
 // ------------------------------------------------------------ then every value
@@ -264,7 +283,7 @@ function isConfirmed(search: Search, facts: Facts, category: string, way: Scored
   for (const digits of DIGITS) {
     const draft = createDraft(digits);
     way.write(total, draft);
-    attempt(search, facts, draft);
+    attempt(search, category, facts, draft);
     if (!search.wanted.has(category)) return true;
   }
   return false;

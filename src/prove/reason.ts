@@ -2,8 +2,9 @@ import { pointsRange } from "../evaluate/points-range.js";
 import { indicatorsOf, partsBelow } from "../model/indicators.js";
 import type { Category, Rubric } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
-import { compare, ONE, type Rational } from "../numeric/rational.js";
+import { add, compare, ONE, type Rational, subtract } from "../numeric/rational.js";
 import { compared } from "./breakpoints.js";
+import { nextFrom } from "./lattice.js";
 import type { RangeCause, UnreachableReason } from "./proofs.js";
 import { type Decided, decide } from "./reach.js";
 import { scoringOf } from "./worlds-of-score.js";
@@ -30,8 +31,9 @@ function isReached({ decisions }: Decided, { id }: Category): boolean {
   return decisions.get(id)?.kind === "reached";
 }
 
-function withoutRules(rubric: Rubric, category: Category, { range, totals }: Decided): UnreachableReason {
+function withoutRules(rubric: Rubric, category: Category, decided: Decided): UnreachableReason {
   const { categories, score } = rubric;
+  const { range } = decided;
   const better = categories[categories.findIndex(({ id }) => id === category.id) - 1] ?? null;
   const isBelow = (total: Rational): boolean => compare(compared(score, total), category.from) < 0;
   const isAbove = (total: Rational): boolean => better !== null && compare(compared(score, total), better.from) >= 0;
@@ -39,13 +41,32 @@ function withoutRules(rubric: Rubric, category: Category, { range, totals }: Dec
     return { kind: "too-high", highest: formatExact(range.high), causes: causesOf(rubric, "high") };
   if (range !== null && isAbove(range.low))
     return { kind: "too-low", lowest: formatExact(range.low), causes: causesOf(rubric, "low") };
-  const ends = totals.flatMap(({ low, high }) => [low, high]).toSorted(compare);
-  const [below, above] = [ends.findLast(isBelow), ends.find(isAbove)];
+  const near = neighboursOf(category, better, decided);
+  const [below, above] = [near.findLast(isBelow), near.find(isAbove)];
   return {
     kind: "gap",
     below: below === undefined ? null : formatExact(below),
     above: above === undefined ? null : formatExact(above),
   };
+}
+
+/** Totals around a category, the lowest first: all of them, or those on either side that are on a lattice. */
+function neighboursOf(
+  { from }: Category,
+  better: Category | null,
+  { totals, lattices, range }: Decided,
+): readonly Rational[] {
+  const ends = totals.flatMap(({ low, high }) => [low, high]);
+  const onLattices = (lattices ?? []).flatMap((lattice) => {
+    const start = nextFrom(lattice, from, false);
+    const before = start === null ? lattice.from : subtract(start, lattice.step);
+    const after = better === null ? null : nextFrom(lattice, better.from, false);
+    const steps = [before, start, after].flatMap((at) => at ?? []);
+    return steps.flatMap((at) => [subtract(at, lattice.step), at, add(at, lattice.step)]);
+  });
+  const inRange = (at: Rational): boolean =>
+    range !== null && compare(at, range.low) >= 0 && compare(at, range.high) <= 0;
+  return (ends.length > 0 ? ends : onLattices.filter(inRange)).toSorted(compare);
 }
 
 /** Groups whose weights have another total than one whole, and scales that do not reach the end of the score range. */
