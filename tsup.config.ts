@@ -2,7 +2,7 @@ import { defineConfig } from "tsup";
 
 export default defineConfig([
   {
-    entry: { index: "src/index.ts", format: "src/format/format-rubric.ts" },
+    entry: { index: "src/index.ts", format: "src/format/format-rubric.ts", testing: "src/testing/testing.ts" },
     format: ["esm", "cjs"],
     dts: true,
     clean: true,

@@ -2,13 +2,14 @@ import { Command, Option } from "commander";
 import { version } from "../../package.json";
 import { printable } from "../text/printable.js";
 import { findCode } from "./codes/find-code.js";
-import { check } from "./commands/check.js";
+import { type CheckOptions, check } from "./commands/check.js";
 import { classify } from "./commands/classify.js";
 import { explain } from "./commands/explain.js";
 import { explainCode, listCodes, unknownCode } from "./commands/explain-code.js";
 import { type FixOptions, fix } from "./commands/fix.js";
 import { type FormatOptions, format } from "./commands/format.js";
 import { type ScoreOptions, score } from "./commands/score.js";
+import { type TestOptions, test } from "./commands/test.js";
 import type { ExitStatus } from "./exit-status.js";
 import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
 import type { Terminal } from "./terminal.js";
@@ -32,6 +33,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .description("report every mistake in rubric files; silent when there is none")
     .argument("<file...>", "rubric files, id@year of a shipped rubric, or - for standard input")
     .option("--fix", "repair what needs no decision; - writes the repaired text to standard output")
+    .option("--report", "show what can be proved of each rubric, and how much of it is documented")
     .option("--dry-run", "with --fix: show the repairs as a diff, change nothing; ends as without --fix")
     .addOption(formatOption())
     .addOption(languageOption())
@@ -42,9 +44,10 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
         "patuh check my.rubric --lang id",
         "patuh check --fix --dry-run my.rubric",
         "patuh check --fix my.rubric",
+        "patuh check --report my.rubric",
       ),
     )
-    .action((files: string[], options: CheckOptions, command: Command) => {
+    .action((files: string[], options: CheckOptions & FixOptions & Fixing, command: Command) => {
       refuseTwoOutputs(files, options, command);
       done(options.fix === true ? fix(files, options, terminal) : check(files, options, terminal));
     });
@@ -112,6 +115,32 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     });
 
   program
+    .command("test")
+    .description("run the examples in rubrics; ends with 1 when one does not come out as expected")
+    .argument("<file...>", "rubric files, id@year of a shipped rubric, or - for standard input")
+    .option("--coverage", "also tell which answers, categories and rules no example meets")
+    .option("--junit <file>", "also write the results to a file, as JUnit XML")
+    .option("--verbose", "show the warnings of every example")
+    .addOption(
+      new Option("--generate-boundaries", "run nothing; write examples on and just below every threshold").conflicts([
+        "coverage",
+        "junit",
+        "verbose",
+      ]),
+    )
+    .addOption(formatOption())
+    .addOption(languageOption())
+    .addHelpText(
+      "after",
+      examples(
+        "patuh test rubrics/*.rubric",
+        "patuh test my.rubric --coverage --junit results.xml",
+        "patuh test my.rubric --generate-boundaries",
+      ),
+    )
+    .action((files: string[], options: TestOptions) => done(test(files, options, terminal)));
+
+  program
     .command("explain-code")
     .description("explain a code such as PTH3001, with a wrong and a right example; without a code, list all of them")
     .argument("[code]", "a code that a message shows, or its name")
@@ -128,7 +157,8 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   return program;
 }
 
-interface CheckOptions extends FixOptions {
+/** Whether `check` repairs. */
+interface Fixing {
   readonly fix?: boolean;
 }
 
@@ -144,13 +174,19 @@ Examples:
   $ patuh explain pekppp@2024 examples/pekppp/evidence.json --lang id
   $ patuh classify ombudsman-kepatuhan@2023 81.84 88
   $ patuh check rubrics/*.rubric
+  $ patuh test rubrics/*.rubric
   $ patuh explain-code PTH3001`;
 
 function refuseTwoStdins(rubric: string, evidence: string, command: Command): void {
   if (rubric === "-" && evidence === "-") command.error("error: rubric and evidence cannot both be standard input");
 }
 
-function refuseTwoOutputs(files: readonly string[], options: CheckOptions, command: Command): void {
+function refuseTwoOutputs(
+  files: readonly string[],
+  options: CheckOptions & FixOptions & Fixing,
+  command: Command,
+): void {
+  if (options.fix === true && options.report === true) command.error("error: --report goes without --fix");
   if (options.fix !== true && options.dryRun === true) command.error("error: --dry-run goes with --fix");
   if (options.fix !== true || options.format !== "json") return;
   if (options.dryRun === true) command.error("error: a diff is not JSON: leave out --dry-run or --format json");

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compileRubric, evaluate, readEvidenceText, type Source } from "../../src/index.js";
+import { runExamples } from "../../src/testing/testing.js";
 
 const page = readFileSync("grammar/README.md", "utf8");
 const fences = (language: string): readonly string[] =>
@@ -37,6 +38,12 @@ describe("the page on the language", () => {
   });
 
   it("should have an amendment", () => expect(fences("rubric-amendment")).not.toEqual([]));
+
+  it.each(texts.filter((text) => text.includes("example ")))("should have examples that pass: %#", (text) => {
+    const results = runExamples(compileRubric(text).rubric ?? expect.fail());
+    expect(results.filter(({ kind }) => kind !== "passed")).toEqual([]);
+    expect(results).not.toEqual([]);
+  });
 
   it("should show evidence that its rubric scores", () => {
     const { rubric } = compileRubric(fences("rubric")[0] ?? "");

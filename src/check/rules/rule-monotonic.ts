@@ -48,14 +48,14 @@ export const monotonicAnyway = defineDiagnostic<{ rule: string }>({
  * that: one that takes something away when a score is high enough.
  */
 export function checkRuleMonotonicity(rubric: RubricNode, report: Report): void {
-  const { facts } = symbolsOf(rubric);
+  const { parts } = symbolsOf(rubric);
   for (const { name, clauses } of ofKind(rubric.block.items, "Rule")) {
     if (!isReadable(clauses)) continue;
     const when = readable(clauses).find((clause) => clause.kind === "When");
     const reason = readable(clauses).find((clause) => clause.kind === "NotMonotonic");
     if (when === undefined) continue; // `rule-form` speaks for this case
     const rising = takesAway(when.effect)
-      ? risingTests(when.condition, true).filter((test) => !facts.has(test.name.text))
+      ? risingTests(when.condition, true).filter(({ name: { text } }) => text === "score" || parts.has(text))
       : [];
     const [first] = rising;
     if (first !== undefined && reason === undefined)

@@ -23,6 +23,14 @@ const TRANSLATIONS: ReadonlyMap<string, string> = new Map([
   ["rendah", "lower"],
   ["ya", "yes"],
   ["tidak", "no"],
+  ["average", "mean"],
+  ["rata-rata", "mean"],
+  ["rerata", "mean"],
+  ["terendah", "lowest"],
+  ["tertinggi", "highest"],
+  ["sama", "share"],
+  ["terbit", "published"],
+  ["persis", "exact"],
 ]);
 
 export const unknownZone = unknownWord("PTH2016", "unknown-zone", { id: "zona", en: "zone" }, ZONES);
@@ -79,6 +87,7 @@ const direction = (node: { readonly direction: NameNode | null }): readonly Word
 
 const WORDS: ByKind<readonly Word[]> = {
   Category: ({ zone }) => [[unknownZone, zone, ZONES]],
+  ExpectZone: ({ zone }) => [[unknownZone, zone, ZONES]],
   Score: ({ mode }) => [[unknownRoundingMode, mode, ROUNDING_MODES]],
   Rounded: ({ mode }) => [[unknownRoundingMode, mode, ROUNDING_MODES]],
   YesNoScale: ({ better }) => [[unknownBetter, better, ["yes", "no"]]],

@@ -19,6 +19,7 @@ import { RULE_CODES } from "./rule-codes.js";
 import { SCALE_CODES } from "./scale-codes.js";
 import { STRUCTURE_CODES } from "./structure-codes.js";
 import { SYNTAX_CODES } from "./syntax-codes.js";
+import { TESTING_CODES } from "./testing-codes.js";
 import { VERDICT_CODES } from "./verdict-codes.js";
 import { WEIGHT_CODES } from "./weight-codes.js";
 
@@ -51,6 +52,7 @@ export const CODES: readonly CodeEntry[] = [
   ...FACT_CODES,
   ...KNOWN_CODES,
   ...EVALUATION_CODES,
+  ...TESTING_CODES,
   ...FAULT_CODES,
 ].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));
 

@@ -37,6 +37,9 @@
     return whole;
   }
 
+  /** Texts, comments and names. */
+  const WORDS = /"[^"\n\r]*"?|#[^\n\r]*|[A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*[-+]?/g;
+
   const NO_PROVENANCE = { kind: "Provenance", sources: [], inferred: null, assumed: null, repeated: [] };
 
   /** One part alone, or several joined by the same word. */
@@ -444,68 +447,68 @@ function peg$parse(input, options) {
   const peg$e72 = peg$literalExpectation("inferred", false);
   const peg$e73 = peg$literalExpectation("assumed", false);
   const peg$e74 = peg$literalExpectation("yes/no", false);
-  const peg$e75 = peg$literalExpectation("number", false);
-  const peg$e76 = peg$literalExpectation("choice", false);
-  const peg$e77 = peg$literalExpectation("then", false);
-  const peg$e78 = peg$literalExpectation("monotonic", false);
-  const peg$e79 = peg$classExpectation(["{", "}"], false, false, false);
-  const peg$e80 = peg$classExpectation(["{", "}"], true, false, false);
-  const peg$e81 = peg$literalExpectation("subtract", false);
-  const peg$e82 = peg$literalExpectation("cap", false);
-  const peg$e83 = peg$literalExpectation("most", false);
-  const peg$e84 = peg$literalExpectation("withhold", false);
-  const peg$e85 = peg$literalExpectation("award", false);
-  const peg$e86 = peg$literalExpectation("label", false);
-  const peg$e87 = peg$literalExpectation("by", false);
-  const peg$e88 = peg$literalExpectation(",", false);
-  const peg$e89 = peg$literalExpectation("gives", false);
-  const peg$e90 = peg$literalExpectation("any", false);
-  const peg$e91 = peg$literalExpectation("or", false);
-  const peg$e92 = peg$literalExpectation("->", false);
-  const peg$e93 = peg$literalExpectation("weighted", false);
-  const peg$e94 = peg$literalExpectation("within", false);
-  const peg$e95 = peg$literalExpectation("ties", false);
-  const peg$e96 = peg$literalExpectation("expect", false);
-  const peg$e97 = peg$literalExpectation("no", false);
-  const peg$e98 = peg$literalExpectation("categories", false);
-  const peg$e99 = peg$literalExpectation("withheld", false);
-  const peg$e100 = peg$literalExpectation("given", false);
-  const peg$e101 = peg$literalExpectation("certain", false);
-  const peg$e102 = peg$literalExpectation("uncertain", false);
-  const peg$e103 = peg$literalExpectation("range", false);
-  const peg$e104 = peg$literalExpectation("points", false);
-  const peg$e105 = peg$literalExpectation("mean", false);
-  const peg$e106 = peg$literalExpectation("of", false);
-  const peg$e107 = peg$literalExpectation("[", false);
-  const peg$e108 = peg$literalExpectation("]", false);
-  const peg$e109 = peg$classExpectation([["0", "9"]], false, false, false);
-  const peg$e110 = peg$literalExpectation(".", false);
-  const peg$e111 = peg$classExpectation([["0", "9"], "%", ".", "_"], false, false, false);
-  const peg$e112 = peg$classExpectation([",", "]"], false, false, false);
-  const peg$e113 = peg$literalExpectation("-", false);
-  const peg$e114 = peg$literalExpectation("into", false);
-  const peg$e115 = peg$literalExpectation("scale", false);
-  const peg$e116 = peg$otherExpectation("hash");
-  const peg$e117 = peg$literalExpectation("sha256-", false);
-  const peg$e118 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "+", "/", "="], false, false, false);
-  const peg$e119 = peg$literalExpectation("levels", false);
-  const peg$e120 = peg$literalExpectation("checklist", false);
-  const peg$e121 = peg$literalExpectation("steps", false);
-  const peg$e122 = peg$literalExpectation("is", false);
-  const peg$e123 = peg$literalExpectation("better", false);
-  const peg$e124 = peg$classExpectation([" ", "\t", "\xA0"], false, false, false);
-  const peg$e125 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
-  const peg$e126 = peg$literalExpectation("respondents", false);
-  const peg$e127 = peg$literalExpectation("and", false);
-  const peg$e128 = peg$literalExpectation("(", false);
-  const peg$e129 = peg$literalExpectation(")", false);
-  const peg$e130 = peg$literalExpectation("above", false);
-  const peg$e131 = peg$literalExpectation("below", false);
-  const peg$e132 = peg$classExpectation(["-", "+", "*", "/"], false, false, false);
-  const peg$e133 = peg$classExpectation(["{", "}", "\n", "\r"], true, false, false);
-  const peg$e134 = peg$classExpectation([["A", "Z"], ["a", "z"], "_"], false, false, false);
-  const peg$e135 = peg$literalExpectation("en", false);
-  const peg$e136 = peg$otherExpectation("name");
+  const peg$e75 = peg$otherExpectation("name");
+  const peg$e76 = peg$literalExpectation("number", false);
+  const peg$e77 = peg$literalExpectation("choice", false);
+  const peg$e78 = peg$literalExpectation("then", false);
+  const peg$e79 = peg$literalExpectation("monotonic", false);
+  const peg$e80 = peg$classExpectation(["{", "}"], false, false, false);
+  const peg$e81 = peg$classExpectation(["{", "}"], true, false, false);
+  const peg$e82 = peg$literalExpectation("subtract", false);
+  const peg$e83 = peg$literalExpectation("cap", false);
+  const peg$e84 = peg$literalExpectation("most", false);
+  const peg$e85 = peg$literalExpectation("withhold", false);
+  const peg$e86 = peg$literalExpectation("award", false);
+  const peg$e87 = peg$literalExpectation("label", false);
+  const peg$e88 = peg$literalExpectation("by", false);
+  const peg$e89 = peg$literalExpectation(",", false);
+  const peg$e90 = peg$literalExpectation("gives", false);
+  const peg$e91 = peg$literalExpectation("any", false);
+  const peg$e92 = peg$literalExpectation("or", false);
+  const peg$e93 = peg$literalExpectation("->", false);
+  const peg$e94 = peg$literalExpectation("weighted", false);
+  const peg$e95 = peg$literalExpectation("within", false);
+  const peg$e96 = peg$literalExpectation("ties", false);
+  const peg$e97 = peg$literalExpectation("expect", false);
+  const peg$e98 = peg$literalExpectation("no", false);
+  const peg$e99 = peg$literalExpectation("categories", false);
+  const peg$e100 = peg$literalExpectation("withheld", false);
+  const peg$e101 = peg$literalExpectation("given", false);
+  const peg$e102 = peg$literalExpectation("certain", false);
+  const peg$e103 = peg$literalExpectation("uncertain", false);
+  const peg$e104 = peg$literalExpectation("range", false);
+  const peg$e105 = peg$literalExpectation("points", false);
+  const peg$e106 = peg$literalExpectation("mean", false);
+  const peg$e107 = peg$literalExpectation("of", false);
+  const peg$e108 = peg$literalExpectation("[", false);
+  const peg$e109 = peg$literalExpectation("]", false);
+  const peg$e110 = peg$classExpectation([["0", "9"]], false, false, false);
+  const peg$e111 = peg$literalExpectation(".", false);
+  const peg$e112 = peg$classExpectation([["0", "9"], "%", ".", "_"], false, false, false);
+  const peg$e113 = peg$classExpectation([",", "]"], false, false, false);
+  const peg$e114 = peg$literalExpectation("-", false);
+  const peg$e115 = peg$literalExpectation("into", false);
+  const peg$e116 = peg$literalExpectation("scale", false);
+  const peg$e117 = peg$otherExpectation("hash");
+  const peg$e118 = peg$literalExpectation("sha256-", false);
+  const peg$e119 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "+", "/", "="], false, false, false);
+  const peg$e120 = peg$literalExpectation("levels", false);
+  const peg$e121 = peg$literalExpectation("checklist", false);
+  const peg$e122 = peg$literalExpectation("steps", false);
+  const peg$e123 = peg$literalExpectation("is", false);
+  const peg$e124 = peg$literalExpectation("better", false);
+  const peg$e125 = peg$classExpectation([" ", "\t", "\xA0"], false, false, false);
+  const peg$e126 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
+  const peg$e127 = peg$literalExpectation("respondents", false);
+  const peg$e128 = peg$literalExpectation("and", false);
+  const peg$e129 = peg$literalExpectation("(", false);
+  const peg$e130 = peg$literalExpectation(")", false);
+  const peg$e131 = peg$literalExpectation("above", false);
+  const peg$e132 = peg$literalExpectation("below", false);
+  const peg$e133 = peg$classExpectation(["-", "+", "*", "/"], false, false, false);
+  const peg$e134 = peg$classExpectation(["{", "}", "\n", "\r"], true, false, false);
+  const peg$e135 = peg$classExpectation([["A", "Z"], ["a", "z"], "_"], false, false, false);
+  const peg$e136 = peg$literalExpectation("en", false);
   const peg$e137 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_"], false, false, false);
   const peg$e138 = peg$classExpectation(["-", "+"], false, false, false);
   const peg$e139 = peg$otherExpectation("year");
@@ -581,127 +584,136 @@ function peg$parse(input, options) {
   function peg$f46(rounding, provenance) {    return { kind: "Rounded", ...rounding, provenance, span: here() };  }
   function peg$f47(digits, digitsWord, mode) {    return { digits, mode };  }
   function peg$f48(name, type, text, provenance) {    return { kind: "Fact", name, type, text, provenance, span: here() };  }
-  function peg$f49() {    return { kind: "YesNoFact", span: here() };  }
-  function peg$f50(min, max) {    return { kind: "NumberFact", min, max, span: here() };  }
-  function peg$f51(entries) {    return { kind: "ChoiceFact", entries, span: here() };  }
-  function peg$f52(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f53(name, text) {    return { kind: "FactOption", name, text, span: here() };  }
-  function peg$f54() {    return badEntry("FactOption");  }
-  function peg$f55(name, text, provenance, clauses) {    return { kind: "Rule", name, text, provenance, clauses, span: here() };  }
-  function peg$f56(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f57(condition, effect) {    return { kind: "When", condition, effect, span: here() };  }
-  function peg$f58(reason) {    return { kind: "NotMonotonic", reason, span: here() };  }
-  function peg$f59() {    return badEntry("RuleClause");  }
-  function peg$f60(amount) {    return { kind: "Subtract", amount, span: here() };  }
-  function peg$f61(most) {    return { kind: "CapScore", most, span: here() };  }
-  function peg$f62(category) {    return { kind: "CapCategory", category, span: here() };  }
-  function peg$f63() {    return { kind: "WithholdAward", span: here() };  }
-  function peg$f64(text) {    return { kind: "Label", text, span: here() };  }
-  function peg$f65(first, rest, provenance, rows) {    return { kind: "Verdict", columns: [first, ...rest], provenance, rows, span: here() };  }
-  function peg$f66(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f67(first, rest, text, provenance) {    return { kind: "VerdictRow", cells: [first, ...rest], text, provenance, span: here() };  }
-  function peg$f68() {    return { kind: "Cell", values: null, span: here() };  }
-  function peg$f69(first, rest) {    return { kind: "Cell", values: [first, ...rest], span: here() };  }
-  function peg$f70() {    return badEntry("VerdictRow");  }
-  function peg$f71(from, to, combine, atLeast, rounded, provenance) {    return { kind: "Level", from, to, ...combine, atLeast, rounded, provenance, span: here() };  }
-  function peg$f72(combine, weightedBy) {    return { combine, weightedBy };  }
-  function peg$f73(level, within, ties, by, provenance) {    return { kind: "Rank", level, within, ties, by, provenance, span: here() };  }
-  function peg$f74(text, provenance, entries) {    return { kind: "Example", text, provenance, entries, span: here() };  }
-  function peg$f75(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f76(clauses) {    return { kind: "Expect", clauses, span: here() };  }
-  function peg$f77() {    return { kind: "ExpectNoScore", span: here() };  }
-  function peg$f78(score) {    return { kind: "ExpectScore", score, span: here() };  }
-  function peg$f79(category) {    return { kind: "ExpectCategory", category, span: here() };  }
-  function peg$f80(first, rest) {    return { kind: "ExpectCategories", categories: [first, ...rest], span: here() };  }
-  function peg$f81(zone) {    return { kind: "ExpectZone", zone, span: here() };  }
-  function peg$f82(text) {    return { kind: "ExpectVerdict", text, span: here() };  }
-  function peg$f83(text) {    return { kind: "ExpectLabel", text, span: here() };  }
-  function peg$f84(award) {    return { kind: "ExpectAward", award, span: here() };  }
-  function peg$f85() {    return { kind: "ExpectCertain", certain: true, span: here() };  }
-  function peg$f86() {    return { kind: "ExpectCertain", certain: false, span: here() };  }
-  function peg$f87(low, high) {    return { kind: "ExpectRange", low, high, span: here() };  }
-  function peg$f88(name, value) {    return { kind: "Given", name, value, span: here() };  }
-  function peg$f89() {    return { kind: "NotApplicableValue", span: here() };  }
-  function peg$f90(score) {    return { kind: "ScoreValue", score, span: here() };  }
-  function peg$f91(points) {    return { kind: "PointsValue", points, span: here() };  }
-  function peg$f92(mean, respondents) {    return { kind: "MeanValue", mean, respondents, span: here() };  }
-  function peg$f93(elements) {    return { kind: "ListValue", elements: elements ?? [], span: here() };  }
-  function peg$f94(first, rest) {    return [first, ...rest];  }
-  function peg$f95(elements) {    return { kind: "ListValue", elements: elements ?? [], span: here() };  }
-  function peg$f96(first, rest) {    return [first, ...rest];  }
-  function peg$f97(number) {    return { kind: "NumberValue", number, span: here() };  }
-  function peg$f98(text) {    return { kind: "Number", text, percent: false, span: here() };  }
-  function peg$f99(operand) {    return { kind: "Negate", operand, span: here() };  }
-  function peg$f100(number) {    return { kind: "NumberValue", number, span: here() };  }
-  function peg$f101(word) {    return { kind: "WordValue", word, span: here() };  }
-  function peg$f102() {    return badEntry("ExampleEntry");  }
-  function peg$f103(statement) {    return { kind: "Change", statement, span: here() };  }
-  function peg$f104(into, statement) {    return { kind: "Add", into, statement, span: here() };  }
-  function peg$f105(target, because, provenance) {    return { kind: "Remove", target, because, provenance, span: here() };  }
-  function peg$f106(target, to, because, provenance) {    return { kind: "Rename", target, to, because, provenance, span: here() };  }
-  function peg$f107(target, block, because, provenance) {    return { kind: "Split", target, block, because, provenance, span: here() };  }
-  function peg$f108(first, rest, part, because, provenance) {    return { kind: "Merge", targets: [first, ...rest], part, because, provenance, span: here() };  }
-  function peg$f109(what, name) {    return { kind: "Target", what, name, span: here() };  }
-  function peg$f110(what) {    return { kind: "Target", what, name: null, span: here() };  }
-  function peg$f111() {    return "undisclosed weights";  }
-  function peg$f112() {    return "not applicable";  }
-  function peg$f113() {    return "weights total";  }
-  function peg$f114(text) {    return { kind: "Hash", text, span: here() };  }
-  function peg$f115(body, provenance) {    return { kind: "Scale", name: null, body, provenance, span: here() };  }
-  function peg$f116(name, body, provenance) {    return { kind: "Scale", name, body, provenance, span: here() };  }
-  function peg$f117(better) {    return { kind: "YesNoScale", better, span: here() };  }
-  function peg$f118(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
-  function peg$f119(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f120(level, text, points, provenance) {    return { kind: "LevelEntry", level, text, points, provenance, span: here() };  }
-  function peg$f121(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
-  function peg$f122(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f123(name, text, points, provenance) {    return { kind: "OptionEntry", name, text, points, provenance, span: here() };  }
-  function peg$f124(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
-  function peg$f125(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
-  function peg$f126(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
-  function peg$f127(entries) {    return { kind: "ChecklistScale", entries, span: here() };  }
-  function peg$f128(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f129(name, text, weight, provenance) {    return { kind: "ChecklistItem", name, text, weight, provenance, span: here() };  }
-  function peg$f130() {    return badEntry("ChecklistItem");  }
-  function peg$f131(min, max, direction, entries) {    return { kind: "StepsScale", min, max, direction, entries, span: here() };  }
-  function peg$f132(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f133(from, text, points, provenance) {    return { kind: "Step", from, text, points, provenance, span: here() };  }
-  function peg$f134() {    return badEntry("Step");  }
-  function peg$f135(direction) {    return direction;  }
-  function peg$f136(first, rest) {    return joined("Or", first, rest);  }
-  function peg$f137(first, rest) {    return joined("And", first, rest);  }
-  function peg$f138(operand) {    return { kind: "Not", operand, span: here() };  }
-  function peg$f139(inner) {    return { ...inner, span: here() };  }
-  function peg$f140(name, not, value) {    return { kind: "Is", name, negated: not !== null, value, span: here() };  }
-  function peg$f141(name, operator, bound) {    return { kind: "Compare", name, operator, bound, span: here() };  }
-  function peg$f142(name) {    return { kind: "Holds", name, span: name.span };  }
-  function peg$f143() {    return "at least";  }
-  function peg$f144() {    return "at most";  }
-  function peg$f145() {    return "above";  }
-  function peg$f146() {    return "below";  }
-  function peg$f147(clauses) {    return joinProvenance(clauses);  }
-  function peg$f148() {    return NO_PROVENANCE;  }
-  function peg$f149(first, rest) {    return { word: "from", sources: [first, ...rest] };  }
-  function peg$f150(word, reason) {    return { ...word, reason };  }
-  function peg$f151(word) {    return { word, span: here() };  }
-  function peg$f152(first, rest) {    return climb(first, rest);  }
-  function peg$f153(operand) {    return { kind: "Negate", operand, span: here() };  }
-  function peg$f154(inner) {    return { ...inner, span: here() };  }
-  function peg$f155(keyword, items) {    return { kind: "BadItem", readAs: "Statement", keyword, items: items ?? [], span: here() };  }
-  function peg$f156(items) {    return { kind: "BadItem", readAs: "Statement", keyword: "", items: items ?? [], span: here() };  }
-  function peg$f157(items) {    return { kind: "BadItem", readAs: "Statement", keyword: "", items, span: here() };  }
-  function peg$f158() {    return [];  }
-  function peg$f159(items) {    return items;  }
-  function peg$f160() {    return badEntry("Entry");  }
-  function peg$f161() {    return { kind: "StrayBrace", span: here() };  }
-  function peg$f162(id, en) {    return { kind: "Text", id, en };  }
-  function peg$f163(text) {    return { kind: "Name", text, span: here() };  }
-  function peg$f164(text) {    return { kind: "Year", text, span: here() };  }
-  function peg$f165(text) {    return { kind: "Date", text, span: here() };  }
-  function peg$f166(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
-  function peg$f167(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
-  function peg$f168(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
-  function peg$f169(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
+  function peg$f49() {    return false;  }
+  function peg$f50() {    return { kind: "YesNoFact", span: here() };  }
+  function peg$f51(min, max) {    return { kind: "NumberFact", min, max, span: here() };  }
+  function peg$f52(entries) {    return { kind: "ChoiceFact", entries, span: here() };  }
+  function peg$f53(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f54(name, text) {    return { kind: "FactOption", name, text, span: here() };  }
+  function peg$f55() {    return badEntry("FactOption");  }
+  function peg$f56(name, text, provenance, clauses) {    return { kind: "Rule", name, text, provenance, clauses, span: here() };  }
+  function peg$f57(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f58(condition, effect) {    return { kind: "When", condition, effect, span: here() };  }
+  function peg$f59(reason) {    return { kind: "NotMonotonic", reason, span: here() };  }
+  function peg$f60() {    return badEntry("RuleClause");  }
+  function peg$f61(amount) {    return { kind: "Subtract", amount, span: here() };  }
+  function peg$f62(most) {    return { kind: "CapScore", most, span: here() };  }
+  function peg$f63(category) {    return { kind: "CapCategory", category, span: here() };  }
+  function peg$f64() {    return { kind: "WithholdAward", span: here() };  }
+  function peg$f65(text) {    return { kind: "Label", text, span: here() };  }
+  function peg$f66(first, rest, provenance, rows) {    return { kind: "Verdict", columns: [first, ...rest], provenance, rows, span: here() };  }
+  function peg$f67(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f68(first, rest, text, provenance) {    return { kind: "VerdictRow", cells: [first, ...rest], text, provenance, span: here() };  }
+  function peg$f69() {    return { kind: "Cell", values: null, span: here() };  }
+  function peg$f70(first, rest) {    return { kind: "Cell", values: [first, ...rest], span: here() };  }
+  function peg$f71() {    return badEntry("VerdictRow");  }
+  function peg$f72(from, to, combine, atLeast, rounded, provenance) {    return { kind: "Level", from, to, ...combine, atLeast, rounded, provenance, span: here() };  }
+  function peg$f73(combine, weightedBy) {    return { combine, weightedBy };  }
+  function peg$f74(level, within, ties, by, provenance) {    return { kind: "Rank", level, within, ties, by, provenance, span: here() };  }
+  function peg$f75(text, provenance, entries) {    return { kind: "Example", text, provenance, entries, span: here() };  }
+  function peg$f76(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f77(clauses) {    return { kind: "Expect", clauses, span: here() };  }
+  function peg$f78() {    return { kind: "ExpectNoScore", span: here() };  }
+  function peg$f79(score) {    return { kind: "ExpectScore", score, span: here() };  }
+  function peg$f80(category) {    return { kind: "ExpectCategory", category, span: here() };  }
+  function peg$f81(first, rest) {    return { kind: "ExpectCategories", categories: [first, ...rest], span: here() };  }
+  function peg$f82(zone) {    return { kind: "ExpectZone", zone, span: here() };  }
+  function peg$f83(text) {    return { kind: "ExpectVerdict", text, span: here() };  }
+  function peg$f84(text) {    return { kind: "ExpectLabel", text, span: here() };  }
+  function peg$f85(award) {    return { kind: "ExpectAward", award, span: here() };  }
+  function peg$f86() {    return { kind: "ExpectCertain", certain: true, span: here() };  }
+  function peg$f87() {    return { kind: "ExpectCertain", certain: false, span: here() };  }
+  function peg$f88(low, high) {    return { kind: "ExpectRange", low, high, span: here() };  }
+  function peg$f89(name, value) {    return { kind: "Given", name, value, span: here() };  }
+  function peg$f90() {    return { kind: "NotApplicableValue", span: here() };  }
+  function peg$f91(score) {    return { kind: "ScoreValue", score, span: here() };  }
+  function peg$f92(points) {    return { kind: "PointsValue", points, span: here() };  }
+  function peg$f93(mean, respondents) {    return { kind: "MeanValue", mean, respondents, span: here() };  }
+  function peg$f94(elements) {    return { kind: "ListValue", elements: elements ?? [], span: here() };  }
+  function peg$f95(first, rest) {    return [first, ...rest];  }
+  function peg$f96(elements) {    return { kind: "ListValue", elements: elements ?? [], span: here() };  }
+  function peg$f97(first, rest) {    return [first, ...rest];  }
+  function peg$f98(number) {    return { kind: "NumberValue", number, span: here() };  }
+  function peg$f99(text) {    return { kind: "Number", text, percent: false, span: here() };  }
+  function peg$f100(operand) {    return { kind: "Negate", operand, span: here() };  }
+  function peg$f101(number) {    return { kind: "NumberValue", number, span: here() };  }
+  function peg$f102(word) {    return { kind: "WordValue", word, span: here() };  }
+  function peg$f103() {    return badEntry("ExampleEntry");  }
+  function peg$f104(statement) {    return { kind: "Change", statement, span: here() };  }
+  function peg$f105(into, statement) {    return { kind: "Add", into, statement, span: here() };  }
+  function peg$f106(target, because, provenance) {    return { kind: "Remove", target, because, provenance, span: here() };  }
+  function peg$f107(target, to, because, provenance) {    return { kind: "Rename", target, to, because, provenance, span: here() };  }
+  function peg$f108(target, block, because, provenance) {    return { kind: "Split", target, block, because, provenance, span: here() };  }
+  function peg$f109(first, rest, part, because, provenance) {    return { kind: "Merge", targets: [first, ...rest], part, because, provenance, span: here() };  }
+  function peg$f110(what, name) {    return { kind: "Target", what, name, span: here() };  }
+  function peg$f111(what) {    return { kind: "Target", what, name: null, span: here() };  }
+  function peg$f112() {    return "undisclosed weights";  }
+  function peg$f113() {    return "not applicable";  }
+  function peg$f114() {    return "weights total";  }
+  function peg$f115(text) {    return { kind: "Hash", text, span: here() };  }
+  function peg$f116(body, provenance) {    return { kind: "Scale", name: null, body, provenance, span: here() };  }
+  function peg$f117(name, body, provenance) {    return { kind: "Scale", name, body, provenance, span: here() };  }
+  function peg$f118(better) {    return { kind: "YesNoScale", better, span: here() };  }
+  function peg$f119(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
+  function peg$f120(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f121(level, text, points, provenance) {    return { kind: "LevelEntry", level, text, points, provenance, span: here() };  }
+  function peg$f122(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
+  function peg$f123(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f124(name, text, points, provenance) {    return { kind: "OptionEntry", name, text, points, provenance, span: here() };  }
+  function peg$f125(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
+  function peg$f126(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
+  function peg$f127(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
+  function peg$f128(entries) {    return { kind: "ChecklistScale", entries, span: here() };  }
+  function peg$f129(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f130(name, text, weight, provenance) {    return { kind: "ChecklistItem", name, text, weight, provenance, span: here() };  }
+  function peg$f131() {    return badEntry("ChecklistItem");  }
+  function peg$f132(min, max, direction, entries) {    return { kind: "StepsScale", min, max, direction, entries, span: here() };  }
+  function peg$f133(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f134(from, text, points, provenance) {    return { kind: "Step", from, text, points, provenance, span: here() };  }
+  function peg$f135() {    return badEntry("Step");  }
+  function peg$f136(direction) {    return direction;  }
+  function peg$f137(first, rest) {    return joined("Or", first, rest);  }
+  function peg$f138(first, rest) {    return joined("And", first, rest);  }
+  function peg$f139(operand) {    return { kind: "Not", operand, span: here() };  }
+  function peg$f140(inner) {    return { ...inner, span: here() };  }
+  function peg$f141(name, not, value) {    return { kind: "Is", name, negated: not !== null, value, span: here() };  }
+  function peg$f142(name, operator, bound) {    return { kind: "Compare", name, operator, bound, span: here() };  }
+  function peg$f143(name) {    return { kind: "Holds", name, span: name.span };  }
+  function peg$f144() {    return "at least";  }
+  function peg$f145() {    return "at most";  }
+  function peg$f146() {    return "above";  }
+  function peg$f147() {    return "below";  }
+  function peg$f148(clauses) {    return joinProvenance(clauses);  }
+  function peg$f149() {    return NO_PROVENANCE;  }
+  function peg$f150(first, rest) {    return { word: "from", sources: [first, ...rest] };  }
+  function peg$f151(word, reason) {    return { ...word, reason };  }
+  function peg$f152(word) {    return { word, span: here() };  }
+  function peg$f153(first, rest) {    return climb(first, rest);  }
+  function peg$f154(operand) {    return { kind: "Negate", operand, span: here() };  }
+  function peg$f155(inner) {    return { ...inner, span: here() };  }
+  function peg$f156(keyword, rest) {    return meant(keyword) === "rule";  }
+  function peg$f157(keyword, rest) {    return meant(keyword) === "verdict";  }
+  function peg$f158(keyword, rest) {    return meant(keyword) === "example";  }
+  function peg$f159(keyword, rest) {    return meant(keyword) === "fact";  }
+  function peg$f160(keyword, rest, items) {    return badStatement(keyword, rest, items);  }
+  function peg$f161(rest, items) {    return badStatement("", rest, items);  }
+  function peg$f162(items) {    return badStatement("", "", items);  }
+  function peg$f163(clauses) {    return unread(clauses);  }
+  function peg$f164(rows) {    return unread(rows);  }
+  function peg$f165(entries) {    return unread(entries);  }
+  function peg$f166(options) {    return unread(options);  }
+  function peg$f167() {    return [];  }
+  function peg$f168(items) {    return items;  }
+  function peg$f169() {    return badEntry("Entry");  }
+  function peg$f170() {    return { kind: "StrayBrace", span: here() };  }
+  function peg$f171(id, en) {    return { kind: "Text", id, en };  }
+  function peg$f172(text) {    return { kind: "Name", text, span: here() };  }
+  function peg$f173(text) {    return { kind: "Year", text, span: here() };  }
+  function peg$f174(text) {    return { kind: "Date", text, span: here() };  }
+  function peg$f175(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
+  function peg$f176(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
+  function peg$f177(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
+  function peg$f178(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -4392,7 +4404,38 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        s3 = peg$parseName();
+        s3 = peg$currPos;
+        s4 = peg$currPos;
+        peg$silentFails++;
+        if (input.substr(peg$currPos, 6) === peg$c71) {
+          s5 = peg$c71;
+          peg$currPos += 6;
+        } else {
+          s5 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e74); }
+        }
+        peg$silentFails--;
+        if (s5 === peg$FAILED) {
+          s4 = undefined;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parseName();
+          if (s5 !== peg$FAILED) {
+            s3 = s5;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+        if (s3 === peg$FAILED) {
+          s3 = peg$parseNoName();
+        }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
@@ -4447,6 +4490,26 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseNoName() {
+    let s0, s1;
+
+    peg$silentFails++;
+    peg$savedPos = peg$currPos;
+    s0 = peg$f49();
+    if (s0) {
+      s0 = undefined;
+    } else {
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e75); }
+    }
+
+    return s0;
+  }
+
   function peg$parseFactType() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
@@ -4471,7 +4534,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f49();
+        s0 = peg$f50();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4487,7 +4550,7 @@ function peg$parse(input, options) {
         peg$currPos += 6;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e75); }
+        if (peg$silentFails === 0) { peg$fail(peg$e76); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
@@ -4507,7 +4570,7 @@ function peg$parse(input, options) {
               s7 = peg$parseExpression();
               if (s7 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f50(s3, s7);
+                s0 = peg$f51(s3, s7);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4535,14 +4598,14 @@ function peg$parse(input, options) {
           peg$currPos += 6;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e76); }
+          if (peg$silentFails === 0) { peg$fail(peg$e77); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
           s3 = peg$parseFactOptions();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f51(s3);
+            s0 = peg$f52(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4645,7 +4708,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f52(s3, s4);
+        s0 = peg$f53(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4669,7 +4732,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f53(s1, s3);
+          s0 = peg$f54(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4705,7 +4768,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f54();
+      s1 = peg$f55();
     }
     s0 = s1;
 
@@ -4751,7 +4814,7 @@ function peg$parse(input, options) {
             s7 = peg$parseRuleClauses();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f55(s3, s4, s5, s7);
+              s0 = peg$f56(s3, s4, s5, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4864,7 +4927,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f56(s3, s4);
+        s0 = peg$f57(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4911,7 +4974,7 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e77); }
+              if (peg$silentFails === 0) { peg$fail(peg$e78); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -4919,7 +4982,7 @@ function peg$parse(input, options) {
                 s7 = peg$parseEffect();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f57(s3, s7);
+                  s0 = peg$f58(s3, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4971,7 +5034,7 @@ function peg$parse(input, options) {
           peg$currPos += 9;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e78); }
+          if (peg$silentFails === 0) { peg$fail(peg$e79); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -4989,7 +5052,7 @@ function peg$parse(input, options) {
                 s7 = peg$parseText();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f58(s7);
+                  s0 = peg$f59(s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5041,7 +5104,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f59();
+      s1 = peg$f60();
     }
     s0 = s1;
 
@@ -5082,7 +5145,7 @@ function peg$parse(input, options) {
               peg$currPos += 9;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e78); }
+              if (peg$silentFails === 0) { peg$fail(peg$e79); }
             }
             if (s8 !== peg$FAILED) {
               s6 = [s6, s7, s8];
@@ -5128,7 +5191,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e79); }
+          if (peg$silentFails === 0) { peg$fail(peg$e80); }
         }
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
@@ -5192,7 +5255,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e80); }
+              if (peg$silentFails === 0) { peg$fail(peg$e81); }
             }
           }
         }
@@ -5221,7 +5284,7 @@ function peg$parse(input, options) {
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e81); }
+      if (peg$silentFails === 0) { peg$fail(peg$e82); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -5229,7 +5292,7 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f60(s3);
+          s0 = peg$f61(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5249,7 +5312,7 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e82); }
+        if (peg$silentFails === 0) { peg$fail(peg$e83); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
@@ -5277,7 +5340,7 @@ function peg$parse(input, options) {
                   s7 = peg$parseExpression();
                   if (s7 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f61(s7);
+                    s0 = peg$f62(s7);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -5333,7 +5396,7 @@ function peg$parse(input, options) {
                   peg$currPos += 4;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e83); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e84); }
                 }
                 if (s5 !== peg$FAILED) {
                   s6 = peg$parse__();
@@ -5341,7 +5404,7 @@ function peg$parse(input, options) {
                     s7 = peg$parseName();
                     if (s7 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f62(s7);
+                      s0 = peg$f63(s7);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -5377,7 +5440,7 @@ function peg$parse(input, options) {
             peg$currPos += 8;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e84); }
+            if (peg$silentFails === 0) { peg$fail(peg$e85); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
@@ -5387,7 +5450,7 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e85); }
+                if (peg$silentFails === 0) { peg$fail(peg$e86); }
               }
               if (s3 !== peg$FAILED) {
                 s4 = peg$currPos;
@@ -5402,7 +5465,7 @@ function peg$parse(input, options) {
                 }
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f63();
+                  s0 = peg$f64();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5426,7 +5489,7 @@ function peg$parse(input, options) {
               peg$currPos += 5;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e86); }
+              if (peg$silentFails === 0) { peg$fail(peg$e87); }
             }
             if (s1 !== peg$FAILED) {
               s2 = peg$parse__();
@@ -5434,7 +5497,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseText();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f64(s3);
+                  s0 = peg$f65(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5474,7 +5537,7 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e87); }
+          if (peg$silentFails === 0) { peg$fail(peg$e88); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -5489,7 +5552,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e88); }
+                if (peg$silentFails === 0) { peg$fail(peg$e89); }
               }
               if (s9 !== peg$FAILED) {
                 s10 = peg$parse_();
@@ -5513,7 +5576,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e88); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e89); }
                 }
                 if (s9 !== peg$FAILED) {
                   s10 = peg$parse_();
@@ -5535,7 +5598,7 @@ function peg$parse(input, options) {
                 s9 = peg$parseVerdictRows();
                 if (s9 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f65(s5, s6, s7, s9);
+                  s0 = peg$f66(s5, s6, s7, s9);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5656,7 +5719,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f66(s3, s4);
+        s0 = peg$f67(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5683,7 +5746,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e88); }
+        if (peg$silentFails === 0) { peg$fail(peg$e89); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -5707,7 +5770,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e88); }
+          if (peg$silentFails === 0) { peg$fail(peg$e89); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -5730,7 +5793,7 @@ function peg$parse(input, options) {
           peg$currPos += 5;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e89); }
+          if (peg$silentFails === 0) { peg$fail(peg$e90); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -5740,7 +5803,7 @@ function peg$parse(input, options) {
               s7 = peg$parseProvenance();
               if (s7 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f67(s1, s2, s6, s7);
+                s0 = peg$f68(s1, s2, s6, s7);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5778,7 +5841,7 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e90); }
+      if (peg$silentFails === 0) { peg$fail(peg$e91); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -5793,7 +5856,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f68();
+        s0 = peg$f69();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5815,7 +5878,7 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e91); }
+            if (peg$silentFails === 0) { peg$fail(peg$e92); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse__();
@@ -5849,7 +5912,7 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e91); }
+              if (peg$silentFails === 0) { peg$fail(peg$e92); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -5875,7 +5938,7 @@ function peg$parse(input, options) {
           }
         }
         peg$savedPos = s0;
-        s0 = peg$f69(s1, s2);
+        s0 = peg$f70(s1, s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5904,7 +5967,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f70();
+      s1 = peg$f71();
     }
     s0 = s1;
 
@@ -5933,7 +5996,7 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e92); }
+            if (peg$silentFails === 0) { peg$fail(peg$e93); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -6034,7 +6097,7 @@ function peg$parse(input, options) {
                   s12 = peg$parseProvenance();
                   if (s12 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f71(s3, s7, s9, s10, s11, s12);
+                    s0 = peg$f72(s3, s7, s9, s10, s11, s12);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -6085,7 +6148,7 @@ function peg$parse(input, options) {
           peg$currPos += 8;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e93); }
+          if (peg$silentFails === 0) { peg$fail(peg$e94); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -6095,7 +6158,7 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e87); }
+              if (peg$silentFails === 0) { peg$fail(peg$e88); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -6131,7 +6194,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f72(s1, s2);
+      s0 = peg$f73(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -6164,7 +6227,7 @@ function peg$parse(input, options) {
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e94); }
+              if (peg$silentFails === 0) { peg$fail(peg$e95); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -6199,7 +6262,7 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e95); }
+              if (peg$silentFails === 0) { peg$fail(peg$e96); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
@@ -6234,7 +6297,7 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e87); }
+              if (peg$silentFails === 0) { peg$fail(peg$e88); }
             }
             if (s8 !== peg$FAILED) {
               s9 = peg$parse__();
@@ -6264,7 +6327,7 @@ function peg$parse(input, options) {
           s7 = peg$parseProvenance();
           if (s7 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f73(s3, s4, s5, s6, s7);
+            s0 = peg$f74(s3, s4, s5, s6, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6307,7 +6370,7 @@ function peg$parse(input, options) {
             s6 = peg$parseExampleEntries();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f74(s3, s4, s6);
+              s0 = peg$f75(s3, s4, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6420,7 +6483,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f75(s3, s4);
+        s0 = peg$f76(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6453,7 +6516,7 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e96); }
+      if (peg$silentFails === 0) { peg$fail(peg$e97); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -6494,7 +6557,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f76(s2);
+        s0 = peg$f77(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6516,7 +6579,7 @@ function peg$parse(input, options) {
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e97); }
+      if (peg$silentFails === 0) { peg$fail(peg$e98); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -6541,7 +6604,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f77();
+            s0 = peg$f78();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6573,7 +6636,7 @@ function peg$parse(input, options) {
           s3 = peg$parseExpression();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f78(s3);
+            s0 = peg$f79(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6601,7 +6664,7 @@ function peg$parse(input, options) {
             s3 = peg$parseName();
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f79(s3);
+              s0 = peg$f80(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6621,7 +6684,7 @@ function peg$parse(input, options) {
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e98); }
+            if (peg$silentFails === 0) { peg$fail(peg$e99); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
@@ -6636,7 +6699,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e88); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e89); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -6660,7 +6723,7 @@ function peg$parse(input, options) {
                     peg$currPos++;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e88); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e89); }
                   }
                   if (s7 !== peg$FAILED) {
                     s8 = peg$parse_();
@@ -6677,7 +6740,7 @@ function peg$parse(input, options) {
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f80(s3, s4);
+                s0 = peg$f81(s3, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -6705,7 +6768,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseName();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f81(s3);
+                  s0 = peg$f82(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -6733,7 +6796,7 @@ function peg$parse(input, options) {
                   s3 = peg$parseString();
                   if (s3 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f82(s3);
+                    s0 = peg$f83(s3);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -6753,7 +6816,7 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e86); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e87); }
                 }
                 if (s1 !== peg$FAILED) {
                   s2 = peg$parse__();
@@ -6761,7 +6824,7 @@ function peg$parse(input, options) {
                     s3 = peg$parseString();
                     if (s3 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f83(s3);
+                      s0 = peg$f84(s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -6781,7 +6844,7 @@ function peg$parse(input, options) {
                     peg$currPos += 5;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e85); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e86); }
                   }
                   if (s1 !== peg$FAILED) {
                     s2 = peg$parse__();
@@ -6791,7 +6854,7 @@ function peg$parse(input, options) {
                         peg$currPos += 8;
                       } else {
                         s3 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e99); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e100); }
                       }
                       if (s3 === peg$FAILED) {
                         if (input.substr(peg$currPos, 5) === peg$c95) {
@@ -6799,7 +6862,7 @@ function peg$parse(input, options) {
                           peg$currPos += 5;
                         } else {
                           s3 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e100); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e101); }
                         }
                       }
                       if (s3 !== peg$FAILED) {
@@ -6815,7 +6878,7 @@ function peg$parse(input, options) {
                         }
                         if (s4 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f84(s3);
+                          s0 = peg$f85(s3);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -6839,7 +6902,7 @@ function peg$parse(input, options) {
                       peg$currPos += 7;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e101); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e102); }
                     }
                     if (s1 !== peg$FAILED) {
                       s2 = peg$currPos;
@@ -6854,7 +6917,7 @@ function peg$parse(input, options) {
                       }
                       if (s2 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f85();
+                        s0 = peg$f86();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -6870,7 +6933,7 @@ function peg$parse(input, options) {
                         peg$currPos += 9;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e102); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e103); }
                       }
                       if (s1 !== peg$FAILED) {
                         s2 = peg$currPos;
@@ -6885,7 +6948,7 @@ function peg$parse(input, options) {
                         }
                         if (s2 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f86();
+                          s0 = peg$f87();
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -6901,7 +6964,7 @@ function peg$parse(input, options) {
                           peg$currPos += 5;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e103); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e104); }
                         }
                         if (s1 !== peg$FAILED) {
                           s2 = peg$parse__();
@@ -6921,7 +6984,7 @@ function peg$parse(input, options) {
                                 s7 = peg$parseExpression();
                                 if (s7 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f87(s3, s7);
+                                  s0 = peg$f88(s3, s7);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -6969,7 +7032,7 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e96); }
+      if (peg$silentFails === 0) { peg$fail(peg$e97); }
     }
     if (s4 !== peg$FAILED) {
       s5 = peg$currPos;
@@ -7018,7 +7081,7 @@ function peg$parse(input, options) {
         s3 = peg$parseGivenValue();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f88(s1, s3);
+          s0 = peg$f89(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7059,7 +7122,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f89();
+        s0 = peg$f90();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -7083,7 +7146,7 @@ function peg$parse(input, options) {
           s3 = peg$parseExpression();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f90(s3);
+            s0 = peg$f91(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7107,7 +7170,7 @@ function peg$parse(input, options) {
               peg$currPos += 6;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e104); }
+              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$currPos;
@@ -7122,7 +7185,7 @@ function peg$parse(input, options) {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f91(s1);
+                s0 = peg$f92(s1);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -7146,7 +7209,7 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e105); }
+            if (peg$silentFails === 0) { peg$fail(peg$e106); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
@@ -7161,7 +7224,7 @@ function peg$parse(input, options) {
                     peg$currPos += 2;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e106); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e107); }
                   }
                   if (s6 !== peg$FAILED) {
                     s7 = peg$parse__();
@@ -7189,7 +7252,7 @@ function peg$parse(input, options) {
                   s4 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f92(s3, s4);
+                s0 = peg$f93(s3, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -7224,7 +7287,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e107); }
+      if (peg$silentFails === 0) { peg$fail(peg$e108); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -7238,11 +7301,11 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e108); }
+        if (peg$silentFails === 0) { peg$fail(peg$e109); }
       }
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f93(s3);
+        s0 = peg$f94(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -7269,7 +7332,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e88); }
+        if (peg$silentFails === 0) { peg$fail(peg$e89); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -7293,7 +7356,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e88); }
+          if (peg$silentFails === 0) { peg$fail(peg$e89); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -7310,7 +7373,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f94(s1, s2);
+      s0 = peg$f95(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -7330,7 +7393,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e107); }
+        if (peg$silentFails === 0) { peg$fail(peg$e108); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -7344,11 +7407,11 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e108); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f95(s3);
+          s0 = peg$f96(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7376,7 +7439,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e88); }
+        if (peg$silentFails === 0) { peg$fail(peg$e89); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -7400,7 +7463,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e88); }
+          if (peg$silentFails === 0) { peg$fail(peg$e89); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -7417,7 +7480,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f96(s1, s2);
+      s0 = peg$f97(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -7436,7 +7499,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f97(s1);
+      s1 = peg$f98(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -7458,7 +7521,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e109); }
+      if (peg$silentFails === 0) { peg$fail(peg$e110); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
@@ -7468,7 +7531,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e109); }
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
         }
       }
     } else {
@@ -7481,7 +7544,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e110); }
+        if (peg$silentFails === 0) { peg$fail(peg$e111); }
       }
       if (s5 !== peg$FAILED) {
         s6 = [];
@@ -7490,7 +7553,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e109); }
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
         }
         if (s7 !== peg$FAILED) {
           while (s7 !== peg$FAILED) {
@@ -7500,7 +7563,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e109); }
+              if (peg$silentFails === 0) { peg$fail(peg$e110); }
             }
           }
         } else {
@@ -7539,7 +7602,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e111); }
+        if (peg$silentFails === 0) { peg$fail(peg$e112); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -7558,7 +7621,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e112); }
+          if (peg$silentFails === 0) { peg$fail(peg$e113); }
         }
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
@@ -7576,7 +7639,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f98(s1);
+          s0 = peg$f99(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7602,14 +7665,14 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e113); }
+      if (peg$silentFails === 0) { peg$fail(peg$e114); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       s3 = peg$parseListedNumber();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f99(s3);
+        s0 = peg$f100(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -7629,7 +7692,7 @@ function peg$parse(input, options) {
     s1 = peg$parseExpression();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f100(s1);
+      s1 = peg$f101(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -7643,7 +7706,7 @@ function peg$parse(input, options) {
         peg$currPos += 6;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e96); }
+        if (peg$silentFails === 0) { peg$fail(peg$e97); }
       }
       if (s4 !== peg$FAILED) {
         s5 = peg$currPos;
@@ -7688,7 +7751,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f101(s1);
+        s1 = peg$f102(s1);
       }
       s0 = s1;
     }
@@ -7715,7 +7778,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f102();
+      s1 = peg$f103();
     }
     s0 = s1;
 
@@ -7755,7 +7818,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f103(s3);
+          s0 = peg$f104(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7792,7 +7855,7 @@ function peg$parse(input, options) {
           peg$currPos += 4;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e114); }
+          if (peg$silentFails === 0) { peg$fail(peg$e115); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -7840,7 +7903,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f104(s3, s4);
+          s0 = peg$f105(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7880,7 +7943,7 @@ function peg$parse(input, options) {
           s5 = peg$parseProvenance();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f105(s3, s4, s5);
+            s0 = peg$f106(s3, s4, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7938,7 +8001,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseProvenance();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f106(s3, s7, s8, s9);
+                    s0 = peg$f107(s3, s7, s8, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -7998,7 +8061,7 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e114); }
+              if (peg$silentFails === 0) { peg$fail(peg$e115); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse_();
@@ -8011,7 +8074,7 @@ function peg$parse(input, options) {
                 s9 = peg$parseProvenance();
                 if (s9 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f107(s3, s7, s8, s9);
+                  s0 = peg$f108(s3, s7, s8, s9);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -8068,7 +8131,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e88); }
+            if (peg$silentFails === 0) { peg$fail(peg$e89); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -8092,7 +8155,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e88); }
+              if (peg$silentFails === 0) { peg$fail(peg$e89); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse_();
@@ -8115,7 +8178,7 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e114); }
+              if (peg$silentFails === 0) { peg$fail(peg$e115); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -8129,7 +8192,7 @@ function peg$parse(input, options) {
                   s10 = peg$parseProvenance();
                   if (s10 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f108(s3, s4, s8, s9, s10);
+                    s0 = peg$f109(s3, s4, s8, s9, s10);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -8177,7 +8240,7 @@ function peg$parse(input, options) {
         s3 = peg$parseName();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f109(s1, s3);
+          s0 = peg$f110(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8206,7 +8269,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f110(s1);
+          s0 = peg$f111(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8251,7 +8314,7 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f111();
+            s0 = peg$f112();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8285,7 +8348,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f112();
+              s0 = peg$f113();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8319,7 +8382,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f113();
+                s0 = peg$f114();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -8380,7 +8443,7 @@ function peg$parse(input, options) {
               peg$currPos += 5;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e115); }
+              if (peg$silentFails === 0) { peg$fail(peg$e116); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 4) === peg$c14) {
@@ -8516,7 +8579,7 @@ function peg$parse(input, options) {
       peg$currPos += 7;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e117); }
+      if (peg$silentFails === 0) { peg$fail(peg$e118); }
     }
     if (s3 !== peg$FAILED) {
       s4 = [];
@@ -8525,7 +8588,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e118); }
+        if (peg$silentFails === 0) { peg$fail(peg$e119); }
       }
       if (s5 !== peg$FAILED) {
         while (s5 !== peg$FAILED) {
@@ -8535,7 +8598,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e118); }
+            if (peg$silentFails === 0) { peg$fail(peg$e119); }
           }
         }
       } else {
@@ -8559,13 +8622,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f114(s1);
+      s1 = peg$f115(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e116); }
+      if (peg$silentFails === 0) { peg$fail(peg$e117); }
     }
 
     return s0;
@@ -8580,7 +8643,7 @@ function peg$parse(input, options) {
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e115); }
+      if (peg$silentFails === 0) { peg$fail(peg$e116); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -8590,7 +8653,7 @@ function peg$parse(input, options) {
           s4 = peg$parseProvenance();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f115(s3, s4);
+            s0 = peg$f116(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8614,7 +8677,7 @@ function peg$parse(input, options) {
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e115); }
+        if (peg$silentFails === 0) { peg$fail(peg$e116); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
@@ -8666,7 +8729,7 @@ function peg$parse(input, options) {
             s5 = peg$parseProvenance();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f116(s3, s4, s5);
+              s0 = peg$f117(s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8726,7 +8789,7 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e119); }
+      if (peg$silentFails === 0) { peg$fail(peg$e120); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 6) === peg$c73) {
@@ -8734,7 +8797,7 @@ function peg$parse(input, options) {
         peg$currPos += 6;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e76); }
+        if (peg$silentFails === 0) { peg$fail(peg$e77); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 5) === peg$c42) {
@@ -8750,7 +8813,7 @@ function peg$parse(input, options) {
             peg$currPos += 6;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e75); }
+            if (peg$silentFails === 0) { peg$fail(peg$e76); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 4) === peg$c100) {
@@ -8758,7 +8821,7 @@ function peg$parse(input, options) {
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
+              if (peg$silentFails === 0) { peg$fail(peg$e106); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 9) === peg$c110) {
@@ -8766,7 +8829,7 @@ function peg$parse(input, options) {
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e120); }
+                if (peg$silentFails === 0) { peg$fail(peg$e121); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 5) === peg$c111) {
@@ -8774,7 +8837,7 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e121); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e122); }
                 }
               }
             }
@@ -8843,7 +8906,7 @@ function peg$parse(input, options) {
                 peg$currPos += 2;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e122); }
+                if (peg$silentFails === 0) { peg$fail(peg$e123); }
               }
               if (s7 !== peg$FAILED) {
                 s8 = peg$parse__();
@@ -8853,7 +8916,7 @@ function peg$parse(input, options) {
                     peg$currPos += 6;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e123); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e124); }
                   }
                   if (s9 !== peg$FAILED) {
                     s10 = peg$currPos;
@@ -8900,7 +8963,7 @@ function peg$parse(input, options) {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f117(s3);
+        s0 = peg$f118(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8922,7 +8985,7 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e119); }
+      if (peg$silentFails === 0) { peg$fail(peg$e120); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -8958,7 +9021,7 @@ function peg$parse(input, options) {
                 s9 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f118(s3, s7, s8, s9);
+              s0 = peg$f119(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9071,7 +9134,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f119(s3, s4);
+        s0 = peg$f120(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9102,7 +9165,7 @@ function peg$parse(input, options) {
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e104); }
+              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -9140,7 +9203,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e124); }
+              if (peg$silentFails === 0) { peg$fail(peg$e125); }
             }
             if (s9 !== peg$FAILED) {
               while (s9 !== peg$FAILED) {
@@ -9150,7 +9213,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e124); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e125); }
                 }
               }
             } else {
@@ -9162,7 +9225,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e125); }
+                if (peg$silentFails === 0) { peg$fail(peg$e126); }
               }
               if (s9 !== peg$FAILED) {
                 s8 = [s8, s9];
@@ -9184,7 +9247,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f120(s1, s3, s4, s5);
+              s0 = peg$f121(s1, s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9218,14 +9281,14 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e76); }
+      if (peg$silentFails === 0) { peg$fail(peg$e77); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       s3 = peg$parseOptions();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f121(s3);
+        s0 = peg$f122(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9326,7 +9389,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f122(s3, s4);
+        s0 = peg$f123(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9356,7 +9419,7 @@ function peg$parse(input, options) {
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e104); }
+              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -9366,7 +9429,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseProvenance();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f123(s1, s3, s7, s8);
+                    s0 = peg$f124(s1, s3, s7, s8);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9500,7 +9563,7 @@ function peg$parse(input, options) {
                 s9 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f124(s3, s7, s8, s9);
+              s0 = peg$f125(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9534,7 +9597,7 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e75); }
+      if (peg$silentFails === 0) { peg$fail(peg$e76); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -9558,7 +9621,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f125(s3, s7, s8);
+              s0 = peg$f126(s3, s7, s8);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9592,7 +9655,7 @@ function peg$parse(input, options) {
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e105); }
+      if (peg$silentFails === 0) { peg$fail(peg$e106); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -9602,7 +9665,7 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e106); }
+          if (peg$silentFails === 0) { peg$fail(peg$e107); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -9612,7 +9675,7 @@ function peg$parse(input, options) {
               peg$currPos += 11;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e126); }
+              if (peg$silentFails === 0) { peg$fail(peg$e127); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -9689,7 +9752,7 @@ function peg$parse(input, options) {
                         s13 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f126(s7, s11, s12, s13);
+                      s0 = peg$f127(s7, s11, s12, s13);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -9739,14 +9802,14 @@ function peg$parse(input, options) {
       peg$currPos += 9;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e120); }
+      if (peg$silentFails === 0) { peg$fail(peg$e121); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       s3 = peg$parseChecklistItems();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f127(s3);
+        s0 = peg$f128(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9847,7 +9910,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f128(s3, s4);
+        s0 = peg$f129(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9916,7 +9979,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e124); }
+              if (peg$silentFails === 0) { peg$fail(peg$e125); }
             }
             if (s9 !== peg$FAILED) {
               while (s9 !== peg$FAILED) {
@@ -9926,7 +9989,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e124); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e125); }
                 }
               }
             } else {
@@ -9960,7 +10023,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f129(s1, s3, s4, s5);
+              s0 = peg$f130(s1, s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10004,7 +10067,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f130();
+      s1 = peg$f131();
     }
     s0 = s1;
 
@@ -10020,7 +10083,7 @@ function peg$parse(input, options) {
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e121); }
+      if (peg$silentFails === 0) { peg$fail(peg$e122); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -10047,7 +10110,7 @@ function peg$parse(input, options) {
               s10 = peg$parseSteps();
               if (s10 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f131(s3, s7, s8, s10);
+                s0 = peg$f132(s3, s7, s8, s10);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10164,7 +10227,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f132(s3, s4);
+        s0 = peg$f133(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -10217,7 +10280,7 @@ function peg$parse(input, options) {
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e104); }
+              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -10227,7 +10290,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseProvenance();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f133(s3, s4, s8, s9);
+                    s0 = peg$f134(s3, s4, s8, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -10283,7 +10346,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f134();
+      s1 = peg$f135();
     }
     s0 = s1;
 
@@ -10305,7 +10368,7 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e122); }
+            if (peg$silentFails === 0) { peg$fail(peg$e123); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$parse__();
@@ -10315,7 +10378,7 @@ function peg$parse(input, options) {
                 peg$currPos += 6;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e123); }
+                if (peg$silentFails === 0) { peg$fail(peg$e124); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$currPos;
@@ -10330,7 +10393,7 @@ function peg$parse(input, options) {
                 }
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f135(s2);
+                  s0 = peg$f136(s2);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -10378,7 +10441,7 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e91); }
+          if (peg$silentFails === 0) { peg$fail(peg$e92); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse__();
@@ -10415,7 +10478,7 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e91); }
+              if (peg$silentFails === 0) { peg$fail(peg$e92); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -10442,7 +10505,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f136(s1, s2);
+      s0 = peg$f137(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10466,7 +10529,7 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e127); }
+          if (peg$silentFails === 0) { peg$fail(peg$e128); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse__();
@@ -10503,7 +10566,7 @@ function peg$parse(input, options) {
               peg$currPos += 3;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e127); }
+              if (peg$silentFails === 0) { peg$fail(peg$e128); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -10530,7 +10593,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f137(s1, s2);
+      s0 = peg$f138(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10556,7 +10619,7 @@ function peg$parse(input, options) {
         s3 = peg$parseTest();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f138(s3);
+          s0 = peg$f139(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10585,7 +10648,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e128); }
+      if (peg$silentFails === 0) { peg$fail(peg$e129); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -10597,11 +10660,11 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e130); }
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f139(s3);
+          s0 = peg$f140(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10625,7 +10688,7 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e122); }
+            if (peg$silentFails === 0) { peg$fail(peg$e123); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse__();
@@ -10679,7 +10742,7 @@ function peg$parse(input, options) {
               }
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f140(s1, s5, s6);
+                s0 = peg$f141(s1, s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10711,7 +10774,7 @@ function peg$parse(input, options) {
               s4 = peg$parseExpression();
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f141(s1, s3, s4);
+                s0 = peg$f142(s1, s3, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10733,7 +10796,7 @@ function peg$parse(input, options) {
           s1 = peg$parseTestedName();
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f142(s1);
+            s1 = peg$f143(s1);
           }
           s0 = s1;
         }
@@ -10798,7 +10861,7 @@ function peg$parse(input, options) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f143();
+            s0 = peg$f144();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10832,13 +10895,13 @@ function peg$parse(input, options) {
             peg$currPos += 4;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e83); }
+            if (peg$silentFails === 0) { peg$fail(peg$e84); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse__();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f144();
+              s0 = peg$f145();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10862,13 +10925,13 @@ function peg$parse(input, options) {
           peg$currPos += 5;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e130); }
+          if (peg$silentFails === 0) { peg$fail(peg$e131); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f145();
+            s0 = peg$f146();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10884,13 +10947,13 @@ function peg$parse(input, options) {
             peg$currPos += 5;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e131); }
+            if (peg$silentFails === 0) { peg$fail(peg$e132); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f146();
+              s0 = peg$f147();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10915,7 +10978,7 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e127); }
+      if (peg$silentFails === 0) { peg$fail(peg$e128); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 2) === peg$c86) {
@@ -10923,7 +10986,7 @@ function peg$parse(input, options) {
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e91); }
+        if (peg$silentFails === 0) { peg$fail(peg$e92); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c55) {
@@ -10939,7 +11002,7 @@ function peg$parse(input, options) {
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e122); }
+            if (peg$silentFails === 0) { peg$fail(peg$e123); }
           }
           if (s1 === peg$FAILED) {
             if (input.substr(peg$currPos, 2) === peg$c66) {
@@ -10955,7 +11018,7 @@ function peg$parse(input, options) {
                 peg$currPos += 5;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e130); }
+                if (peg$silentFails === 0) { peg$fail(peg$e131); }
               }
               if (s1 === peg$FAILED) {
                 if (input.substr(peg$currPos, 5) === peg$c119) {
@@ -10963,7 +11026,7 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e131); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e132); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 4) === peg$c74) {
@@ -10971,7 +11034,7 @@ function peg$parse(input, options) {
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e77); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e78); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 4) === peg$c64) {
@@ -11063,14 +11126,14 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f147(s1);
+      s1 = peg$f148(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = '';
       peg$savedPos = s0;
-      s1 = peg$f148();
+      s1 = peg$f149();
       s0 = s1;
     }
 
@@ -11101,7 +11164,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e88); }
+            if (peg$silentFails === 0) { peg$fail(peg$e89); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -11125,7 +11188,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e88); }
+              if (peg$silentFails === 0) { peg$fail(peg$e89); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse_();
@@ -11142,7 +11205,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f149(s3, s4);
+          s0 = peg$f150(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11170,7 +11233,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f150(s1, s3);
+          s0 = peg$f151(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11220,7 +11283,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f151(s1);
+        s0 = peg$f152(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11247,7 +11310,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e132); }
+        if (peg$silentFails === 0) { peg$fail(peg$e133); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -11274,7 +11337,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e132); }
+            if (peg$silentFails === 0) { peg$fail(peg$e133); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -11292,7 +11355,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f152(s1, s2);
+      s0 = peg$f153(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -11312,14 +11375,14 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e113); }
+        if (peg$silentFails === 0) { peg$fail(peg$e114); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
         s3 = peg$parsePositive();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f153(s3);
+          s0 = peg$f154(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11344,7 +11407,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+        if (peg$silentFails === 0) { peg$fail(peg$e129); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -11356,11 +11419,11 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e129); }
+            if (peg$silentFails === 0) { peg$fail(peg$e130); }
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f154(s3);
+            s0 = peg$f155(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -11379,7 +11442,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseBadItem() {
-    let s0, s1, s2, s3, s4, s5;
+    let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
     s1 = peg$currPos;
@@ -11390,41 +11453,141 @@ function peg$parse(input, options) {
       s1 = s2;
     }
     if (s1 !== peg$FAILED) {
-      s2 = [];
-      s3 = peg$parseBadCharacter();
-      while (s3 !== peg$FAILED) {
-        s2.push(s3);
-        s3 = peg$parseBadCharacter();
+      s2 = peg$currPos;
+      s3 = [];
+      s4 = peg$parseBadCharacter();
+      while (s4 !== peg$FAILED) {
+        s3.push(s4);
+        s4 = peg$parseBadCharacter();
       }
+      s2 = input.substring(s2, peg$currPos);
       s3 = peg$currPos;
       s4 = peg$parse_();
-      s5 = peg$parseBadBlock();
+      peg$savedPos = peg$currPos;
+      s5 = peg$f156(s1, s2);
+      if (s5) {
+        s5 = undefined;
+      } else {
+        s5 = peg$FAILED;
+      }
       if (s5 !== peg$FAILED) {
-        s3 = s5;
+        s6 = peg$parseBadRuleBlock();
+        if (s6 !== peg$FAILED) {
+          s3 = s6;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
       } else {
         peg$currPos = s3;
         s3 = peg$FAILED;
       }
       if (s3 === peg$FAILED) {
+        s3 = peg$currPos;
+        s4 = peg$parse_();
+        peg$savedPos = peg$currPos;
+        s5 = peg$f157(s1, s2);
+        if (s5) {
+          s5 = undefined;
+        } else {
+          s5 = peg$FAILED;
+        }
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parseBadVerdictBlock();
+          if (s6 !== peg$FAILED) {
+            s3 = s6;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+        if (s3 === peg$FAILED) {
+          s3 = peg$currPos;
+          s4 = peg$parse_();
+          peg$savedPos = peg$currPos;
+          s5 = peg$f158(s1, s2);
+          if (s5) {
+            s5 = undefined;
+          } else {
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parseBadExampleBlock();
+            if (s6 !== peg$FAILED) {
+              s3 = s6;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+          if (s3 === peg$FAILED) {
+            s3 = peg$currPos;
+            s4 = peg$parse_();
+            peg$savedPos = peg$currPos;
+            s5 = peg$f159(s1, s2);
+            if (s5) {
+              s5 = undefined;
+            } else {
+              s5 = peg$FAILED;
+            }
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parseBadFactBlock();
+              if (s6 !== peg$FAILED) {
+                s3 = s6;
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+            if (s3 === peg$FAILED) {
+              s3 = peg$currPos;
+              s4 = peg$parse_();
+              s5 = peg$parseBadBlock();
+              if (s5 !== peg$FAILED) {
+                s3 = s5;
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
+            }
+          }
+        }
+      }
+      if (s3 === peg$FAILED) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f155(s1, s3);
+      s0 = peg$f160(s1, s2, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      s1 = [];
-      s2 = peg$parseBadCharacter();
-      if (s2 !== peg$FAILED) {
-        while (s2 !== peg$FAILED) {
-          s1.push(s2);
-          s2 = peg$parseBadCharacter();
+      s1 = peg$currPos;
+      s2 = [];
+      s3 = peg$parseBadCharacter();
+      if (s3 !== peg$FAILED) {
+        while (s3 !== peg$FAILED) {
+          s2.push(s3);
+          s3 = peg$parseBadCharacter();
         }
       } else {
-        s1 = peg$FAILED;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = input.substring(s1, peg$currPos);
+      } else {
+        s1 = s2;
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
@@ -11440,7 +11603,7 @@ function peg$parse(input, options) {
           s2 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f156(s2);
+        s0 = peg$f161(s1, s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11450,11 +11613,67 @@ function peg$parse(input, options) {
         s1 = peg$parseBadBlock();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f157(s1);
+          s1 = peg$f162(s1);
         }
         s0 = s1;
       }
     }
+
+    return s0;
+  }
+
+  function peg$parseBadRuleBlock() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseRuleClauses();
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f163(s1);
+    }
+    s0 = s1;
+
+    return s0;
+  }
+
+  function peg$parseBadVerdictBlock() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseVerdictRows();
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f164(s1);
+    }
+    s0 = s1;
+
+    return s0;
+  }
+
+  function peg$parseBadExampleBlock() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseExampleEntries();
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f165(s1);
+    }
+    s0 = s1;
+
+    return s0;
+  }
+
+  function peg$parseBadFactBlock() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseFactOptions();
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f166(s1);
+    }
+    s0 = s1;
 
     return s0;
   }
@@ -11479,7 +11698,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e109); }
+        if (peg$silentFails === 0) { peg$fail(peg$e110); }
       }
       if (s4 === peg$FAILED) {
         s4 = peg$currPos;
@@ -11496,7 +11715,7 @@ function peg$parse(input, options) {
             peg$currPos += 6;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e96); }
+            if (peg$silentFails === 0) { peg$fail(peg$e97); }
           }
           if (s5 === peg$FAILED) {
             if (input.substr(peg$currPos, 4) === peg$c50) {
@@ -11512,7 +11731,7 @@ function peg$parse(input, options) {
                 peg$currPos += 3;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                if (peg$silentFails === 0) { peg$fail(peg$e91); }
               }
             }
           }
@@ -11611,7 +11830,7 @@ function peg$parse(input, options) {
         s5 = peg$parseBlockEnd();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f158();
+          s0 = peg$f167();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11704,7 +11923,7 @@ function peg$parse(input, options) {
         s4 = peg$parseBlockEnd();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f159(s3);
+          s0 = peg$f168(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11734,7 +11953,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e79); }
+          if (peg$silentFails === 0) { peg$fail(peg$e80); }
         }
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
@@ -11795,7 +12014,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e80); }
+              if (peg$silentFails === 0) { peg$fail(peg$e81); }
             }
           }
         }
@@ -11834,7 +12053,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f160();
+      s1 = peg$f169();
     }
     s0 = s1;
 
@@ -11853,7 +12072,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e133); }
+          if (peg$silentFails === 0) { peg$fail(peg$e134); }
         }
       }
     }
@@ -11874,7 +12093,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f161();
+      s1 = peg$f170();
     }
     s0 = s1;
 
@@ -11890,7 +12109,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e134); }
+      if (peg$silentFails === 0) { peg$fail(peg$e135); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -11992,7 +12211,7 @@ function peg$parse(input, options) {
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e115); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e116); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 8) === peg$c9) {
@@ -12277,7 +12496,7 @@ function peg$parse(input, options) {
                                                           peg$currPos += 2;
                                                         } else {
                                                           s4 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e87); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e88); }
                                                         }
                                                         if (s4 !== peg$FAILED) {
                                                           s2 = [s2, s3, s4];
@@ -12432,7 +12651,7 @@ function peg$parse(input, options) {
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e92); }
+              if (peg$silentFails === 0) { peg$fail(peg$e93); }
             }
             if (s5 !== peg$FAILED) {
               s1 = [s1, s2, s3, s4, s5];
@@ -12472,7 +12691,7 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e135); }
+          if (peg$silentFails === 0) { peg$fail(peg$e136); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -12500,7 +12719,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f162(s1, s2);
+      s0 = peg$f171(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -12521,7 +12740,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e125); }
+      if (peg$silentFails === 0) { peg$fail(peg$e126); }
     }
     if (s3 !== peg$FAILED) {
       s4 = [];
@@ -12549,7 +12768,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s7 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e113); }
+        if (peg$silentFails === 0) { peg$fail(peg$e114); }
       }
       if (s7 !== peg$FAILED) {
         s8 = [];
@@ -12593,7 +12812,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e113); }
+          if (peg$silentFails === 0) { peg$fail(peg$e114); }
         }
         if (s7 !== peg$FAILED) {
           s8 = [];
@@ -12653,13 +12872,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f163(s1);
+      s1 = peg$f172(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e136); }
+      if (peg$silentFails === 0) { peg$fail(peg$e75); }
     }
 
     return s0;
@@ -12678,7 +12897,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e109); }
+      if (peg$silentFails === 0) { peg$fail(peg$e110); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
@@ -12688,7 +12907,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e109); }
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
         }
       }
     } else {
@@ -12701,7 +12920,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e113); }
+        if (peg$silentFails === 0) { peg$fail(peg$e114); }
       }
       if (s5 !== peg$FAILED) {
         s6 = [];
@@ -12710,7 +12929,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e109); }
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
         }
         if (s7 !== peg$FAILED) {
           while (s7 !== peg$FAILED) {
@@ -12720,7 +12939,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e109); }
+              if (peg$silentFails === 0) { peg$fail(peg$e110); }
             }
           }
         } else {
@@ -12753,7 +12972,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f164(s1);
+      s1 = peg$f173(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -12778,7 +12997,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e109); }
+      if (peg$silentFails === 0) { peg$fail(peg$e110); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
@@ -12788,7 +13007,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e109); }
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
         }
       }
     } else {
@@ -12800,7 +13019,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e113); }
+        if (peg$silentFails === 0) { peg$fail(peg$e114); }
       }
       if (s4 !== peg$FAILED) {
         s5 = [];
@@ -12809,7 +13028,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e109); }
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
         }
         if (s6 !== peg$FAILED) {
           while (s6 !== peg$FAILED) {
@@ -12819,7 +13038,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e109); }
+              if (peg$silentFails === 0) { peg$fail(peg$e110); }
             }
           }
         } else {
@@ -12831,7 +13050,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e113); }
+            if (peg$silentFails === 0) { peg$fail(peg$e114); }
           }
           if (s6 !== peg$FAILED) {
             s7 = [];
@@ -12840,7 +13059,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e109); }
+              if (peg$silentFails === 0) { peg$fail(peg$e110); }
             }
             if (s8 !== peg$FAILED) {
               while (s8 !== peg$FAILED) {
@@ -12850,7 +13069,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e109); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e110); }
                 }
               }
             } else {
@@ -12886,7 +13105,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f165(s1);
+      s1 = peg$f174(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -12911,7 +13130,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e109); }
+      if (peg$silentFails === 0) { peg$fail(peg$e110); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
@@ -12921,7 +13140,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e109); }
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
         }
       }
     } else {
@@ -12944,7 +13163,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e109); }
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
         }
         if (s8 !== peg$FAILED) {
           while (s8 !== peg$FAILED) {
@@ -12954,7 +13173,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e109); }
+              if (peg$silentFails === 0) { peg$fail(peg$e110); }
             }
           }
         } else {
@@ -12988,7 +13207,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e109); }
+            if (peg$silentFails === 0) { peg$fail(peg$e110); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
@@ -12998,7 +13217,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e109); }
+                if (peg$silentFails === 0) { peg$fail(peg$e110); }
               }
             }
           } else {
@@ -13041,7 +13260,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e109); }
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
         }
         if (s9 !== peg$FAILED) {
           while (s9 !== peg$FAILED) {
@@ -13051,7 +13270,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e109); }
+              if (peg$silentFails === 0) { peg$fail(peg$e110); }
             }
           }
         } else {
@@ -13119,7 +13338,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f166(s1, s2);
+      s0 = peg$f175(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -13175,7 +13394,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f167(s2);
+        s0 = peg$f176(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -13223,7 +13442,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f168(s2);
+          s0 = peg$f177(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -13441,7 +13660,7 @@ function peg$parse(input, options) {
           }
           s2 = input.substring(s2, peg$currPos);
           peg$savedPos = s0;
-          s0 = peg$f169(s2);
+          s0 = peg$f178(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -13597,7 +13816,23 @@ function peg$parse(input, options) {
 
   /** Text that should have been an entry of a block, as `readAs` names it. */
   function badEntry(readAs) {
-    return { kind: "BadItem", readAs, keyword: "", items: [], span: here() };
+    return { kind: "BadItem", readAs, keyword: "", words: [], items: [], span: here() };
+  }
+
+  /** Text that should have been a statement, with what could be read in its block. */
+  function badStatement(keyword, rest, items) {
+    const words = (keyword + rest).match(WORDS) ?? [];
+    const names = words.filter((word) => /^[A-Za-z]/.test(word));
+    return { kind: "BadItem", readAs: "Statement", keyword, words: names, items: items ?? [], span: here() };
+  }
+
+  function unread({ entries }) {
+    return entries.filter(({ kind }) => kind === "BadItem");
+  }
+
+  /** The keyword that a first word stands for, as far as whoever parses can tell. */
+  function meant(word) {
+    return options.meant === undefined ? word : options.meant(word);
   }
 
   peg$result = peg$startRuleFunction();
