@@ -6,7 +6,7 @@ import type { Evidence } from "../evidence/evidence.js";
 import type { Category, Rubric } from "../model/rubric.js";
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import { compare, multiply, type Rational } from "../numeric/rational.js";
-import { assumptionsOf } from "./assumptions-of.js";
+import { assumptionsOf, type Used, usedBy, usedByRange } from "./assumptions-of.js";
 import { type Conclusion, conclude } from "./conclude.js";
 import {
   answerNotUsed,
@@ -65,10 +65,13 @@ export function evaluate(rubric: Rubric, evidence: Evidence, options: EvaluateOp
   if (interpretation.isLeftOut) reportNothing(interpretation.findings, report);
   else reportFacts(open, conclusion !== null, interpretation, report);
   const certain = certaintyOf(rubric, overall);
+  const assumptionsIn = (used: Used): Outcome["assumptions"] =>
+    assumptionsOf(rubric, evidence, interpretation, used, assume, options);
   const outcome = {
     ...withoutScore(rubric, evidence, diagnostics),
     ...certain,
     nodes: nodesOf(interpretation.parts, overall?.parts ?? new Map(), rubric),
+    assumptions: certain.range === null ? [] : assumptionsIn(usedByRange(rubric, certain.possibleCategories)),
     trace: interpretation.steps,
   };
   if (conclusion === null || hasErrors(diagnostics)) return outcome;
@@ -77,7 +80,7 @@ export function evaluate(rubric: Rubric, evidence: Evidence, options: EvaluateOp
   return {
     ...outcome,
     ...concluded(rubric, conclusion),
-    assumptions: assumptionsOf(rubric, evidence, interpretation, conclusion, assume, options),
+    assumptions: assumptionsIn(usedBy(conclusion)),
     trace: [...interpretation.steps, ...conclusion.steps],
   };
 }

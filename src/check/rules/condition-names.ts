@@ -103,8 +103,7 @@ function checkTest(test: TestNode, symbols: Symbols, report: Report): void {
   const fact = symbols.facts.get(name);
   if (fact === undefined) {
     if (isScore(test.name, symbols)) checkScoreTest(test, report);
-    else if (!symbols.isIncomplete)
-      reportUnknown(test.name, [...symbols.facts.keys(), ...symbols.parts.keys(), "score"], report);
+    else reportUnknown(test.name, [...symbols.facts.keys(), ...symbols.parts.keys(), "score"], symbols, report);
     return;
   }
   checkFactTest(test, fact, report);
@@ -117,7 +116,10 @@ function checkFactTest(test: TestNode, fact: FactNode, report: Report): void {
   if (domain.kind === "number") {
     if (test.kind !== "Compare") wrong({ id: "fakta berupa angka", en: "a number fact" }, `${name} at least 3`);
   } else if (fact.type.kind === "ChoiceFact" && test.kind !== "Is") {
-    wrong({ id: "fakta berupa pilihan", en: "a choice fact" }, `${name} is ${domain.words[0] ?? "..."}`);
+    const [first = "..."] = domain.kind === "words" ? domain.words : [];
+    wrong({ id: "fakta berupa pilihan", en: "a choice fact" }, `${name} is ${first}`);
+  } else if (domain.kind === "unknown") {
+    return; // the options that cannot be read have their own messages
   } else if (test.kind === "Compare") wrong({ id: "fakta ya/tidak", en: "a yes/no fact" }, name);
   else if (test.kind === "Is") checkValue(test.value, name, domain.words, report);
 }
@@ -146,8 +148,14 @@ export function checkValue(value: NameNode, fact: string, words: readonly string
 const MOST_COMPARED = 300;
 
 /** Reports a name that is neither a fact nor a part. */
-export function reportUnknown(name: NameNode, known: readonly string[], report: Report): void {
+export function reportUnknown(name: NameNode, known: readonly string[], { unread }: Symbols, report: Report): void {
   const suggestion = known.length <= MOST_COMPARED ? suggest(name.text, known) : null;
+  const mayBeUnread = unread.names.has(name.text) || (unread.isNameless && suggestion === null);
+  if (!mayBeUnread) reportMeant(name, suggestion, report); // else it may be declared where nothing could be read
+}
+
+/** Reports a name that is neither a fact nor a part, with what was most likely meant. */
+export function reportMeant(name: NameNode, suggestion: string | null, report: Report): void {
   report(unknownTested, name.span, { name: name.text, suggestion }, { fixes: replaced(name, suggestion) });
 }
 
