@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { version } from "../../package.json";
 import { printable } from "../text/printable.js";
 import { findCode } from "./codes/find-code.js";
-import { check } from "./commands/check.js";
+import { type CheckOptions, check } from "./commands/check.js";
 import { classify } from "./commands/classify.js";
 import { explain } from "./commands/explain.js";
 import { explainCode, listCodes, unknownCode } from "./commands/explain-code.js";
@@ -33,6 +33,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .description("report every mistake in rubric files; silent when there is none")
     .argument("<file...>", "rubric files, id@year of a shipped rubric, or - for standard input")
     .option("--fix", "repair what needs no decision; - writes the repaired text to standard output")
+    .option("--report", "show what can be proved of each rubric, and how much of it is documented")
     .option("--dry-run", "with --fix: show the repairs as a diff, change nothing; ends as without --fix")
     .addOption(formatOption())
     .addOption(languageOption())
@@ -43,9 +44,10 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
         "patuh check my.rubric --lang id",
         "patuh check --fix --dry-run my.rubric",
         "patuh check --fix my.rubric",
+        "patuh check --report my.rubric",
       ),
     )
-    .action((files: string[], options: CheckOptions, command: Command) => {
+    .action((files: string[], options: CheckOptions & FixOptions & Fixing, command: Command) => {
       refuseTwoOutputs(files, options, command);
       done(options.fix === true ? fix(files, options, terminal) : check(files, options, terminal));
     });
@@ -155,7 +157,8 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   return program;
 }
 
-interface CheckOptions extends FixOptions {
+/** Whether `check` repairs. */
+interface Fixing {
   readonly fix?: boolean;
 }
 
@@ -178,7 +181,12 @@ function refuseTwoStdins(rubric: string, evidence: string, command: Command): vo
   if (rubric === "-" && evidence === "-") command.error("error: rubric and evidence cannot both be standard input");
 }
 
-function refuseTwoOutputs(files: readonly string[], options: CheckOptions, command: Command): void {
+function refuseTwoOutputs(
+  files: readonly string[],
+  options: CheckOptions & FixOptions & Fixing,
+  command: Command,
+): void {
+  if (options.fix === true && options.report === true) command.error("error: --report goes without --fix");
   if (options.fix !== true && options.dryRun === true) command.error("error: --dry-run goes with --fix");
   if (options.fix !== true || options.format !== "json") return;
   if (options.dryRun === true) command.error("error: a diff is not JSON: leave out --dry-run or --format json");

@@ -81,7 +81,8 @@ const BEHIND_A_NAME: ReadonlySet<string> = new Set([
   ...["weight", "from", "zone", "en", "url", "article"],
 ]);
 
-function isNameless({ keyword, words: [, name] }: BadItemNode): boolean {
+function isNameless({ keyword, words: [first, name] }: BadItemNode): boolean {
+  if (first === undefined) return true;
   const declares = /^(?:fact|source|law|scale|category|dimension|variable|indicator)$/.test(
     meantKeyword(keyword) ?? "",
   );

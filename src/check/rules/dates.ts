@@ -91,15 +91,19 @@ export function checkDates(rubric: RubricNode, report: Report): void {
     const fixes = meanings.map((meaning) => rewriting(node.span, meaning));
     report(dateUnknown, node.span, { date: node.text, meanings }, { fixes });
   }
-  for (const force of ofKind(rubric.block.items, "InForce")) checkForce(force, year, years, report);
+  for (const force of ofKind(rubric.block.items, "InForce")) {
+    const isCertain = checkForce(force, report);
+    // One that an amendment inherits stands for the amendment's head, and has its own warning.
+    if (isCertain && force.span.start >= rubric.block.span.start) checkYear(year, years, force, report);
+  }
 }
 
-function checkForce(force: InForceNode, year: YearNode, years: RegExpExecArray | null, report: Report): void {
-  const { from, to, span } = force;
-  if (!isCalendarDate(from.text) || (to !== null && !isCalendarDate(to.text))) return;
-  if (to !== null && to.text < from.text)
-    report(datesReversed, span, { from: from.text, to: to.text }, { fixes: reversedFixes(from, to) });
-  else checkYear(year, years, force, report);
+/** Reports a time in force that ends before it begins, and says whether it is a time at all. */
+function checkForce({ from, to, span }: InForceNode, report: Report): boolean {
+  if (!isCalendarDate(from.text) || (to !== null && !isCalendarDate(to.text))) return false;
+  if (to === null || to.text >= from.text) return true;
+  report(datesReversed, span, { from: from.text, to: to.text }, { fixes: reversedFixes(from, to) });
+  return false;
 }
 
 function checkYear({ text, span }: YearNode, years: RegExpExecArray | null, force: InForceNode, report: Report): void {

@@ -1,10 +1,11 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import { rewriting } from "../../diagnostics/fix.js";
 import { descendants } from "../../syntax/children.js";
 import { readable } from "../../syntax/readable.js";
 import { ofKind, unreadIn } from "../../syntax/select.js";
 import type { NameNode, RubricNode, VerdictNode } from "../../syntax/tree.js";
-import { suggest } from "../../text/suggest.js";
+import { onlyMeant, suggest } from "../../text/suggest.js";
 
 export const unknownCategory = defineDiagnostic<{ name: string; known: string; suggestion: string | null }>({
   code: "PTH2031",
@@ -34,8 +35,8 @@ export function checkUnknownCategories(rubric: RubricNode, report: Report): void
     const list = known.map((name) => `\`${name}\``).join(", ");
     const suggestion = suggest(text, known);
     if (suggestion === null && unread.isNameless) return; // it may be the one whose name is missing
-    const title = { id: `ganti dengan \`${suggestion}\``, en: `replace with \`${suggestion}\`` };
-    const fixes = suggestion === null ? [] : [{ title, edits: [{ span, text: suggestion }] }];
+    const meant = onlyMeant(text, known);
+    const fixes = meant === null ? [] : [rewriting(span, meant)];
     report(unknownCategory, span, { name: text, known: list, suggestion }, { fixes });
   };
   for (const node of descendants(rubric)) {

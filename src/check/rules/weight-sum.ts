@@ -78,11 +78,12 @@ export const weightsTotalRange = defineDiagnostic<{ text: string }>({
 /** Reports groups whose weights are not one whole, or not what the author states. */
 export function checkWeightSums(rubric: RubricNode, report: Report): void {
   if (hasOpenBlocks(rubric)) return; // `missing-brace` speaks for this case
-  checkGroup(rubric.name, rubric.block.items, report);
-  for (const part of allParts(rubric)) checkGroup(part.name, itemsOf(part), report);
+  const { start } = rubric.block.span;
+  checkGroup(rubric.name, rubric.block.items, start, report);
+  for (const part of allParts(rubric)) checkGroup(part.name, itemsOf(part), start, report);
 }
 
-function checkGroup(parent: NameNode, items: readonly ItemNode[], report: Report): void {
+function checkGroup(parent: NameNode, items: readonly ItemNode[], start: number, report: Report): void {
   const parts = partsOf(items);
   if (parts.length === 0) return; // `empty-group` speaks for this case
   if (mayHoldBad(items, "dimension", "variable", "indicator")) return; // one of them may be hidden there
@@ -95,7 +96,8 @@ function checkGroup(parent: NameNode, items: readonly ItemNode[], report: Report
   const stated = statedTotal(items, report);
   if (stated === null) return;
   const facts = { parent: parent.text, total, stated };
-  const related = weights.length > MOST_SHOWN ? [] : weights.flatMap(relatedTo);
+  const related =
+    weights.length > MOST_SHOWN ? [] : weights.flatMap(relatedTo).filter(({ span }) => span.start >= start); // what stands before is inherited
   if (known.length < weights.length) {
     if (compare(total, stated) >= 0) report(weightNothingLeft, parent.span, facts, { related });
   } else if (!equals(total, stated) && !isDoubled(parts, stated)) {

@@ -1,18 +1,29 @@
 import { hasErrors } from "../../diagnostics/has-errors.js";
 import { type Checked, showChecked, writeCheckedJson } from "../check-output.js";
+import { withReach } from "../check-reach.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
 import { heading } from "../heading.js";
 import { loadRubric } from "../load-rubric.js";
 import type { CommonOptions } from "../options.js";
+import { showReports, writeReportsJson } from "../reports.js";
 import type { Terminal } from "../terminal.js";
 
+/** How `check` answers. */
+export interface CheckOptions extends CommonOptions {
+  /** Show what can be proved of each rubric after its diagnostics. */
+  readonly report?: boolean;
+}
+
 /** `patuh check FILE...`: every diagnostic of every file; silent when there is none. */
-export function check(files: readonly string[], options: CommonOptions, terminal: Terminal): ExitStatus {
-  const loaded = files.map(loadRubric);
-  if (options.format === "json") writeCheckedJson(loaded, options, terminal);
-  else {
+export function check(files: readonly string[], options: CheckOptions, terminal: Terminal): ExitStatus {
+  const loaded = files.map((file) => withReach(loadRubric(file)));
+  if (options.format === "json") {
+    if (options.report === true) writeReportsJson(files, loaded, options, terminal);
+    else writeCheckedJson(loaded, options, terminal);
+  } else {
     showChecked(loaded, options, terminal);
     terminal.err(repairable(files, loaded, options));
+    if (options.report === true) showReports(loaded, options, terminal);
   }
   return loaded.some(({ diagnostics }) => hasErrors(diagnostics)) ? EXIT.inputErrors : EXIT.fine;
 }

@@ -1,0 +1,146 @@
+import { equalShare } from "../evaluate/combine-group.js";
+import type { Group, Part } from "../model/rubric.js";
+import { add, divide, type Rational, subtract, sum, ZERO } from "../numeric/rational.js";
+import type { Draft } from "./draft.js";
+import { mixtures } from "./mixtures.js";
+import { atShare, isPoint, middle, plus, pointAt, type Stretch, scaled, shareOf } from "./stretch.js";
+import { joined, keyOf, type Marks, pruned, type Walk, type Way, type Ways } from "./ways.js";
+
+/** Part of a weighted sum: what was added so far, and how. */
+interface Sum {
+  /** The weight of what counts. */
+  readonly included: Rational;
+  readonly hasMissing: boolean;
+  readonly stretch: Stretch;
+  readonly marks: Marks;
+  readonly write: (value: Rational, draft: Draft) => void;
+}
+
+/** Something that is added: a part, or several that share a weight. */
+interface Addend {
+  readonly weight: Rational;
+  readonly ways: Ways;
+}
+
+/**
+ * Every way in which the parts of a group make its score: one part after the
+ * other is added, ways that nothing can tell apart being kept once.
+ */
+export function waysOfGroup(
+  group: Pick<Group, "path" | "children" | "weightsTotal">,
+  walk: Walk,
+  waysOf: (part: Part) => Ways,
+): Ways {
+  const addends = addendsOf(group, walk, waysOf);
+  let sums: readonly Sum[] = [
+    { included: ZERO, hasMissing: false, stretch: pointAt(ZERO), marks: new Map(), write: () => {} },
+  ];
+  let complete = addends.every(({ ways }) => ways.complete);
+  for (const addend of addends) {
+    const all = sums.flatMap((before) => addend.ways.all.map((way) => added(before, way, addend.weight)));
+    const found = prunedSums(all, walk);
+    sums = found.kept;
+    complete &&= found.complete;
+  }
+  return { all: sums.map((one) => settled(one, group, walk)), complete };
+}
+
+/** The parts with their weights; those whose weights were never published together, with what is left for them. */
+function addendsOf(
+  { children, weightsTotal }: Pick<Group, "children" | "weightsTotal">,
+  walk: Walk,
+  waysOf: (part: Part) => Ways,
+): readonly Addend[] {
+  const share = walk.rubric.undisclosed === null ? null : equalShare(children, weightsTotal);
+  const addends: Addend[] = [];
+  const open: { readonly part: Part; readonly ways: Ways }[] = [];
+  for (const part of children) {
+    const weight = part.weight ?? share;
+    if (weight === null) open.push({ part, ways: waysOf(part) });
+    else addends.push({ weight, ways: waysOf(part) });
+  }
+  if (open.length === 0) return addends;
+  const rest = subtract(weightsTotal, sum(children.map(({ weight }) => weight ?? ZERO)));
+  return [...addends, { weight: rest, ways: mixtures(open, rest, walk) }];
+}
+
+function added(before: Sum, way: Way, weight: Rational): Sum {
+  const marks = joined(before.marks, way.marks);
+  if (way.kind === "left-out") {
+    return {
+      ...before,
+      hasMissing: before.hasMissing || way.reason === "missing",
+      marks,
+      write: (value, draft) => {
+        way.write(draft);
+        before.write(value, draft);
+      },
+    };
+  }
+  const own = scaled(way.stretch, weight);
+  const stretch = plus(before.stretch, own);
+  return {
+    included: add(before.included, weight),
+    hasMissing: before.hasMissing,
+    stretch,
+    marks,
+    write: (value, draft) => {
+      const [earlier, mine] = apart(value, stretch, before.stretch, own);
+      way.write(weight.num === 0n ? middle(way.stretch) : divide(mine, weight), draft);
+      before.write(earlier, draft);
+    },
+  };
+}
+
+/** Takes a sum apart: both as far up as it is itself, or the one that is a single number as it is. */
+function apart(value: Rational, whole: Stretch, first: Stretch, second: Stretch): readonly [Rational, Rational] {
+  if (isPoint(first)) return [first.low, subtract(value, first.low)];
+  if (isPoint(second)) return [subtract(value, second.low), second.low];
+  const share = shareOf(whole, value);
+  return [atShare(first, share), atShare(second, share)];
+}
+
+/** Sums with the same weight and marks are one list of numbers, of which no more than may be are kept. */
+function prunedSums(all: readonly Sum[], walk: Walk): { readonly kept: readonly Sum[]; readonly complete: boolean } {
+  const alike = new Map<string, Sum[]>();
+  for (const one of all) {
+    const { included, hasMissing, marks } = one;
+    const key = `${included.num}/${included.den} ${hasMissing} ${keyOf(marks, walk)}`;
+    const others = alike.get(key);
+    if (others === undefined) alike.set(key, [one]);
+    else others.push(one);
+  }
+  const most = Math.max(FEWEST, Math.floor(walk.most / alike.size));
+  const lists = [...alike.values()].slice(0, walk.most).map((list) => pruned(list, most));
+  return {
+    kept: lists.flatMap(({ kept }) => kept),
+    complete: lists.length === alike.size && lists.every(({ complete }) => complete),
+  };
+}
+
+/** Of every list of sums at least the lowest, the highest and some between are kept. */
+const FEWEST = 3;
+
+/** The score of a group: its sum over what counts, raised to the whole; left out where nothing that weighs is left. */
+function settled(
+  { included, hasMissing, stretch, marks, write }: Sum,
+  { children, weightsTotal }: Pick<Group, "children" | "weightsTotal">,
+  { tests }: Walk,
+): Way {
+  if (included.num === 0n) {
+    const asked = children.filter(({ path }) => tests.has(path));
+    return {
+      kind: "left-out",
+      reason: hasMissing ? "missing" : "not-applicable",
+      marks: joined(marks, new Map(asked.map(({ path }) => [path, null]))),
+      write: (draft) => write(middle(stretch), draft),
+    };
+  }
+  const factor = divide(weightsTotal, included);
+  return {
+    kind: "scored",
+    stretch: scaled(stretch, factor),
+    marks,
+    write: (value, draft) => write(divide(value, factor), draft),
+  };
+}
