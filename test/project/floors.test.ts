@@ -10,7 +10,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["amend", "check", "model"],
   ["compile", "evidence"],
   ["evaluate"],
-  ["explain"],
+  ["explain", "prove"],
   ["index.ts"],
   ["cli"],
 ];
