@@ -79,6 +79,14 @@ await check("the package holds what a user needs and nothing else", () => {
     "dist/prove.cjs",
     "dist/prove.d.ts",
     "dist/prove.d.cts",
+    "dist/format.js",
+    "dist/format.cjs",
+    "dist/format.d.ts",
+    "dist/format.d.cts",
+    "dist/testing.js",
+    "dist/testing.cjs",
+    "dist/testing.d.ts",
+    "dist/testing.d.cts",
     "dist/cli.js",
     "rubrics/pekppp-2024.rubric",
     "grammar/rubric.peggy",
@@ -108,6 +116,28 @@ await check("its proofs are imported and required on their own", () => {
   writeFileSync(join(work, "prove.mjs"), esm + PROVE);
   writeFileSync(join(work, "prove.cjs"), cjs + PROVE);
   for (const file of ["prove.mjs", "prove.cjs"]) expectEqual(run("node", [file]).trim(), "reached reached");
+});
+
+await check("the formatter has an entry of its own, in both module systems", () => {
+  const use = 'console.log(formatRubric("rubric a 2024{}").text);';
+  writeFileSync(join(work, "format.mjs"), `import { formatRubric } from "patuh/format";${use}`);
+  writeFileSync(join(work, "format.cjs"), `const { formatRubric } = require("patuh/format");${use}`);
+  for (const file of ["format.mjs", "format.cjs"]) expectEqual(run("node", [file]).trim(), "rubric a 2024 {}");
+});
+
+await check("examples have an entry of their own, in both module systems", () => {
+  const use = `
+    const { rubric } = compileRubric(${JSON.stringify(RUBRIC.replace("category good", 'example "E" { i yes expect score 100 } category good'))});
+    console.log(runExamples(rubric)[0].kind);`;
+  writeFileSync(
+    join(work, "testing.mjs"),
+    `import { compileRubric } from "patuh"; import { runExamples } from "patuh/testing";${use}`,
+  );
+  writeFileSync(
+    join(work, "testing.cjs"),
+    `const { compileRubric } = require("patuh"); const { runExamples } = require("patuh/testing");${use}`,
+  );
+  for (const file of ["testing.mjs", "testing.cjs"]) expectEqual(run("node", [file]).trim(), "passed");
 });
 
 await check("it is bundled for a browser, with nothing of Node in it", async () => {

@@ -10,7 +10,7 @@ import type { Span } from "../text/span.js";
  * complain of what may be missing for that reason.
  */
 export function excuse(rubric: RubricNode, span: Span): RubricNode {
-  const unreadable: BadItemNode = { kind: "BadItem", readAs: "Statement", keyword: "", items: [], span };
+  const unreadable: BadItemNode = { kind: "BadItem", readAs: "Statement", keyword: "", words: [], items: [], span };
   const within = <Holder extends RubricNode | PartNode>(holder: Holder): Holder =>
     holder.block === null
       ? holder

@@ -15,13 +15,15 @@ type Change = (name: NameNode) => NameNode;
  */
 export function mapReferences(rubric: RubricNode, what: TargetWord, name: string, change: Change): RubricNode {
   const one: Change = (reference) => (reference.text === name ? change(reference) : reference);
-  const isPart = isPartLevel(what) || allParts(rubric).some((part) => part.name.text === name);
+  const isPart = allParts(rubric).some((part) => part.name.text === name);
   return mapItems(rubric, (item) => {
-    if (item.kind === "Example" || !namesIn(item).has(name)) return item;
+    // Only rules speak of parts.
+    if (item.kind === "Example" || (isPartLevel(what) && item.kind !== "Rule")) return item;
+    if (!namesIn(item).has(name)) return item;
     // A rule compares the part before the fact of the same name; whether a part applies depends on facts only.
-    const comparesPart = item.kind === "Rule" && isPart;
+    const comparesPart = item.kind === "Rule" && isPart && !isPartLevel(what);
     return mapTree<ItemNode>(item, (node) =>
-      node.kind === "Compare" && comparesPart !== isPartLevel(what) ? node : changed(node, what, one),
+      node.kind === "Compare" && comparesPart ? node : changed(node, what, one),
     );
   });
 }

@@ -35,6 +35,8 @@ export interface Resolved {
   readonly rubric: RubricNode;
   /** The statements that had an effect, in the order in which they were written. */
   readonly carriedOut: readonly CarriedOut[];
+  /** Whether every statement could be carried out; if not, what is wrong with the inherited may follow from that. */
+  readonly complete: boolean;
 }
 
 /** What an amendment says of the scheme, beside what belongs to its year. */
@@ -74,7 +76,8 @@ export function resolveAmendment(
   }
   checkHeading(child, parent, amending);
   const whole = placeCategories(pointAtGone(rubric, gone, amending), child);
-  return { rubric: failed[0] === undefined ? whole : excuse(whole, failed[0].span), carriedOut };
+  const [first] = failed;
+  return { rubric: first === undefined ? whole : excuse(whole, first.span), carriedOut, complete: first === undefined };
 }
 
 interface Gone {

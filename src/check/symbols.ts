@@ -1,6 +1,6 @@
 import { match } from "ts-pattern";
-import { readable } from "../syntax/readable.js";
-import { allParts, mayHoldBad, ofKind } from "../syntax/select.js";
+import { isReadable, readable } from "../syntax/readable.js";
+import { allItems, allParts, mayHoldBad, ofKind, type Unread, unreadIn } from "../syntax/select.js";
 import type { ConditionNode, FactNode, PartNode, RubricNode } from "../syntax/tree.js";
 
 /** What conditions, verdicts, levels and examples may refer to. */
@@ -8,6 +8,7 @@ export interface Symbols {
   readonly facts: ReadonlyMap<string, FactNode>;
   readonly parts: ReadonlyMap<string, PartNode>;
   readonly categories: ReadonlySet<string>;
+  readonly unread: Unread;
   /** Whether an unreadable statement may declare a fact, a part or a category. */
   readonly isIncomplete: boolean;
 }
@@ -17,27 +18,34 @@ export function symbolsOf(rubric: RubricNode): Symbols {
   const { items } = rubric.block;
   const parts = allParts(rubric);
   return {
-    facts: new Map(ofKind(items, "Fact").map((fact) => [fact.name.text, fact])),
+    // A fact in the wrong block has its own message; it is not unknown too.
+    facts: new Map(ofKind([...allItems(items)], "Fact").map((fact) => [fact.name.text, fact])),
     parts: new Map(parts.map((part) => [part.name.text, part])),
     categories: new Set(ofKind(items, "Category").map(({ name }) => name.text)),
+    unread: unreadIn(items),
     isIncomplete:
       mayHoldBad(items, "fact", "category", "dimension", "variable", "indicator") ||
       parts.some(({ block }) => mayHoldBad(block?.items ?? [], "variable", "indicator")),
   };
 }
 
-/** What a fact may be, as far as it could be read. */
-export type FactDomain = { readonly kind: "words"; readonly words: readonly string[] } | { readonly kind: "number" };
+/** What a fact may be. */
+export type FactDomain =
+  | { readonly kind: "words"; readonly words: readonly string[] }
+  | { readonly kind: "number" }
+  /** A choice of which some options could not be read. */
+  | { readonly kind: "unknown" };
 
 /** The words that a yes/no or choice fact may be, or that it is a number. */
 export function domainOf({ type }: FactNode): FactDomain {
   return match(type)
     .returnType<FactDomain>()
     .with({ kind: "YesNoFact" }, () => ({ kind: "words", words: ["yes", "no"] }))
-    .with({ kind: "ChoiceFact" }, ({ entries }) => ({
-      kind: "words",
-      words: readable(entries).map(({ name }) => name.text),
-    }))
+    .with({ kind: "ChoiceFact" }, ({ entries }) =>
+      isReadable(entries)
+        ? { kind: "words", words: readable(entries).map(({ name }) => name.text) }
+        : { kind: "unknown" },
+    )
     .with({ kind: "NumberFact" }, () => ({ kind: "number" }))
     .exhaustive();
 }

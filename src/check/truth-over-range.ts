@@ -1,7 +1,7 @@
 import { match } from "ts-pattern";
 import { add, compare, divide, type Rational, rational } from "../numeric/rational.js";
 import { plainValue } from "../syntax/plain-value.js";
-import type { ConditionNode, TestNode } from "../syntax/tree.js";
+import type { ConditionNode, FactNode, TestNode } from "../syntax/tree.js";
 import { domainOf, type Symbols, testsIn } from "./symbols.js";
 
 /** Whether a condition ever holds and ever fails; null when there is too much to look at. */
@@ -45,10 +45,9 @@ function valuesOf(
   scores: { readonly min: Rational; readonly max: Rational },
 ): readonly (string | Rational)[] | null {
   const fact = facts.get(name);
-  if (fact !== undefined && fact.type.kind !== "NumberFact") {
-    const domain = domainOf(fact);
-    return domain.kind === "words" && domain.words.length > 0 ? domain.words : null;
-  }
+  const asked = tests.filter((test) => test.name.text === name);
+  if (fact !== undefined && fact.type.kind !== "NumberFact") return wordsOf(fact, asked);
+  if (asked.some(({ kind }) => kind !== "Compare")) return null; // `test-form` speaks for this case
   const [min, max] =
     fact?.type.kind === "NumberFact"
       ? [plainValue(fact.type.min), plainValue(fact.type.max)]
@@ -64,6 +63,17 @@ function valuesOf(
     const next = sorted[index + 1];
     return next === undefined ? [value] : [value, divide(add(value, next), rational(2n))];
   });
+}
+
+/** The words of a fact, when everything that is asked of it can be answered. */
+function wordsOf(fact: FactNode, asked: readonly TestNode[]): readonly string[] | null {
+  const domain = domainOf(fact);
+  if (domain.kind !== "words" || domain.words.length === 0) return null;
+  const fits = (test: TestNode): boolean =>
+    test.kind === "Is"
+      ? domain.words.includes(test.value.text)
+      : test.kind === "Holds" && fact.type.kind === "YesNoFact";
+  return asked.every(fits) ? domain.words : null; // `test-form` and its neighbours speak for the others
 }
 
 function holds(condition: ConditionNode, values: Values): boolean {

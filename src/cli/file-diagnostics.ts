@@ -1,5 +1,6 @@
 import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
 import { quote } from "../diagnostics/quote.js";
+import { printable } from "../text/printable.js";
 
 interface FileFacts {
   readonly file: string;
@@ -61,13 +62,15 @@ export const fileUnwritable = defineDiagnostic<{ file: string; reason: string }>
   severity: "error",
   id: {
     message: ({ file, reason }) => `berkas ${quote(file)} tidak dapat ditulis (${reason}); isinya tidak diubah`,
-    why: "Perbaikan disimpan di berkas itu sendiri.",
-    hint: () => "periksa hak akses berkas, atau lihat perbaikannya dengan `--dry-run`",
+    why: "Perubahan disimpan di berkas itu sendiri.",
+    hint: () =>
+      "periksa hak akses berkas; `check --fix --dry-run` dan `format` tanpa `--write` hanya menunjukkan hasilnya",
   },
   en: {
     message: ({ file, reason }) => `the file ${quote(file)} cannot be written (${reason}); it was left as it is`,
-    why: "Repairs are saved in the file itself.",
-    hint: () => "check the permissions of the file, or see the repairs with `--dry-run`",
+    why: "Changes are saved in the file itself.",
+    hint: () =>
+      "check the permissions of the file; `check --fix --dry-run` and `format` without `--write` only show the result",
   },
 });
 
@@ -122,5 +125,42 @@ export const fileTooLarge = defineDiagnostic<{ file: string; most: number }>({
     message: ({ file, most }) => `the file ${quote(file)} is larger than ${most} bytes`,
     why: "Size is bounded so that a wrong file cannot use up memory.",
     hint: () => "check that it is the right file; split very much evidence over several files",
+  },
+});
+
+/** Standard input cannot be written, only printed anew. */
+function formatCommand(file: string): string {
+  return file === "<stdin>" ? "patuh format -" : `patuh format --write ${printable(file)}`;
+}
+
+export const rubricNotFormatted = defineDiagnostic<{ file: string }>({
+  code: "PTH1031",
+  name: "rubric-not-formatted",
+  severity: "error",
+  id: {
+    message: ({ file }) => `${quote(file)} belum ditata menurut gaya baku`,
+    why: "Satu gaya untuk semua rubrik membuat perubahan yang berarti mudah terlihat.",
+    hint: ({ file }) => `jalankan \`${formatCommand(file)}\``,
+  },
+  en: {
+    message: ({ file }) => `${quote(file)} is not in the canonical style`,
+    why: "One style for all rubrics makes the changes that mean something easy to see.",
+    hint: ({ file }) => `run \`${formatCommand(file)}\``,
+  },
+});
+
+export const shippedNotFormatted = defineDiagnostic<{ reference: string }>({
+  code: "PTH1032",
+  name: "shipped-rubric-not-a-file",
+  severity: "error",
+  id: {
+    message: ({ reference }) => `${quote(reference)} menunjuk rubrik di dalam paket ini, bukan berkas`,
+    why: "Rubrik yang disertakan sudah tertata, dan `format` hanya mengubah berkas milik Anda.",
+    hint: () => "sebutkan berkasnya, misalnya `rubrik-saya.rubric`",
+  },
+  en: {
+    message: ({ reference }) => `${quote(reference)} refers to a rubric in this package, not to a file`,
+    why: "The rubrics in the package are formatted, and `format` changes only files of your own.",
+    hint: () => "name the file, for example `my.rubric`",
   },
 });

@@ -18,13 +18,16 @@ export interface LoadedRubric {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How a rubric that ships with the package is named: `id@year`. */
+export const SHIPPED_REFERENCE = /^([A-Za-z][\w-]*)@([0-9]{4}(?:-[0-9]{4})?)$/;
+
 /**
  * Finds a rubric by path, or by `id@year` among those that ship with the
  * package, and compiles it. What an amendment amends is looked for beside it
  * (for standard input in the current folder), then among the shipped rubrics.
  */
 export function loadRubric(reference: string): LoadedRubric {
-  const match = /^([A-Za-z][\w-]*)@([0-9]{4}(?:-[0-9]{4})?)$/.exec(reference);
+  const match = SHIPPED_REFERENCE.exec(reference);
   const bare = /^[A-Za-z][\w-]*$/.test(reference) && !existsSync(reference);
   if (!bare && (match === null || existsSync(reference))) return compileFile(reference, reference);
   const [, id, year] = match ?? [];

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { version } from "../../package.json";
 import { printable } from "../text/printable.js";
 import { findCode } from "./codes/find-code.js";
@@ -7,7 +7,9 @@ import { classify } from "./commands/classify.js";
 import { explain } from "./commands/explain.js";
 import { explainCode, listCodes, unknownCode } from "./commands/explain-code.js";
 import { type FixOptions, fix } from "./commands/fix.js";
+import { type FormatOptions, format } from "./commands/format.js";
 import { type ScoreOptions, score } from "./commands/score.js";
+import { type TestOptions, test } from "./commands/test.js";
 import type { ExitStatus } from "./exit-status.js";
 import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
 import type { Terminal } from "./terminal.js";
@@ -99,6 +101,46 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     );
 
   program
+    .command("format")
+    .description("print rubric files in the one canonical style, with every comment")
+    .argument("<file...>", "rubric files, or - for standard input")
+    .addOption(new Option("-c, --check", "only report the files that are not in that style").conflicts("write"))
+    .option("-w, --write", "write the files that change, and name them")
+    .addOption(formatOption())
+    .addOption(languageOption())
+    .addHelpText("after", examples("patuh format --check rubrics/*.rubric", "patuh format --write my.rubric"))
+    .action((files: string[], options: FormatOptions, command: Command) => {
+      if (options.write === true && files.includes("-")) command.error("error: standard input cannot be written");
+      done(format(files, options, terminal));
+    });
+
+  program
+    .command("test")
+    .description("run the examples in rubrics; ends with 1 when one does not come out as expected")
+    .argument("<file...>", "rubric files, id@year of a shipped rubric, or - for standard input")
+    .option("--coverage", "also tell which answers, categories and rules no example meets")
+    .option("--junit <file>", "also write the results to a file, as JUnit XML")
+    .option("--verbose", "show the warnings of every example")
+    .addOption(
+      new Option("--generate-boundaries", "run nothing; write examples on and just below every threshold").conflicts([
+        "coverage",
+        "junit",
+        "verbose",
+      ]),
+    )
+    .addOption(formatOption())
+    .addOption(languageOption())
+    .addHelpText(
+      "after",
+      examples(
+        "patuh test rubrics/*.rubric",
+        "patuh test my.rubric --coverage --junit results.xml",
+        "patuh test my.rubric --generate-boundaries",
+      ),
+    )
+    .action((files: string[], options: TestOptions) => done(test(files, options, terminal)));
+
+  program
     .command("explain-code")
     .description("explain a code such as PTH3001, with a wrong and a right example; without a code, list all of them")
     .argument("[code]", "a code that a message shows, or its name")
@@ -132,6 +174,7 @@ Examples:
   $ patuh explain pekppp@2024 examples/pekppp/evidence.json --lang id
   $ patuh classify ombudsman-kepatuhan@2023 81.84 88
   $ patuh check rubrics/*.rubric
+  $ patuh test rubrics/*.rubric
   $ patuh explain-code PTH3001`;
 
 function refuseTwoStdins(rubric: string, evidence: string, command: Command): void {

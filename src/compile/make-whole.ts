@@ -29,7 +29,7 @@ export function makeWhole(node: RubricNode, source: Source, lineage: Lineage, re
   return {
     node: resolved.rubric,
     amendment: lowerAmendment(parent.rubric, resolved.carriedOut),
-    report: withoutInherited(report, node, amends, parent.diagnostics),
+    report: withoutInherited(report, node, amends, parent.diagnostics, resolved.complete),
     fault: null,
   };
 }
@@ -37,17 +37,24 @@ export function makeWhole(node: RubricNode, source: Source, lineage: Lineage, re
 /**
  * Passes on what is said of an amended rubric, each thing once: what many
  * inherited nodes share is one mistake, and what was said of the parent
- * already is none of the amendment. A fix of inherited words would be a change
- * of the wrong text.
+ * already is none of the amendment. While statements are not carried out, what
+ * is wrong with the inherited may follow from that. A fix of inherited words
+ * would be a change of the wrong text.
  */
-function withoutInherited(report: Report, child: RubricNode, amends: AmendsNode, known: readonly Diagnostic[]): Report {
+function withoutInherited(
+  report: Report,
+  child: RubricNode,
+  amends: AmendsNode,
+  known: readonly Diagnostic[],
+  complete: boolean,
+): Report {
   const inherited = keyOf(amends.span);
   const borrowed = new Set(touchingSpans(child, amends).map(keyOf));
   const said = new Set(known.map(({ code, text }) => `${code} ${inherited} ${text.en.message}`));
   return (kind, place, facts, extras = {}) => {
     const at = keyOf(place);
     const key = `${kind.code} ${at} ${kind.en.message(facts)}`;
-    if (said.has(key)) return;
+    if (said.has(key) || (!complete && borrowed.has(at))) return;
     said.add(key);
     report(kind, place, facts, borrowed.has(at) ? { ...extras, fixes: [] } : extras);
   };

@@ -1,11 +1,33 @@
 import type { Answer, Evidence } from "../evidence/evidence.js";
 import { partsBelow } from "../model/indicators.js";
-import type { Indicator, Part, Provenance, Rubric, Scale } from "../model/rubric.js";
+import type { Indicator, Part, Provenance, Rubric, Scale, VerdictRow } from "../model/rubric.js";
 import type { Conclusion } from "./conclude.js";
 import { stepOf } from "./conversion-of.js";
 import type { EvaluateOptions } from "./evaluate.js";
 import type { Interpretation, Assumption as UndisclosedAssumption } from "./interpret.js";
 import type { Assumption } from "./outcome.js";
+
+/** What an outcome rests on beside its parts. */
+export interface Used {
+  readonly categories: ReadonlySet<string>;
+  readonly rules: ReadonlySet<string>;
+  /** Undefined where the verdict table was not looked at, null where no row applied. */
+  readonly verdict: VerdictRow | null | undefined;
+}
+
+/** What a conclusion rests on: the categories that it was compared with, its rules and its verdict. */
+export function usedBy({ thresholds, rules, verdict }: Conclusion): Used {
+  return {
+    categories: new Set(thresholds.map(({ category }) => category.id)),
+    rules: new Set(rules.map(({ name }) => name)),
+    verdict,
+  };
+}
+
+/** What a range rests on: the categories that are possible, and every rule that may bound it. */
+export function usedByRange({ rules }: Rubric, categories: readonly string[]): Used {
+  return { categories: new Set(categories), rules: new Set(rules.map(({ name }) => name)), verdict: undefined };
+}
 
 /**
  * Every inferred or assumed statement of a rubric that an outcome used: a
@@ -17,11 +39,10 @@ export function assumptionsOf(
   rubric: Rubric,
   evidence: Evidence,
   { parts, findings }: Interpretation,
-  { thresholds, rules, verdict }: Conclusion,
+  { categories, rules, verdict }: Used,
   assume: UndisclosedAssumption,
   options: EvaluateOptions,
 ): readonly Assumption[] {
-  const compared = new Set(thresholds.map(({ category }) => category.id));
   const isAssumed = parts.some(({ assumed }) => assumed);
   const visited = partsBelow(rubric.children).filter(({ path }) => findings.visited.has(path));
   const results = new Map(parts.map((result) => [result.part.path, result]));
@@ -36,16 +57,16 @@ export function assumptionsOf(
         : []),
     ]),
     ...rubric.categories
-      .filter(({ id }) => compared.has(id))
+      .filter(({ id }) => categories.has(id))
       .flatMap(({ id, provenance }) => assumptions("category", id, provenance)),
     ...rubric.facts
       .filter(({ name }) => evidence.facts.has(name))
       .flatMap(({ name, provenance }) => assumptions("fact", name, provenance)),
     ...rubric.rules
-      .filter(({ name }) => rules.some((rule) => rule.name === name))
+      .filter(({ name }) => rules.has(name))
       .flatMap(({ name, provenance }) => assumptions("rule", name, provenance)),
-    ...(rubric.verdict === null ? [] : assumptions("verdict", "", rubric.verdict.provenance)),
-    ...(verdict === null ? [] : assumptions("verdict", "", verdict.provenance)),
+    ...(rubric.verdict === null || verdict === undefined ? [] : assumptions("verdict", "", rubric.verdict.provenance)),
+    ...(verdict == null ? [] : assumptions("verdict", "", verdict.provenance)),
   ];
 }
 

@@ -12,7 +12,9 @@ export interface Categorized {
 
 /**
  * The category of a score, rounded or exact as the rubric compares it: the best
- * one whose lower bound it reaches.
+ * one whose lower bound it reaches. Nothing is worse than the lowest one, so it
+ * also takes a score that weights with another total than one whole, or a
+ * rounding stage, put below the range.
  */
 export function categorize(rubric: Rubric, score: Rational): Categorized {
   const steps: ThresholdStep[] = [];
@@ -29,5 +31,7 @@ export function categorize(rubric: Rubric, score: Rational): Categorized {
     });
     if (reached) return { category, steps };
   }
-  throw new InternalError("a score in the range reached no category");
+  const lowest = rubric.categories.at(-1);
+  if (lowest === undefined) throw new InternalError("a rubric has no category");
+  return { category: lowest, steps };
 }

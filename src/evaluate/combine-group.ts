@@ -47,6 +47,8 @@ export interface Combined<P = Part> {
  * the others in proportion; with nothing left in, the group is left out itself.
  */
 export function combineGroup<P>(parts: readonly WeightedPart<P>[], total: Rational): Combined<P> {
+  const left = parts.every(({ scored }) => scored.kind === "left-out") ? reasonsLeftOut(parts) : [];
+  if (left.length === 1) return nothingLeft(parts);
   const undisclosed = undisclosedThatMatter(parts);
   const included = includedWeight(parts);
   if (undisclosed.length > 0 || parts.some(({ scored }) => scored.kind === "undetermined")) {
@@ -76,9 +78,17 @@ function undisclosedThatMatter<P>(parts: readonly WeightedPart<P>[]): readonly P
   return allKnown ? [] : undisclosed.map(({ part }) => part);
 }
 
+/** Why the parts that count are left out. */
+function reasonsLeftOut(parts: readonly WeightedPart<unknown>[]): readonly LeftOut[] {
+  const reasons = parts.flatMap(({ scored, weight }) =>
+    scored.kind === "left-out" && weight?.num !== 0n ? [scored.reason] : [],
+  );
+  return [...new Set(reasons)];
+}
+
 /** With nothing left in; a missing answer outweighs `n/a`, since it may still be given. */
 function nothingLeft<P>(parts: readonly WeightedPart<P>[]): Combined<P> {
-  const isMissing = parts.some(({ scored }) => scored.kind === "left-out" && scored.reason === "missing");
+  const isMissing = reasonsLeftOut(parts).includes("missing");
   return {
     results: parts.map(({ scored, ...part }) => ({
       ...part,

@@ -75,7 +75,7 @@ interface ReadMember {
 }
 
 function readMember(
-  { id, exact, weight = 1 }: Member,
+  { id, exact, weight }: Member,
   index: number,
   { weightedBy }: Level,
   { score }: Rubric,

@@ -5,8 +5,8 @@ import { hasErrors } from "../diagnostics/has-errors.js";
 import type { Evidence } from "../evidence/evidence.js";
 import type { Category, Rubric } from "../model/rubric.js";
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
-import { compare, multiply, type Rational } from "../numeric/rational.js";
-import { assumptionsOf } from "./assumptions-of.js";
+import { compare } from "../numeric/rational.js";
+import { assumptionsOf, type Used, usedBy, usedByRange } from "./assumptions-of.js";
 import { type Conclusion, conclude } from "./conclude.js";
 import {
   answerNotUsed,
@@ -18,9 +18,6 @@ import {
   notBrokenDown,
   nothingAnswered,
   nothingApplies,
-  pointsAmbiguous,
-  pointsContradict,
-  pointsImpossible,
   ruleUndecided,
   tooManyWorlds,
   weightUndisclosed,
@@ -29,6 +26,7 @@ import { type Assumption, type Findings, type Interpretation, interpret, missing
 import { nodesOf } from "./nodes-of.js";
 import type { Outcome, OutcomeCategory } from "./outcome.js";
 import { type Overall, overWorlds } from "./over-worlds.js";
+import { reportPoints } from "./report-points.js";
 import { type Facts, unknownFacts, worldsOf } from "./worlds.js";
 
 /** What a caller may add to what the rubric and the evidence say. */
@@ -65,10 +63,13 @@ export function evaluate(rubric: Rubric, evidence: Evidence, options: EvaluateOp
   if (interpretation.isLeftOut) reportNothing(interpretation.findings, report);
   else reportFacts(open, conclusion !== null, interpretation, report);
   const certain = certaintyOf(rubric, overall);
+  const assumptionsIn = (used: Used): Outcome["assumptions"] =>
+    assumptionsOf(rubric, evidence, interpretation, used, assume, options);
   const outcome = {
     ...withoutScore(rubric, evidence, diagnostics),
     ...certain,
     nodes: nodesOf(interpretation.parts, overall?.parts ?? new Map(), rubric),
+    assumptions: certain.range === null ? [] : assumptionsIn(usedByRange(rubric, certain.possibleCategories)),
     trace: interpretation.steps,
   };
   if (conclusion === null || hasErrors(diagnostics)) return outcome;
@@ -77,7 +78,7 @@ export function evaluate(rubric: Rubric, evidence: Evidence, options: EvaluateOp
   return {
     ...outcome,
     ...concluded(rubric, conclusion),
-    assumptions: assumptionsOf(rubric, evidence, interpretation, conclusion, assume, options),
+    assumptions: assumptionsIn(usedBy(conclusion)),
     trace: [...interpretation.steps, ...conclusion.steps],
   };
 }
@@ -165,31 +166,6 @@ function reportFindings(rubric: Rubric, { findings }: Interpretation, report: Re
       .exhaustive();
     report(kind, `answers.${name}`, { indicator: name });
   }
-}
-
-/** Reports known points that their weights do not allow. */
-function reportPoints(
-  rubric: Rubric,
-  { known }: Evidence,
-  { parts }: Interpretation,
-  overall: Overall | null,
-  report: Report,
-): void {
-  const { min, max } = rubric.score;
-  for (const { part, effectiveWeight, contribution } of parts) {
-    if (known.get(part.name)?.kind !== "points" || effectiveWeight === null || contribution === null) continue;
-    const [low, high] = [multiply(min, effectiveWeight), multiply(max, effectiveWeight)];
-    if (isOutside(contribution, low, high))
-      report(pointsImpossible, `known.${part.name}`, { name: part.name, points: contribution, low, high });
-  }
-  for (const { path, kind } of overall?.faults ?? []) {
-    const group = path === "" ? rubric.id : path;
-    report(kind === "impossible" ? pointsContradict : pointsAmbiguous, "known", { group });
-  }
-}
-
-function isOutside(value: Rational, low: Rational, high: Rational): boolean {
-  return compare(value, low) < 0 || compare(value, high) > 0;
 }
 
 function reportNothing({ missing }: Findings, report: Report): void {

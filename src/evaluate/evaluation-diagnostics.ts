@@ -16,7 +16,7 @@ export const weightUndisclosed = defineDiagnostic<{ parts: readonly string[] }>(
   },
   en: {
     message: ({ parts }) =>
-      `the weight of ${names(parts, "and")} was never published, so the score is only known as a range`,
+      `the ${parts.length === 1 ? "weight" : "weights"} of ${names(parts, "and")} ${parts.length === 1 ? "was" : "were"} never published, so the score is only known as a range`,
     why: "An unknown weight is not guessed; the range holds every split of the weights that is possible.",
     hint: () => "give the published score of the part above (`known`), or use `--assume equal` as an assumption",
   },
@@ -35,7 +35,7 @@ export const notBrokenDown = defineDiagnostic<{ parts: readonly string[] }>({
   en: {
     message: ({ parts }) =>
       `this rubric has no indicators below ${names(parts, "and")}, so any score is possible there`,
-    why: "Without indicators there are no answers to score; every score in the range may be.",
+    why: "Without indicators there are no answers to score; every score in the range is possible.",
     hint: () => 'give the score that was published: "known": {"name": {"points": "12.16"}}',
   },
 });
@@ -111,12 +111,12 @@ export const factStopsScore = defineDiagnostic<{ facts: readonly string[] }>({
   name: "fact-stops-score",
   severity: "error",
   id: {
-    message: ({ facts }) => `${names(facts, "dan")} tidak diketahui, padahal nilai atau kategorinya bergantung padanya`,
+    message: ({ facts }) => `tidak diketahui: ${names(facts, "dan")}; nilai atau kategori bergantung padanya`,
     why: "Fakta yang tidak diisi tidak ditebak; rentang hasil memuat setiap kemungkinannya.",
     hint: ({ facts }) => `isi "facts": {"${facts[0] ?? "nama"}": ...}`,
   },
   en: {
-    message: ({ facts }) => `${names(facts, "and")} is not known, but the score or the category hangs on it`,
+    message: ({ facts }) => `not known: ${names(facts, "and")}; the score or the category depends on it`,
     why: "A fact that is not given is not guessed; the range of the outcome holds every possibility.",
     hint: ({ facts }) => `give "facts": {"${facts[0] ?? "name"}": ...}`,
   },
@@ -128,13 +128,13 @@ export const factLeavesOpen = defineDiagnostic<{ facts: readonly string[] }>({
   severity: "warning",
   id: {
     message: ({ facts }) =>
-      `${names(facts, "dan")} tidak diketahui; nilai dan kategori sudah pasti, tetapi penghargaan, label atau putusan belum`,
+      `tidak diketahui: ${names(facts, "dan")}; nilai dan kategori sudah pasti, tetapi penghargaan, label atau putusan belum`,
     why: "Fakta yang tidak diisi tidak ditebak.",
     hint: ({ facts }) => `isi "facts": {"${facts[0] ?? "nama"}": ...}`,
   },
   en: {
     message: ({ facts }) =>
-      `${names(facts, "and")} is not known; score and category stand, but award, labels or verdict are open`,
+      `not known: ${names(facts, "and")}; score and category stand, but award, labels or verdict are open`,
     why: "A fact that is not given is not guessed.",
     hint: ({ facts }) => `give "facts": {"${facts[0] ?? "name"}": ...}`,
   },
@@ -146,12 +146,12 @@ export const answerNotUsed = defineDiagnostic<{ name: string }>({
   severity: "warning",
   id: {
     message: ({ name }) => `\`${name}\` diisi, tetapi tidak dihitung karena bagiannya tidak berlaku`,
-    why: "Syarat `applies when` bagian ini tidak terpenuhi, jadi isian di bawahnya tidak mengubah apa pun.",
+    why: "Syarat `applies when` bagian itu tidak terpenuhi, jadi isian di bawahnya tidak mengubah apa pun.",
     hint: () => "periksa faktanya, atau hapus isian ini",
   },
   en: {
     message: ({ name }) => `\`${name}\` is given but does not count, because its part does not apply`,
-    why: "The condition `applies when` of this part does not hold, so nothing below it changes anything.",
+    why: "The condition `applies when` of that part does not hold, so nothing below it changes anything.",
     hint: () => "check the facts, or delete this entry",
   },
 });
@@ -162,14 +162,14 @@ export const pointsImpossible = defineDiagnostic<{ name: string; points: Rationa
   severity: "error",
   id: {
     message: ({ name, points, low, high }) =>
-      `\`${name}\` tidak dapat menyumbang ${formatExact(points)}: dengan bobotnya paling sedikit ${formatExact(low)}, paling banyak ${formatExact(high)}`,
-    why: "Sumbangan sebuah bagian adalah nilainya dikali bobotnya, jadi tidak dapat melampaui bobotnya.",
+      `\`${name}\` tidak dapat menyumbang ${formatExact(points)}: dengan bobotnya paling sedikit ${formatExact(low)} dan paling banyak ${formatExact(high)}`,
+    why: "Sumbangan sebuah bagian adalah nilainya dikali bobotnya, jadi dibatasi oleh bobotnya.",
     hint: () => "periksa angkanya; bila itu nilai sebelum dibobot, tulis sebagai `score`",
   },
   en: {
     message: ({ name, points, low, high }) =>
-      `\`${name}\` cannot contribute ${formatExact(points)}: with its weight at least ${formatExact(low)}, at most ${formatExact(high)}`,
-    why: "What a part contributes is its score times its weight, so it cannot exceed its weight.",
+      `\`${name}\` cannot contribute ${formatExact(points)}: its weight allows ${formatExact(low)} to ${formatExact(high)}`,
+    why: "What a part contributes is its score times its weight, so its weight bounds it.",
     hint: () => "check the number; if it is the score before weighting, write it as `score`",
   },
 });
@@ -181,13 +181,13 @@ export const pointsContradict = defineDiagnostic<{ group: string }>({
   id: {
     message: ({ group }) =>
       `sumbangan yang diketahui di dalam ${quote(group)} tidak cocok dengan pembagian bobot mana pun`,
-    why: "Bobot yang tidak diterbitkan berbagi sisa; sumbangan sebesar ini memerlukan bobot lebih daripada yang tersisa.",
-    hint: () => "periksa angka-angka `points` di dalam bagian ini",
+    why: "Bobot yang tidak diterbitkan berbagi sisa; tidak ada pembagian yang menghasilkan sumbangan ini.",
+    hint: () => "periksa angka-angka `points` di dalamnya",
   },
   en: {
     message: ({ group }) => `the points that are known inside ${quote(group)} fit no split of the weights`,
-    why: "Undisclosed weights share what is left; points as large as these would need more weight than that.",
-    hint: () => "check the numbers given as `points` inside this part",
+    why: "Undisclosed weights share what is left; no way of sharing it gives these points.",
+    hint: () => "check the numbers given as `points` inside it",
   },
 });
 
@@ -233,12 +233,12 @@ export const ruleUndecided = defineDiagnostic<{ rule: string }>({
   id: {
     message: ({ rule }) => `aturan \`${rule}\` tidak dapat diputuskan, jadi tidak mengubah apa pun`,
     why: "Syaratnya menanyakan nilai bagian yang tidak dihitung.",
-    hint: () => "periksa apakah bagian itu memang tidak berlaku atau belum dijawab",
+    hint: () => "periksa apakah bagian itu memang tidak berlaku, atau hanya belum dijawab",
   },
   en: {
     message: ({ rule }) => `the rule \`${rule}\` cannot be decided, so it changes nothing`,
     why: "Its condition asks for the score of a part that does not count.",
-    hint: () => "check whether that part really does not apply or is not answered yet",
+    hint: () => "check whether that part really does not apply, or was only not answered",
   },
 });
 
@@ -248,12 +248,12 @@ export const nothingApplies = defineDiagnostic<Record<string, never>>({
   severity: "error",
   id: {
     message: () => "tidak ada bagian berbobot yang berlaku, jadi tidak ada nilai",
-    why: "Setiap bagian dinyatakan tidak berlaku, dan bobotnya tidak dapat dibagikan kepada siapa pun.",
+    why: "Setiap bagian dinyatakan tidak berlaku, jadi tidak ada bagian yang dapat menerima bobotnya.",
     hint: () => "periksa fakta dan jawaban `n/a`",
   },
   en: {
     message: () => "no part with a weight applies, so there is no score",
-    why: "Every part is declared not applicable, and there is nobody to take its weight.",
+    why: "Every part is declared not applicable, so no part is left to take the weight.",
     hint: () => "check the facts and the answers `n/a`",
   },
 });

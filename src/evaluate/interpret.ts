@@ -79,8 +79,7 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
         below: [],
       };
     }
-    const walked = part.kind === "indicator" ? scoreIndicator(part) : scoreGroup(part);
-    return { ...walked, scored: rounded(part, walked.scored) };
+    return part.kind === "indicator" ? scoreIndicator(part) : scoreGroup(part);
   };
 
   const notApplicable = (
@@ -101,7 +100,7 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
     const { step, points } = answerStep(indicator, answered, policy, rubric.score);
     steps.push(step);
     if (answered === undefined) findings.missing.push(indicator);
-    if (points !== null) return { scored: { kind: "scored", score: points }, below: [] };
+    if (points !== null) return { scored: rounded(indicator, { kind: "scored", score: points }), below: [] };
     if (policy === "excluded") return { scored: { kind: "left-out", reason: "missing" }, below: [] };
     steps.push(undetermined(indicator, "missing", [indicator.path]));
     return { scored: { kind: "undetermined", mayVanish: false }, below: [] };
@@ -110,7 +109,8 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
   const scoreGroup = (group: Group): Walked => {
     if (group.children.length === 0) findings.bare.push(group);
     const walked = scoreChildren(group);
-    if (walked.scored.kind !== "left-out" || walked.scored.reason === "missing") return walked;
+    if (walked.scored.kind !== "left-out" || walked.scored.reason === "missing")
+      return { ...walked, scored: rounded(group, walked.scored) };
     return { ...walked, scored: notApplicable(group, { by: "everything-below", condition: null }) };
   };
 

@@ -2,6 +2,7 @@ import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
 import { quote } from "../diagnostics/quote.js";
 import { formatExact } from "../numeric/format-exact.js";
 import type { Rational } from "../numeric/rational.js";
+import { counted } from "../text/counted.js";
 
 export const levelUnknown = defineDiagnostic<{ level: string; known: readonly string[] }>({
   code: "PTH6020",
@@ -13,13 +14,15 @@ export const levelUnknown = defineDiagnostic<{ level: string; known: readonly st
     hint: ({ known }) =>
       known.length === 0
         ? "tambahkan misalnya `level unit -> institution mean`"
-        : `pilih salah satu: ${known.join(", ")}`,
+        : `pilih salah satu: ${known.map(quote).join(", ")}`,
   },
   en: {
     message: ({ level }) => `this rubric declares no level ${quote(level)}`,
-    why: "How the scores of one level become one of the next is the rubric's to say; it is not guessed.",
+    why: "The rubric says how the scores of one level become a score of the next; it is not guessed.",
     hint: ({ known }) =>
-      known.length === 0 ? "add for example `level unit -> institution mean`" : `choose one of: ${known.join(", ")}`,
+      known.length === 0
+        ? "add for example `level unit -> institution mean`"
+        : `choose one of: ${known.map(quote).join(", ")}`,
   },
 });
 
@@ -33,8 +36,8 @@ export const membersTooFew = defineDiagnostic<{ members: number; atLeast: bigint
     hint: () => "tambahkan nilai yang belum ada; yang kurang tidak dianggap nol",
   },
   en: {
-    message: ({ members, atLeast }) => `there are ${members} scores, but at least ${atLeast} are needed`,
-    why: "The rubric sets how many scores make one of the level above.",
+    message: ({ members, atLeast }) => `${counted(members, "score")} given, but at least ${atLeast} needed`,
+    why: "The rubric sets how many scores are needed for a score of the level above.",
     hint: () => "add the scores that are lacking; they are not taken as zero",
   },
 });
@@ -77,12 +80,12 @@ export const membersWeightless = defineDiagnostic<{ level: string }>({
   severity: "error",
   id: {
     message: ({ level }) => `semua nilai untuk jenjang ${quote(level)} berbobot nol`,
-    why: "Rata-rata berbobot tanpa bobot tidak ada.",
+    why: "Tanpa bobot tidak ada rata-rata berbobot.",
     hint: () => "periksa fakta yang menjadi bobotnya",
   },
   en: {
     message: ({ level }) => `all scores for the level ${quote(level)} weigh nothing`,
-    why: "There is no weighted mean without weights.",
+    why: "Without weights there is no weighted mean.",
     hint: () => "check the fact that gives the weights",
   },
 });

@@ -4,7 +4,7 @@ import { equals, type Rational } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
 import type { PartResult } from "./combine-group.js";
 import type { OutcomeNode } from "./outcome.js";
-import type { ScoreBounds } from "./range-of.js";
+import type { ScoreBounds } from "./part-reach.js";
 
 /** The nodes of an outcome, parents first. */
 export function nodesOf(

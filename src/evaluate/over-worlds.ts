@@ -1,9 +1,10 @@
 import type { Evidence } from "../evidence/evidence.js";
 import type { Rubric } from "../model/rubric.js";
 import { max, min } from "../numeric/rational.js";
+import type { ScoreBounds } from "./part-reach.js";
 import { type Possible, possibleOutcomes } from "./possible.js";
-import { type Reach, rangeOf, type ScoreBounds } from "./range-of.js";
-import type { Facts } from "./worlds.js";
+import { type Reach, rangeOf } from "./range-of.js";
+import { applicabilityKey, type Facts } from "./worlds.js";
 
 /** What can be over every way of completing the facts. */
 export interface Overall {
@@ -16,14 +17,23 @@ export interface Overall {
 
 /** Joins what can come out in each of several ways in which the facts may be. */
 export function overWorlds(rubric: Rubric, evidence: Evidence, worlds: readonly Facts[]): Overall {
-  const reaches = worlds.map((facts) => ({ facts, reach: rangeOf(rubric, evidence, facts) }));
+  const byFacts = new Map<string, Reach>();
+  const reachIn = (facts: Facts): Reach => {
+    // Worlds that differ only in what rules or the verdict ask for have the same tree.
+    const key = applicabilityKey(rubric, facts);
+    const reach = byFacts.get(key) ?? rangeOf(rubric, evidence, facts);
+    byFacts.set(key, reach);
+    return reach;
+  };
+  const reaches = worlds.map((facts) => ({ facts, reach: reachIn(facts) }));
   const possible = reaches.flatMap(({ facts, reach }) =>
     reach.total === null ? [] : [possibleOutcomes(rubric, reach, reach.total, facts)],
   );
-  const faults = reaches.flatMap(({ reach }) => reach.faults);
+  const distinct = [...byFacts.values()];
+  const faults = distinct.flatMap((reach) => reach.faults);
   const parts = new Map<string, ScoreBounds>();
-  for (const { reach } of reaches) {
-    for (const [path, bounds] of reach.parts) if (bounds !== null) parts.set(path, joined(parts.get(path), bounds));
+  for (const reach of distinct) {
+    for (const [path, { scores }] of reach.parts) if (scores !== null) parts.set(path, joined(parts.get(path), scores));
   }
   const [first, ...others] = possible;
   const isSound = first !== undefined && faults.length === 0;

@@ -5,7 +5,8 @@ import { round } from "../numeric/round.js";
 import { categorize } from "./categorize.js";
 import { cappedCategory, changedScore, changesScore } from "./conclude.js";
 import { allHold, anyHolds, factText, isSo, opposite } from "./condition-step.js";
-import type { Reach, ScoreBounds } from "./range-of.js";
+import type { ScoreBounds } from "./part-reach.js";
+import type { Reach, ReachOfPart } from "./range-of.js";
 import type { Facts } from "./worlds.js";
 
 /** What an outcome can be. */
@@ -20,26 +21,22 @@ const MOST_WAYS = 64;
  * Carries a range of totals through the rules to the scores and categories
  * that can come out. A rule that better answers can only switch off falls the
  * worse way at the low end and the better way at the high end, so bounds stay
- * exact; with rules that are declared not monotonic they may be too wide, never
- * too narrow.
+ * exact; with rules that are declared not monotonic, or that ask for parts that
+ * may be left out, they may be too wide, never too narrow.
  */
 export function possibleOutcomes(rubric: Rubric, reach: Reach, total: ScoreBounds, facts: Facts): Possible {
   const { digits, mode, comparison } = rubric.score;
   const compared = (exact: Rational): Rational => (comparison === "exact" ? exact : round(exact, digits, mode));
-  const boundsAt = (path: string, way: ScoreBounds): Bounds => {
-    const found = path === "" ? { ...way, optional: false } : (reach.parts.get(path) ?? null);
-    if (found === null) return null;
-    return { low: compared(found.low), high: compared(found.high), optional: found.optional };
+  const reachAt = (path: string, way: ScoreBounds): ReachOfPart => {
+    const found = path === "" ? { scores: way, optional: false } : (reach.parts.get(path) ?? NO_SCORE);
+    const { scores, optional } = found;
+    return { scores: scores && { low: compared(scores.low), high: compared(scores.high) }, optional };
   };
-  const holdsFor = (rule: Rule, way: ScoreBounds): boolean | null => {
-    const atEnd = (end: "low" | "high"): boolean | null =>
-      holdsOver(rule.when, facts, (path) => {
-        const found = boundsAt(path, way);
-        return found === null ? null : { low: found[end], high: found[end], optional: false };
-      });
-    // What hangs on a part without a score cannot be decided whatever is answered, so the rule changes nothing.
-    if (atEnd("low") === null && atEnd("high") === null) return false;
-    return holdsOver(rule.when, facts, (path) => boundsAt(path, way));
+  // A rule that cannot be decided changes nothing.
+  const holdsFor = (rule: Rule, way: ScoreBounds): "always" | "never" | "sometimes" => {
+    const truths = truthsOf(rule.when, facts, (path) => reachAt(path, way));
+    if (!truths.has(true)) return "never";
+    return truths.size === 1 ? "always" : "sometimes";
   };
 
   let ways: readonly ScoreBounds[] = [total];
@@ -51,8 +48,8 @@ export function possibleOutcomes(rubric: Rubric, reach: Reach, total: ScoreBound
           high: changedScore(rule.effect, way.high, rubric),
         };
         const holds = holdsFor(rule, way);
-        if (holds === null) return [way, changed];
-        return holds ? [changed] : [way];
+        if (holds === "sometimes") return [way, changed];
+        return holds === "always" ? [changed] : [way];
       }),
     );
   }
@@ -62,15 +59,15 @@ export function possibleOutcomes(rubric: Rubric, reach: Reach, total: ScoreBound
     for (const rule of rubric.rules.filter(({ effect }) => effect.kind === "cap-category")) {
       const capped = possible.map((category) => cappedCategory(rule.effect, category, rubric));
       const holds = holdsFor(rule, way);
-      if (holds === null) possible = [...possible, ...capped];
-      else if (holds) possible = capped;
+      if (holds === "sometimes") possible = [...possible, ...capped];
+      else if (holds === "always") possible = capped;
     }
     for (const { id } of possible) categories.add(id);
   }
   return { ...bounds(ways), categories };
 }
 
-type Bounds = (ScoreBounds & { readonly optional: boolean }) | null;
+const NO_SCORE: ReachOfPart = { scores: null, optional: true };
 
 function bounds(ways: readonly ScoreBounds[]): ScoreBounds {
   return { low: ways.map(({ low }) => low).reduce(min), high: ways.map(({ high }) => high).reduce(max) };
@@ -88,27 +85,37 @@ function categoriesBetween(rubric: Rubric, low: Rational, high: Rational): reado
   return categories.slice(best, worst + 1);
 }
 
-/** Whether a condition holds for every score between the bounds, for none (false), or for some (null). */
-function holdsOver(condition: Condition, facts: Facts, boundsAt: (path: string) => Bounds): boolean | null {
-  const below = (part: Condition): boolean | null => holdsOver(part, facts, boundsAt);
+/** Whether a condition holds, for every score between the bounds; null where it cannot be decided. */
+type Truths = ReadonlySet<boolean | null>;
+
+/** Everything that a condition can come to between the bounds. */
+function truthsOf(condition: Condition, facts: Facts, reachAt: (path: string) => ReachOfPart): Truths {
+  const below = (part: Condition): Truths => truthsOf(part, facts, reachAt);
   return match(condition)
-    .returnType<boolean | null>()
-    .with({ kind: "any-of" }, ({ parts }) => anyHolds(parts.map(below)))
-    .with({ kind: "all-of" }, ({ parts }) => allHold(parts.map(below)))
-    .with({ kind: "not" }, ({ operand }) => opposite(below(operand)))
+    .returnType<Truths>()
+    .with({ kind: "any-of" }, ({ parts }) => joined(parts.map(below), anyHolds))
+    .with({ kind: "all-of" }, ({ parts }) => joined(parts.map(below), allHold))
+    .with({ kind: "not" }, ({ operand }) => new Set([...below(operand)].map(opposite)))
     .with({ kind: "fact-is" }, ({ fact, value }) => {
       const text = factText(facts.get(fact));
-      return text === null ? null : text === value;
+      return new Set([text === null ? null : text === value]);
     })
     .with({ kind: "fact-compared" }, ({ fact, operator, bound }) => {
       const known = facts.get(fact);
-      return known?.kind === "number" ? isSo(known.number, operator, bound) : null;
+      return new Set([known?.kind === "number" ? isSo(known.number, operator, bound) : null]);
     })
     .with({ kind: "score-compared" }, ({ path, operator, bound }) => {
-      const found = boundsAt(path);
-      if (found === null || found.optional) return null;
-      const atLow = isSo(found.low, operator, bound);
-      return atLow === isSo(found.high, operator, bound) ? atLow : null;
+      const { scores, optional } = reachAt(path);
+      const ends = scores === null ? [] : [scores.low, scores.high];
+      const open = scores === null || optional ? [null] : [];
+      return new Set([...ends.map((end) => isSo(end, operator, bound)), ...open]);
     })
     .exhaustive();
+}
+
+/** Everything that several conditions can come to together. */
+function joined(parts: readonly Truths[], join: (truths: readonly (boolean | null)[]) => boolean | null): Truths {
+  let all: Truths = new Set([join([])]);
+  for (const part of parts) all = new Set([...all].flatMap((one) => [...part].map((other) => join([one, other]))));
+  return all;
 }

@@ -3,6 +3,7 @@ import type { FactValue } from "../evidence/evidence.js";
 import { partsBelow } from "../model/indicators.js";
 import type { Condition, Fact, Rubric } from "../model/rubric.js";
 import { add, compare, divide, type Rational, rational } from "../numeric/rational.js";
+import { factText } from "./condition-step.js";
 
 /** Every fact of a subject. */
 export type Facts = ReadonlyMap<string, FactValue>;
@@ -39,6 +40,23 @@ export function usedFacts(rubric: Rubric): readonly Fact[] {
     ...(rubric.verdict?.columns ?? []).filter((column) => column !== "category"),
   ]);
   return rubric.facts.filter(({ name }) => used.has(name));
+}
+
+/** The same text for facts under which the same parts apply. */
+export function applicabilityKey(rubric: Rubric, facts: Facts): string {
+  return JSON.stringify(applicabilityFacts(rubric).map((name) => factText(facts.get(name))));
+}
+
+const factsOfParts = new WeakMap<Rubric, readonly string[]>();
+
+/** The facts on which the applicability of a part hangs. */
+function applicabilityFacts(rubric: Rubric): readonly string[] {
+  const known = factsOfParts.get(rubric);
+  if (known !== undefined) return known;
+  const conditions = partsBelow(rubric.children).flatMap(({ applies }) => (applies === null ? [] : [applies]));
+  const names = [...new Set(conditions.flatMap(factsIn))];
+  factsOfParts.set(rubric, names);
+  return names;
 }
 
 function valuesOf({ name, type }: Fact, rubric: Rubric): readonly FactValue[] {

@@ -1,5 +1,6 @@
 import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
 import { quote } from "../diagnostics/quote.js";
+import { counted } from "../text/counted.js";
 import type { FaultOf } from "./answer-fault.js";
 
 export const notApplicableHere = defineDiagnostic<FaultOf<"not-applicable">>({
@@ -28,7 +29,7 @@ export const tooFewObservations = defineDiagnostic<FaultOf<"too-few">>({
     hint: () => "tambahkan pengamatan, atau hapus jawaban ini bila belum ada",
   },
   en: {
-    message: ({ given, atLeast }) => `there are ${given} observations, but at least ${atLeast} are needed`,
+    message: ({ given, atLeast }) => `${counted(given, "observation")} given, but at least ${atLeast} needed`,
     why: "The rubric sets how many observations are needed; fewer do not count.",
     hint: () => "add observations, or delete this answer if there are none yet",
   },
@@ -56,12 +57,12 @@ export const itemsUnchecked = defineDiagnostic<FaultOf<"unchecked">>({
   severity: "error",
   id: {
     message: ({ items }) => `belum ada ya atau tidak untuk ${items.map(quote).join(", ")}`,
-    why: "Daftar yang dijawab satu per satu harus lengkap; yang kosong tidak dianggap tidak.",
-    hint: () => "tambahkan ya atau tidak, atau tulis daftar nama yang ada saja: [...]",
+    why: "Daftar yang dijawab satu per satu harus lengkap; yang tidak diisi tidak dianggap “tidak”.",
+    hint: () => "tambahkan ya atau tidak, atau tulis hanya daftar nama yang ada: [...]",
   },
   en: {
     message: ({ items }) => `there is no yes or no for ${items.map(quote).join(", ")}`,
-    why: "A list that is answered item by item must be complete; an empty one is not taken as no.",
+    why: "A list that is answered item by item must be complete; an item left out is not taken as “no”.",
     hint: () => "add yes or no, or write only the names that are there: [...]",
   },
 });

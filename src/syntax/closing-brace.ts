@@ -30,3 +30,11 @@ function atTheEnd(text: string): Fix {
   const ended = /[\n\r]$/.test(text);
   return { title, edits: edits.map(({ span }) => ({ span, text: ended ? `}${lineEnd}` : `${lineEnd}}` })) };
 }
+
+/** The closing brace of a block of several lines, on a line of its own below the last of them. */
+export function braceOnItsOwn(end: number, indent: number, text: string): Fix {
+  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+  const rest = /^[^\n\r]*/.exec(text.slice(end))?.[0].length ?? 0; // a comment behind the line stays there
+  const { title, edits } = adding(end + rest, "}");
+  return { title, edits: edits.map(({ span }) => ({ span, text: `${lineEnd}${" ".repeat(indent)}}` })) };
+}

@@ -4,11 +4,12 @@ import { quote } from "../diagnostics/quote.js";
 import type { Localized } from "../text/localized.js";
 import type { Span } from "../text/span.js";
 import { closingQuotes } from "./closing-quote.js";
-import { expectedLiterals, expectedWords } from "./expectation.js";
-import { type Failure, failureOf } from "./failure.js";
-import { CLAUSES, isKeyword, type Keyword, meantClause, meantKeyword, writtenLike } from "./keywords.js";
+import { expectedWords } from "./expectation.js";
+import { latinized } from "./homoglyph.js";
+import { CLAUSES, entryLike, isKeyword, type Keyword, meantKeyword, writtenLike } from "./keywords.js";
 import { keywordFixes, syntaxFixes } from "./repair-bad-item.js";
 import { TOKENS } from "./scan.js";
+import { adviceOnLetters, stopOf, tokenAt } from "./stop.js";
 import type { BadItemNode } from "./tree.js";
 import { unclosedText } from "./unclosed-text.js";
 
@@ -20,7 +21,9 @@ export const syntax = defineDiagnostic<{
   found: string;
   expected: Localized;
   suggestion: string | null;
-  keyword: Keyword | null;
+  advice: Localized | null;
+  /** How what should stand here is written. */
+  like: string;
 }>({
   code: "PTH1001",
   name: "syntax",
@@ -29,39 +32,42 @@ export const syntax = defineDiagnostic<{
     message: ({ found, expected }) =>
       `di sini diharapkan ${expected.id}, bukan ${found === "" ? "akhir pernyataan" : quote(found)}`,
     why: "Pernyataan ini tidak dapat dibaca, jadi isinya belum diperiksa.",
-    hint: ({ suggestion, keyword }) => {
-      if (suggestion !== null) return `mungkin maksudnya \`${suggestion}\``;
-      return keyword === null ? "tulis satu entri per baris" : `contoh penulisan yang benar: ${writtenLike(keyword)}`;
-    },
+    hint: ({ suggestion, advice, like }) =>
+      advice?.id ??
+      (suggestion === null ? `contoh penulisan yang benar: ${like}` : `mungkin maksudnya \`${suggestion}\``),
   },
   en: {
     message: ({ found, expected }) =>
       `expected ${expected.en} here, not ${found === "" ? "the end of the statement" : quote(found)}`,
     why: "This statement cannot be read, so what it says was not checked.",
-    hint: ({ suggestion, keyword }) => {
-      if (suggestion !== null) return `did you mean \`${suggestion}\``;
-      return keyword === null ? "write one entry per line" : `it is written like this: ${writtenLike(keyword)}`;
-    },
+    hint: ({ suggestion, advice, like }) =>
+      advice?.en ?? (suggestion === null ? `it is written like this: ${like}` : `did you mean \`${suggestion}\``),
   },
 });
 
-export const unknownStatement = defineDiagnostic<{ word: string; suggestion: string | null }>({
+export const unknownStatement = defineDiagnostic<{
+  word: string;
+  suggestion: string | null;
+  advice: Localized | null;
+}>({
   code: "PTH1002",
   name: "unknown-statement",
   severity: "error",
   id: {
     message: ({ word }) => `tidak ada pernyataan yang dimulai dengan ${quote(word)}`,
     why: "Setiap pernyataan dimulai dengan kata kunci; teks lain tidak ditebak maksudnya.",
-    hint: ({ suggestion }) =>
-      suggestion === null
+    hint: ({ suggestion, advice }) =>
+      advice?.id ??
+      (suggestion === null
         ? `mulailah dengan kata kunci, misalnya ${KEYWORD_LIST}`
-        : `mungkin maksudnya \`${suggestion}\``,
+        : `mungkin maksudnya \`${suggestion}\``),
   },
   en: {
     message: ({ word }) => `no statement begins with ${quote(word)}`,
     why: "Every statement begins with a keyword; nothing else is guessed at.",
-    hint: ({ suggestion }) =>
-      suggestion === null ? `begin with a keyword, for example ${KEYWORD_LIST}` : `did you mean \`${suggestion}\``,
+    hint: ({ suggestion, advice }) =>
+      advice?.en ??
+      (suggestion === null ? `begin with a keyword, for example ${KEYWORD_LIST}` : `did you mean \`${suggestion}\``),
   },
 });
 
@@ -84,52 +90,54 @@ export const misplacedClause = defineDiagnostic<{ word: string; clause: string }
 /** Says of a text that could not be read what the grammar had expected, and where. */
 export function diagnoseBadItem(item: BadItemNode, text: string, report: Report): void {
   const bad = text.slice(item.span.start, item.span.end);
-  const failure = failureIn(item, bad);
-  const unclosed = unclosedTextIn(bad);
-  if (unclosed !== null && failure.offset >= unclosed.start) {
+  const stop = stopOf(item, text);
+  const unclosed = unclosedTextIn(bad, stop.offset);
+  if (unclosed !== null) {
     const span = { start: item.span.start + unclosed.start, end: item.span.start + unclosed.end };
-    report(unclosedText, span, {}, { fixes: closingQuotes(item, span, text) });
+    const fixes = unclosed.end > stop.offset ? closingQuotes(item, span, text) : [];
+    report(unclosedText, span, {}, { fixes });
     return;
   }
   if (item.readAs === "Statement" && !isKeyword(item.keyword)) {
     reportUnknown(item, bad, report);
     return;
   }
-  const found = firstToken(bad.slice(failure.offset));
-  const start = item.span.start + failure.offset;
-  const keyword = isKeyword(item.keyword) ? item.keyword : null;
-  const suggestion = meantClause(found, expectedLiterals(failure.expected));
-  const facts = { found, expected: expectedWords(failure.expected), suggestion, keyword };
-  const fixes = syntaxFixes(item, bad, { ...failure, found, suggestion });
-  report(syntax, { start, end: start + Math.max(found.length, 1) }, facts, { fixes });
+  const { offset, found, expected, suggestion, advice } = stop;
+  const start = item.span.start + offset;
+  const like = isKeyword(item.keyword) ? writtenLike(item.keyword) : entryLike(item.readAs);
+  const facts = { found, expected: expectedWords(expected), suggestion, advice, like };
+  report(syntax, { start, end: start + Math.max(found.length, 1) }, facts, { fixes: syntaxFixes(item, bad, stop) });
 }
 
 function reportUnknown(item: BadItemNode, bad: string, report: Report): void {
-  const word = item.keyword === "" ? firstToken(bad) : item.keyword;
+  const begun = /^[\p{L}\p{N}_-]+/u.exec(bad)?.[0] ?? "";
+  const foreign = adviceOnLetters(begun) === null ? null : begun;
+  const word = foreign ?? (item.keyword === "" ? tokenAt(bad, 0) : item.keyword);
   const span = { start: item.span.start, end: item.span.start + word.length };
   const clause = CLAUSES.get(word);
   if (clause !== undefined) report(misplacedClause, span, { word, clause });
   else {
-    const suggestion = meantKeyword(word);
-    report(unknownStatement, span, { word, suggestion }, { fixes: keywordFixes(item, bad, suggestion) });
+    const suggestion = meantKeyword(foreign === null ? word : (latinized(word) ?? word));
+    const advice = adviceOnLetters(word);
+    const fixes = foreign === null ? keywordFixes(item, bad, suggestion) : [];
+    report(unknownStatement, span, { word, suggestion, advice }, { fixes });
   }
 }
 
-/** How far the grammar gets; never into the keyword itself, which is known to be right. */
-function failureIn(item: BadItemNode, bad: string): Failure {
-  const failure = failureOf(bad, item.readAs);
-  if (item.readAs !== "Statement" || failure.offset >= item.keyword.length) return failure;
-  return { offset: item.keyword.length, expected: failureOf(`${item.keyword} `, "Statement").expected };
-}
-
-/** A text without its closing quote, which then took the rest of its line with it. */
-function unclosedTextIn(text: string): Span | null {
+/**
+ * A text without its closing quote that stops the reading: it took the rest of
+ * its line with it, or it ended where the next text was to begin.
+ */
+function unclosedTextIn(text: string, offset: number): Span | null {
+  let before: Span | null = null;
   for (const { 0: token, index } of text.matchAll(TOKENS)) {
-    if (/^["“”„]/.test(token) && !/^["“”„].*["“”]$/.test(token)) return { start: index, end: index + token.length };
+    if (!/^["“”„]/.test(token)) continue;
+    const span = { start: index, end: index + token.length };
+    const isOpen = !/^["“”„].*["“”]$/.test(token);
+    if (isOpen && offset >= span.start) return span;
+    if (isOpen)
+      return before !== null && before.end === offset && !/[\n\r]/.test(text.slice(offset, index)) ? before : null;
+    if (span.end <= offset) before = span;
   }
   return null;
-}
-
-function firstToken(text: string): string {
-  return /^(?:"[^"\n\r]*"?|[A-Za-z0-9_.%+-]+|\S)/u.exec(text)?.[0] ?? "";
 }

@@ -1,4 +1,5 @@
 import { suggest } from "../text/suggest.js";
+import type { ReadAs } from "./tree.js";
 
 /** The words that begin a statement, with the one sentence that shows how it is written. */
 const STATEMENTS = {
@@ -45,8 +46,26 @@ const ALTERNATIVES: Readonly<Record<string, readonly string[]>> = {
     "not applicable parts count as full",
     "not applicable parts count as lowest",
   ],
+  fact: ['fact nama yes/no "..."', 'fact nama number 0..100 "..."', 'fact nama choice { a "..." b "..." } "..."'],
   missing: ["missing answers count as lowest", "missing answers are excluded", "missing answers stop the score"],
 };
+
+/** How what stands in the braces of a statement is written. */
+const ENTRIES: Readonly<Record<ReadAs, readonly string[]>> = {
+  Statement: [],
+  Entry: ['1 "sebagian" points 50', 'sebagian "Sebagian" points 50'],
+  FactOption: ['jawa "Pulau Jawa"'],
+  RuleClause: ["when nama-fakta then withhold award", 'when nama-bagian below 50 then label "..."'],
+  VerdictRow: ['A or B, yes gives "..."'],
+  ExampleEntry: ["nama-indikator 3", "nama-fakta yes", "expect score 60.35 category C"],
+  ChecklistItem: ['prosedur "Prosedur tertulis"', 'prosedur "Prosedur tertulis" weight 40%'],
+  Step: ['from 3 "3 hari atau lebih" points 60'],
+};
+
+/** How an entry of a block is written, in backticks. */
+export function entryLike(readAs: ReadAs): string {
+  return ENTRIES[readAs].map((entry) => `\`${entry}\``).join(" / ");
+}
 
 /** How a statement is written, in backticks. */
 export function writtenLike(keyword: Keyword): string {
@@ -97,6 +116,9 @@ const TRANSLATIONS: ReadonlyMap<string, Keyword> = new Map<string, Keyword>([
   ["ganti", "rename"],
   ["pecah", "split"],
   ["gabung", "merge"],
+  ["jawaban", "missing"],
+  ["pengamatan", "observations"],
+  ["ketentuan", "rule"],
 ]);
 
 /** Words that continue a statement, with a statement that has them. */
@@ -120,35 +142,4 @@ export const CLAUSES: ReadonlyMap<string, string> = new Map([
 export function meantKeyword(word: string): Keyword | null {
   const near = suggest(word, KEYWORDS);
   return TRANSLATIONS.get(word.toLowerCase()) ?? KEYWORDS.find((keyword) => keyword === near) ?? null;
-}
-
-/** Indonesian words that an author may write where a word inside a statement belongs. */
-const CLAUSE_TRANSLATIONS: ReadonlyMap<string, string> = new Map([
-  ["bobot", "weight"],
-  ["dari", "from"],
-  ["mulai", "from"],
-  ["sampai", "to"],
-  ["hingga", "to"],
-  ["zona", "zone"],
-  ["nilai", "points"],
-  ["poin", "points"],
-  ["pasal", "article"],
-  ["desimal", "digits"],
-  ["diandaikan", "assumed"],
-  ["disimpulkan", "inferred"],
-  ["karena", "because"],
-  ["bila", "when"],
-  ["jika", "when"],
-  ["maka", "then"],
-  ["dan", "and"],
-  ["atau", "or"],
-  ["bukan", "not"],
-  ["tidak", "not"],
-  ["adalah", "is"],
-]);
-
-/** Which of the words that could stand here a misspelt or Indonesian one most likely stands for, or null. */
-export function meantClause(word: string, expected: readonly string[]): string | null {
-  const translated = CLAUSE_TRANSLATIONS.get(word.toLowerCase());
-  return translated !== undefined && expected.includes(translated) ? translated : suggest(word, expected);
 }

@@ -2,16 +2,11 @@ import type { Fix } from "../diagnostics/diagnostic.js";
 import { adding, deleting, rewriting } from "../diagnostics/fix.js";
 import { onlyMeant, suggest } from "../text/suggest.js";
 import { expectedLiterals } from "./expectation.js";
-import { type Failure, failureOf, isWellFormed } from "./failure.js";
+import { failureOf, isWellFormed } from "./failure.js";
 import { CLAUSES, isKeyword, KEYWORDS, type Keyword } from "./keywords.js";
+import type { Stop } from "./stop.js";
 import type { BadItemNode } from "./tree.js";
 import { LEVEL_WORDS } from "./words.js";
-
-/** A failure, with what stands there and what it was most likely meant to be. */
-interface Stop extends Failure {
-  readonly found: string;
-  readonly suggestion: string | null;
-}
 
 /** One way to repair the text of a bad item, if it is of use; offsets count from the beginning of that text. */
 type Attempt = (bad: string, stop: Stop, item: BadItemNode) => Fix | null;

@@ -2,11 +2,14 @@ import { match } from "ts-pattern";
 import type { Report } from "../diagnostics/collect.js";
 import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
 import type { Fix } from "../diagnostics/diagnostic.js";
+import { adding } from "../diagnostics/fix.js";
 import type { Span } from "../text/span.js";
 import { type AnyNode, descendants, type EntryNode } from "./children.js";
-import { closingBraces } from "./closing-brace.js";
+import { braceOnItsOwn, closingBraces } from "./closing-brace.js";
 import { closingQuotes } from "./closing-quote.js";
-import { diagnoseBadItem } from "./diagnose-bad-item.js";
+import { diagnoseBadItem, syntax } from "./diagnose-bad-item.js";
+import type { Balance } from "./indentation.js";
+import { isKeyword, writtenLike } from "./keywords.js";
 import type { BadItemNode, EntriesNode, FileNode, ReadAs } from "./tree.js";
 import { unclosedText } from "./unclosed-text.js";
 
@@ -110,7 +113,7 @@ export const tooManyBadItems = defineDiagnostic<{ more: number }>({
 });
 
 /** Reports everything in a tree that the grammar could read only by leniency. */
-export function reportSyntax(file: FileNode, text: string, report: Report): void {
+export function reportSyntax(file: FileNode, text: string, balance: Balance | null, report: Report): void {
   reportInvisible(text, report);
   const nodes = descendants(file);
   const bad = nodes.filter((node) => node.kind === "BadItem");
@@ -123,6 +126,7 @@ export function reportSyntax(file: FileNode, text: string, report: Report): void
   const more = Math.max(0, bad.length - MAX_EXPLAINED) + Math.max(0, stray.length - MAX_EXPLAINED);
   if (more > 0) report(tooManyBadItems, null, { more });
   reportOpenBlocks(nodes, text, report);
+  if (balance !== null) reportBalance(balance, text, report);
 }
 
 function reportInvisible(text: string, report: Report): void {
@@ -193,4 +197,20 @@ function reportOpenBlocks(nodes: readonly AnyNode[], text: string, report: Repor
     const { start } = node.span;
     report(missingBrace, { start, end: start + 1 }, {}, { fixes: closingBraces(node, nodes, text) });
   }
+}
+
+/** What only the indentation tells: where a block should have ended or begun. */
+function reportBalance({ unclosed, headless, stray }: Balance, text: string, report: Report): void {
+  for (const { open, before, end, indent } of unclosed.slice(0, MAX_EXPLAINED)) {
+    const label = { id: "blok itu seharusnya berakhir sebelum baris ini", en: "it should end before this line" };
+    const related = [{ span: { start: before, end: before + 1 }, label }];
+    const fixes = indent === null ? [adding(end, " }")] : [braceOnItsOwn(end, indent, text)];
+    report(missingBrace, { start: open, end: open + 1 }, {}, { related, fixes });
+  }
+  for (const { word, end } of headless.slice(0, MAX_EXPLAINED)) {
+    const like = isKeyword(word) ? writtenLike(word) : "`{ ... }`";
+    const facts = { found: "", expected: { id: "`{`", en: "`{`" }, suggestion: null, advice: null, like };
+    report(syntax, { start: end, end: end + 1 }, facts, { fixes: [adding(end, " {")] });
+  }
+  for (const offset of stray.slice(0, MAX_EXPLAINED)) report(strayBrace, { start: offset, end: offset + 1 }, {});
 }

@@ -61,6 +61,34 @@ export function mayHoldBad(items: readonly ItemNode[], ...words: readonly string
   });
 }
 
+/** What unreadable statements may declare. */
+export interface Unread {
+  /** The names in their heads. */
+  readonly names: ReadonlySet<string>;
+  /** Whether one of them lacks the name, so that it may declare any. */
+  readonly isNameless: boolean;
+}
+
+/** What unreadable items at any depth may declare, so that a reference to it is no mistake. */
+export function unreadIn(items: readonly ItemNode[]): Unread {
+  const bad = [...allItems(items)].filter((item) => item.kind === "BadItem");
+  return { names: new Set(bad.flatMap(({ words }) => words)), isNameless: bad.some(isNameless) };
+}
+
+/** Words that stand behind a name, never for one. */
+const BEHIND_A_NAME: ReadonlySet<string> = new Set([
+  ...["yes", "number", "choice", "levels", "count", "mean", "checklist", "steps"],
+  ...["weight", "from", "zone", "en", "url", "article"],
+]);
+
+function isNameless({ keyword, words: [first, name] }: BadItemNode): boolean {
+  if (first === undefined) return true;
+  const declares = /^(?:fact|source|law|scale|category|dimension|variable|indicator)$/.test(
+    meantKeyword(keyword) ?? "",
+  );
+  return declares && (name === undefined || BEHIND_A_NAME.has(name));
+}
+
 /** Whether a text of the part is not closed, and so may have swallowed what stands behind it on its line. */
 export function hasOpenText({ text }: { readonly text: TextNode | null }): boolean {
   return text !== null && !(text.id.closed && (text.en?.closed ?? true));

@@ -299,6 +299,8 @@ export interface BadItemNode {
   readonly readAs: ReadAs;
   /** Its first word, or the empty text. */
   readonly keyword: string;
+  /** The names in its head, of which one may be what it declares. */
+  readonly words: readonly string[];
   /** What could still be read inside its braces. */
   readonly items: readonly ItemNode[];
   readonly span: Span;

@@ -321,6 +321,11 @@ describe("one mistake", () => {
       ["add dimension masukan { indicator a weight 100% { scale yes/no } }", 'change indicator a "A"'],
       "PTH2412",
     ],
+    [
+      "a change that others rely on",
+      ["change score 0..50 published 2 digits half-up", "change catgory A from 40", "change category B from 25"],
+      "PTH1001",
+    ],
     ["an unreadable change", ["change dimension masukan wieght 70%", "change dimension luaran weight 30%"], "PTH1001"],
     ["an unreadable rename", ["rename indicator parkir two x", 'change indicator x "X"'], "PTH1001"],
     [

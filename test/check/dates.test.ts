@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
-import { expectErrors, expectValid, rubricWith } from "../support/expect-diagnostics.js";
+import { expectDiagnostics, expectErrors, expectValid, rubricWith } from "../support/expect-diagnostics.js";
 
-const inForce = (dates: string): string => rubricWith({ top: `in force ${dates}` });
+const inForce = (dates: string, year = "2024"): string => rubricWith({ year, top: `in force ${dates}` });
 
 describe("dates", () => {
   it.each(["2023-02-29", "1900-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "2024-01-00", "24-01-01"])(
@@ -41,8 +41,19 @@ describe("dates", () => {
 
   it("should accept leap days, one day, and a time without an end", () => {
     expectValid(inForce("2024-02-29"));
-    expectValid(inForce("2000-02-29 to 2000-02-29"));
+    expectValid(inForce("2000-02-29 to 2000-02-29", "2000"));
     expectValid(inForce("2023-12-31 to 2024-01-01"));
+  });
+
+  it("should warn of a time in force that does not touch the year", () => {
+    const outside = { code: "PTH2043", severity: "warning" as const };
+    expectDiagnostics(inForce("2023-01-01 to 2023-12-31"), [
+      { ...outside, underlined: "2024", message: "outside the time in force (2023-01-01 to 2023-12-31)" },
+    ]);
+    expectDiagnostics(inForce("2025-01-01"), [{ ...outside, underlined: "2024", message: "(from 2025-01-01)" }]);
+    expectDiagnostics(inForce("2020-01-01", "2016-2019"), [{ ...outside, underlined: "2016-2019" }]);
+    expectValid(inForce("2019-07-01", "2016-2019"));
+    expectValid(inForce("2015-01-01 to 2016-01-31", "2016-2019"));
   });
 
   it("should accept one year and a range of years", () => {

@@ -29,6 +29,20 @@ describe("several mistakes", () => {
     );
   });
 
+  it("should not say that a condition never holds when it cannot be asked", () => {
+    const facts = 'fact kind choice { city "City" town "Town" } "Kind" fact size number 0..9 "Size"';
+    const rules = (first: string, second: string) =>
+      `${facts}\n rule one "One" { when ${first} then label "a" }\n rule two "Two" { when ${second} then label "b" }`;
+    expectErrors(rubricWith({ top: rules("kind is ciry", "size") }), [
+      { code: "PTH2026", underlined: "ciry" },
+      { code: "PTH2025", underlined: "size" },
+    ]);
+    expectErrors(rubricWith({ top: rules("kind is city and kind is town", "size below 0") }), [
+      { code: "PTH4044", underlined: "kind is city and kind is town" },
+      { code: "PTH4044", underlined: "size below 0" },
+    ]);
+  });
+
   it("should check the inside of a block whose head could not be read", () => {
     const parts = `dimensi a weight 100% {
     indicator b weight 100% { scale lima }

@@ -56,7 +56,12 @@ describe("scale-entries", () => {
 
   it("should stay silent when an entry could not be read", () => {
     expectErrors(scale('levels 0..1 {\n 0 nol points 0\n 1 "satu" points 100\n }'), [
-      { code: "PTH1001", underlined: "nol", message: 'a text in "..."', hint: "one entry per line" },
+      {
+        code: "PTH1001",
+        underlined: "nol",
+        message: 'a text in "..."',
+        hint: 'written like this: `1 "sebagian" points 50`',
+      },
     ]);
     expectErrors(scale('choice {\n full "a" points 100\n none b points 0\n }'), [{ code: "PTH1001", underlined: "b" }]);
   });

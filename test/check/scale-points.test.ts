@@ -46,7 +46,7 @@ describe("scale-points", () => {
   });
 
   it("should warn of levels between which no outcome can differ", () => {
-    expectErrors(scale('levels 0..3 { 0 "a" points 0 1 "b" points 0 2 "c" points 100 3 "d" points 100 }'), [
+    expectDiagnostics(scale('levels 0..3 { 0 "a" points 0 1 "b" points 0 2 "c" points 100 3 "d" points 100 }'), [
       { code: "PTH4052", underlined: "1", message: "`1` and `0` are both worth 0" },
       { code: "PTH4052", underlined: "3", message: "`3` and `2` are both worth 100" },
     ]);

@@ -85,6 +85,7 @@ describe("examples of command lines", () => {
   beforeAll(() => {
     mkdirSync(join(folder, "rubrik"));
     for (const file of ["loket-2024.rubric", "rubrik/loket-2024.rubric"]) writeFileSync(join(folder, file), good);
+    writeFileSync(join(folder, "acak.rubric"), good.replaceAll("\n", "\n\n\n"));
     writeFileSync(join(folder, "loket-word.rubric"), good.replace(/"([^"]*)"/, "“$1”"));
     writeFileSync(join(folder, "loket-ansi.rubric"), Uint8Array.from([...Buffer.from(good), 0x23, 0xe9]));
     symlinkSync("terkunci.rubric", join(folder, "terkunci.rubric"));

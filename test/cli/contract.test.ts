@@ -117,11 +117,17 @@ describe("patuh score", () => {
     expect(lines[2].diagnostics[0]).toMatchObject({ code: "PTH5012", span: { start: { line: 3 } } });
   });
 
-  it("should say that a rubric without indicators only classifies", () => {
-    const { status, err } = patuh(["score", "ombudsman-kepatuhan@2023", "-"], {
-      input: '{"subject":"a","answers":{}}',
+  it("should answer with a range where a rubric has no indicators, closer where subtotals are known", () => {
+    const input = JSON.stringify({
+      subject: "mukomuko",
+      answers: {},
+      known: { input: { points: "12.16" }, process: { points: "14.88" }, output: { points: "20.36" } },
     });
-    expect({ status, err }).toMatchObject({ status: 1, err: expect.stringContaining("PTH6002") });
+    const { status, out, err } = patuh(["score", "ombudsman-kepatuhan@2023", "-"], { input });
+    expect({ status, err }).toMatchObject({ status: 0, err: expect.stringContaining("PTH6002") });
+    expect(out).toMatch(/Input +≈55\.6522 +21\.85% +12\.16/);
+    expect(out).toMatch(/Rentang \/ Range +47\.4 \.\. 68\.94/);
+    expect(out).toMatch(/Mungkin \/ Possible +C, D/);
   });
 });
 

@@ -26,7 +26,7 @@ describe("wrong usage", () => {
 
   it("should suggest the command that was meant", () => expect(patuh(["chek"]).err).toContain("check"));
 
-  it.each([[[]], [["check"]], [["score"]], [["explain"]], [["classify"]], [["explain-code"]]])(
+  it.each([[[]], [["check"]], [["score"]], [["explain"]], [["classify"]], [["format"]], [["explain-code"]]])(
     "should have help with examples: %j",
     (command) => {
       const { status, out } = patuh([...command, "--help"]);

@@ -57,6 +57,7 @@ describe("combineLevel", () => {
     expect(codes("institution", units("1"))).toEqual(["PTH6021"]);
     expect(codes("institution", units("1", "100.01", "abc"))).toEqual(["PTH6022", "PTH6022"]);
     expect(codes("unit", [{ id: "a", exact: "1", weight: -1 }])).toEqual(["PTH6023"]);
+    expect(codes("unit", [{ id: "a", exact: "1" }])).toEqual(["PTH6023"]);
     expect(codes("institution", [])).toEqual(["PTH6021"]);
   });
 });

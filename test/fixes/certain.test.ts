@@ -16,6 +16,13 @@ const levels = (...entries: readonly string[]): RubricParts => ({
   scale: `scale levels 0..1 {\n    ${entries.join("\n    ")}\n  }`,
 });
 
+/** The categories, with a fact and a rule on it. */
+const ruled = (condition: string, most = "bad"): string => `category good from 50
+  category bad from 0
+  fact closed yes/no "Tutup"
+  rule a { when ${condition} then category at most ${most} }
+  rule b { when closed then withhold award }`;
+
 const CASES: readonly Case[] = [
   ["PTH1001", { parts: indicator("100%").replace("weight", "wieght") }, "wieght", "weight"],
   ["PTH1001", { parts: indicator("100%").replace("weight", "bobot") }, "bobot", "weight"],
@@ -54,6 +61,15 @@ const CASES: readonly Case[] = [
   ["PTH1003", { parts: indicator("100%").replace('"A"', '"A').replace("{", "{\n") }, '"A', '"A"'],
   ["PTH1003", { categories: 'category a "A from 50\n  category b from 0' }, '"A', '"A"'],
   ["PTH1003", levels('0 "Tidak points 0', '1 "Ya" points 100'), '"Tidak', '"Tidak"'],
+  ["PTH1001", { categories: ruled("closed = yes") }, "=", "is"],
+  ["PTH1001", { categories: ruled("fee-shown <= 40") }, "<=", "at most"],
+  ["PTH1001", { categories: ruled("tidak closed") }, "tidak", "not"],
+  ["PTH2024", { categories: ruled("clsoed") }, "clsoed", "closed"],
+  ["PTH2026", { categories: ruled("closed is ya") }, "ya", "yes"],
+  ["PTH2031", { categories: ruled("closed", "bda") }, "bda", "bad"],
+  ["PTH2036", { scale: "scale yes/no observations average" }, "average", "mean"],
+  ["PTH2037", { top: "level unit -> agency average" }, "average", "mean"],
+  ["PTH2038", { top: "level unit -> agency mean\n  rank agency ties shared" }, "shared", "share"],
   ["PTH1004", two('"A" weight 50%', '"B" weight 50%'), "", ""],
   ["PTH1008", { parts: indicator("100,00%") }, "100,00", "100.00"],
   ["PTH1008", { scale: "scale count 0..1.000.000" }, "1.000.000", "1000000"],

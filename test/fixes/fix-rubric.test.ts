@@ -91,10 +91,9 @@ describe("repairing a rubric", () => {
   });
 
   it("should give up a repair that would uncover more errors, and make the others", () => {
-    const parts = ["enam", "tujuh", "lapan"]
-      .map((name) => `indicator ${name} weight 1/3 { scale ${name} }`)
-      .join("\n  ");
-    const text = rubricWith({ title: "title “Loket”", top: "skala lima levels 0..5", parts });
+    const score = "skor 0..10 published 2 digits half-up";
+    const categories = "category a from 80\n  category b from 50\n  category c from 20";
+    const text = rubricWith({ title: "title “Loket”", score, categories });
     const fixed = fixRubric(text);
     expect(fixed.text).toBe(text.replace("“Loket”", '"Loket"'));
     expect(fixed.refused.map(({ code, fixes }) => [code, fixes.length])).toEqual([["PTH1002", 1]]);

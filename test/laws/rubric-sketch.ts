@@ -10,6 +10,8 @@ export interface Written {
 export type DirectionSketch = "higher" | "lower";
 export type ModeSketch = "half-up" | "half-even" | "down" | "up";
 export type MissingSketch = "lowest" | "excluded" | "stop";
+export type PolicySketch = "redistribute" | "full" | "lowest";
+export type CombineSketch = "mean" | "lowest" | "highest";
 
 /** What a generated rubric says, as plain data from which its text is printed and its outcome recomputed. */
 export interface RubricSketch {
@@ -17,12 +19,20 @@ export interface RubricSketch {
   readonly year: string;
   readonly score: ScoreSketch;
   readonly missing: MissingSketch;
+  /** Null where every part always applies. */
+  readonly notApplicable: PolicySketch | null;
+  readonly assumeEqual: boolean;
+  readonly facts: readonly FactSketch[];
+  /** Null for one whole. */
+  readonly weightsTotal: Written | null;
   readonly children: readonly PartSketch[];
   /** The best first. */
   readonly categories: readonly CategorySketch[];
   /** Whether categories are written with both bounds, and whether the lowest comes first. */
   readonly bands: boolean;
   readonly ascending: boolean;
+  readonly rules: readonly RuleSketch[];
+  readonly verdict: VerdictSketch | null;
 }
 
 export interface ScoreSketch {
@@ -30,6 +40,8 @@ export interface ScoreSketch {
   readonly max: bigint;
   readonly digits: number;
   readonly mode: ModeSketch;
+  /** Whether categories and conditions look at the exact score. */
+  readonly exact: boolean;
 }
 
 export interface CategorySketch {
@@ -39,26 +51,84 @@ export interface CategorySketch {
   readonly from: bigint;
 }
 
+export type FactSketch = { readonly name: string; readonly picks: FactPicks } & (
+  | { readonly kind: "yes-no" }
+  | { readonly kind: "choice"; readonly options: readonly string[] }
+  | { readonly kind: "number"; readonly min: bigint; readonly max: bigint }
+);
+
+/** What evidence says of a fact. */
+export interface FactPicks {
+  readonly given: boolean;
+  readonly value: number;
+}
+
+export type OperatorSketch = "at least" | "at most" | "above" | "below";
+
+export type ConditionSketch =
+  | { readonly kind: "or" | "and"; readonly parts: readonly ConditionSketch[] }
+  | { readonly kind: "not"; readonly operand: ConditionSketch }
+  | { readonly kind: "holds"; readonly fact: string }
+  | { readonly kind: "is"; readonly fact: string; readonly value: string; readonly negated: boolean }
+  /** `of` is a number fact, the name of a part, or `score`. */
+  | { readonly kind: "compare"; readonly of: string; readonly operator: OperatorSketch; readonly bound: Written };
+
+export type EffectSketch =
+  | { readonly kind: "subtract" | "cap-score"; readonly amount: Written }
+  | { readonly kind: "cap-category"; readonly category: string }
+  | { readonly kind: "withhold-award" }
+  | { readonly kind: "label" };
+
+export interface RuleSketch {
+  readonly name: string;
+  readonly when: ConditionSketch;
+  readonly effect: EffectSketch;
+  readonly notMonotonic: boolean;
+}
+
+/** Rows of cells; null for any. */
+export interface VerdictSketch {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly cells: readonly (string | null)[]; readonly title: string }[];
+}
+
 export type PartSketch = GroupSketch | IndicatorSketch;
 
-export interface GroupSketch {
-  readonly kind: "dimension" | "variable";
+interface PartBase {
   readonly name: string;
   readonly path: string;
-  readonly weight: Written;
+  /** Null where it is undisclosed. */
+  readonly weight: Written | null;
   readonly order: number;
+  readonly applies: ConditionSketch | null;
+  readonly mayBeNotApplicable: boolean;
+  /** Its own word; null where it inherits one. */
+  readonly notApplicable: PolicySketch | null;
+  readonly rounded: { readonly digits: number; readonly mode: ModeSketch | null } | null;
+  readonly given: GivenPicks;
+}
+
+/** What evidence says of a part beside the answers. */
+export interface GivenPicks {
+  readonly notApplicable: boolean;
+  readonly known: "score" | "points" | null;
+  /** In thousandths of the score range. */
+  readonly share: number;
+}
+
+export interface GroupSketch extends PartBase {
+  readonly kind: "dimension" | "variable";
+  readonly weightsTotal: Written | null;
+  /** None where it is not broken down. */
   readonly children: readonly PartSketch[];
 }
 
-export interface IndicatorSketch {
+export interface IndicatorSketch extends PartBase {
   readonly kind: "indicator";
-  readonly name: string;
-  readonly path: string;
-  readonly weight: Written;
-  readonly order: number;
   readonly scale: ScaleSketch;
   /** Whether the scale is declared at the top and referred to by name. */
   readonly named: boolean;
+  readonly observations: { readonly combine: CombineSketch; readonly atLeast: number | null } | null;
   readonly picks: Picks;
 }
 
@@ -86,18 +156,29 @@ export type ScaleSketch =
       readonly max: bigint;
       readonly atLeast: bigint | null;
       readonly direction: DirectionSketch | null;
+    }
+  | {
+      readonly kind: "checklist";
+      readonly items: readonly { readonly name: string; readonly weight: Written | null }[];
+    }
+  | {
+      readonly kind: "steps";
+      readonly min: Written;
+      readonly max: Written;
+      readonly direction: DirectionSketch;
+      /** The lowest band first. */
+      readonly steps: readonly { readonly from: Written; readonly points: Written }[];
     };
 
-/** What was drawn for the answers of an indicator. */
+/** How an indicator is answered, whatever its scale is. Qualities are from 0 (worst) to `BEST`. */
 export interface Picks {
-  /** How good the answer is, from 0 to {@link BEST}: in the worse and in the better evidence. */
   readonly low: number;
   readonly high: number;
   /** Whether there is an answer, in the worse and in the better evidence. */
   readonly present: readonly [boolean, boolean];
   /** Which of the ways to write the same answer. */
   readonly form: number;
-  /** How far each respondent is from the mean. */
+  /** How far each respondent, or observation, is from the mean. */
   readonly offsets: readonly number[];
 }
 
@@ -117,91 +198,44 @@ export function indicatorsIn(parts: readonly PartSketch[]): readonly IndicatorSk
   return parts.flatMap((part) => (part.kind === "indicator" ? [part] : indicatorsIn(part.children)));
 }
 
+/** Every part below, parents first. */
+export function partsIn(parts: readonly PartSketch[]): readonly PartSketch[] {
+  return parts.flatMap((part) => (part.kind === "indicator" ? [part] : [part, ...partsIn(part.children)]));
+}
+
+/** The same rubric with a function applied to every part, from the leaves up. */
+export function withParts(sketch: RubricSketch, change: (part: PartSketch) => PartSketch): RubricSketch {
+  const below = (parts: readonly PartSketch[]): readonly PartSketch[] =>
+    parts.map((part) => change(part.kind === "indicator" ? part : { ...part, children: below(part.children) }));
+  return { ...sketch, children: below(sketch.children) };
+}
+
 /** The same rubric with every group's children in another order. */
 export function permuted(sketch: RubricSketch): RubricSketch {
   const reorder = (parts: readonly PartSketch[]): readonly PartSketch[] =>
-    parts
-      .map((part) => (part.kind === "indicator" ? part : { ...part, children: reorder(part.children) }))
-      .toSorted((a, b) => a.order - b.order || (a.name < b.name ? 1 : -1));
-  return { ...sketch, children: reorder(sketch.children) };
+    parts.toSorted((a, b) => a.order - b.order || (a.name < b.name ? 1 : -1));
+  const inner = withParts(sketch, (part) =>
+    part.kind === "indicator" ? part : { ...part, children: reorder(part.children) },
+  );
+  return { ...inner, children: reorder(inner.children) };
 }
 
-/** The same indicators directly below the rubric, all with the same weight. */
+/** The same indicators directly below the rubric, all with the same weight, and nothing else. */
 export function flattened(sketch: RubricSketch): RubricSketch {
   const indicators = indicatorsIn(sketch.children);
   const weight: Written = { text: `1/${indicators.length}`, value: [1n, BigInt(indicators.length)] };
-  return { ...sketch, children: indicators.map((indicator) => ({ ...indicator, path: indicator.name, weight })) };
-}
-
-/** The rubric as an author would write it. */
-export function printRubric(sketch: RubricSketch): string {
-  const { id, year, score, children } = sketch;
-  const scales = indicatorsIn(children)
-    .filter(({ named }) => named)
-    .map(({ name, scale }) => `  scale scale-${name} ${printScale(scale)}`);
-  return [
-    `rubric ${id} ${year} {`,
-    `  title "Rubrik ${id}" en "Rubric ${id}"`,
-    `  score ${score.min}..${score.max} published ${score.digits} digits ${score.mode}`,
-    `  missing answers ${MISSING[sketch.missing]}`,
-    ...scales,
-    ...children.flatMap((part) => printPart(part, "  ")),
-    ...printCategories(sketch),
-    "}",
-    "",
-  ].join("\n");
-}
-
-const MISSING: Readonly<Record<MissingSketch, string>> = {
-  lowest: "count as lowest",
-  excluded: "are excluded",
-  stop: "stop the score",
-};
-
-function printPart(part: PartSketch, indent: string): readonly string[] {
-  const head = `${indent}${part.kind} ${part.name} "Bagian ${part.name}"`;
-  if (part.kind !== "indicator") {
-    const below = part.children.flatMap((child) => printPart(child, `${indent}  `));
-    return [`${head} weight ${part.weight.text} {`, ...below, `${indent}}`];
-  }
-  const scale = part.named ? `scale-${part.name}` : printScale(part.scale);
-  return [`${head} { weight ${part.weight.text} scale ${scale} }`];
-}
-
-function printScale(scale: ScaleSketch): string {
-  switch (scale.kind) {
-    case "yes-no":
-      return `yes/no${scale.better === null ? "" : ` ${scale.better} is better`}`;
-    case "levels": {
-      const entries = scale.points?.map(({ text }, index) => `${scale.min + BigInt(index)} "Tingkat" points ${text}`);
-      const block = entries === undefined ? "" : ` { ${entries.join(" ")} }`;
-      return `levels ${scale.min}..${scale.max}${printDirection(scale.direction)}${block}`;
-    }
-    case "choice":
-      return `choice { ${scale.options.map(({ name, points }) => `${name} "Pilihan" points ${points.text}`).join(" ")} }`;
-    case "count": {
-      const fullAt = scale.fullAt === null ? "" : ` full at ${scale.fullAt}`;
-      return `count 0..${scale.max}${fullAt}${printDirection(scale.direction)}`;
-    }
-    case "number":
-      return `number ${scale.min.text}..${scale.max.text}${printDirection(scale.direction)}`;
-    case "mean": {
-      const atLeast = scale.atLeast === null ? "" : ` at least ${scale.atLeast}`;
-      return `mean of respondents ${scale.min}..${scale.max}${atLeast}${printDirection(scale.direction)}`;
-    }
-  }
-}
-
-function printDirection(direction: DirectionSketch | null): string {
-  return direction === null ? "" : ` ${direction} is better`;
-}
-
-function printCategories({ categories, bands, ascending, score }: RubricSketch): readonly string[] {
-  const lines = categories.map(({ id, zone, from }, index) => {
-    const above = categories[index - 1];
-    const to = above === undefined ? score.max * 10n ** BigInt(score.digits) : above.from - 1n;
-    const band = bands ? ` to ${decimal(to, score.digits).text}` : "";
-    return `  category ${id}${zone === null ? "" : ` zone ${zone}`} from ${decimal(from, score.digits).text}${band}`;
-  });
-  return ascending ? lines.toReversed() : lines;
+  return {
+    ...sketch,
+    facts: [],
+    rules: [],
+    verdict: null,
+    weightsTotal: null,
+    children: indicators.map((indicator) => ({
+      ...indicator,
+      path: indicator.name,
+      weight,
+      applies: null,
+      rounded: null,
+    })),
+  };
 }

@@ -7,10 +7,10 @@ const FLOORS: readonly (readonly string[])[] = [
   ["numeric", "text"],
   ["diagnostics"],
   ["syntax"],
-  ["amend", "check", "model"],
+  ["amend", "check", "model", "format"],
   ["compile", "evidence"],
   ["evaluate"],
-  ["explain", "prove"],
+  ["explain", "prove", "testing"],
   ["index.ts"],
   ["cli"],
 ];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { compileRubric, evaluate, readEvidenceText } from "../../src/index.js";
+import { compileRubric, evaluate, readEvidenceText, type Source } from "../../src/index.js";
+import { runExamples } from "../../src/testing/testing.js";
 
 const page = readFileSync("grammar/README.md", "utf8");
 const fences = (language: string): readonly string[] =>
@@ -24,6 +25,24 @@ describe("the page on the language", () => {
     const { ok, diagnostics } = compileRubric(text);
     expect(diagnostics.map(({ code, text: { en } }) => `${code} ${en.message}`)).toEqual([]);
     expect(ok).toBe(true);
+  });
+
+  it.each(fences("rubric-amendment"))("should amend the first rubric without a diagnostic: %#", (text) => {
+    const loadParent = (id: string, year: string): Source => ({
+      name: `${id}-${year}`,
+      text: fences("rubric")[0] ?? "",
+    });
+    const { ok, diagnostics } = compileRubric(text, "page", { loadParent });
+    expect(diagnostics.map(({ code, text: { en } }) => `${code} ${en.message}`)).toEqual([]);
+    expect(ok).toBe(true);
+  });
+
+  it("should have an amendment", () => expect(fences("rubric-amendment")).not.toEqual([]));
+
+  it.each(texts.filter((text) => text.includes("example ")))("should have examples that pass: %#", (text) => {
+    const results = runExamples(compileRubric(text).rubric ?? expect.fail());
+    expect(results.filter(({ kind }) => kind !== "passed")).toEqual([]);
+    expect(results).not.toEqual([]);
   });
 
   it("should show evidence that its rubric scores", () => {

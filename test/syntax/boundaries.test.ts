@@ -64,6 +64,15 @@ describe("a truncated file", () => {
   });
 });
 
+describe("a statement on the line of another", () => {
+  it.each(["weights total 99%", "level a ->b mean", "weight 5%"])("should be seen: %s", (next) => {
+    for (const between of [" ", "\n"]) {
+      const codes = codesOf(`rubric a 2024 { rounded to 2${between}${next} }`);
+      expect(codes.filter((code) => code.startsWith("PTH100"))).toEqual([]);
+    }
+  });
+});
+
 describe("size", () => {
   it("should refuse a text of more than 4,000,000 characters at once", () => {
     const text = "rubric ".repeat(3_000_000);

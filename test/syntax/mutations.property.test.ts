@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileRubric } from "../../src/compile/compile-rubric.js";
 import { hasErrors } from "../../src/diagnostics/has-errors.js";
+import { parentFixture } from "../support/parent-fixtures.js";
 import { withinMilliseconds } from "./within-milliseconds.js";
 
 const GOOD = new URL("../fixtures/good/", import.meta.url);
@@ -95,7 +96,7 @@ describe("mutated rubrics", () => {
 
 /** Either a rubric, or at least one error; every span lies in the text. */
 function expectAnswer(text: string): void {
-  const { ok, diagnostics } = compileRubric(text);
+  const { ok, diagnostics } = compileRubric(text, "<rubric>", { loadParent: parentFixture });
   expect(hasErrors(diagnostics)).toBe(!ok);
   for (const { span, related } of diagnostics) {
     for (const each of [span, ...related.map((other) => other.span)]) {

@@ -1,10 +1,11 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import type { Fix } from "../../diagnostics/diagnostic.js";
+import { rewriting } from "../../diagnostics/fix.js";
 import { descendants } from "../../syntax/children.js";
 import type { FactNode, NameNode, RubricNode, TestNode } from "../../syntax/tree.js";
 import type { Localized } from "../../text/localized.js";
-import { suggest } from "../../text/suggest.js";
+import { onlyMeant, suggest } from "../../text/suggest.js";
 import { domainOf, type Symbols, symbolsOf, testsIn } from "../symbols.js";
 
 export const unknownTested = defineDiagnostic<{ name: string; suggestion: string | null }>({
@@ -103,8 +104,7 @@ function checkTest(test: TestNode, symbols: Symbols, report: Report): void {
   const fact = symbols.facts.get(name);
   if (fact === undefined) {
     if (isScore(test.name, symbols)) checkScoreTest(test, report);
-    else if (!symbols.isIncomplete)
-      reportUnknown(test.name, [...symbols.facts.keys(), ...symbols.parts.keys(), "score"], report);
+    else reportUnknown(test.name, [...symbols.facts.keys(), ...symbols.parts.keys(), "score"], symbols, report);
     return;
   }
   checkFactTest(test, fact, report);
@@ -117,7 +117,10 @@ function checkFactTest(test: TestNode, fact: FactNode, report: Report): void {
   if (domain.kind === "number") {
     if (test.kind !== "Compare") wrong({ id: "fakta berupa angka", en: "a number fact" }, `${name} at least 3`);
   } else if (fact.type.kind === "ChoiceFact" && test.kind !== "Is") {
-    wrong({ id: "fakta berupa pilihan", en: "a choice fact" }, `${name} is ${domain.words[0] ?? "..."}`);
+    const [first = "..."] = domain.kind === "words" ? domain.words : [];
+    wrong({ id: "fakta berupa pilihan", en: "a choice fact" }, `${name} is ${first}`);
+  } else if (domain.kind === "unknown") {
+    return; // the options that cannot be read have their own messages
   } else if (test.kind === "Compare") wrong({ id: "fakta ya/tidak", en: "a yes/no fact" }, name);
   else if (test.kind === "Is") checkValue(test.value, name, domain.words, report);
 }
@@ -131,28 +134,32 @@ function checkScoreTest(test: TestNode, report: Report): void {
 /** Reports a word that a fact cannot be. */
 export function checkValue(value: NameNode, fact: string, words: readonly string[], report: Report): void {
   if (words.includes(value.text)) return;
-  const translated = { ya: "yes", tidak: "no" }[value.text];
-  const suggestion = translated !== undefined && words.includes(translated) ? translated : suggest(value.text, words);
-  const known = words.map((word) => `\`${word}\``).join(", ");
-  report(
-    unknownFactValue,
-    value.span,
-    { value: value.text, fact, known, suggestion },
-    { fixes: replaced(value, suggestion) },
-  );
+  const word = { ya: "yes", tidak: "no" }[value.text.toLowerCase()];
+  const translated = word !== undefined && words.includes(word) ? word : null;
+  const suggestion = translated ?? suggest(value.text, words);
+  const known = words.map((one) => `\`${one}\``).join(", ");
+  const fixes = replaced(value, translated ?? onlyMeant(value.text, words));
+  report(unknownFactValue, value.span, { value: value.text, fact, known, suggestion }, { fixes });
 }
 
 /** With more names than this a comparison of each with each would take too long. */
 const MOST_COMPARED = 300;
 
 /** Reports a name that is neither a fact nor a part. */
-export function reportUnknown(name: NameNode, known: readonly string[], report: Report): void {
-  const suggestion = known.length <= MOST_COMPARED ? suggest(name.text, known) : null;
-  report(unknownTested, name.span, { name: name.text, suggestion }, { fixes: replaced(name, suggestion) });
+export function reportUnknown(name: NameNode, known: readonly string[], { unread }: Symbols, report: Report): void {
+  const compared = known.length <= MOST_COMPARED ? known : [];
+  const suggestion = suggest(name.text, compared);
+  const mayBeUnread = unread.names.has(name.text) || (unread.isNameless && suggestion === null);
+  if (mayBeUnread) return; // it may be declared where nothing could be read
+  const fixes = replaced(name, onlyMeant(name.text, compared));
+  report(unknownTested, name.span, { name: name.text, suggestion }, { fixes });
 }
 
-function replaced({ span, text }: NameNode, by: string | null): readonly Fix[] {
-  if (by === null) return [];
-  const title = { id: `ganti \`${text}\` dengan \`${by}\``, en: `replace \`${text}\` with \`${by}\`` };
-  return [{ title, edits: [{ span, text: by }] }];
+/** Reports a name that is neither a fact nor a part, but stands where a word of the language belongs. */
+export function reportMeant(name: NameNode, word: string, report: Report): void {
+  report(unknownTested, name.span, { name: name.text, suggestion: word }, { fixes: replaced(name, word) });
+}
+
+function replaced({ span }: NameNode, by: string | null): readonly Fix[] {
+  return by === null ? [] : [rewriting(span, by)];
 }

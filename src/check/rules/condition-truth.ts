@@ -1,9 +1,10 @@
+import { match } from "ts-pattern";
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { descendants } from "../../syntax/children.js";
-import type { ConditionNode, RubricNode } from "../../syntax/tree.js";
+import type { RubricNode, TestNode } from "../../syntax/tree.js";
 import { scoreBounds } from "../score-bounds.js";
-import { symbolsOf, testsIn } from "../symbols.js";
+import { domainOf, type Symbols, symbolsOf, testsIn } from "../symbols.js";
 import { truthOverRange } from "../truth-over-range.js";
 
 export const conditionNever = defineDiagnostic<Record<string, never>>({
@@ -12,13 +13,13 @@ export const conditionNever = defineDiagnostic<Record<string, never>>({
   severity: "error",
   id: {
     message: () => "syarat ini tidak pernah terpenuhi",
-    why: "Aturan yang tidak pernah berlaku hampir selalu salah tulis; hasil penilaian seolah-olah memuatnya.",
-    hint: () => "periksa batas, `and`/`or`, dan `not`; atau hapus aturannya",
+    why: "Syarat yang tidak pernah terpenuhi hampir selalu salah tulis; apa yang bergantung padanya tidak pernah terjadi.",
+    hint: () => "periksa batas, `and`/`or` dan `not`; atau hapus yang bergantung padanya",
   },
   en: {
     message: () => "this condition never holds",
-    why: "A rule that never applies is nearly always a slip; the scheme seems to have it and has not.",
-    hint: () => "check the bounds, `and`/`or` and `not`; or delete the rule",
+    why: "A condition that never holds is nearly always a slip; what depends on it never happens.",
+    hint: () => "check the bounds, `and`/`or` and `not`; or delete what depends on it",
   },
 });
 
@@ -29,7 +30,7 @@ export const conditionAlways = defineDiagnostic<Record<string, never>>({
   id: {
     message: () => "syarat ini selalu terpenuhi",
     why: "Syarat yang selalu benar tidak memilih apa pun; mungkin batasnya keliru.",
-    hint: () => "periksa batas, `and`/`or`, dan `not`",
+    hint: () => "periksa batas, `and`/`or` dan `not`",
   },
   en: {
     message: () => "this condition always holds",
@@ -43,15 +44,29 @@ export function checkConditionTruth(rubric: RubricNode, report: Report): void {
   const symbols = symbolsOf(rubric);
   const scores = scoreBounds(rubric);
   if (scores === null) return;
-  const isKnown = (condition: ConditionNode): boolean =>
-    testsIn(condition).every(
-      ({ name }) => name.text === "score" || symbols.facts.has(name.text) || symbols.parts.has(name.text),
-    );
   for (const node of descendants(rubric)) {
-    if ((node.kind !== "When" && node.kind !== "Applies") || !isKnown(node.condition)) continue;
+    if (
+      (node.kind !== "When" && node.kind !== "Applies") ||
+      !testsIn(node.condition).every((test) => canBeAsked(test, symbols))
+    )
+      continue;
     const truth = truthOverRange(node.condition, symbols, scores);
     if (truth === null) continue;
     if (!truth.canHold) report(conditionNever, node.condition.span, {});
     else if (!truth.canFail) report(conditionAlways, node.condition.span, {});
   }
+}
+
+/** Whether a test can be answered as it is written; otherwise `condition-names` speaks for it. */
+function canBeAsked(test: TestNode, { facts, parts }: Symbols): boolean {
+  const { text } = test.name;
+  const fact = facts.get(text);
+  if (fact === undefined) return test.kind === "Compare" && (text === "score" || parts.has(text));
+  const domain = domainOf(fact);
+  return match(test)
+    .returnType<boolean>()
+    .with({ kind: "Holds" }, () => fact.type.kind === "YesNoFact")
+    .with({ kind: "Is" }, ({ value }) => domain.kind === "words" && domain.words.includes(value.text))
+    .with({ kind: "Compare" }, () => domain.kind === "number")
+    .exhaustive();
 }

@@ -4,7 +4,7 @@ import type { Fix } from "../../diagnostics/diagnostic.js";
 import { adding, rewriting, swapping } from "../../diagnostics/fix.js";
 import { descendants } from "../../syntax/children.js";
 import { ofKind } from "../../syntax/select.js";
-import type { DateNode, RubricNode, YearNode } from "../../syntax/tree.js";
+import type { DateNode, InForceNode, RubricNode, YearNode } from "../../syntax/tree.js";
 
 export const dateUnknown = defineDiagnostic<{ date: string; meanings: readonly string[] }>({
   code: "PTH2020",
@@ -60,7 +60,25 @@ export const yearUnknown = defineDiagnostic<{ year: string }>({
   },
 });
 
-/** Reports dates that do not exist, a time in force that ends before it begins, and impossible years. */
+export const yearOutsideForce = defineDiagnostic<{ year: string; from: string; to: string | null }>({
+  code: "PTH2043",
+  name: "year-outside-force",
+  severity: "warning",
+  id: {
+    message: ({ year, from, to }) =>
+      `tahun \`${year}\` berada di luar masa berlaku (${to === null ? `mulai ${from}` : `${from} sampai ${to}`})`,
+    why: "Biasanya sebuah rubrik berlaku pada tahun penilaiannya; salah satunya mungkin tersalin dari tahun lain.",
+    hint: () => "periksa tahun pada `rubric` dan tanggal pada `in force`",
+  },
+  en: {
+    message: ({ year, from, to }) =>
+      `the year \`${year}\` is outside the time in force (${to === null ? `from ${from}` : `${from} to ${to}`})`,
+    why: "A rubric is usually in force in its assessment year; one of the two may be copied from another year.",
+    hint: () => "check the year in `rubric` and the dates in `in force`",
+  },
+});
+
+/** Reports dates that do not exist, a time in force that is none or in another year, and impossible years. */
 export function checkDates(rubric: RubricNode, report: Report): void {
   const { year } = rubric;
   const years = /^([0-9]{4})(?:-([0-9]{4}))?$/.exec(year.text);
@@ -73,11 +91,29 @@ export function checkDates(rubric: RubricNode, report: Report): void {
     const fixes = meanings.map((meaning) => rewriting(node.span, meaning));
     report(dateUnknown, node.span, { date: node.text, meanings }, { fixes });
   }
-  for (const { from, to, span } of ofKind(rubric.block.items, "InForce")) {
-    if (to === null || !isCalendarDate(from.text) || !isCalendarDate(to.text)) continue;
-    if (to.text >= from.text) continue;
-    report(datesReversed, span, { from: from.text, to: to.text }, { fixes: reversedFixes(from, to) });
+  for (const force of ofKind(rubric.block.items, "InForce")) {
+    const isCertain = checkForce(force, report);
+    // One that an amendment inherits stands for the amendment's head, and has its own warning.
+    if (isCertain && force.span.start >= rubric.block.span.start) checkYear(year, years, force, report);
   }
+}
+
+/** Reports a time in force that ends before it begins, and says whether it is a time at all. */
+function checkForce({ from, to, span }: InForceNode, report: Report): boolean {
+  if (!isCalendarDate(from.text) || (to !== null && !isCalendarDate(to.text))) return false;
+  if (to === null || to.text >= from.text) return true;
+  report(datesReversed, span, { from: from.text, to: to.text }, { fixes: reversedFixes(from, to) });
+  return false;
+}
+
+function checkYear({ text, span }: YearNode, years: RegExpExecArray | null, force: InForceNode, report: Report): void {
+  const first = years?.[1];
+  if (first === undefined) return; // `year-unknown` speaks for this case
+  const last = years?.[2] ?? first;
+  const [begin, end] = [force.from.text.slice(0, 4), force.to?.text.slice(0, 4) ?? "9999"];
+  if (begin <= last && first <= end) return;
+  const related = [{ span: force.span, label: { id: "masa berlakunya", en: "its time in force" } }];
+  report(yearOutsideForce, span, { year: text, from: force.from.text, to: force.to?.text ?? null }, { related });
 }
 
 /** `2016-19` is short for `2016-2019`; other slips may be anything. */

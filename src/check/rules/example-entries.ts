@@ -3,10 +3,9 @@ import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { isReadable, readable } from "../../syntax/readable.js";
 import { ofKind } from "../../syntax/select.js";
 import type { ExampleNode, NameNode, RubricNode } from "../../syntax/tree.js";
-import { ZONES } from "../../syntax/words.js";
+import { suggest } from "../../text/suggest.js";
 import { type Symbols, symbolsOf } from "../symbols.js";
-import { reportUnknown } from "./condition-names.js";
-import { unknownZone } from "./unknown-word.js";
+import { reportMeant, reportUnknown } from "./condition-names.js";
 
 export const exampleExpectsNothing = defineDiagnostic<Record<string, never>>({
   code: "PTH2041",
@@ -18,7 +17,7 @@ export const exampleExpectsNothing = defineDiagnostic<Record<string, never>>({
     hint: () => "tambahkan misalnya `expect score 60.35 category C`",
   },
   en: {
-    message: () => "this example says nothing of what it expects",
+    message: () => "this example does not say what it expects",
     why: "An example is a test; without an expected outcome nothing can fail.",
     hint: () => "add for example `expect score 60.35 category C`",
   },
@@ -50,9 +49,13 @@ function checkExample({ entries, span }: ExampleNode, symbols: Symbols, report: 
   const given = readable(entries).flatMap((entry) => (entry.kind === "Given" ? [entry.name] : []));
   const expected = readable(entries).flatMap((entry) => (entry.kind === "Expect" ? entry.clauses : []));
   const known = [...symbols.parts.keys(), ...symbols.facts.keys()];
-  for (const name of given) {
-    const isKnown = symbols.parts.has(name.text) || symbols.facts.has(name.text);
-    if (!isKnown && !symbols.isIncomplete) reportUnknown(name, known, report);
+  const unknown = given.filter(({ text }) => !known.includes(text));
+  const misspelt = unknown.find(({ text }) => meansExpect(text, known));
+  for (const name of unknown) {
+    if (name === misspelt) reportMeant(name, "expect", report);
+    // What follows a misspelt `expect` was meant as a part of it.
+    else if (misspelt === undefined || name.span.start < misspelt.span.start)
+      reportUnknown(name, known, symbols, report);
   }
   checkDoubles(given, report);
   const seen = new Set<string>();
@@ -61,11 +64,16 @@ function checkExample({ entries, span }: ExampleNode, symbols: Symbols, report: 
     if (seen.has(clause.kind) && clause.kind !== "ExpectLabel")
       report(exampleRepeated, clause.span, { what: clause.kind.replace("Expect", "expect ").toLowerCase() });
     seen.add(clause.kind);
-    if (clause.kind === "ExpectZone" && !ZONES.some((zone) => zone === clause.zone.text))
-      report(unknownZone, clause.zone.span, { word: clause.zone.text, suggestion: null });
   }
   const word = { start: span.start, end: span.start + "example".length };
-  if (isReadable(entries) && expected.length === 0) report(exampleExpectsNothing, word, {});
+  if (isReadable(entries) && expected.length === 0 && misspelt === undefined) report(exampleExpectsNothing, word, {});
+}
+
+/** What an author may write for `expect`. */
+const EXPECT = ["harapkan", "diharapkan", "harapan", "hasil", "hasilnya", "seharusnya", "expects", "expected"];
+
+function meansExpect(word: string, known: readonly string[]): boolean {
+  return EXPECT.includes(word.toLowerCase()) || suggest(word, [...known, "expect"]) === "expect";
 }
 
 function checkDoubles(names: readonly NameNode[], report: Report): void {

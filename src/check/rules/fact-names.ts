@@ -70,7 +70,20 @@ function checkUse(facts: readonly FactNode[], rubric: RubricNode, report: Report
   const used = new Set(nodes.flatMap(usedIn).map(({ text }) => text));
   const names = facts.map(({ name }) => name.text);
   // A misspelt use has its own message; the fact that it meant is not unused.
-  const meant = new Set([...used].filter((name) => !names.includes(name)).map((name) => suggest(name, names)));
+  const known = new Set([...names, ...symbolsOf(rubric).parts.keys(), "score", "category"]);
+  const meant = new Set([...used].filter((name) => !known.has(name)).map((name) => suggest(name, names)));
+  if (meant.has(null) || hasFaultyVerdict(rubric)) return; // any of them may have been meant there
   for (const { name } of facts)
     if (!used.has(name.text) && !meant.has(name.text)) report(unusedFact, name.span, { name: name.text });
+}
+
+/** Whether a column of a verdict is a number or stands there twice, in place of another. */
+function hasFaultyVerdict({ block: { items } }: RubricNode): boolean {
+  const numbers = new Set(
+    ofKind(items, "Fact").flatMap(({ name, type }) => (type.kind === "NumberFact" ? name.text : [])),
+  );
+  return ofKind(items, "Verdict").some(({ columns }) => {
+    const names = columns.map(({ text }) => text);
+    return new Set(names).size < names.length || names.some((name) => numbers.has(name));
+  });
 }

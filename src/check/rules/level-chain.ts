@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
-import { mayHoldBad, ofKind } from "../../syntax/select.js";
+import { ofKind } from "../../syntax/select.js";
 import type { LevelNode, NameNode, RankNode, RubricNode } from "../../syntax/tree.js";
 import type { Localized } from "../../text/localized.js";
 import { suggest } from "../../text/suggest.js";
@@ -59,7 +59,7 @@ export function checkLevelChains(rubric: RubricNode, report: Report): void {
   checkChain(levels, report);
   for (const { weightedBy } of levels) if (weightedBy !== null) checkFact(weightedBy, "NumberFact", symbols, report);
   for (const rank of ofKind(items, "Rank")) {
-    if (!mayHoldBad(items, "level")) checkRank(rank, levels, report);
+    if (!symbols.unread.names.has(rank.level.text)) checkRank(rank, levels, report);
     if (rank.within !== null) checkFact(rank.within, "ChoiceFact", symbols, report);
   }
 }
@@ -88,9 +88,10 @@ const WORDS: Readonly<Record<"NumberFact" | "ChoiceFact", Localized>> = {
   ChoiceFact: { id: "bukan pilihan", en: "no choice" },
 };
 
-function checkFact(name: NameNode, kind: "NumberFact" | "ChoiceFact", { facts }: Symbols, report: Report): void {
+function checkFact(name: NameNode, kind: "NumberFact" | "ChoiceFact", symbols: Symbols, report: Report): void {
+  const { facts } = symbols;
   const fact = facts.get(name.text);
-  if (fact === undefined) reportUnknown(name, [...facts.keys()], report);
+  if (fact === undefined) reportUnknown(name, [...facts.keys()], symbols, report);
   else if (fact.type.kind !== kind) {
     const form = kind === "NumberFact" ? `fact ${name.text} number 0..100` : `fact ${name.text} choice { ... }`;
     report(testForm, name.span, { name: name.text, what: WORDS[kind], form });

@@ -12,7 +12,7 @@ export const stageDigits = defineDiagnostic<{ digits: Rational }>({
   severity: "error",
   id: {
     message: ({ digits }) => `${formatExact(digits)} desimal tidak mungkin`,
-    why: "Tahap pembulatan memakai bilangan bulat desimal dari 0 sampai 10.",
+    why: "Pembulatan memakai 0 sampai 10 desimal, berupa bilangan bulat.",
     hint: () => "tulis misalnya `rounded to 2`",
   },
   en: {

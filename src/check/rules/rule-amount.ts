@@ -15,14 +15,19 @@ export const amountRange = defineDiagnostic<{ amount: Rational; most: Rational }
   severity: "error",
   id: {
     message: ({ amount, most }) =>
-      `pengurangan ${formatExact(amount)} tidak berada di antara 0 dan ${formatExact(most)}`,
+      compare(amount, ZERO) <= 0
+        ? `pengurangan ${formatExact(amount)} tidak mengurangi apa pun`
+        : `pengurangan ${formatExact(amount)} lebih besar daripada rentang nilai, yaitu ${formatExact(most)}`,
     why: "Pengurangan nol tidak mengubah apa pun, yang negatif menambah nilai, dan lebih dari rentang tidak mungkin.",
-    hint: () => "tulis angka lebih dari 0, paling banyak selebar rentang nilai",
+    hint: ({ most }) => `tulis angka lebih dari 0 dan paling banyak ${formatExact(most)}`,
   },
   en: {
-    message: ({ amount, most }) => `subtracting ${formatExact(amount)} is not between 0 and ${formatExact(most)}`,
+    message: ({ amount, most }) =>
+      compare(amount, ZERO) <= 0
+        ? `subtracting ${formatExact(amount)} takes nothing off`
+        : `subtracting ${formatExact(amount)} is more than the whole score range, which is ${formatExact(most)}`,
     why: "Subtracting nothing changes nothing, a negative number would add, and more than the range is impossible.",
-    hint: () => "write a number above 0, at most as wide as the score range",
+    hint: ({ most }) => `write a number above 0 and at most ${formatExact(most)}`,
   },
 });
 
@@ -32,15 +37,19 @@ export const capRange = defineDiagnostic<{ cap: Rational; min: Rational; max: Ra
   severity: "error",
   id: {
     message: ({ cap, min, max }) =>
-      `batas ${formatExact(cap)} tidak berada di antara ${formatExact(min)} dan ${formatExact(max)}`,
+      compare(cap, min) < 0
+        ? `batas ${formatExact(cap)} di bawah nilai terendah, yaitu ${formatExact(min)}`
+        : `batas ${formatExact(cap)} tidak membatasi apa pun: nilai tidak pernah lebih dari ${formatExact(max)}`,
     why: "Batas di puncak rentang tidak mengubah apa pun; batas di bawah rentang tidak dapat dicapai.",
-    hint: ({ max }) => `tulis batas di bawah ${formatExact(max)}`,
+    hint: ({ min, max }) => `tulis batas mulai dari ${formatExact(min)}, di bawah ${formatExact(max)}`,
   },
   en: {
     message: ({ cap, min, max }) =>
-      `the cap ${formatExact(cap)} is not between ${formatExact(min)} and ${formatExact(max)}`,
+      compare(cap, min) < 0
+        ? `the cap ${formatExact(cap)} is below the lowest score, ${formatExact(min)}`
+        : `the cap ${formatExact(cap)} caps nothing: no score is above ${formatExact(max)}`,
     why: "A cap at the top of the range changes nothing; one below the range cannot be met.",
-    hint: ({ max }) => `write a cap below ${formatExact(max)}`,
+    hint: ({ min, max }) => `write a cap from ${formatExact(min)} up, below ${formatExact(max)}`,
   },
 });
 

@@ -32,12 +32,12 @@ export const monotonicAnyway = defineDiagnostic<{ rule: string }>({
   severity: "warning",
   id: {
     message: ({ rule }) => `aturan \`${rule}\` tidak dapat menurunkan hasil karena jawaban yang lebih baik`,
-    why: "Pengecualian yang tidak diperlukan membuat pembaca mengira skema ini melanggar kaidah.",
+    why: "Pengecualian yang tidak diperlukan membuat pembaca mengira jawaban yang lebih baik dapat merugikan.",
     hint: () => "hapus `not monotonic because`",
   },
   en: {
     message: ({ rule }) => `the rule \`${rule}\` cannot lower the outcome through a better answer`,
-    why: "An exception that is not needed makes readers believe that the scheme breaks the law.",
+    why: "An exception that is not needed makes readers believe that a better answer can do harm.",
     hint: () => "delete `not monotonic because`",
   },
 });
@@ -48,14 +48,14 @@ export const monotonicAnyway = defineDiagnostic<{ rule: string }>({
  * that: one that takes something away when a score is high enough.
  */
 export function checkRuleMonotonicity(rubric: RubricNode, report: Report): void {
-  const { facts } = symbolsOf(rubric);
+  const { parts } = symbolsOf(rubric);
   for (const { name, clauses } of ofKind(rubric.block.items, "Rule")) {
     if (!isReadable(clauses)) continue;
     const when = readable(clauses).find((clause) => clause.kind === "When");
     const reason = readable(clauses).find((clause) => clause.kind === "NotMonotonic");
     if (when === undefined) continue; // `rule-form` speaks for this case
     const rising = takesAway(when.effect)
-      ? risingTests(when.condition, true).filter((test) => !facts.has(test.name.text))
+      ? risingTests(when.condition, true).filter(({ name: { text } }) => text === "score" || parts.has(text))
       : [];
     const [first] = rising;
     if (first !== undefined && reason === undefined)

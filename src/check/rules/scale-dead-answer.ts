@@ -19,7 +19,7 @@ export const deadAnswer = defineDiagnostic<{ answer: string; same: string; point
   },
   en: {
     message: ({ answer, same, points }) => `\`${answer}\` and \`${same}\` are both worth ${points}`,
-    why: "Two answers that never make a difference let assessors tell apart what does not count.",
+    why: "Two answers that never make a difference make assessors tell apart what does not count.",
     hint: () => "give them different points, or make them one",
   },
 });

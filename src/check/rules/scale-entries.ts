@@ -55,17 +55,19 @@ export const pointsIncomplete = defineDiagnostic<{ level: Rational }>({
   },
 });
 
-export const tooFewOptions = defineDiagnostic<Record<string, never>>({
+export const tooFewOptions = defineDiagnostic<{ isChecklist: boolean }>({
   code: "PTH4031",
   name: "too-few-options",
   severity: "error",
   id: {
-    message: () => "pilihan ini memiliki kurang dari dua kemungkinan",
+    message: ({ isChecklist }) =>
+      isChecklist ? "daftar ini memuat kurang dari dua hal" : "pilihan ini memiliki kurang dari dua kemungkinan",
     why: "Dengan satu kemungkinan, setiap jawaban sama saja.",
     hint: () => "tambahkan kemungkinan lain",
   },
   en: {
-    message: () => "this choice has fewer than two options",
+    message: ({ isChecklist }) =>
+      isChecklist ? "this checklist has fewer than two items" : "this choice has fewer than two options",
     why: "With one option all answers are the same.",
     hint: () => "add another option",
   },
@@ -141,7 +143,8 @@ function checkOptions(
     if (first === undefined) seen.set(name, entry);
     else report(entryRepeated, entry.name.span, { entry: name }, { fixes: fixesOf(entry, first, name) });
   }
-  if (entries.entries.length < 2) report(tooFewOptions, { start: span.start, end: span.start + word.length }, {});
+  if (entries.entries.length < 2)
+    report(tooFewOptions, { start: span.start, end: span.start + word.length }, { isChecklist: word === "checklist" });
 }
 
 /** The same entry in the same words says nothing new. */

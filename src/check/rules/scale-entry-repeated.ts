@@ -5,12 +5,12 @@ export const entryRepeated = defineDiagnostic<{ entry: string }>({
   name: "entry-repeated",
   severity: "error",
   id: {
-    message: ({ entry }) => `\`${entry}\` ditulis dua kali pada skala ini`,
+    message: ({ entry }) => `\`${entry}\` ditulis dua kali di sini`,
     why: "Dua arti untuk satu jawaban saling bertentangan.",
     hint: () => "hapus salah satu, atau perbaiki namanya",
   },
   en: {
-    message: ({ entry }) => `\`${entry}\` stands twice on this scale`,
+    message: ({ entry }) => `\`${entry}\` stands twice here`,
     why: "Two meanings for one answer conflict.",
     hint: () => "delete one of them, or correct its name",
   },

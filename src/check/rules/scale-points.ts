@@ -130,12 +130,20 @@ function checkOrder(scale: LevelsScaleNode | StepsScaleNode, stated: readonly St
   const sign = scale.direction?.text === "lower" ? -1 : 1;
   const sorted = stated
     .flatMap(({ level, ...rest }) => (level === null ? [] : [{ level, ...rest }]))
+    .filter(({ level }) => !isOutside(level, scale)) // `step-outside` and its neighbours speak for these
     .toSorted((a, b) => sign * compare(a.level, b.level));
   let before: Rational | null = null;
-  for (const { level, points, node } of sorted) {
+  for (const [index, { level, points, node }] of sorted.entries()) {
+    const last = sorted[index - 1];
+    if (last !== undefined && equals(last.level, level)) continue; // `entry-repeated` speaks for this case
     if (before !== null && compare(points, before) < 0) report(pointsOrder, node.span, { level, points, before });
     before = before === null ? points : higher(before, points);
   }
+}
+
+function isOutside(level: Rational, scale: LevelsScaleNode | StepsScaleNode): boolean {
+  const [min, max] = [plainValue(scale.min), plainValue(scale.max)];
+  return (min !== null && compare(level, min) < 0) || (max !== null && compare(level, max) > 0);
 }
 
 function wordLength(node: PointedScale): number {

@@ -8,7 +8,6 @@ import { compare, isWhole, ONE, type Rational, rational, subtract, ZERO } from "
 import { descendants } from "../../syntax/children.js";
 import { exactValue } from "../../syntax/exact-value.js";
 import { plainValue } from "../../syntax/plain-value.js";
-import { isReadable, readable } from "../../syntax/readable.js";
 import type {
   CountScaleNode,
   ExpressionNode,
@@ -22,24 +21,27 @@ import type {
 import { DIRECTIONS } from "../../syntax/words.js";
 import type { Span } from "../../text/span.js";
 import { swappedBounds } from "../swapped-bounds.js";
-import { entryRepeated } from "./scale-entry-repeated.js";
+import { checkSteps } from "./scale-steps.js";
 
 /** The most levels that one scale may have; answers are chosen by people. */
 export const MAX_LEVELS = 100;
 
-export const scaleRange = defineDiagnostic<{ min: Rational; max: Rational }>({
+export const scaleRange = defineDiagnostic<{ min: Rational; max: Rational; isFact: boolean }>({
   code: "PTH4020",
   name: "scale-range",
   severity: "error",
   id: {
-    message: ({ min, max }) => `rentang skala ${formatExact(min)}..${formatExact(max)} kosong`,
+    message: ({ min, max, isFact }) =>
+      `rentang ${isFact ? "fakta" : "skala"} ${formatExact(min)}..${formatExact(max)} kosong`,
     why: "Pada skala dengan satu nilai atau tanpa nilai, setiap jawaban sama saja.",
-    hint: () => "tulis yang terendah lebih dulu; tulis `lower is better` bila yang kecil lebih baik",
+    hint: ({ isFact }) =>
+      `tulis yang terendah lebih dulu${isFact ? "" : "; tulis `lower is better` bila yang kecil lebih baik"}`,
   },
   en: {
-    message: ({ min, max }) => `the scale range ${formatExact(min)}..${formatExact(max)} is empty`,
+    message: ({ min, max, isFact }) =>
+      `the ${isFact ? "fact" : "scale"} range ${formatExact(min)}..${formatExact(max)} is empty`,
     why: "On a scale with one value or none all answers are the same.",
-    hint: () => "write the lowest first; write `lower is better` if less is better",
+    hint: ({ isFact }) => `write the lowest first${isFact ? "" : "; write `lower is better` if less is better"}`,
   },
 });
 
@@ -155,40 +157,6 @@ export const fullAtDirection = defineDiagnostic<Record<string, never>>({
   },
 });
 
-export const stepsStart = defineDiagnostic<{ min: Rational }>({
-  code: "PTH4030",
-  name: "steps-start",
-  severity: "error",
-  id: {
-    message: ({ min }) => `tidak ada langkah yang mulai dari ${formatExact(min)}`,
-    why: "Setiap angka dalam rentang skala harus mempunyai nilai; angka di bawah langkah pertama tidak mempunyainya.",
-    hint: ({ min }) => `tambahkan \`from ${formatExact(min)} points ...\``,
-  },
-  en: {
-    message: ({ min }) => `no step begins at ${formatExact(min)}`,
-    why: "Every number in the range of the scale must have points; one below the first step has none.",
-    hint: ({ min }) => `add \`from ${formatExact(min)} points ...\``,
-  },
-});
-
-export const stepOutside = defineDiagnostic<{ from: Rational; min: Rational; max: Rational }>({
-  code: "PTH4036",
-  name: "step-outside",
-  severity: "error",
-  id: {
-    message: ({ from, min, max }) =>
-      `langkah dari ${formatExact(from)} berada di luar skala ${formatExact(min)}..${formatExact(max)}`,
-    why: "Langkah di luar skala tidak pernah dipakai; mungkin batasnya keliru.",
-    hint: () => "perbaiki awal langkah ini atau batas skalanya",
-  },
-  en: {
-    message: ({ from, min, max }) =>
-      `the step from ${formatExact(from)} is outside the scale ${formatExact(min)}..${formatExact(max)}`,
-    why: "A step outside the scale is never used; one of the bounds may be wrong.",
-    hint: () => "correct where this step begins, or the bounds of the scale",
-  },
-});
-
 /** Reports scales whose bounds, full mark, sample or direction make no sense. */
 export function checkScaleRanges(rubric: RubricNode, report: Report): void {
   for (const node of descendants(rubric)) {
@@ -226,7 +194,13 @@ function checkBounds(scale: Bounded, report: Report): Bounds | null {
   const faulty = whole ? [scale.min, scale.max].filter((bound) => checkWhole(bound, report)) : [];
   if (faulty.length > 0) return null;
   if (compare(min, max) < 0) return { min, max };
-  report(scaleRange, { start: scale.min.span.start, end: scale.max.span.end }, { min, max }, { fixes: turned(scale) });
+  const isFact = scale.kind === "NumberFact";
+  report(
+    scaleRange,
+    { start: scale.min.span.start, end: scale.max.span.end },
+    { min, max, isFact },
+    { fixes: turned(scale) },
+  );
   return null;
 }
 
@@ -264,20 +238,6 @@ function checkNumber(scale: NumberScaleNode | StepsScaleNode, report: Report): v
   const head = headOf(scale);
   if (scale.direction === null) report(directionMissing, head, {}, { fixes: directionsAt(head.end) });
   if (scale.kind === "StepsScale" && bounds !== null) checkSteps(scale, bounds, report);
-}
-
-function checkSteps({ entries, span }: StepsScaleNode, { min, max }: Bounds, report: Report): void {
-  const steps = readable(entries).map((step) => ({ step, from: plainValue(step.from) }));
-  const seen = new Set<string>();
-  for (const { step, from } of steps) {
-    if (from === null) continue; // `number-format` and its neighbours speak for this case
-    const text = formatExact(from);
-    if (compare(from, min) < 0 || compare(from, max) > 0) report(stepOutside, step.from.span, { from, min, max });
-    else if (seen.has(text)) report(entryRepeated, step.from.span, { entry: text });
-    seen.add(text);
-  }
-  if (!isReadable(entries) || steps.some(({ from }) => from === null) || seen.has(formatExact(min))) return;
-  report(stepsStart, { start: span.start, end: span.start + "steps".length }, { min });
 }
 
 function checkCount(scale: CountScaleNode, report: Report): void {

@@ -1,10 +1,11 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import { rewriting } from "../../diagnostics/fix.js";
 import { descendants } from "../../syntax/children.js";
 import { readable } from "../../syntax/readable.js";
-import { mayHoldBad, ofKind } from "../../syntax/select.js";
+import { ofKind, unreadIn } from "../../syntax/select.js";
 import type { NameNode, RubricNode, VerdictNode } from "../../syntax/tree.js";
-import { suggest } from "../../text/suggest.js";
+import { onlyMeant, suggest } from "../../text/suggest.js";
 
 export const unknownCategory = defineDiagnostic<{ name: string; known: string; suggestion: string | null }>({
   code: "PTH2031",
@@ -27,14 +28,15 @@ export const unknownCategory = defineDiagnostic<{ name: string; known: string; s
 /** Reports names of categories in rules, verdicts and examples that are not declared. */
 export function checkUnknownCategories(rubric: RubricNode, report: Report): void {
   const { items } = rubric.block;
-  if (mayHoldBad(items, "category")) return;
+  const unread = unreadIn(items);
   const known = ofKind(items, "Category").map(({ name }) => name.text);
   const check = ({ text, span }: NameNode): void => {
-    if (known.includes(text) || known.length === 0) return;
+    if (known.includes(text) || unread.names.has(text) || known.length === 0) return;
     const list = known.map((name) => `\`${name}\``).join(", ");
     const suggestion = suggest(text, known);
-    const title = { id: `ganti dengan \`${suggestion}\``, en: `replace with \`${suggestion}\`` };
-    const fixes = suggestion === null ? [] : [{ title, edits: [{ span, text: suggestion }] }];
+    if (suggestion === null && unread.isNameless) return; // it may be the one whose name is missing
+    const meant = onlyMeant(text, known);
+    const fixes = meant === null ? [] : [rewriting(span, meant)];
     report(unknownCategory, span, { name: text, known: list, suggestion }, { fixes });
   };
   for (const node of descendants(rubric)) {

@@ -3,7 +3,7 @@ import { type DiagnosticKind, defineDiagnostic } from "../../diagnostics/define-
 import type { Fix } from "../../diagnostics/diagnostic.js";
 import { rewriting } from "../../diagnostics/fix.js";
 import { descendants } from "../../syntax/children.js";
-import { allItems, mayHoldBad, ofKind } from "../../syntax/select.js";
+import { allItems, ofKind, type Unread, unreadIn } from "../../syntax/select.js";
 import type { NameNode, RubricNode } from "../../syntax/tree.js";
 import type { Localized } from "../../text/localized.js";
 import { onlyMeant, suggest } from "../../text/suggest.js";
@@ -26,9 +26,10 @@ export function checkUnknownNames(rubric: RubricNode, report: Report): void {
   const laws = inside.flatMap((item) => (item.kind === "Law" && item.text === null ? item.name : []));
   const sources = descendants(rubric).flatMap((node) => (node.kind === "Provenance" ? node.sources : []));
   const titled = ofKind(items, "Law").filter(({ text }) => text !== null);
-  if (!mayHoldBad(items, "scale")) checkNames(unknownScale, scales, namesOf(ofKind(items, "Scale")), report);
-  if (!mayHoldBad(items, "source")) checkNames(unknownSource, sources, namesOf(ofKind(items, "Source")), report);
-  if (!mayHoldBad(items, "law")) checkNames(unknownLaw, laws, namesOf(titled), report);
+  const unread = unreadIn(items);
+  checkNames(unknownScale, scales, namesOf(ofKind(items, "Scale")), unread, report);
+  checkNames(unknownSource, sources, namesOf(ofKind(items, "Source")), unread, report);
+  checkNames(unknownLaw, laws, namesOf(titled), unread, report);
 }
 
 function namesOf(nodes: readonly { readonly name: NameNode | null }[]): readonly NameNode[] {
@@ -42,28 +43,61 @@ function checkNames(
   kind: DiagnosticKind<Facts>,
   references: readonly NameNode[],
   declarations: readonly NameNode[],
+  unread: Unread,
   report: Report,
 ): void {
   const declared = new Map(declarations.map((name) => [name.text, name]));
-  const uses = new Map<string, number>();
-  for (const { text } of references) uses.set(text, (uses.get(text) ?? 0) + 1);
+  const uses = usesOf(references);
   const compared = declared.size <= MOST_COMPARED ? [...declared.keys()] : [];
   const alike = new Map<string, readonly string[]>();
   for (const name of compared) alike.set(distinctionOf(name), [...(alike.get(distinctionOf(name)) ?? []), name]);
-  for (const name of references) {
-    if (declared.has(name.text)) continue;
-    const meant = onlyMeant(name.text, alike.get(distinctionOf(name.text)) ?? []);
-    const fixes = meant === null ? [] : fixesOf(name, declared.get(meant), uses);
-    report(kind, name.span, { name: name.text, suggestion: suggest(name.text, compared) }, { fixes });
+  const isDeclared = (name: string): boolean => declared.has(name) || unread.names.has(name);
+  for (const [name, [first, ...others]] of uses) {
+    if (first === undefined || isDeclared(name)) continue;
+    const suggestion = suggest(name, compared) ?? onlyUnused(declared, uses);
+    if (suggestion === null && unread.isNameless) continue; // it may be the one whose name is missing
+    const meant = onlyMeant(name, alike.get(distinctionOf(name)) ?? []);
+    const fixes = meant === null ? [] : fixesOf([first, ...others], declared.get(meant), uses);
+    // One name that is not declared is one mistake, wherever it is referred to.
+    const related = others.slice(0, MOST_SHOWN).map(({ span }) => ({ span, label: AGAIN }));
+    report(kind, first.span, { name, suggestion }, { fixes, related });
   }
 }
 
+function usesOf(references: readonly NameNode[]): ReadonlyMap<string, readonly NameNode[]> {
+  const uses = new Map<string, NameNode[]>();
+  for (const name of references) {
+    const found = uses.get(name.text);
+    if (found === undefined) uses.set(name.text, [name]);
+    else found.push(name);
+  }
+  return uses;
+}
+
+/** With more places than this a reader has seen enough. */
+const MOST_SHOWN = 3;
+
+const AGAIN: Localized = { id: "juga di sini", en: "here too" };
+
+/** The only declaration that nothing refers to: it waits for whoever says another name. */
+function onlyUnused(declared: ReadonlyMap<string, NameNode>, uses: ReadonlyMap<string, unknown>): string | null {
+  const unused = [...declared.keys()].filter((name) => !uses.has(name));
+  const unknown = [...uses.keys()].filter((name) => !declared.has(name));
+  return unused.length === 1 && unknown.length === 1 ? (unused[0] ?? null) : null;
+}
+
 /** The declared name; or, where several references agree on another and none on it, also that one. */
-function fixesOf(name: NameNode, declared: NameNode | undefined, uses: ReadonlyMap<string, number>): readonly Fix[] {
-  if (declared === undefined) return [];
-  const there = rewriting(name.span, declared.text);
-  const isAgreed = (uses.get(name.text) ?? 0) > 1 && !uses.has(declared.text);
-  return isAgreed ? [there, rewriting(declared.span, name.text)] : [there];
+function fixesOf(
+  names: readonly NameNode[],
+  declared: NameNode | undefined,
+  uses: ReadonlyMap<string, readonly NameNode[]>,
+): readonly Fix[] {
+  const [first] = names;
+  if (declared === undefined || first === undefined) return [];
+  const { title } = rewriting(first.span, declared.text);
+  const there = { title, edits: names.map(({ span }) => ({ span, text: declared.text })) };
+  const isAgreed = names.length > 1 && !uses.has(declared.text);
+  return isAgreed ? [there, rewriting(declared.span, first.text)] : [there];
 }
 
 /** What is never misspelt in a name, because it tells names apart: numbers, and parts of one or two letters. */

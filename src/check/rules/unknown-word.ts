@@ -23,6 +23,14 @@ const TRANSLATIONS: ReadonlyMap<string, string> = new Map([
   ["rendah", "lower"],
   ["ya", "yes"],
   ["tidak", "no"],
+  ["average", "mean"],
+  ["rata-rata", "mean"],
+  ["rerata", "mean"],
+  ["terendah", "lowest"],
+  ["tertinggi", "highest"],
+  ["sama", "share"],
+  ["terbit", "published"],
+  ["persis", "exact"],
 ]);
 
 export const unknownZone = unknownWord("PTH2016", "unknown-zone", { id: "zona", en: "zone" }, ZONES);
@@ -46,20 +54,20 @@ export const unknownBetter = unknownWord("PTH2019", "unknown-better-answer", { i
 export const unknownCombination = unknownWord(
   "PTH2036",
   "unknown-combination",
-  { id: "cara menggabungkan", en: "way of combining observations" },
+  { id: "cara menggabungkan pengamatan", en: "way of combining observations" },
   COMBINATIONS,
 );
 export const unknownLevelCombination = unknownWord(
   "PTH2037",
   "unknown-level-combination",
-  { id: "cara menggabungkan jenjang", en: "way of combining a level" },
+  { id: "cara menggabungkan nilai", en: "way of combining scores" },
   LEVEL_COMBINATIONS,
 );
 export const unknownTies = unknownWord("PTH2038", "unknown-ties", { id: "aturan seri", en: "rule for ties" }, TIES);
 export const unknownRankBy = unknownWord(
   "PTH2039",
   "unknown-rank-by",
-  { id: "dasar peringkat", en: "score to rank by" },
+  { id: "dasar peringkat", en: "ranking basis" },
   RANKED_BY,
 );
 
@@ -79,6 +87,7 @@ const direction = (node: { readonly direction: NameNode | null }): readonly Word
 
 const WORDS: ByKind<readonly Word[]> = {
   Category: ({ zone }) => [[unknownZone, zone, ZONES]],
+  ExpectZone: ({ zone }) => [[unknownZone, zone, ZONES]],
   Score: ({ mode }) => [[unknownRoundingMode, mode, ROUNDING_MODES]],
   Rounded: ({ mode }) => [[unknownRoundingMode, mode, ROUNDING_MODES]],
   YesNoScale: ({ better }) => [[unknownBetter, better, ["yes", "no"]]],

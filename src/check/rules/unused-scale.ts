@@ -38,6 +38,7 @@ export function checkUnusedScales(rubric: RubricNode, report: Report): void {
   // A misspelt reference has its own message; the scale it meant is not unused.
   const unknown = names.length <= MOST_COMPARED ? [...used].filter((name) => !names.includes(name)) : [];
   const meant = new Set(unknown.map((name) => suggest(name, names)));
+  if (meant.has(null)) return; // it may be any of them
   for (const { name, body } of declared) {
     if (name !== null && body !== null && !used.has(name.text) && !meant.has(name.text))
       report(unusedScale, name.span, { name: name.text });

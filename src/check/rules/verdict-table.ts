@@ -3,6 +3,7 @@ import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { isReadable, readable } from "../../syntax/readable.js";
 import { ofKind } from "../../syntax/select.js";
 import type { NameNode, RubricNode, VerdictNode, VerdictRowNode } from "../../syntax/tree.js";
+import { counted } from "../../text/counted.js";
 import { domainOf, type Symbols, symbolsOf } from "../symbols.js";
 import { checkValue, reportUnknown } from "./condition-names.js";
 
@@ -38,7 +39,8 @@ export const verdictCells = defineDiagnostic<{ cells: number; columns: number }>
     hint: () => "pisahkan sel dengan koma; tulis `any` untuk nilai apa pun",
   },
   en: {
-    message: ({ cells, columns }) => `this row has ${cells} cells, but the table has ${columns} columns`,
+    message: ({ cells, columns }) =>
+      `this row has ${counted(cells, "cell")}, but the table has ${counted(columns, "column")}`,
     why: "Every row names a value for every column, in the same order.",
     hint: () => "separate cells by commas; write `any` for any value",
   },
@@ -50,12 +52,13 @@ export const verdictGap = defineDiagnostic<{ missing: string; more: number }>({
   severity: "error",
   id: {
     message: ({ missing, more }) =>
-      `tidak ada putusan untuk ${missing}${more > 0 ? ` dan ${more} kemungkinan lain` : ""}`,
+      `tidak ada putusan untuk \`${missing}\`${more > 0 ? ` dan ${more} kemungkinan lain` : ""}`,
     why: "Setiap hasil harus mempunyai tepat satu putusan.",
     hint: ({ missing }) => `tambahkan baris: \`${missing} gives "..."\``,
   },
   en: {
-    message: ({ missing, more }) => `there is no verdict for ${missing}${more > 0 ? ` and ${more} more cases` : ""}`,
+    message: ({ missing, more }) =>
+      `there is no verdict for \`${missing}\`${more > 0 ? ` and ${counted(more, "more case")}` : ""}`,
     why: "Every outcome must have exactly one verdict.",
     hint: ({ missing }) => `add a row: \`${missing} gives "..."\``,
   },
@@ -66,12 +69,12 @@ export const verdictOverlap = defineDiagnostic<{ doubled: string }>({
   name: "verdict-overlap",
   severity: "error",
   id: {
-    message: ({ doubled }) => `${doubled} sudah diputuskan oleh baris sebelumnya`,
+    message: ({ doubled }) => `\`${doubled}\` sudah diputuskan oleh baris sebelumnya`,
     why: "Dua putusan untuk satu hasil saling bertentangan, dan tidak ada yang dipilih diam-diam.",
     hint: () => "persempit salah satu baris, atau hapus",
   },
   en: {
-    message: ({ doubled }) => `${doubled} is already decided by a row before`,
+    message: ({ doubled }) => `\`${doubled}\` is already decided by a row before`,
     why: "Two verdicts for one outcome conflict, and none is picked silently.",
     hint: () => "narrow one of the rows, or delete it",
   },
@@ -117,9 +120,10 @@ function domainOfColumn(
   column: NameNode,
   index: number,
   { columns }: VerdictNode,
-  { facts, parts, categories, isIncomplete }: Symbols,
+  symbols: Symbols,
   report: Report,
 ): Domain {
+  const { facts, categories } = symbols;
   const { text: name, span } = column;
   if (columns.findIndex(({ text }) => text === name) < index) {
     report(verdictColumn, span, { name, isNumber: false });
@@ -128,11 +132,12 @@ function domainOfColumn(
   if (name === "category") return [...categories];
   const fact = facts.get(name);
   if (fact === undefined) {
-    if (!isIncomplete || parts.has(name)) reportUnknown(column, ["category", ...facts.keys()], report);
+    reportUnknown(column, ["category", ...facts.keys()], symbols, report);
     return null;
   }
   const domain = domainOf(fact);
   if (domain.kind === "words") return domain.words;
+  if (domain.kind === "unknown") return null; // its options have their own messages
   report(verdictColumn, span, { name, isNumber: true });
   return null;
 }

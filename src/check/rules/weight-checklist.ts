@@ -15,12 +15,12 @@ export const checklistWeights = defineDiagnostic<{ item: string }>({
   severity: "error",
   id: {
     message: ({ item }) => `\`${item}\` tidak mempunyai bobot, padahal yang lain mempunyai`,
-    why: "Hal-hal dalam daftar dibobot semua, atau tidak satu pun; yang tanpa bobot berbagi sama rata.",
+    why: "Hal-hal dalam daftar dibobot semua, atau tidak satu pun; tanpa bobot semuanya dihitung sama.",
     hint: () => "tulis bobotnya, atau hapus bobot yang lain",
   },
   en: {
     message: ({ item }) => `\`${item}\` has no weight, but others have`,
-    why: "The items of a checklist are all weighted or none is; without weights they count the same.",
+    why: "Either all items of a checklist have a weight or none has; without weights they count the same.",
     hint: () => "write its weight, or delete the others",
   },
 });
@@ -32,12 +32,12 @@ export const checklistSum = defineDiagnostic<{ total: Rational }>({
   id: {
     message: ({ total }) => `bobot dalam daftar ini berjumlah ${formatPercent(total)}, bukan 100%`,
     why: "Semua yang ada bersama-sama memberi nilai tertinggi; dengan jumlah lain tidak demikian.",
-    hint: () => "perbaiki bobotnya, atau hapus semuanya bila semua sama",
+    hint: () => "perbaiki bobotnya, atau hapus semua bobot bila setiap hal dihitung sama",
   },
   en: {
     message: ({ total }) => `the weights of this checklist add up to ${formatPercent(total)}, not 100%`,
     why: "Everything together gives the highest score; with another total it would not.",
-    hint: () => "correct the weights, or delete all of them if they are the same",
+    hint: () => "correct the weights, or delete all of them if every item counts the same",
   },
 });
 

@@ -1,11 +1,12 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
+import type { RelatedSpan } from "../../diagnostics/diagnostic.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { formatPercent } from "../../numeric/format-percent.js";
 import { compare, equals, ONE, type Rational, rational, subtract, sum, ZERO } from "../../numeric/rational.js";
 import { exactValue } from "../../syntax/exact-value.js";
 import { allParts, hasOpenBlocks, itemsOf, mayHoldBad, ofKind, partsOf, weightOf } from "../../syntax/select.js";
-import type { ItemNode, NameNode, RubricNode, WeightNode } from "../../syntax/tree.js";
+import type { ItemNode, NameNode, PartNode, RubricNode, WeightNode } from "../../syntax/tree.js";
 import { canBeSummed } from "../fineness.js";
 import { hasUnit } from "./weight-value.js";
 
@@ -77,11 +78,12 @@ export const weightsTotalRange = defineDiagnostic<{ text: string }>({
 /** Reports groups whose weights are not one whole, or not what the author states. */
 export function checkWeightSums(rubric: RubricNode, report: Report): void {
   if (hasOpenBlocks(rubric)) return; // `missing-brace` speaks for this case
-  checkGroup(rubric.name, rubric.block.items, report);
-  for (const part of allParts(rubric)) checkGroup(part.name, itemsOf(part), report);
+  const { start } = rubric.block.span;
+  checkGroup(rubric.name, rubric.block.items, start, report);
+  for (const part of allParts(rubric)) checkGroup(part.name, itemsOf(part), start, report);
 }
 
-function checkGroup(parent: NameNode, items: readonly ItemNode[], report: Report): void {
+function checkGroup(parent: NameNode, items: readonly ItemNode[], start: number, report: Report): void {
   const parts = partsOf(items);
   if (parts.length === 0) return; // `empty-group` speaks for this case
   if (mayHoldBad(items, "dimension", "variable", "indicator")) return; // one of them may be hidden there
@@ -94,11 +96,28 @@ function checkGroup(parent: NameNode, items: readonly ItemNode[], report: Report
   const stated = statedTotal(items, report);
   if (stated === null) return;
   const facts = { parent: parent.text, total, stated };
+  const related =
+    weights.length > MOST_SHOWN ? [] : weights.flatMap(relatedTo).filter(({ span }) => span.start >= start); // what stands before is inherited
   if (known.length < weights.length) {
-    if (compare(total, stated) >= 0) report(weightNothingLeft, parent.span, facts);
-  } else if (!equals(total, stated)) {
-    report(weightSum, parent.span, facts);
+    if (compare(total, stated) >= 0) report(weightNothingLeft, parent.span, facts, { related });
+  } else if (!equals(total, stated) && !isDoubled(parts, stated)) {
+    report(weightSum, parent.span, facts, { related });
   }
+}
+
+/** Of more weights than this a reader looks at the text itself. */
+const MOST_SHOWN = 6;
+
+function relatedTo(weight: WeightNode | null): readonly RelatedSpan[] {
+  if (weight === null || weight.share === null) return [];
+  return [{ span: weight.share.span, label: { id: "salah satu bobotnya", en: "one of its weights" } }];
+}
+
+/** Whether the weights are one whole but for parts that stand there twice; `duplicate-name` speaks for these. */
+function isDoubled(parts: readonly PartNode[], stated: Rational): boolean {
+  const once = [...new Map(parts.map((part) => [part.name.text, part])).values()];
+  if (once.length === parts.length) return false;
+  return equals(sum(once.map((part) => knownShare(weightOf(part)) ?? ZERO)), stated);
 }
 
 /** What the weights of a group should add up to; null when the author's word on it cannot be. */
@@ -108,7 +127,8 @@ function statedTotal(items: readonly ItemNode[], report: Report): Rational | nul
   const stated = exactValue(statement.share);
   if (stated === null) return null; // `number-format` and its neighbours speak for this case
   if (hasUnit(statement.share) && compare(stated, ZERO) > 0 && compare(stated, MOST_TOTAL) <= 0) return stated;
-  report(weightsTotalRange, statement.share.span, { text: formatExact(stated) });
+  const text = hasUnit(statement.share) ? formatPercent(stated) : formatExact(stated);
+  report(weightsTotalRange, statement.share.span, { text });
   return null;
 }
 

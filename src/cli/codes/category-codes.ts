@@ -1,5 +1,6 @@
 import { bandReversed, thresholdPrecision, thresholdRange } from "../../check/rules/category-bounds.js";
 import { categoryEnd, categoryHole, categoryOverlap, categoryStart } from "../../check/rules/category-cover.js";
+import { categoryExact } from "../../check/rules/category-exact.js";
 import { categoryOrder, zoneOrder } from "../../check/rules/category-order.js";
 import { scorePercent } from "../../check/rules/score-percent.js";
 import { scoreDigits, scorePrecision, scoreRange } from "../../check/rules/score-statement.js";
@@ -93,6 +94,17 @@ export const CATEGORY_CODES: readonly CodeEntry[] = [
       category kurang "Kurang" from 0`),
     right: rubric(`
       category baik   "Baik"   from 50
+      category kurang "Kurang" from 0`),
+  },
+  {
+    kind: categoryExact,
+    wrong: rubric(`
+      score 0..100 published 2 digits half-up compared exact
+      category baik   "Baik"   from 51 to 100
+      category kurang "Kurang" from 0  to 50.99`),
+    right: rubric(`
+      score 0..100 published 2 digits half-up compared exact
+      category baik   "Baik"   from 51
       category kurang "Kurang" from 0`),
   },
 ];

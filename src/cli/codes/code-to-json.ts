@@ -3,7 +3,7 @@ import type { DiagnosticText, Severity } from "../../diagnostics/diagnostic.js";
 import type { Language, Localized } from "../../text/localized.js";
 import type { PositionRange } from "../../text/position.js";
 import type { CodeEntry } from "./entry.js";
-import type { ShownCode, ShownPiece } from "./show-example.js";
+import type { ShownCode, ShownLines, ShownPiece } from "./show-example.js";
 
 /** What is told of a code in one language. */
 export interface CodeText extends DiagnosticText {
@@ -12,7 +12,7 @@ export interface CodeText extends DiagnosticText {
 
 /** One of the pieces of an example: lines in a notation with the place that is spoken of, or a sentence. */
 export type PieceJson =
-  | { readonly notation: "rubric" | "json" | "sh"; readonly lines: string; readonly span: PositionRange | null }
+  | { readonly notation: ShownLines["notation"]; readonly lines: string; readonly span: PositionRange | null }
   | { readonly notation: null; readonly words: string };
 
 /** A code as JSON for other programs; the words of the asked language, and under `text` those of both. */

@@ -2,16 +2,25 @@ import type { Localized } from "../../text/localized.js";
 import { AMENDMENT_CODES } from "./amendment-codes.js";
 import { ANSWER_CODES } from "./answer-codes.js";
 import { CATEGORY_CODES } from "./category-codes.js";
+import { CHECKLIST_CODES } from "./checklist-codes.js";
+import { CONDITION_CODES } from "./condition-codes.js";
 import type { CodeEntry } from "./entry.js";
 import { EVALUATION_CODES } from "./evaluation-codes.js";
 import { EVIDENCE_CODES } from "./evidence-codes.js";
+import { FACT_CODES } from "./fact-codes.js";
 import { FAULT_CODES } from "./fault-codes.js";
 import { FILE_CODES } from "./file-codes.js";
+import { KNOWN_CODES } from "./known-codes.js";
+import { LEVEL_CODES } from "./level-codes.js";
 import { NAME_CODES } from "./name-codes.js";
 import { NUMBER_CODES } from "./number-codes.js";
+import { OBSERVATION_CODES } from "./observation-codes.js";
+import { RULE_CODES } from "./rule-codes.js";
 import { SCALE_CODES } from "./scale-codes.js";
 import { STRUCTURE_CODES } from "./structure-codes.js";
 import { SYNTAX_CODES } from "./syntax-codes.js";
+import { TESTING_CODES } from "./testing-codes.js";
+import { VERDICT_CODES } from "./verdict-codes.js";
 import { WEIGHT_CODES } from "./weight-codes.js";
 
 /** Codes that begin alike and are about one thing. */
@@ -32,9 +41,18 @@ export const CODES: readonly CodeEntry[] = [
   ...WEIGHT_CODES,
   ...CATEGORY_CODES,
   ...SCALE_CODES,
+  ...CHECKLIST_CODES,
+  ...OBSERVATION_CODES,
+  ...CONDITION_CODES,
+  ...RULE_CODES,
+  ...VERDICT_CODES,
+  ...LEVEL_CODES,
   ...EVIDENCE_CODES,
   ...ANSWER_CODES,
+  ...FACT_CODES,
+  ...KNOWN_CODES,
   ...EVALUATION_CODES,
+  ...TESTING_CODES,
   ...FAULT_CODES,
 ].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));
 

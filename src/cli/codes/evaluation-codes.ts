@@ -38,11 +38,11 @@ const STOP = withPolicy("stop the score");
 export const EVALUATION_CODES: readonly CodeEntry[] = [
   {
     kind: weightUndisclosed,
-    wrong: answers(weights("60%", "undisclosed"), BOTH),
+    wrong: answers(weights("undisclosed", "undisclosed"), BOTH),
     right: answers(weights("60%", "40%"), BOTH),
     more: {
-      id: "Bila sebuah dokumen menyebut bobotnya, tulis bobot itu dengan sumbernya (`from`). Bobot yang hanya diandaikan tidak membuat nilai menjadi resmi.",
-      en: "If a document states the weight, write it with its source (`from`). A weight that is only assumed does not make a score official.",
+      id: "Bila hanya satu bobot yang tidak diterbitkan, bobot itu adalah sisanya dan nilainya pasti. Bila sebuah dokumen menyebut bobotnya, tulis bobot itu dengan sumbernya (`from`). Bobot yang hanya diandaikan tidak membuat nilai menjadi resmi.",
+      en: "If only one weight is undisclosed, it is the rest, and the score is certain. If a document states the weight, write it with its source (`from`). A weight that is only assumed does not make a score official.",
     },
   },
   {

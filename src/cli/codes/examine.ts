@@ -5,11 +5,12 @@ import { createCollector } from "../../diagnostics/collect.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { InternalError } from "../../diagnostics/internal-error.js";
 import { classify } from "../../evaluate/classify.js";
+import { combineLevel } from "../../evaluate/combine-level.js";
 import { evaluate } from "../../evaluate/evaluate.js";
 import { readEvidenceText } from "../../evidence/read-evidence-text.js";
 import type { Source } from "../../text/source.js";
 import type { CodeEntry } from "./entry.js";
-import type { EvidenceExample, Example, RubricExample, ScoreExample } from "./example.js";
+import type { EvidenceExample, Example, LevelExample, RubricExample, ScoreExample } from "./example.js";
 
 /** What patuh says of an example, and the text that it speaks of. */
 export interface Examined {
@@ -17,13 +18,14 @@ export interface Examined {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compiles, reads, evaluates or classifies an example, as the commands do. */
+/** Compiles, reads, evaluates, classifies or combines an example, as the commands and the library do. */
 export function examine(example: Example): Examined {
   return match(example)
     .returnType<Examined>()
     .with({ kind: "rubric" }, examineRubric)
     .with({ kind: "evidence" }, examineEvidence)
     .with({ kind: "score" }, examineScore)
+    .with({ kind: "level" }, examineLevel)
     .with({ kind: "command" }, ({ tell }) => {
       const { report, diagnostics } = createCollector(null);
       tell(report);
@@ -67,4 +69,9 @@ function examineEvidence({ rubric: given, text }: EvidenceExample): Examined {
 function examineScore({ rubric: given, score }: ScoreExample): Examined {
   const { rubric, diagnostics } = compileRubric(given.text);
   return { source: null, diagnostics: rubric === null ? diagnostics : classify(rubric, score).diagnostics };
+}
+
+function examineLevel({ rubric: given, to, members }: LevelExample): Examined {
+  const { rubric, diagnostics } = compileRubric(given.text);
+  return { source: null, diagnostics: rubric === null ? diagnostics : combineLevel(rubric, to, members).diagnostics };
 }

@@ -1,4 +1,5 @@
 import type { Report } from "../../diagnostics/collect.js";
+import type { Member } from "../../evaluate/combine-level.js";
 import type { Localized } from "../../text/localized.js";
 import { completed, dedent } from "./rubric-frame.js";
 
@@ -28,6 +29,14 @@ export interface ScoreExample {
   readonly score: string;
 }
 
+/** Scores of one level, combined into the score of the level above by a program that embeds patuh. */
+export interface LevelExample {
+  readonly kind: "level";
+  readonly rubric: RubricExample;
+  readonly to: string;
+  readonly members: readonly Member[];
+}
+
 /** A command line, and what it reports of its files: they are not at hand here, so the facts are stated. */
 export interface CommandExample {
   readonly kind: "command";
@@ -44,7 +53,7 @@ export interface DescribedExample {
 }
 
 /** Something that gives a diagnostic, or is free of it. */
-export type Example = RubricExample | EvidenceExample | ScoreExample | CommandExample | DescribedExample;
+export type Example = RubricExample | EvidenceExample | ScoreExample | LevelExample | CommandExample | DescribedExample;
 
 /** The essential lines of a rubric; the statements that they lack are added around them. */
 export function rubric(lines: string): RubricExample {
@@ -70,6 +79,11 @@ export function evidence(given: RubricExample, text: string): EvidenceExample {
 /** A score to classify. */
 export function score(given: RubricExample, text: string): ScoreExample {
   return { kind: "score", rubric: given, score: text };
+}
+
+/** Scores to combine into the score of the level `to`. */
+export function level(given: RubricExample, to: string, members: readonly Member[]): LevelExample {
+  return { kind: "level", rubric: given, to, members };
 }
 
 /** A command line; `tell` reports what the command would. */

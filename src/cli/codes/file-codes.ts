@@ -7,7 +7,9 @@ import {
   fileTooLarge,
   fileUnreadable,
   fileUnwritable,
+  rubricNotFormatted,
   rubricNotShipped,
+  shippedNotFormatted,
 } from "../file-diagnostics.js";
 import { MAX_FILE_SIZE } from "../read-source.js";
 import type { CodeEntry } from "./entry.js";
@@ -123,5 +125,23 @@ export const FILE_CODES: readonly CodeEntry[] = [
       report(fileTooLarge, null, { file: "film.mp4", most: MAX_FILE_SIZE }),
     ),
     right: command("patuh check loket-2024.rubric"),
+  },
+  {
+    kind: rubricNotFormatted,
+    wrong: command("patuh format --check acak.rubric", (report) =>
+      report(rubricNotFormatted, null, { file: "acak.rubric" }),
+    ),
+    right: command("patuh format --write acak.rubric"),
+    more: {
+      id: "Hanya baris baru dan spasi yang berubah; kata, angka dan keterangan tetap. Akhir baris Windows dan BOM juga diganti.",
+      en: "Only line breaks and blanks change; words, numbers and comments stay. Windows line ends and a BOM go as well.",
+    },
+  },
+  {
+    kind: shippedNotFormatted,
+    wrong: command("patuh format pekppp@2024", (report) =>
+      report(shippedNotFormatted, null, { reference: "pekppp@2024" }),
+    ),
+    right: command("patuh format loket-2024.rubric"),
   },
 ];

@@ -1,4 +1,4 @@
-import { datesReversed, dateUnknown } from "../../check/rules/dates.js";
+import { datesReversed, dateUnknown, yearOutsideForce } from "../../check/rules/dates.js";
 import { duplicateName } from "../../check/rules/duplicate-name.js";
 import { lawRedeclared, lawWithoutTitle } from "../../check/rules/law-title.js";
 import { unknownLaw, unknownScale, unknownSource } from "../../check/rules/unknown-name.js";
@@ -117,6 +117,11 @@ export const NAME_CODES: readonly CodeEntry[] = [
   {
     kind: datesReversed,
     wrong: rubric("in force 2024-12-31 to 2024-01-01"),
+    right: rubric("in force 2024-01-01 to 2024-12-31"),
+  },
+  {
+    kind: yearOutsideForce,
+    wrong: rubric("in force 2022-01-01 to 2022-12-31"),
     right: rubric("in force 2024-01-01 to 2024-12-31"),
   },
 ];

@@ -1,3 +1,4 @@
+import { deadAnswer } from "../../check/rules/scale-dead-answer.js";
 import { levelUnknown, pointsIncomplete, tooFewOptions } from "../../check/rules/scale-entries.js";
 import { entryRepeated } from "../../check/rules/scale-entry-repeated.js";
 import { pointsOrder, pointsRange, pointsSpread } from "../../check/rules/scale-points.js";
@@ -9,6 +10,8 @@ import {
   sampleSize,
   scaleRange,
   scaleWhole,
+  stepOutside,
+  stepsStart,
   tooManyLevels,
 } from "../../check/rules/scale-range.js";
 import type { CodeEntry } from "./entry.js";
@@ -28,6 +31,20 @@ ${entries.map((entry) => `    ${entry}`).join("\n")}
   }
 }`);
 }
+
+/** An indicator of waiting days, with three steps. */
+function steps(first: string, second: string, third: string): RubricExample {
+  return rubric(`
+    indicator hari "Hari tunggu" weight 100% {
+      scale steps 0..90 lower is better {
+        from ${first}
+        from ${second}
+        from ${third}
+      }
+    }`);
+}
+
+const DAYS = steps("0  points 100", "8  points 50", "31 points 0");
 
 const NONE = '0 "tidak ada" points 0';
 const PART = '1 "sebagian"  points 40';
@@ -62,6 +79,9 @@ export const SCALE_CODES: readonly CodeEntry[] = [
       en: "Without `points` levels are spread evenly: of three levels, the middle one is worth half.",
     },
   },
+  { kind: deadAnswer, wrong: levels(NONE, '1 "sebagian"  points 100', ALL), right: LEVELS },
+  { kind: stepsStart, wrong: steps("1  points 100", "8  points 50", "31 points 0"), right: DAYS },
+  { kind: stepOutside, wrong: steps("0   points 100", "8   points 50", "100 points 0"), right: DAYS },
   {
     kind: tooFewOptions,
     wrong: rubric(`

@@ -6,12 +6,12 @@ import { printable } from "../../text/printable.js";
 import type { Span } from "../../text/span.js";
 import type { CodeEntry } from "./entry.js";
 import { exemplify } from "./examine.js";
-import type { EvidenceExample, Example, RubricExample, ScoreExample } from "./example.js";
+import type { EvidenceExample, Example, LevelExample, RubricExample, ScoreExample } from "./example.js";
 
 /** The lines of an example that a reader sees, and the place among them that is spoken of. */
 export interface ShownLines {
   readonly kind: "lines";
-  readonly notation: "rubric" | "json" | "sh";
+  readonly notation: "rubric" | "json" | "sh" | "ts";
   readonly text: string;
   readonly place: PositionRange | null;
 }
@@ -57,6 +57,7 @@ function showExample(example: Example, span: Span | null): readonly ShownPiece[]
     .with({ kind: "rubric" }, (one) => [showRubric(one, span)])
     .with({ kind: "evidence" }, (one) => showEvidence(one, span))
     .with({ kind: "score" }, showScore)
+    .with({ kind: "level" }, showLevel)
     .with({ kind: "command" }, ({ line }) => [commandLine(line)])
     .with({ kind: "described" }, ({ words }) => [{ kind: "words", words }])
     .exhaustive();
@@ -79,6 +80,15 @@ function showEvidence({ rubric, text }: EvidenceExample, span: Span | null): rea
 
 function showScore({ rubric, score }: ScoreExample): readonly ShownLines[] {
   return [showRubric(rubric, null), commandLine(`patuh classify loket-2024.rubric ${score}`)];
+}
+
+function showLevel({ rubric, to, members }: LevelExample): readonly ShownLines[] {
+  const lines = members.map((member) => {
+    const entries = Object.entries(member).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+    return `  { ${entries.join(", ")} },`;
+  });
+  const text = [`combineLevel(rubric, ${JSON.stringify(to)}, [`, ...lines, "]);"].join("\n");
+  return [showRubric(rubric, null), { kind: "lines", notation: "ts", text, place: null }];
 }
 
 function commandLine(text: string): ShownLines {

@@ -1,5 +1,6 @@
 import { yearUnknown } from "../../check/rules/dates.js";
 import { emptyGroup } from "../../check/rules/empty-group.js";
+import { exampleExpectsNothing, exampleRepeated } from "../../check/rules/example-entries.js";
 import { indicatorWithoutScale, scaleForm } from "../../check/rules/indicator-scale.js";
 import { missingPolicy } from "../../check/rules/missing-policy.js";
 import { noRubric, secondRubric } from "../../check/rules/no-rubric.js";
@@ -104,5 +105,23 @@ export const STRUCTURE_CODES: readonly CodeEntry[] = [
     kind: yearUnknown,
     wrong: wholeFile(LOKET_2024.replace("2024", "24")),
     right: wholeFile(LOKET_2024),
+  },
+  {
+    kind: exampleExpectsNothing,
+    wrong: rubric(`
+      indicator tarif "Tarif dipasang" weight 100% { scale yes/no }
+      example "tarif dipasang" { tarif yes }`),
+    right: rubric(`
+      indicator tarif "Tarif dipasang" weight 100% { scale yes/no }
+      example "tarif dipasang" { tarif yes expect score 100 }`),
+  },
+  {
+    kind: exampleRepeated,
+    wrong: rubric(`
+      indicator tarif "Tarif dipasang" weight 100% { scale yes/no }
+      example "tarif dipasang" { tarif yes tarif no expect score 100 }`),
+    right: rubric(`
+      indicator tarif "Tarif dipasang" weight 100% { scale yes/no }
+      example "tarif dipasang" { tarif yes expect score 100 }`),
   },
 ];

@@ -1,9 +1,10 @@
-import { weightNothingLeft, weightSum } from "../../check/rules/weight-sum.js";
+import { unusedAssumption } from "../../check/rules/unused-assumption.js";
+import { weightNothingLeft, weightSum, weightsTotalRange } from "../../check/rules/weight-sum.js";
 import { weightMissing, weightRange, weightUnit } from "../../check/rules/weight-value.js";
 import type { CodeEntry } from "./entry.js";
 import { rubric } from "./example.js";
 
-/** PTH3xxx: weights. */
+/** PTH3xxx: weights; PTH2xxx: what is assumed of them. */
 export const WEIGHT_CODES: readonly CodeEntry[] = [
   {
     kind: weightSum,
@@ -63,5 +64,28 @@ export const WEIGHT_CODES: readonly CodeEntry[] = [
         indicator waktu "Waktu dipasang" weight 30% { scale yes/no }
         indicator loket "Loket terbuka"  weight undisclosed { scale yes/no }
       }`),
+  },
+  {
+    kind: weightsTotalRange,
+    wrong: rubric(`
+      weights total 99.9
+      indicator syarat "Persyaratan" weight 33.3% { scale levels 1..4 }
+      indicator waktu  "Waktu"       weight 33.3% { scale levels 1..4 }
+      indicator biaya  "Biaya"       weight 33.3% { scale levels 1..4 }`),
+    right: rubric(`
+      weights total 99.9%
+      indicator syarat "Persyaratan" weight 33.3% { scale levels 1..4 }
+      indicator waktu  "Waktu"       weight 33.3% { scale levels 1..4 }
+      indicator biaya  "Biaya"       weight 33.3% { scale levels 1..4 }`),
+  },
+  {
+    kind: unusedAssumption,
+    wrong: rubric(`
+      undisclosed weights assume equal assumed "tidak ada keterangan lain"
+      indicator tarif "Tarif dipasang" weight 60% { scale yes/no }
+      indicator waktu "Waktu dipasang" weight 40% { scale yes/no }`),
+    right: rubric(`
+      indicator tarif "Tarif dipasang" weight 60% { scale yes/no }
+      indicator waktu "Waktu dipasang" weight 40% { scale yes/no }`),
   },
 ];

@@ -26,12 +26,19 @@
   }
 
   /** Several `from` add up; of several reasons the first stands, and the others are kept to be reported. */
-  function joinProvenance(whole, { word, span, sources = [], reason }) {
-    const joined = { ...whole, sources: [...whole.sources, ...sources] };
-    if (reason === undefined) return joined;
-    if (whole[word] === null) return { ...joined, [word]: reason };
-    return { ...joined, repeated: [...whole.repeated, { kind: "Name", text: word, span }] };
+  function joinProvenance(clauses) {
+    const whole = { kind: "Provenance", sources: [], inferred: null, assumed: null, repeated: [] };
+    for (const { word, span, sources = [], reason } of clauses) {
+      for (const source of sources) whole.sources.push(source);
+      if (reason === undefined) continue;
+      if (whole[word] === null) whole[word] = reason;
+      else whole.repeated.push({ kind: "Name", text: word, span });
+    }
+    return whole;
   }
+
+  /** Texts, comments and names. */
+  const WORDS = /"[^"\n\r]*"?|#[^\n\r]*|[A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*[-+]?/g;
 
   const NO_PROVENANCE = { kind: "Provenance", sources: [], inferred: null, assumed: null, repeated: [] };
 
@@ -231,136 +238,139 @@ function peg$parse(input, options) {
   const peg$c17 = "level";
   const peg$c18 = "rank";
   const peg$c19 = "example";
-  const peg$c20 = "undisclosed";
-  const peg$c21 = "title";
-  const peg$c22 = "code";
-  const peg$c23 = "in";
-  const peg$c24 = "force";
-  const peg$c25 = "to";
-  const peg$c26 = "law";
-  const peg$c27 = "article";
-  const peg$c28 = "url";
-  const peg$c29 = "..";
-  const peg$c30 = "published";
-  const peg$c31 = "digits";
-  const peg$c32 = "digit";
-  const peg$c33 = "compared";
-  const peg$c34 = "exact";
-  const peg$c35 = "answers";
-  const peg$c36 = "count";
-  const peg$c37 = "as";
-  const peg$c38 = "lowest";
-  const peg$c39 = "are";
-  const peg$c40 = "excluded";
-  const peg$c41 = "stop";
-  const peg$c42 = "the";
-  const peg$c43 = "zone";
-  const peg$c44 = "from";
-  const peg$c45 = "weights";
-  const peg$c46 = "total";
-  const peg$c47 = "assume";
-  const peg$c48 = "equal";
-  const peg$c49 = "not";
-  const peg$c50 = "applicable";
-  const peg$c51 = "parts";
-  const peg$c52 = "redistributed";
-  const peg$c53 = "full";
-  const peg$c54 = "may";
-  const peg$c55 = "be";
-  const peg$c56 = "n/a";
-  const peg$c57 = "applies";
-  const peg$c58 = "when";
-  const peg$c59 = "observations";
-  const peg$c60 = "at";
-  const peg$c61 = "least";
-  const peg$c62 = "rounded";
-  const peg$c63 = "inferred";
-  const peg$c64 = "assumed";
-  const peg$c65 = "yes/no";
-  const peg$c66 = "number";
-  const peg$c67 = "choice";
-  const peg$c68 = "then";
-  const peg$c69 = "monotonic";
-  const peg$c70 = "subtract";
-  const peg$c71 = "cap";
-  const peg$c72 = "most";
-  const peg$c73 = "withhold";
-  const peg$c74 = "award";
-  const peg$c75 = "label";
-  const peg$c76 = "by";
-  const peg$c77 = ",";
-  const peg$c78 = "gives";
-  const peg$c79 = "any";
-  const peg$c80 = "or";
-  const peg$c81 = "->";
-  const peg$c82 = "weighted";
-  const peg$c83 = "within";
-  const peg$c84 = "ties";
-  const peg$c85 = "expect";
-  const peg$c86 = "no";
-  const peg$c87 = "categories";
-  const peg$c88 = "withheld";
-  const peg$c89 = "given";
-  const peg$c90 = "certain";
-  const peg$c91 = "uncertain";
-  const peg$c92 = "range";
-  const peg$c93 = "points";
-  const peg$c94 = "mean";
-  const peg$c95 = "of";
-  const peg$c96 = "[";
-  const peg$c97 = "]";
-  const peg$c98 = "change";
-  const peg$c99 = "add";
-  const peg$c100 = "into";
-  const peg$c101 = "remove";
-  const peg$c102 = "rename";
-  const peg$c103 = "split";
-  const peg$c104 = "merge";
-  const peg$c105 = "scale";
-  const peg$c106 = "sha256-";
-  const peg$c107 = "levels";
-  const peg$c108 = "checklist";
-  const peg$c109 = "steps";
-  const peg$c110 = "is";
-  const peg$c111 = "better";
-  const peg$c112 = "respondents";
-  const peg$c113 = "and";
-  const peg$c114 = "(";
-  const peg$c115 = ")";
-  const peg$c116 = "above";
-  const peg$c117 = "below";
-  const peg$c118 = "-";
-  const peg$c119 = "en";
-  const peg$c120 = " ";
-  const peg$c121 = "%";
-  const peg$c122 = "\"";
-  const peg$c123 = "#";
+  const peg$c20 = "change";
+  const peg$c21 = "add";
+  const peg$c22 = "remove";
+  const peg$c23 = "rename";
+  const peg$c24 = "split";
+  const peg$c25 = "merge";
+  const peg$c26 = "undisclosed";
+  const peg$c27 = "title";
+  const peg$c28 = "code";
+  const peg$c29 = "in";
+  const peg$c30 = "force";
+  const peg$c31 = "to";
+  const peg$c32 = "law";
+  const peg$c33 = "article";
+  const peg$c34 = "url";
+  const peg$c35 = "..";
+  const peg$c36 = "published";
+  const peg$c37 = "digits";
+  const peg$c38 = "digit";
+  const peg$c39 = "compared";
+  const peg$c40 = "exact";
+  const peg$c41 = "answers";
+  const peg$c42 = "count";
+  const peg$c43 = "as";
+  const peg$c44 = "lowest";
+  const peg$c45 = "are";
+  const peg$c46 = "excluded";
+  const peg$c47 = "stop";
+  const peg$c48 = "the";
+  const peg$c49 = "zone";
+  const peg$c50 = "from";
+  const peg$c51 = "weights";
+  const peg$c52 = "total";
+  const peg$c53 = "assume";
+  const peg$c54 = "equal";
+  const peg$c55 = "not";
+  const peg$c56 = "applicable";
+  const peg$c57 = "parts";
+  const peg$c58 = "redistributed";
+  const peg$c59 = "full";
+  const peg$c60 = "may";
+  const peg$c61 = "be";
+  const peg$c62 = "n/a";
+  const peg$c63 = "applies";
+  const peg$c64 = "when";
+  const peg$c65 = "observations";
+  const peg$c66 = "at";
+  const peg$c67 = "least";
+  const peg$c68 = "rounded";
+  const peg$c69 = "inferred";
+  const peg$c70 = "assumed";
+  const peg$c71 = "yes/no";
+  const peg$c72 = "number";
+  const peg$c73 = "choice";
+  const peg$c74 = "then";
+  const peg$c75 = "monotonic";
+  const peg$c76 = "subtract";
+  const peg$c77 = "cap";
+  const peg$c78 = "most";
+  const peg$c79 = "withhold";
+  const peg$c80 = "award";
+  const peg$c81 = "label";
+  const peg$c82 = "by";
+  const peg$c83 = ",";
+  const peg$c84 = "gives";
+  const peg$c85 = "any";
+  const peg$c86 = "or";
+  const peg$c87 = "->";
+  const peg$c88 = "weighted";
+  const peg$c89 = "within";
+  const peg$c90 = "ties";
+  const peg$c91 = "expect";
+  const peg$c92 = "no";
+  const peg$c93 = "categories";
+  const peg$c94 = "withheld";
+  const peg$c95 = "given";
+  const peg$c96 = "certain";
+  const peg$c97 = "uncertain";
+  const peg$c98 = "range";
+  const peg$c99 = "points";
+  const peg$c100 = "mean";
+  const peg$c101 = "of";
+  const peg$c102 = "[";
+  const peg$c103 = "]";
+  const peg$c104 = ".";
+  const peg$c105 = "-";
+  const peg$c106 = "into";
+  const peg$c107 = "scale";
+  const peg$c108 = "sha256-";
+  const peg$c109 = "levels";
+  const peg$c110 = "checklist";
+  const peg$c111 = "steps";
+  const peg$c112 = "is";
+  const peg$c113 = "better";
+  const peg$c114 = "respondents";
+  const peg$c115 = "and";
+  const peg$c116 = "(";
+  const peg$c117 = ")";
+  const peg$c118 = "above";
+  const peg$c119 = "below";
+  const peg$c120 = "en";
+  const peg$c121 = " ";
+  const peg$c122 = "%";
+  const peg$c123 = "\"";
+  const peg$c124 = "#";
 
   const peg$r0 = /^[ \t\xA0\uFEFF]/;
   const peg$r1 = /^[\n\r#{}]/;
   const peg$r2 = /^[{}]/;
   const peg$r3 = /^[^{}]/;
-  const peg$r4 = /^[A-Za-z0-9+\/=]/;
-  const peg$r5 = /^[ \t\xA0]/;
-  const peg$r6 = /^[A-Za-z]/;
-  const peg$r7 = /^[\-+*\/]/;
-  const peg$r8 = /^[0-9]/;
-  const peg$r9 = /^[^{}\n\r]/;
-  const peg$r10 = /^[A-Za-z_]/;
-  const peg$r11 = /^[A-Za-z0-9_]/;
-  const peg$r12 = /^[\-+]/;
-  const peg$r13 = /^[.,_]/;
-  const peg$r14 = /^[eE]/;
-  const peg$r15 = /^[^"\n\r]/;
-  const peg$r16 = /^[\u201C\u201D\u201E]/;
-  const peg$r17 = /^[^\u201C\u201D"\n\r]/;
-  const peg$r18 = /^[\u201C\u201D"]/;
-  const peg$r19 = /^[\u201C\u201D\u201E"]/;
-  const peg$r20 = /^[A-Za-z0-9_\-]/;
-  const peg$r21 = /^[^\n\r]/;
-  const peg$r22 = /^[\n\r]/;
-  const peg$r23 = /^[ \t\n\r\xA0\uFEFF]/;
-  const peg$r24 = /^[ \t\n\r\xA0#"\u201C\u201D\u201E({]/;
+  const peg$r4 = /^[0-9]/;
+  const peg$r5 = /^[0-9%._]/;
+  const peg$r6 = /^[,\]]/;
+  const peg$r7 = /^[A-Za-z0-9+\/=]/;
+  const peg$r8 = /^[ \t\xA0]/;
+  const peg$r9 = /^[A-Za-z]/;
+  const peg$r10 = /^[\-+*\/]/;
+  const peg$r11 = /^[^{}\n\r]/;
+  const peg$r12 = /^[A-Za-z_]/;
+  const peg$r13 = /^[A-Za-z0-9_]/;
+  const peg$r14 = /^[\-+]/;
+  const peg$r15 = /^[.,_]/;
+  const peg$r16 = /^[eE]/;
+  const peg$r17 = /^[^"\n\r]/;
+  const peg$r18 = /^[\u201C\u201D\u201E]/;
+  const peg$r19 = /^[^\u201C\u201D"\n\r]/;
+  const peg$r20 = /^[\u201C\u201D"]/;
+  const peg$r21 = /^[\u201C\u201D\u201E"]/;
+  const peg$r22 = /^[A-Za-z0-9_\-]/;
+  const peg$r23 = /^[^\n\r]/;
+  const peg$r24 = /^[\n\r]/;
+  const peg$r25 = /^[ \t\n\r\xA0\uFEFF]/;
+  const peg$r26 = /^[ \t\n\r\xA0\uFEFF#"\u201C\u201D\u201E({]/;
 
   const peg$e0 = peg$classExpectation([" ", "\t", "\xA0", "\uFEFF"], false, false, false);
   const peg$e1 = peg$classExpectation(["\n", "\r", "#", "{", "}"], false, false, false);
@@ -385,139 +395,142 @@ function peg$parse(input, options) {
   const peg$e20 = peg$literalExpectation("level", false);
   const peg$e21 = peg$literalExpectation("rank", false);
   const peg$e22 = peg$literalExpectation("example", false);
-  const peg$e23 = peg$literalExpectation("undisclosed", false);
-  const peg$e24 = peg$literalExpectation("title", false);
-  const peg$e25 = peg$literalExpectation("code", false);
-  const peg$e26 = peg$literalExpectation("in", false);
-  const peg$e27 = peg$literalExpectation("force", false);
-  const peg$e28 = peg$literalExpectation("to", false);
-  const peg$e29 = peg$literalExpectation("law", false);
-  const peg$e30 = peg$literalExpectation("article", false);
-  const peg$e31 = peg$literalExpectation("url", false);
-  const peg$e32 = peg$literalExpectation("..", false);
-  const peg$e33 = peg$literalExpectation("published", false);
-  const peg$e34 = peg$literalExpectation("digits", false);
-  const peg$e35 = peg$literalExpectation("digit", false);
-  const peg$e36 = peg$literalExpectation("compared", false);
-  const peg$e37 = peg$literalExpectation("exact", false);
-  const peg$e38 = peg$literalExpectation("answers", false);
-  const peg$e39 = peg$literalExpectation("count", false);
-  const peg$e40 = peg$literalExpectation("as", false);
-  const peg$e41 = peg$literalExpectation("lowest", false);
-  const peg$e42 = peg$literalExpectation("are", false);
-  const peg$e43 = peg$literalExpectation("excluded", false);
-  const peg$e44 = peg$literalExpectation("stop", false);
-  const peg$e45 = peg$literalExpectation("the", false);
-  const peg$e46 = peg$literalExpectation("zone", false);
-  const peg$e47 = peg$literalExpectation("from", false);
-  const peg$e48 = peg$literalExpectation("weights", false);
-  const peg$e49 = peg$literalExpectation("total", false);
-  const peg$e50 = peg$literalExpectation("assume", false);
-  const peg$e51 = peg$literalExpectation("equal", false);
-  const peg$e52 = peg$literalExpectation("not", false);
-  const peg$e53 = peg$literalExpectation("applicable", false);
-  const peg$e54 = peg$literalExpectation("parts", false);
-  const peg$e55 = peg$literalExpectation("redistributed", false);
-  const peg$e56 = peg$literalExpectation("full", false);
-  const peg$e57 = peg$literalExpectation("may", false);
-  const peg$e58 = peg$literalExpectation("be", false);
-  const peg$e59 = peg$literalExpectation("n/a", false);
-  const peg$e60 = peg$literalExpectation("applies", false);
-  const peg$e61 = peg$literalExpectation("when", false);
-  const peg$e62 = peg$literalExpectation("observations", false);
-  const peg$e63 = peg$literalExpectation("at", false);
-  const peg$e64 = peg$literalExpectation("least", false);
-  const peg$e65 = peg$literalExpectation("rounded", false);
-  const peg$e66 = peg$literalExpectation("inferred", false);
-  const peg$e67 = peg$literalExpectation("assumed", false);
-  const peg$e68 = peg$literalExpectation("yes/no", false);
-  const peg$e69 = peg$literalExpectation("number", false);
-  const peg$e70 = peg$literalExpectation("choice", false);
-  const peg$e71 = peg$literalExpectation("then", false);
-  const peg$e72 = peg$literalExpectation("monotonic", false);
-  const peg$e73 = peg$classExpectation(["{", "}"], false, false, false);
-  const peg$e74 = peg$classExpectation(["{", "}"], true, false, false);
-  const peg$e75 = peg$literalExpectation("subtract", false);
-  const peg$e76 = peg$literalExpectation("cap", false);
-  const peg$e77 = peg$literalExpectation("most", false);
-  const peg$e78 = peg$literalExpectation("withhold", false);
-  const peg$e79 = peg$literalExpectation("award", false);
-  const peg$e80 = peg$literalExpectation("label", false);
-  const peg$e81 = peg$literalExpectation("by", false);
-  const peg$e82 = peg$literalExpectation(",", false);
-  const peg$e83 = peg$literalExpectation("gives", false);
-  const peg$e84 = peg$literalExpectation("any", false);
-  const peg$e85 = peg$literalExpectation("or", false);
-  const peg$e86 = peg$literalExpectation("->", false);
-  const peg$e87 = peg$literalExpectation("weighted", false);
-  const peg$e88 = peg$literalExpectation("within", false);
-  const peg$e89 = peg$literalExpectation("ties", false);
-  const peg$e90 = peg$literalExpectation("expect", false);
-  const peg$e91 = peg$literalExpectation("no", false);
-  const peg$e92 = peg$literalExpectation("categories", false);
-  const peg$e93 = peg$literalExpectation("withheld", false);
-  const peg$e94 = peg$literalExpectation("given", false);
-  const peg$e95 = peg$literalExpectation("certain", false);
-  const peg$e96 = peg$literalExpectation("uncertain", false);
-  const peg$e97 = peg$literalExpectation("range", false);
-  const peg$e98 = peg$literalExpectation("points", false);
-  const peg$e99 = peg$literalExpectation("mean", false);
-  const peg$e100 = peg$literalExpectation("of", false);
-  const peg$e101 = peg$literalExpectation("[", false);
-  const peg$e102 = peg$literalExpectation("]", false);
-  const peg$e103 = peg$literalExpectation("change", false);
-  const peg$e104 = peg$literalExpectation("add", false);
-  const peg$e105 = peg$literalExpectation("into", false);
-  const peg$e106 = peg$literalExpectation("remove", false);
-  const peg$e107 = peg$literalExpectation("rename", false);
-  const peg$e108 = peg$literalExpectation("split", false);
-  const peg$e109 = peg$literalExpectation("merge", false);
-  const peg$e110 = peg$literalExpectation("scale", false);
-  const peg$e111 = peg$otherExpectation("hash");
-  const peg$e112 = peg$literalExpectation("sha256-", false);
-  const peg$e113 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "+", "/", "="], false, false, false);
-  const peg$e114 = peg$literalExpectation("levels", false);
-  const peg$e115 = peg$literalExpectation("checklist", false);
-  const peg$e116 = peg$literalExpectation("steps", false);
-  const peg$e117 = peg$literalExpectation("is", false);
-  const peg$e118 = peg$literalExpectation("better", false);
-  const peg$e119 = peg$classExpectation([" ", "\t", "\xA0"], false, false, false);
-  const peg$e120 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
-  const peg$e121 = peg$literalExpectation("respondents", false);
-  const peg$e122 = peg$literalExpectation("and", false);
-  const peg$e123 = peg$literalExpectation("(", false);
-  const peg$e124 = peg$literalExpectation(")", false);
-  const peg$e125 = peg$literalExpectation("above", false);
-  const peg$e126 = peg$literalExpectation("below", false);
-  const peg$e127 = peg$classExpectation(["-", "+", "*", "/"], false, false, false);
-  const peg$e128 = peg$literalExpectation("-", false);
-  const peg$e129 = peg$classExpectation([["0", "9"]], false, false, false);
-  const peg$e130 = peg$classExpectation(["{", "}", "\n", "\r"], true, false, false);
-  const peg$e131 = peg$classExpectation([["A", "Z"], ["a", "z"], "_"], false, false, false);
-  const peg$e132 = peg$literalExpectation("en", false);
-  const peg$e133 = peg$otherExpectation("name");
-  const peg$e134 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_"], false, false, false);
-  const peg$e135 = peg$classExpectation(["-", "+"], false, false, false);
-  const peg$e136 = peg$otherExpectation("year");
-  const peg$e137 = peg$otherExpectation("date");
-  const peg$e138 = peg$otherExpectation("number");
-  const peg$e139 = peg$classExpectation([".", ",", "_"], false, false, false);
-  const peg$e140 = peg$classExpectation(["e", "E"], false, false, false);
-  const peg$e141 = peg$literalExpectation(" ", false);
-  const peg$e142 = peg$literalExpectation("%", false);
-  const peg$e143 = peg$otherExpectation("text");
-  const peg$e144 = peg$literalExpectation("\"", false);
-  const peg$e145 = peg$classExpectation(["\"", "\n", "\r"], true, false, false);
-  const peg$e146 = peg$classExpectation(["\u201C", "\u201D", "\u201E"], false, false, false);
-  const peg$e147 = peg$classExpectation(["\u201C", "\u201D", "\"", "\n", "\r"], true, false, false);
-  const peg$e148 = peg$classExpectation(["\u201C", "\u201D", "\""], false, false, false);
-  const peg$e149 = peg$classExpectation(["\u201C", "\u201D", "\u201E", "\""], false, false, false);
-  const peg$e150 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_", "-"], false, false, false);
-  const peg$e151 = peg$literalExpectation("#", false);
-  const peg$e152 = peg$classExpectation(["\n", "\r"], true, false, false);
-  const peg$e153 = peg$classExpectation(["\n", "\r"], false, false, false);
-  const peg$e154 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "\uFEFF"], false, false, false);
-  const peg$e155 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "#", "\"", "\u201C", "\u201D", "\u201E", "(", "{"], false, false, false);
+  const peg$e23 = peg$literalExpectation("change", false);
+  const peg$e24 = peg$literalExpectation("add", false);
+  const peg$e25 = peg$literalExpectation("remove", false);
+  const peg$e26 = peg$literalExpectation("rename", false);
+  const peg$e27 = peg$literalExpectation("split", false);
+  const peg$e28 = peg$literalExpectation("merge", false);
+  const peg$e29 = peg$literalExpectation("undisclosed", false);
+  const peg$e30 = peg$literalExpectation("title", false);
+  const peg$e31 = peg$literalExpectation("code", false);
+  const peg$e32 = peg$literalExpectation("in", false);
+  const peg$e33 = peg$literalExpectation("force", false);
+  const peg$e34 = peg$literalExpectation("to", false);
+  const peg$e35 = peg$literalExpectation("law", false);
+  const peg$e36 = peg$literalExpectation("article", false);
+  const peg$e37 = peg$literalExpectation("url", false);
+  const peg$e38 = peg$literalExpectation("..", false);
+  const peg$e39 = peg$literalExpectation("published", false);
+  const peg$e40 = peg$literalExpectation("digits", false);
+  const peg$e41 = peg$literalExpectation("digit", false);
+  const peg$e42 = peg$literalExpectation("compared", false);
+  const peg$e43 = peg$literalExpectation("exact", false);
+  const peg$e44 = peg$literalExpectation("answers", false);
+  const peg$e45 = peg$literalExpectation("count", false);
+  const peg$e46 = peg$literalExpectation("as", false);
+  const peg$e47 = peg$literalExpectation("lowest", false);
+  const peg$e48 = peg$literalExpectation("are", false);
+  const peg$e49 = peg$literalExpectation("excluded", false);
+  const peg$e50 = peg$literalExpectation("stop", false);
+  const peg$e51 = peg$literalExpectation("the", false);
+  const peg$e52 = peg$literalExpectation("zone", false);
+  const peg$e53 = peg$literalExpectation("from", false);
+  const peg$e54 = peg$literalExpectation("weights", false);
+  const peg$e55 = peg$literalExpectation("total", false);
+  const peg$e56 = peg$literalExpectation("assume", false);
+  const peg$e57 = peg$literalExpectation("equal", false);
+  const peg$e58 = peg$literalExpectation("not", false);
+  const peg$e59 = peg$literalExpectation("applicable", false);
+  const peg$e60 = peg$literalExpectation("parts", false);
+  const peg$e61 = peg$literalExpectation("redistributed", false);
+  const peg$e62 = peg$literalExpectation("full", false);
+  const peg$e63 = peg$literalExpectation("may", false);
+  const peg$e64 = peg$literalExpectation("be", false);
+  const peg$e65 = peg$literalExpectation("n/a", false);
+  const peg$e66 = peg$literalExpectation("applies", false);
+  const peg$e67 = peg$literalExpectation("when", false);
+  const peg$e68 = peg$literalExpectation("observations", false);
+  const peg$e69 = peg$literalExpectation("at", false);
+  const peg$e70 = peg$literalExpectation("least", false);
+  const peg$e71 = peg$literalExpectation("rounded", false);
+  const peg$e72 = peg$literalExpectation("inferred", false);
+  const peg$e73 = peg$literalExpectation("assumed", false);
+  const peg$e74 = peg$literalExpectation("yes/no", false);
+  const peg$e75 = peg$otherExpectation("name");
+  const peg$e76 = peg$literalExpectation("number", false);
+  const peg$e77 = peg$literalExpectation("choice", false);
+  const peg$e78 = peg$literalExpectation("then", false);
+  const peg$e79 = peg$literalExpectation("monotonic", false);
+  const peg$e80 = peg$classExpectation(["{", "}"], false, false, false);
+  const peg$e81 = peg$classExpectation(["{", "}"], true, false, false);
+  const peg$e82 = peg$literalExpectation("subtract", false);
+  const peg$e83 = peg$literalExpectation("cap", false);
+  const peg$e84 = peg$literalExpectation("most", false);
+  const peg$e85 = peg$literalExpectation("withhold", false);
+  const peg$e86 = peg$literalExpectation("award", false);
+  const peg$e87 = peg$literalExpectation("label", false);
+  const peg$e88 = peg$literalExpectation("by", false);
+  const peg$e89 = peg$literalExpectation(",", false);
+  const peg$e90 = peg$literalExpectation("gives", false);
+  const peg$e91 = peg$literalExpectation("any", false);
+  const peg$e92 = peg$literalExpectation("or", false);
+  const peg$e93 = peg$literalExpectation("->", false);
+  const peg$e94 = peg$literalExpectation("weighted", false);
+  const peg$e95 = peg$literalExpectation("within", false);
+  const peg$e96 = peg$literalExpectation("ties", false);
+  const peg$e97 = peg$literalExpectation("expect", false);
+  const peg$e98 = peg$literalExpectation("no", false);
+  const peg$e99 = peg$literalExpectation("categories", false);
+  const peg$e100 = peg$literalExpectation("withheld", false);
+  const peg$e101 = peg$literalExpectation("given", false);
+  const peg$e102 = peg$literalExpectation("certain", false);
+  const peg$e103 = peg$literalExpectation("uncertain", false);
+  const peg$e104 = peg$literalExpectation("range", false);
+  const peg$e105 = peg$literalExpectation("points", false);
+  const peg$e106 = peg$literalExpectation("mean", false);
+  const peg$e107 = peg$literalExpectation("of", false);
+  const peg$e108 = peg$literalExpectation("[", false);
+  const peg$e109 = peg$literalExpectation("]", false);
+  const peg$e110 = peg$classExpectation([["0", "9"]], false, false, false);
+  const peg$e111 = peg$literalExpectation(".", false);
+  const peg$e112 = peg$classExpectation([["0", "9"], "%", ".", "_"], false, false, false);
+  const peg$e113 = peg$classExpectation([",", "]"], false, false, false);
+  const peg$e114 = peg$literalExpectation("-", false);
+  const peg$e115 = peg$literalExpectation("into", false);
+  const peg$e116 = peg$literalExpectation("scale", false);
+  const peg$e117 = peg$otherExpectation("hash");
+  const peg$e118 = peg$literalExpectation("sha256-", false);
+  const peg$e119 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "+", "/", "="], false, false, false);
+  const peg$e120 = peg$literalExpectation("levels", false);
+  const peg$e121 = peg$literalExpectation("checklist", false);
+  const peg$e122 = peg$literalExpectation("steps", false);
+  const peg$e123 = peg$literalExpectation("is", false);
+  const peg$e124 = peg$literalExpectation("better", false);
+  const peg$e125 = peg$classExpectation([" ", "\t", "\xA0"], false, false, false);
+  const peg$e126 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
+  const peg$e127 = peg$literalExpectation("respondents", false);
+  const peg$e128 = peg$literalExpectation("and", false);
+  const peg$e129 = peg$literalExpectation("(", false);
+  const peg$e130 = peg$literalExpectation(")", false);
+  const peg$e131 = peg$literalExpectation("above", false);
+  const peg$e132 = peg$literalExpectation("below", false);
+  const peg$e133 = peg$classExpectation(["-", "+", "*", "/"], false, false, false);
+  const peg$e134 = peg$classExpectation(["{", "}", "\n", "\r"], true, false, false);
+  const peg$e135 = peg$classExpectation([["A", "Z"], ["a", "z"], "_"], false, false, false);
+  const peg$e136 = peg$literalExpectation("en", false);
+  const peg$e137 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_"], false, false, false);
+  const peg$e138 = peg$classExpectation(["-", "+"], false, false, false);
+  const peg$e139 = peg$otherExpectation("year");
+  const peg$e140 = peg$otherExpectation("date");
+  const peg$e141 = peg$otherExpectation("number");
+  const peg$e142 = peg$classExpectation([".", ",", "_"], false, false, false);
+  const peg$e143 = peg$classExpectation(["e", "E"], false, false, false);
+  const peg$e144 = peg$literalExpectation(" ", false);
+  const peg$e145 = peg$literalExpectation("%", false);
+  const peg$e146 = peg$otherExpectation("text");
+  const peg$e147 = peg$literalExpectation("\"", false);
+  const peg$e148 = peg$classExpectation(["\"", "\n", "\r"], true, false, false);
+  const peg$e149 = peg$classExpectation(["\u201C", "\u201D", "\u201E"], false, false, false);
+  const peg$e150 = peg$classExpectation(["\u201C", "\u201D", "\"", "\n", "\r"], true, false, false);
+  const peg$e151 = peg$classExpectation(["\u201C", "\u201D", "\""], false, false, false);
+  const peg$e152 = peg$classExpectation(["\u201C", "\u201D", "\u201E", "\""], false, false, false);
+  const peg$e153 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_", "-"], false, false, false);
+  const peg$e154 = peg$literalExpectation("#", false);
+  const peg$e155 = peg$classExpectation(["\n", "\r"], true, false, false);
+  const peg$e156 = peg$classExpectation(["\n", "\r"], false, false, false);
+  const peg$e157 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "\uFEFF"], false, false, false);
+  const peg$e158 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "\uFEFF", "#", "\"", "\u201C", "\u201D", "\u201E", "(", "{"], false, false, false);
 
   function peg$f0(items) {    return { kind: "File", items, span: here() };  }
   function peg$f1(name, year, amends, block) {    return { kind: "Rubric", name, year, amends, block, span: here() };  }
@@ -571,124 +584,136 @@ function peg$parse(input, options) {
   function peg$f46(rounding, provenance) {    return { kind: "Rounded", ...rounding, provenance, span: here() };  }
   function peg$f47(digits, digitsWord, mode) {    return { digits, mode };  }
   function peg$f48(name, type, text, provenance) {    return { kind: "Fact", name, type, text, provenance, span: here() };  }
-  function peg$f49() {    return { kind: "YesNoFact", span: here() };  }
-  function peg$f50(min, max) {    return { kind: "NumberFact", min, max, span: here() };  }
-  function peg$f51(entries) {    return { kind: "ChoiceFact", entries, span: here() };  }
-  function peg$f52(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f53(name, text) {    return { kind: "FactOption", name, text, span: here() };  }
-  function peg$f54() {    return badEntry("FactOption");  }
-  function peg$f55(name, text, provenance, clauses) {    return { kind: "Rule", name, text, provenance, clauses, span: here() };  }
-  function peg$f56(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f57(condition, effect) {    return { kind: "When", condition, effect, span: here() };  }
-  function peg$f58(reason) {    return { kind: "NotMonotonic", reason, span: here() };  }
-  function peg$f59() {    return badEntry("RuleClause");  }
-  function peg$f60(amount) {    return { kind: "Subtract", amount, span: here() };  }
-  function peg$f61(most) {    return { kind: "CapScore", most, span: here() };  }
-  function peg$f62(category) {    return { kind: "CapCategory", category, span: here() };  }
-  function peg$f63() {    return { kind: "WithholdAward", span: here() };  }
-  function peg$f64(text) {    return { kind: "Label", text, span: here() };  }
-  function peg$f65(first, rest, provenance, rows) {    return { kind: "Verdict", columns: [first, ...rest], provenance, rows, span: here() };  }
-  function peg$f66(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f67(first, rest, text, provenance) {    return { kind: "VerdictRow", cells: [first, ...rest], text, provenance, span: here() };  }
-  function peg$f68() {    return { kind: "Cell", values: null, span: here() };  }
-  function peg$f69(first, rest) {    return { kind: "Cell", values: [first, ...rest], span: here() };  }
-  function peg$f70() {    return badEntry("VerdictRow");  }
-  function peg$f71(from, to, combine, atLeast, rounded, provenance) {    return { kind: "Level", from, to, ...combine, atLeast, rounded, provenance, span: here() };  }
-  function peg$f72(combine, weightedBy) {    return { combine, weightedBy };  }
-  function peg$f73(level, within, ties, by, provenance) {    return { kind: "Rank", level, within, ties, by, provenance, span: here() };  }
-  function peg$f74(text, provenance, entries) {    return { kind: "Example", text, provenance, entries, span: here() };  }
-  function peg$f75(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f76(clauses) {    return { kind: "Expect", clauses, span: here() };  }
-  function peg$f77() {    return { kind: "ExpectNoScore", span: here() };  }
-  function peg$f78(score) {    return { kind: "ExpectScore", score, span: here() };  }
-  function peg$f79(category) {    return { kind: "ExpectCategory", category, span: here() };  }
-  function peg$f80(first, rest) {    return { kind: "ExpectCategories", categories: [first, ...rest], span: here() };  }
-  function peg$f81(zone) {    return { kind: "ExpectZone", zone, span: here() };  }
-  function peg$f82(text) {    return { kind: "ExpectVerdict", text, span: here() };  }
-  function peg$f83(text) {    return { kind: "ExpectLabel", text, span: here() };  }
-  function peg$f84(award) {    return { kind: "ExpectAward", award, span: here() };  }
-  function peg$f85() {    return { kind: "ExpectCertain", certain: true, span: here() };  }
-  function peg$f86() {    return { kind: "ExpectCertain", certain: false, span: here() };  }
-  function peg$f87(low, high) {    return { kind: "ExpectRange", low, high, span: here() };  }
-  function peg$f88(name, value) {    return { kind: "Given", name, value, span: here() };  }
-  function peg$f89() {    return { kind: "NotApplicableValue", span: here() };  }
-  function peg$f90(score) {    return { kind: "ScoreValue", score, span: here() };  }
-  function peg$f91(points) {    return { kind: "PointsValue", points, span: here() };  }
-  function peg$f92(mean, respondents) {    return { kind: "MeanValue", mean, respondents, span: here() };  }
-  function peg$f93(elements) {    return { kind: "ListValue", elements: elements ?? [], span: here() };  }
-  function peg$f94(first, rest) {    return [first, ...rest];  }
-  function peg$f95(elements) {    return { kind: "ListValue", elements: elements ?? [], span: here() };  }
-  function peg$f96(first, rest) {    return [first, ...rest];  }
-  function peg$f97(number) {    return { kind: "NumberValue", number, span: here() };  }
-  function peg$f98(word) {    return { kind: "WordValue", word, span: here() };  }
-  function peg$f99() {    return badEntry("ExampleEntry");  }
-  function peg$f100(statement) {    return { kind: "Change", statement, span: here() };  }
-  function peg$f101(into, statement) {    return { kind: "Add", into, statement, span: here() };  }
-  function peg$f102(target, because, provenance) {    return { kind: "Remove", target, because, provenance, span: here() };  }
-  function peg$f103(target, to, because, provenance) {    return { kind: "Rename", target, to, because, provenance, span: here() };  }
-  function peg$f104(target, block, because, provenance) {    return { kind: "Split", target, block, because, provenance, span: here() };  }
-  function peg$f105(first, rest, part, because, provenance) {    return { kind: "Merge", targets: [first, ...rest], part, because, provenance, span: here() };  }
-  function peg$f106(what, name) {    return { kind: "Target", what, name, span: here() };  }
-  function peg$f107(what) {    return { kind: "Target", what, name: null, span: here() };  }
-  function peg$f108() {    return "undisclosed weights";  }
-  function peg$f109() {    return "not applicable";  }
-  function peg$f110() {    return "weights total";  }
-  function peg$f111(text) {    return { kind: "Hash", text, span: here() };  }
-  function peg$f112(body, provenance) {    return { kind: "Scale", name: null, body, provenance, span: here() };  }
-  function peg$f113(name, body, provenance) {    return { kind: "Scale", name, body, provenance, span: here() };  }
-  function peg$f114(better) {    return { kind: "YesNoScale", better, span: here() };  }
-  function peg$f115(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
-  function peg$f116(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f117(level, text, points, provenance) {    return { kind: "LevelEntry", level, text, points, provenance, span: here() };  }
-  function peg$f118(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
-  function peg$f119(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f120(name, text, points, provenance) {    return { kind: "OptionEntry", name, text, points, provenance, span: here() };  }
-  function peg$f121(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
-  function peg$f122(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
-  function peg$f123(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
-  function peg$f124(entries) {    return { kind: "ChecklistScale", entries, span: here() };  }
-  function peg$f125(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f126(name, text, weight, provenance) {    return { kind: "ChecklistItem", name, text, weight, provenance, span: here() };  }
-  function peg$f127() {    return badEntry("ChecklistItem");  }
-  function peg$f128(min, max, direction, entries) {    return { kind: "StepsScale", min, max, direction, entries, span: here() };  }
+  function peg$f49() {    return false;  }
+  function peg$f50() {    return { kind: "YesNoFact", span: here() };  }
+  function peg$f51(min, max) {    return { kind: "NumberFact", min, max, span: here() };  }
+  function peg$f52(entries) {    return { kind: "ChoiceFact", entries, span: here() };  }
+  function peg$f53(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f54(name, text) {    return { kind: "FactOption", name, text, span: here() };  }
+  function peg$f55() {    return badEntry("FactOption");  }
+  function peg$f56(name, text, provenance, clauses) {    return { kind: "Rule", name, text, provenance, clauses, span: here() };  }
+  function peg$f57(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f58(condition, effect) {    return { kind: "When", condition, effect, span: here() };  }
+  function peg$f59(reason) {    return { kind: "NotMonotonic", reason, span: here() };  }
+  function peg$f60() {    return badEntry("RuleClause");  }
+  function peg$f61(amount) {    return { kind: "Subtract", amount, span: here() };  }
+  function peg$f62(most) {    return { kind: "CapScore", most, span: here() };  }
+  function peg$f63(category) {    return { kind: "CapCategory", category, span: here() };  }
+  function peg$f64() {    return { kind: "WithholdAward", span: here() };  }
+  function peg$f65(text) {    return { kind: "Label", text, span: here() };  }
+  function peg$f66(first, rest, provenance, rows) {    return { kind: "Verdict", columns: [first, ...rest], provenance, rows, span: here() };  }
+  function peg$f67(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f68(first, rest, text, provenance) {    return { kind: "VerdictRow", cells: [first, ...rest], text, provenance, span: here() };  }
+  function peg$f69() {    return { kind: "Cell", values: null, span: here() };  }
+  function peg$f70(first, rest) {    return { kind: "Cell", values: [first, ...rest], span: here() };  }
+  function peg$f71() {    return badEntry("VerdictRow");  }
+  function peg$f72(from, to, combine, atLeast, rounded, provenance) {    return { kind: "Level", from, to, ...combine, atLeast, rounded, provenance, span: here() };  }
+  function peg$f73(combine, weightedBy) {    return { combine, weightedBy };  }
+  function peg$f74(level, within, ties, by, provenance) {    return { kind: "Rank", level, within, ties, by, provenance, span: here() };  }
+  function peg$f75(text, provenance, entries) {    return { kind: "Example", text, provenance, entries, span: here() };  }
+  function peg$f76(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f77(clauses) {    return { kind: "Expect", clauses, span: here() };  }
+  function peg$f78() {    return { kind: "ExpectNoScore", span: here() };  }
+  function peg$f79(score) {    return { kind: "ExpectScore", score, span: here() };  }
+  function peg$f80(category) {    return { kind: "ExpectCategory", category, span: here() };  }
+  function peg$f81(first, rest) {    return { kind: "ExpectCategories", categories: [first, ...rest], span: here() };  }
+  function peg$f82(zone) {    return { kind: "ExpectZone", zone, span: here() };  }
+  function peg$f83(text) {    return { kind: "ExpectVerdict", text, span: here() };  }
+  function peg$f84(text) {    return { kind: "ExpectLabel", text, span: here() };  }
+  function peg$f85(award) {    return { kind: "ExpectAward", award, span: here() };  }
+  function peg$f86() {    return { kind: "ExpectCertain", certain: true, span: here() };  }
+  function peg$f87() {    return { kind: "ExpectCertain", certain: false, span: here() };  }
+  function peg$f88(low, high) {    return { kind: "ExpectRange", low, high, span: here() };  }
+  function peg$f89(name, value) {    return { kind: "Given", name, value, span: here() };  }
+  function peg$f90() {    return { kind: "NotApplicableValue", span: here() };  }
+  function peg$f91(score) {    return { kind: "ScoreValue", score, span: here() };  }
+  function peg$f92(points) {    return { kind: "PointsValue", points, span: here() };  }
+  function peg$f93(mean, respondents) {    return { kind: "MeanValue", mean, respondents, span: here() };  }
+  function peg$f94(elements) {    return { kind: "ListValue", elements: elements ?? [], span: here() };  }
+  function peg$f95(first, rest) {    return [first, ...rest];  }
+  function peg$f96(elements) {    return { kind: "ListValue", elements: elements ?? [], span: here() };  }
+  function peg$f97(first, rest) {    return [first, ...rest];  }
+  function peg$f98(number) {    return { kind: "NumberValue", number, span: here() };  }
+  function peg$f99(text) {    return { kind: "Number", text, percent: false, span: here() };  }
+  function peg$f100(operand) {    return { kind: "Negate", operand, span: here() };  }
+  function peg$f101(number) {    return { kind: "NumberValue", number, span: here() };  }
+  function peg$f102(word) {    return { kind: "WordValue", word, span: here() };  }
+  function peg$f103() {    return badEntry("ExampleEntry");  }
+  function peg$f104(statement) {    return { kind: "Change", statement, span: here() };  }
+  function peg$f105(into, statement) {    return { kind: "Add", into, statement, span: here() };  }
+  function peg$f106(target, because, provenance) {    return { kind: "Remove", target, because, provenance, span: here() };  }
+  function peg$f107(target, to, because, provenance) {    return { kind: "Rename", target, to, because, provenance, span: here() };  }
+  function peg$f108(target, block, because, provenance) {    return { kind: "Split", target, block, because, provenance, span: here() };  }
+  function peg$f109(first, rest, part, because, provenance) {    return { kind: "Merge", targets: [first, ...rest], part, because, provenance, span: here() };  }
+  function peg$f110(what, name) {    return { kind: "Target", what, name, span: here() };  }
+  function peg$f111(what) {    return { kind: "Target", what, name: null, span: here() };  }
+  function peg$f112() {    return "undisclosed weights";  }
+  function peg$f113() {    return "not applicable";  }
+  function peg$f114() {    return "weights total";  }
+  function peg$f115(text) {    return { kind: "Hash", text, span: here() };  }
+  function peg$f116(body, provenance) {    return { kind: "Scale", name: null, body, provenance, span: here() };  }
+  function peg$f117(name, body, provenance) {    return { kind: "Scale", name, body, provenance, span: here() };  }
+  function peg$f118(better) {    return { kind: "YesNoScale", better, span: here() };  }
+  function peg$f119(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
+  function peg$f120(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f121(level, text, points, provenance) {    return { kind: "LevelEntry", level, text, points, provenance, span: here() };  }
+  function peg$f122(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
+  function peg$f123(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f124(name, text, points, provenance) {    return { kind: "OptionEntry", name, text, points, provenance, span: here() };  }
+  function peg$f125(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
+  function peg$f126(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
+  function peg$f127(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
+  function peg$f128(entries) {    return { kind: "ChecklistScale", entries, span: here() };  }
   function peg$f129(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f130(from, text, points, provenance) {    return { kind: "Step", from, text, points, provenance, span: here() };  }
-  function peg$f131() {    return badEntry("Step");  }
-  function peg$f132(direction) {    return direction;  }
-  function peg$f133(first, rest) {    return joined("Or", first, rest);  }
-  function peg$f134(first, rest) {    return joined("And", first, rest);  }
-  function peg$f135(operand) {    return { kind: "Not", operand, span: here() };  }
-  function peg$f136(inner) {    return { ...inner, span: here() };  }
-  function peg$f137(name, not, value) {    return { kind: "Is", name, negated: not !== null, value, span: here() };  }
-  function peg$f138(name, operator, bound) {    return { kind: "Compare", name, operator, bound, span: here() };  }
-  function peg$f139(name) {    return { kind: "Holds", name, span: name.span };  }
-  function peg$f140() {    return "at least";  }
-  function peg$f141() {    return "at most";  }
-  function peg$f142() {    return "above";  }
-  function peg$f143() {    return "below";  }
-  function peg$f144(clauses) {    return clauses.reduce(joinProvenance, NO_PROVENANCE);  }
-  function peg$f145() {    return NO_PROVENANCE;  }
-  function peg$f146(first, rest) {    return { word: "from", sources: [first, ...rest] };  }
-  function peg$f147(word, reason) {    return { ...word, reason };  }
-  function peg$f148(word) {    return { word, span: here() };  }
-  function peg$f149(first, rest) {    return climb(first, rest);  }
-  function peg$f150(operand) {    return { kind: "Negate", operand, span: here() };  }
-  function peg$f151(inner) {    return { ...inner, span: here() };  }
-  function peg$f152(keyword, items) {    return { kind: "BadItem", readAs: "Statement", keyword, items: items ?? [], span: here() };  }
-  function peg$f153(items) {    return { kind: "BadItem", readAs: "Statement", keyword: "", items: items ?? [], span: here() };  }
-  function peg$f154(items) {    return { kind: "BadItem", readAs: "Statement", keyword: "", items, span: here() };  }
-  function peg$f155() {    return [];  }
-  function peg$f156(items) {    return items;  }
-  function peg$f157() {    return badEntry("Entry");  }
-  function peg$f158() {    return { kind: "StrayBrace", span: here() };  }
-  function peg$f159(id, en) {    return { kind: "Text", id, en };  }
-  function peg$f160(text) {    return { kind: "Name", text, span: here() };  }
-  function peg$f161(text) {    return { kind: "Year", text, span: here() };  }
-  function peg$f162(text) {    return { kind: "Date", text, span: here() };  }
-  function peg$f163(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
-  function peg$f164(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
-  function peg$f165(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
-  function peg$f166(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
+  function peg$f130(name, text, weight, provenance) {    return { kind: "ChecklistItem", name, text, weight, provenance, span: here() };  }
+  function peg$f131() {    return badEntry("ChecklistItem");  }
+  function peg$f132(min, max, direction, entries) {    return { kind: "StepsScale", min, max, direction, entries, span: here() };  }
+  function peg$f133(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f134(from, text, points, provenance) {    return { kind: "Step", from, text, points, provenance, span: here() };  }
+  function peg$f135() {    return badEntry("Step");  }
+  function peg$f136(direction) {    return direction;  }
+  function peg$f137(first, rest) {    return joined("Or", first, rest);  }
+  function peg$f138(first, rest) {    return joined("And", first, rest);  }
+  function peg$f139(operand) {    return { kind: "Not", operand, span: here() };  }
+  function peg$f140(inner) {    return { ...inner, span: here() };  }
+  function peg$f141(name, not, value) {    return { kind: "Is", name, negated: not !== null, value, span: here() };  }
+  function peg$f142(name, operator, bound) {    return { kind: "Compare", name, operator, bound, span: here() };  }
+  function peg$f143(name) {    return { kind: "Holds", name, span: name.span };  }
+  function peg$f144() {    return "at least";  }
+  function peg$f145() {    return "at most";  }
+  function peg$f146() {    return "above";  }
+  function peg$f147() {    return "below";  }
+  function peg$f148(clauses) {    return joinProvenance(clauses);  }
+  function peg$f149() {    return NO_PROVENANCE;  }
+  function peg$f150(first, rest) {    return { word: "from", sources: [first, ...rest] };  }
+  function peg$f151(word, reason) {    return { ...word, reason };  }
+  function peg$f152(word) {    return { word, span: here() };  }
+  function peg$f153(first, rest) {    return climb(first, rest);  }
+  function peg$f154(operand) {    return { kind: "Negate", operand, span: here() };  }
+  function peg$f155(inner) {    return { ...inner, span: here() };  }
+  function peg$f156(keyword, rest) {    return meant(keyword) === "rule";  }
+  function peg$f157(keyword, rest) {    return meant(keyword) === "verdict";  }
+  function peg$f158(keyword, rest) {    return meant(keyword) === "example";  }
+  function peg$f159(keyword, rest) {    return meant(keyword) === "fact";  }
+  function peg$f160(keyword, rest, items) {    return badStatement(keyword, rest, items);  }
+  function peg$f161(rest, items) {    return badStatement("", rest, items);  }
+  function peg$f162(items) {    return badStatement("", "", items);  }
+  function peg$f163(clauses) {    return unread(clauses);  }
+  function peg$f164(rows) {    return unread(rows);  }
+  function peg$f165(entries) {    return unread(entries);  }
+  function peg$f166(options) {    return unread(options);  }
+  function peg$f167() {    return [];  }
+  function peg$f168(items) {    return items;  }
+  function peg$f169() {    return badEntry("Entry");  }
+  function peg$f170() {    return { kind: "StrayBrace", span: here() };  }
+  function peg$f171(id, en) {    return { kind: "Text", id, en };  }
+  function peg$f172(text) {    return { kind: "Name", text, span: here() };  }
+  function peg$f173(text) {    return { kind: "Year", text, span: here() };  }
+  function peg$f174(text) {    return { kind: "Date", text, span: here() };  }
+  function peg$f175(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
+  function peg$f176(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
+  function peg$f177(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
+  function peg$f178(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -2309,6 +2334,60 @@ function peg$parse(input, options) {
                               s1 = peg$FAILED;
                               if (peg$silentFails === 0) { peg$fail(peg$e22); }
                             }
+                            if (s1 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 6) === peg$c20) {
+                                s1 = peg$c20;
+                                peg$currPos += 6;
+                              } else {
+                                s1 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                              }
+                              if (s1 === peg$FAILED) {
+                                if (input.substr(peg$currPos, 3) === peg$c21) {
+                                  s1 = peg$c21;
+                                  peg$currPos += 3;
+                                } else {
+                                  s1 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                                }
+                                if (s1 === peg$FAILED) {
+                                  if (input.substr(peg$currPos, 6) === peg$c22) {
+                                    s1 = peg$c22;
+                                    peg$currPos += 6;
+                                  } else {
+                                    s1 = peg$FAILED;
+                                    if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                                  }
+                                  if (s1 === peg$FAILED) {
+                                    if (input.substr(peg$currPos, 6) === peg$c23) {
+                                      s1 = peg$c23;
+                                      peg$currPos += 6;
+                                    } else {
+                                      s1 = peg$FAILED;
+                                      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                                    }
+                                    if (s1 === peg$FAILED) {
+                                      if (input.substr(peg$currPos, 5) === peg$c24) {
+                                        s1 = peg$c24;
+                                        peg$currPos += 5;
+                                      } else {
+                                        s1 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                                      }
+                                      if (s1 === peg$FAILED) {
+                                        if (input.substr(peg$currPos, 5) === peg$c25) {
+                                          s1 = peg$c25;
+                                          peg$currPos += 5;
+                                        } else {
+                                          s1 = peg$FAILED;
+                                          if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
                           }
                         }
                       }
@@ -2391,12 +2470,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 11) === peg$c20) {
-      s1 = peg$c20;
+    if (input.substr(peg$currPos, 11) === peg$c26) {
+      s1 = peg$c26;
       peg$currPos += 11;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+      if (peg$silentFails === 0) { peg$fail(peg$e29); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -2431,12 +2510,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c21) {
-      s1 = peg$c21;
+    if (input.substr(peg$currPos, 5) === peg$c27) {
+      s1 = peg$c27;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e24); }
+      if (peg$silentFails === 0) { peg$fail(peg$e30); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -2499,12 +2578,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c22) {
-      s1 = peg$c22;
+    if (input.substr(peg$currPos, 4) === peg$c28) {
+      s1 = peg$c28;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e25); }
+      if (peg$silentFails === 0) { peg$fail(peg$e31); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -2533,22 +2612,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c23) {
-      s1 = peg$c23;
+    if (input.substr(peg$currPos, 2) === peg$c29) {
+      s1 = peg$c29;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+      if (peg$silentFails === 0) { peg$fail(peg$e32); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c24) {
-          s3 = peg$c24;
+        if (input.substr(peg$currPos, 5) === peg$c30) {
+          s3 = peg$c30;
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e27); }
+          if (peg$silentFails === 0) { peg$fail(peg$e33); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -2558,12 +2637,12 @@ function peg$parse(input, options) {
               s6 = peg$currPos;
               s7 = peg$parse__();
               if (s7 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c25) {
-                  s8 = peg$c25;
+                if (input.substr(peg$currPos, 2) === peg$c31) {
+                  s8 = peg$c31;
                   peg$currPos += 2;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e34); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parse__();
@@ -2620,12 +2699,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c26) {
-      s1 = peg$c26;
+    if (input.substr(peg$currPos, 3) === peg$c32) {
+      s1 = peg$c32;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e29); }
+      if (peg$silentFails === 0) { peg$fail(peg$e35); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -2674,12 +2753,12 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse__();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c27) {
-              s7 = peg$c27;
+            if (input.substr(peg$currPos, 7) === peg$c33) {
+              s7 = peg$c33;
               peg$currPos += 7;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e30); }
+              if (peg$silentFails === 0) { peg$fail(peg$e36); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
@@ -2709,12 +2788,12 @@ function peg$parse(input, options) {
           s6 = peg$currPos;
           s7 = peg$parse__();
           if (s7 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c28) {
-              s8 = peg$c28;
+            if (input.substr(peg$currPos, 3) === peg$c34) {
+              s8 = peg$c34;
               peg$currPos += 3;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e31); }
+              if (peg$silentFails === 0) { peg$fail(peg$e37); }
             }
             if (s8 !== peg$FAILED) {
               s9 = peg$parse__();
@@ -2763,20 +2842,20 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c27) {
-      s1 = peg$c27;
+    if (input.substr(peg$currPos, 7) === peg$c33) {
+      s1 = peg$c33;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e30); }
+      if (peg$silentFails === 0) { peg$fail(peg$e36); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 3) === peg$c28) {
-        s1 = peg$c28;
+      if (input.substr(peg$currPos, 3) === peg$c34) {
+        s1 = peg$c34;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e31); }
+        if (peg$silentFails === 0) { peg$fail(peg$e37); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -2828,12 +2907,12 @@ function peg$parse(input, options) {
               s6 = peg$currPos;
               s7 = peg$parse__();
               if (s7 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c28) {
-                  s8 = peg$c28;
+                if (input.substr(peg$currPos, 3) === peg$c34) {
+                  s8 = peg$c34;
                   peg$currPos += 3;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e31); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e37); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parse__();
@@ -2903,12 +2982,12 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c29) {
-            s5 = peg$c29;
+          if (input.substr(peg$currPos, 2) === peg$c35) {
+            s5 = peg$c35;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
+            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -2916,12 +2995,12 @@ function peg$parse(input, options) {
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
               if (s8 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 9) === peg$c30) {
-                  s9 = peg$c30;
+                if (input.substr(peg$currPos, 9) === peg$c36) {
+                  s9 = peg$c36;
                   peg$currPos += 9;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e33); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e39); }
                 }
                 if (s9 !== peg$FAILED) {
                   s10 = peg$parse__();
@@ -2930,20 +3009,20 @@ function peg$parse(input, options) {
                     if (s11 !== peg$FAILED) {
                       s12 = peg$parse__();
                       if (s12 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 6) === peg$c31) {
-                          s13 = peg$c31;
+                        if (input.substr(peg$currPos, 6) === peg$c37) {
+                          s13 = peg$c37;
                           peg$currPos += 6;
                         } else {
                           s13 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e34); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e40); }
                         }
                         if (s13 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 5) === peg$c32) {
-                            s13 = peg$c32;
+                          if (input.substr(peg$currPos, 5) === peg$c38) {
+                            s13 = peg$c38;
                             peg$currPos += 5;
                           } else {
                             s13 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e41); }
                           }
                         }
                         if (s13 !== peg$FAILED) {
@@ -2987,22 +3066,22 @@ function peg$parse(input, options) {
                                 s17 = peg$currPos;
                                 s18 = peg$parse__();
                                 if (s18 !== peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c33) {
-                                    s19 = peg$c33;
+                                  if (input.substr(peg$currPos, 8) === peg$c39) {
+                                    s19 = peg$c39;
                                     peg$currPos += 8;
                                   } else {
                                     s19 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e42); }
                                   }
                                   if (s19 !== peg$FAILED) {
                                     s20 = peg$parse__();
                                     if (s20 !== peg$FAILED) {
-                                      if (input.substr(peg$currPos, 5) === peg$c34) {
-                                        s21 = peg$c34;
+                                      if (input.substr(peg$currPos, 5) === peg$c40) {
+                                        s21 = peg$c40;
                                         peg$currPos += 5;
                                       } else {
                                         s21 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e37); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e43); }
                                       }
                                       if (s21 !== peg$FAILED) {
                                         s22 = peg$currPos;
@@ -3123,12 +3202,12 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c35) {
-          s3 = peg$c35;
+        if (input.substr(peg$currPos, 7) === peg$c41) {
+          s3 = peg$c41;
           peg$currPos += 7;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e38); }
+          if (peg$silentFails === 0) { peg$fail(peg$e44); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -3186,32 +3265,32 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c36) {
-      s1 = peg$c36;
+    if (input.substr(peg$currPos, 5) === peg$c42) {
+      s1 = peg$c42;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e39); }
+      if (peg$silentFails === 0) { peg$fail(peg$e45); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c37) {
-          s3 = peg$c37;
+        if (input.substr(peg$currPos, 2) === peg$c43) {
+          s3 = peg$c43;
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e40); }
+          if (peg$silentFails === 0) { peg$fail(peg$e46); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c38) {
-              s5 = peg$c38;
+            if (input.substr(peg$currPos, 6) === peg$c44) {
+              s5 = peg$c44;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e41); }
+              if (peg$silentFails === 0) { peg$fail(peg$e47); }
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
@@ -3238,22 +3317,22 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c39) {
-        s1 = peg$c39;
+      if (input.substr(peg$currPos, 3) === peg$c45) {
+        s1 = peg$c45;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e42); }
+        if (peg$silentFails === 0) { peg$fail(peg$e48); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 8) === peg$c40) {
-            s3 = peg$c40;
+          if (input.substr(peg$currPos, 8) === peg$c46) {
+            s3 = peg$c46;
             peg$currPos += 8;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e43); }
+            if (peg$silentFails === 0) { peg$fail(peg$e49); }
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
@@ -3272,22 +3351,22 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 4) === peg$c41) {
-          s1 = peg$c41;
+        if (input.substr(peg$currPos, 4) === peg$c47) {
+          s1 = peg$c47;
           peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e44); }
+          if (peg$silentFails === 0) { peg$fail(peg$e50); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c42) {
-              s3 = peg$c42;
+            if (input.substr(peg$currPos, 3) === peg$c48) {
+              s3 = peg$c48;
               peg$currPos += 3;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e45); }
+              if (peg$silentFails === 0) { peg$fail(peg$e51); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$parse__();
@@ -3364,12 +3443,12 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse__();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c43) {
-              s7 = peg$c43;
+            if (input.substr(peg$currPos, 4) === peg$c49) {
+              s7 = peg$c49;
               peg$currPos += 4;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e46); }
+              if (peg$silentFails === 0) { peg$fail(peg$e52); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
@@ -3398,12 +3477,12 @@ function peg$parse(input, options) {
           }
           s6 = peg$parse__();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c44) {
-              s7 = peg$c44;
+            if (input.substr(peg$currPos, 4) === peg$c50) {
+              s7 = peg$c50;
               peg$currPos += 4;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e47); }
+              if (peg$silentFails === 0) { peg$fail(peg$e53); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
@@ -3413,12 +3492,12 @@ function peg$parse(input, options) {
                   s10 = peg$currPos;
                   s11 = peg$parse__();
                   if (s11 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c25) {
-                      s12 = peg$c25;
+                    if (input.substr(peg$currPos, 2) === peg$c31) {
+                      s12 = peg$c31;
                       peg$currPos += 2;
                     } else {
                       s12 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e34); }
                     }
                     if (s12 !== peg$FAILED) {
                       s13 = peg$parse__();
@@ -3489,22 +3568,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c45) {
-      s1 = peg$c45;
+    if (input.substr(peg$currPos, 7) === peg$c51) {
+      s1 = peg$c51;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e48); }
+      if (peg$silentFails === 0) { peg$fail(peg$e54); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c46) {
-          s3 = peg$c46;
+        if (input.substr(peg$currPos, 5) === peg$c52) {
+          s3 = peg$c52;
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e49); }
+          if (peg$silentFails === 0) { peg$fail(peg$e55); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -3547,42 +3626,42 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 11) === peg$c20) {
-      s1 = peg$c20;
+    if (input.substr(peg$currPos, 11) === peg$c26) {
+      s1 = peg$c26;
       peg$currPos += 11;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+      if (peg$silentFails === 0) { peg$fail(peg$e29); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 7) === peg$c45) {
-          s3 = peg$c45;
+        if (input.substr(peg$currPos, 7) === peg$c51) {
+          s3 = peg$c51;
           peg$currPos += 7;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e48); }
+          if (peg$silentFails === 0) { peg$fail(peg$e54); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c47) {
-              s5 = peg$c47;
+            if (input.substr(peg$currPos, 6) === peg$c53) {
+              s5 = peg$c53;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e50); }
+              if (peg$silentFails === 0) { peg$fail(peg$e56); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
               if (s6 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c48) {
-                  s7 = peg$c48;
+                if (input.substr(peg$currPos, 5) === peg$c54) {
+                  s7 = peg$c54;
                   peg$currPos += 5;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e51); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e57); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$currPos;
@@ -3644,32 +3723,32 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c49) {
-      s1 = peg$c49;
+    if (input.substr(peg$currPos, 3) === peg$c55) {
+      s1 = peg$c55;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e52); }
+      if (peg$silentFails === 0) { peg$fail(peg$e58); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 10) === peg$c50) {
-          s3 = peg$c50;
+        if (input.substr(peg$currPos, 10) === peg$c56) {
+          s3 = peg$c56;
           peg$currPos += 10;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e53); }
+          if (peg$silentFails === 0) { peg$fail(peg$e59); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c51) {
-              s5 = peg$c51;
+            if (input.substr(peg$currPos, 5) === peg$c57) {
+              s5 = peg$c57;
               peg$currPos += 5;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e54); }
+              if (peg$silentFails === 0) { peg$fail(peg$e60); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -3735,22 +3814,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c39) {
-      s1 = peg$c39;
+    if (input.substr(peg$currPos, 3) === peg$c45) {
+      s1 = peg$c45;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e42); }
+      if (peg$silentFails === 0) { peg$fail(peg$e48); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 13) === peg$c52) {
-          s3 = peg$c52;
+        if (input.substr(peg$currPos, 13) === peg$c58) {
+          s3 = peg$c58;
           peg$currPos += 13;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e55); }
+          if (peg$silentFails === 0) { peg$fail(peg$e61); }
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
@@ -3769,32 +3848,32 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 5) === peg$c36) {
-        s1 = peg$c36;
+      if (input.substr(peg$currPos, 5) === peg$c42) {
+        s1 = peg$c42;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e39); }
+        if (peg$silentFails === 0) { peg$fail(peg$e45); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c37) {
-            s3 = peg$c37;
+          if (input.substr(peg$currPos, 2) === peg$c43) {
+            s3 = peg$c43;
             peg$currPos += 2;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e40); }
+            if (peg$silentFails === 0) { peg$fail(peg$e46); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse__();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 4) === peg$c53) {
-                s5 = peg$c53;
+              if (input.substr(peg$currPos, 4) === peg$c59) {
+                s5 = peg$c59;
                 peg$currPos += 4;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e56); }
+                if (peg$silentFails === 0) { peg$fail(peg$e62); }
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
@@ -3821,32 +3900,32 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 5) === peg$c36) {
-          s1 = peg$c36;
+        if (input.substr(peg$currPos, 5) === peg$c42) {
+          s1 = peg$c42;
           peg$currPos += 5;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e39); }
+          if (peg$silentFails === 0) { peg$fail(peg$e45); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c37) {
-              s3 = peg$c37;
+            if (input.substr(peg$currPos, 2) === peg$c43) {
+              s3 = peg$c43;
               peg$currPos += 2;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e40); }
+              if (peg$silentFails === 0) { peg$fail(peg$e46); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$parse__();
               if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 6) === peg$c38) {
-                  s5 = peg$c38;
+                if (input.substr(peg$currPos, 6) === peg$c44) {
+                  s5 = peg$c44;
                   peg$currPos += 6;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e41); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e47); }
                 }
                 if (s5 !== peg$FAILED) {
                   peg$savedPos = s0;
@@ -3881,32 +3960,32 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c54) {
-      s1 = peg$c54;
+    if (input.substr(peg$currPos, 3) === peg$c60) {
+      s1 = peg$c60;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e57); }
+      if (peg$silentFails === 0) { peg$fail(peg$e63); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c55) {
-          s3 = peg$c55;
+        if (input.substr(peg$currPos, 2) === peg$c61) {
+          s3 = peg$c61;
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e58); }
+          if (peg$silentFails === 0) { peg$fail(peg$e64); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c56) {
-              s5 = peg$c56;
+            if (input.substr(peg$currPos, 3) === peg$c62) {
+              s5 = peg$c62;
               peg$currPos += 3;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e59); }
+              if (peg$silentFails === 0) { peg$fail(peg$e65); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$currPos;
@@ -3960,22 +4039,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c57) {
-      s1 = peg$c57;
+    if (input.substr(peg$currPos, 7) === peg$c63) {
+      s1 = peg$c63;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e60); }
+      if (peg$silentFails === 0) { peg$fail(peg$e66); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c58) {
-          s3 = peg$c58;
+        if (input.substr(peg$currPos, 4) === peg$c64) {
+          s3 = peg$c64;
           peg$currPos += 4;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e61); }
+          if (peg$silentFails === 0) { peg$fail(peg$e67); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -4018,12 +4097,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 12) === peg$c59) {
-      s1 = peg$c59;
+    if (input.substr(peg$currPos, 12) === peg$c65) {
+      s1 = peg$c65;
       peg$currPos += 12;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e62); }
+      if (peg$silentFails === 0) { peg$fail(peg$e68); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -4033,22 +4112,22 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c60) {
-              s6 = peg$c60;
+            if (input.substr(peg$currPos, 2) === peg$c66) {
+              s6 = peg$c66;
               peg$currPos += 2;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e63); }
+              if (peg$silentFails === 0) { peg$fail(peg$e69); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
               if (s7 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c61) {
-                  s8 = peg$c61;
+                if (input.substr(peg$currPos, 5) === peg$c67) {
+                  s8 = peg$c67;
                   peg$currPos += 5;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e64); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e70); }
                 }
                 if (s8 !== peg$FAILED) {
                   s9 = peg$parse__();
@@ -4111,12 +4190,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c62) {
-      s1 = peg$c62;
+    if (input.substr(peg$currPos, 7) === peg$c68) {
+      s1 = peg$c68;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e65); }
+      if (peg$silentFails === 0) { peg$fail(peg$e71); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -4151,12 +4230,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c25) {
-      s1 = peg$c25;
+    if (input.substr(peg$currPos, 2) === peg$c31) {
+      s1 = peg$c31;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e28); }
+      if (peg$silentFails === 0) { peg$fail(peg$e34); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -4166,20 +4245,20 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c31) {
-              s6 = peg$c31;
+            if (input.substr(peg$currPos, 6) === peg$c37) {
+              s6 = peg$c37;
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e34); }
+              if (peg$silentFails === 0) { peg$fail(peg$e40); }
             }
             if (s6 === peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c32) {
-                s6 = peg$c32;
+              if (input.substr(peg$currPos, 5) === peg$c38) {
+                s6 = peg$c38;
                 peg$currPos += 5;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                if (peg$silentFails === 0) { peg$fail(peg$e41); }
               }
             }
             if (s6 !== peg$FAILED) {
@@ -4219,28 +4298,28 @@ function peg$parse(input, options) {
             s8 = peg$parseKeyword();
             if (s8 === peg$FAILED) {
               s8 = peg$currPos;
-              if (input.substr(peg$currPos, 4) === peg$c44) {
-                s9 = peg$c44;
+              if (input.substr(peg$currPos, 4) === peg$c50) {
+                s9 = peg$c50;
                 peg$currPos += 4;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e47); }
+                if (peg$silentFails === 0) { peg$fail(peg$e53); }
               }
               if (s9 === peg$FAILED) {
-                if (input.substr(peg$currPos, 8) === peg$c63) {
-                  s9 = peg$c63;
+                if (input.substr(peg$currPos, 8) === peg$c69) {
+                  s9 = peg$c69;
                   peg$currPos += 8;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e66); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e72); }
                 }
                 if (s9 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 7) === peg$c64) {
-                    s9 = peg$c64;
+                  if (input.substr(peg$currPos, 7) === peg$c70) {
+                    s9 = peg$c70;
                     peg$currPos += 7;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e67); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e73); }
                   }
                 }
               }
@@ -4325,7 +4404,38 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        s3 = peg$parseName();
+        s3 = peg$currPos;
+        s4 = peg$currPos;
+        peg$silentFails++;
+        if (input.substr(peg$currPos, 6) === peg$c71) {
+          s5 = peg$c71;
+          peg$currPos += 6;
+        } else {
+          s5 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e74); }
+        }
+        peg$silentFails--;
+        if (s5 === peg$FAILED) {
+          s4 = undefined;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parseName();
+          if (s5 !== peg$FAILED) {
+            s3 = s5;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+        if (s3 === peg$FAILED) {
+          s3 = peg$parseNoName();
+        }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
@@ -4380,16 +4490,36 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseNoName() {
+    let s0, s1;
+
+    peg$silentFails++;
+    peg$savedPos = peg$currPos;
+    s0 = peg$f49();
+    if (s0) {
+      s0 = undefined;
+    } else {
+      s0 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e75); }
+    }
+
+    return s0;
+  }
+
   function peg$parseFactType() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c65) {
-      s1 = peg$c65;
+    if (input.substr(peg$currPos, 6) === peg$c71) {
+      s1 = peg$c71;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e68); }
+      if (peg$silentFails === 0) { peg$fail(peg$e74); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -4404,7 +4534,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f49();
+        s0 = peg$f50();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4415,12 +4545,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 6) === peg$c66) {
-        s1 = peg$c66;
+      if (input.substr(peg$currPos, 6) === peg$c72) {
+        s1 = peg$c72;
         peg$currPos += 6;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e69); }
+        if (peg$silentFails === 0) { peg$fail(peg$e76); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
@@ -4428,19 +4558,19 @@ function peg$parse(input, options) {
           s3 = peg$parseExpression();
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
-            if (input.substr(peg$currPos, 2) === peg$c29) {
-              s5 = peg$c29;
+            if (input.substr(peg$currPos, 2) === peg$c35) {
+              s5 = peg$c35;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e32); }
+              if (peg$silentFails === 0) { peg$fail(peg$e38); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse_();
               s7 = peg$parseExpression();
               if (s7 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f50(s3, s7);
+                s0 = peg$f51(s3, s7);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4463,19 +4593,19 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 6) === peg$c67) {
-          s1 = peg$c67;
+        if (input.substr(peg$currPos, 6) === peg$c73) {
+          s1 = peg$c73;
           peg$currPos += 6;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e70); }
+          if (peg$silentFails === 0) { peg$fail(peg$e77); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
           s3 = peg$parseFactOptions();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f51(s3);
+            s0 = peg$f52(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4578,7 +4708,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f52(s3, s4);
+        s0 = peg$f53(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4602,7 +4732,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f53(s1, s3);
+          s0 = peg$f54(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4638,7 +4768,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f54();
+      s1 = peg$f55();
     }
     s0 = s1;
 
@@ -4684,7 +4814,7 @@ function peg$parse(input, options) {
             s7 = peg$parseRuleClauses();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f55(s3, s4, s5, s7);
+              s0 = peg$f56(s3, s4, s5, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4797,7 +4927,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f56(s3, s4);
+        s0 = peg$f57(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4825,12 +4955,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c58) {
-      s1 = peg$c58;
+    if (input.substr(peg$currPos, 4) === peg$c64) {
+      s1 = peg$c64;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e61); }
+      if (peg$silentFails === 0) { peg$fail(peg$e67); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -4839,12 +4969,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c68) {
-              s5 = peg$c68;
+            if (input.substr(peg$currPos, 4) === peg$c74) {
+              s5 = peg$c74;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e71); }
+              if (peg$silentFails === 0) { peg$fail(peg$e78); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -4852,7 +4982,7 @@ function peg$parse(input, options) {
                 s7 = peg$parseEffect();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f57(s3, s7);
+                  s0 = peg$f58(s3, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4889,22 +5019,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c49) {
-      s1 = peg$c49;
+    if (input.substr(peg$currPos, 3) === peg$c55) {
+      s1 = peg$c55;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e52); }
+      if (peg$silentFails === 0) { peg$fail(peg$e58); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 9) === peg$c69) {
-          s3 = peg$c69;
+        if (input.substr(peg$currPos, 9) === peg$c75) {
+          s3 = peg$c75;
           peg$currPos += 9;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e72); }
+          if (peg$silentFails === 0) { peg$fail(peg$e79); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -4922,7 +5052,7 @@ function peg$parse(input, options) {
                 s7 = peg$parseText();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f58(s7);
+                  s0 = peg$f59(s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4974,7 +5104,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f59();
+      s1 = peg$f60();
     }
     s0 = s1;
 
@@ -4991,31 +5121,31 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       peg$silentFails++;
       s4 = peg$currPos;
-      if (input.substr(peg$currPos, 4) === peg$c58) {
-        s5 = peg$c58;
+      if (input.substr(peg$currPos, 4) === peg$c64) {
+        s5 = peg$c64;
         peg$currPos += 4;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e61); }
+        if (peg$silentFails === 0) { peg$fail(peg$e67); }
       }
       if (s5 === peg$FAILED) {
         s5 = peg$currPos;
-        if (input.substr(peg$currPos, 3) === peg$c49) {
-          s6 = peg$c49;
+        if (input.substr(peg$currPos, 3) === peg$c55) {
+          s6 = peg$c55;
           peg$currPos += 3;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e52); }
+          if (peg$silentFails === 0) { peg$fail(peg$e58); }
         }
         if (s6 !== peg$FAILED) {
           s7 = peg$parse__();
           if (s7 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c69) {
-              s8 = peg$c69;
+            if (input.substr(peg$currPos, 9) === peg$c75) {
+              s8 = peg$c75;
               peg$currPos += 9;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e72); }
+              if (peg$silentFails === 0) { peg$fail(peg$e79); }
             }
             if (s8 !== peg$FAILED) {
               s6 = [s6, s7, s8];
@@ -5061,7 +5191,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e73); }
+          if (peg$silentFails === 0) { peg$fail(peg$e80); }
         }
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
@@ -5125,7 +5255,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e74); }
+              if (peg$silentFails === 0) { peg$fail(peg$e81); }
             }
           }
         }
@@ -5149,12 +5279,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c70) {
-      s1 = peg$c70;
+    if (input.substr(peg$currPos, 8) === peg$c76) {
+      s1 = peg$c76;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e75); }
+      if (peg$silentFails === 0) { peg$fail(peg$e82); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -5162,7 +5292,7 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f60(s3);
+          s0 = peg$f61(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5177,12 +5307,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c71) {
-        s1 = peg$c71;
+      if (input.substr(peg$currPos, 3) === peg$c77) {
+        s1 = peg$c77;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e76); }
+        if (peg$silentFails === 0) { peg$fail(peg$e83); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
@@ -5197,12 +5327,12 @@ function peg$parse(input, options) {
           if (s3 !== peg$FAILED) {
             s4 = peg$parse__();
             if (s4 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c60) {
-                s5 = peg$c60;
+              if (input.substr(peg$currPos, 2) === peg$c66) {
+                s5 = peg$c66;
                 peg$currPos += 2;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                if (peg$silentFails === 0) { peg$fail(peg$e69); }
               }
               if (s5 !== peg$FAILED) {
                 s6 = peg$parse__();
@@ -5210,7 +5340,7 @@ function peg$parse(input, options) {
                   s7 = peg$parseExpression();
                   if (s7 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f61(s7);
+                    s0 = peg$f62(s7);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -5251,22 +5381,22 @@ function peg$parse(input, options) {
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c60) {
-              s3 = peg$c60;
+            if (input.substr(peg$currPos, 2) === peg$c66) {
+              s3 = peg$c66;
               peg$currPos += 2;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e63); }
+              if (peg$silentFails === 0) { peg$fail(peg$e69); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$parse__();
               if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c72) {
-                  s5 = peg$c72;
+                if (input.substr(peg$currPos, 4) === peg$c78) {
+                  s5 = peg$c78;
                   peg$currPos += 4;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e77); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e84); }
                 }
                 if (s5 !== peg$FAILED) {
                   s6 = peg$parse__();
@@ -5274,7 +5404,7 @@ function peg$parse(input, options) {
                     s7 = peg$parseName();
                     if (s7 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f62(s7);
+                      s0 = peg$f63(s7);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -5305,22 +5435,22 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 8) === peg$c73) {
-            s1 = peg$c73;
+          if (input.substr(peg$currPos, 8) === peg$c79) {
+            s1 = peg$c79;
             peg$currPos += 8;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e78); }
+            if (peg$silentFails === 0) { peg$fail(peg$e85); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
             if (s2 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c74) {
-                s3 = peg$c74;
+              if (input.substr(peg$currPos, 5) === peg$c80) {
+                s3 = peg$c80;
                 peg$currPos += 5;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e79); }
+                if (peg$silentFails === 0) { peg$fail(peg$e86); }
               }
               if (s3 !== peg$FAILED) {
                 s4 = peg$currPos;
@@ -5335,7 +5465,7 @@ function peg$parse(input, options) {
                 }
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f63();
+                  s0 = peg$f64();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5354,12 +5484,12 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 5) === peg$c75) {
-              s1 = peg$c75;
+            if (input.substr(peg$currPos, 5) === peg$c81) {
+              s1 = peg$c81;
               peg$currPos += 5;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e80); }
+              if (peg$silentFails === 0) { peg$fail(peg$e87); }
             }
             if (s1 !== peg$FAILED) {
               s2 = peg$parse__();
@@ -5367,7 +5497,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseText();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f64(s3);
+                  s0 = peg$f65(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5402,12 +5532,12 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c76) {
-          s3 = peg$c76;
+        if (input.substr(peg$currPos, 2) === peg$c82) {
+          s3 = peg$c82;
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e81); }
+          if (peg$silentFails === 0) { peg$fail(peg$e88); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -5418,11 +5548,11 @@ function peg$parse(input, options) {
               s7 = peg$currPos;
               s8 = peg$parse_();
               if (input.charCodeAt(peg$currPos) === 44) {
-                s9 = peg$c77;
+                s9 = peg$c83;
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                if (peg$silentFails === 0) { peg$fail(peg$e89); }
               }
               if (s9 !== peg$FAILED) {
                 s10 = peg$parse_();
@@ -5442,11 +5572,11 @@ function peg$parse(input, options) {
                 s7 = peg$currPos;
                 s8 = peg$parse_();
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s9 = peg$c77;
+                  s9 = peg$c83;
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e89); }
                 }
                 if (s9 !== peg$FAILED) {
                   s10 = peg$parse_();
@@ -5468,7 +5598,7 @@ function peg$parse(input, options) {
                 s9 = peg$parseVerdictRows();
                 if (s9 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f65(s5, s6, s7, s9);
+                  s0 = peg$f66(s5, s6, s7, s9);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5589,7 +5719,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f66(s3, s4);
+        s0 = peg$f67(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5612,11 +5742,11 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse_();
       if (input.charCodeAt(peg$currPos) === 44) {
-        s5 = peg$c77;
+        s5 = peg$c83;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e82); }
+        if (peg$silentFails === 0) { peg$fail(peg$e89); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -5636,11 +5766,11 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 44) {
-          s5 = peg$c77;
+          s5 = peg$c83;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e82); }
+          if (peg$silentFails === 0) { peg$fail(peg$e89); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -5658,12 +5788,12 @@ function peg$parse(input, options) {
       }
       s3 = peg$parse__();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c78) {
-          s4 = peg$c78;
+        if (input.substr(peg$currPos, 5) === peg$c84) {
+          s4 = peg$c84;
           peg$currPos += 5;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e83); }
+          if (peg$silentFails === 0) { peg$fail(peg$e90); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -5673,7 +5803,7 @@ function peg$parse(input, options) {
               s7 = peg$parseProvenance();
               if (s7 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f67(s1, s2, s6, s7);
+                s0 = peg$f68(s1, s2, s6, s7);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5706,12 +5836,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c79) {
-      s1 = peg$c79;
+    if (input.substr(peg$currPos, 3) === peg$c85) {
+      s1 = peg$c85;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e84); }
+      if (peg$silentFails === 0) { peg$fail(peg$e91); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -5726,7 +5856,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f68();
+        s0 = peg$f69();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5743,12 +5873,12 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse__();
         if (s4 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c80) {
-            s5 = peg$c80;
+          if (input.substr(peg$currPos, 2) === peg$c86) {
+            s5 = peg$c86;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e85); }
+            if (peg$silentFails === 0) { peg$fail(peg$e92); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse__();
@@ -5777,12 +5907,12 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c80) {
-              s5 = peg$c80;
+            if (input.substr(peg$currPos, 2) === peg$c86) {
+              s5 = peg$c86;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e85); }
+              if (peg$silentFails === 0) { peg$fail(peg$e92); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -5808,7 +5938,7 @@ function peg$parse(input, options) {
           }
         }
         peg$savedPos = s0;
-        s0 = peg$f69(s1, s2);
+        s0 = peg$f70(s1, s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5837,7 +5967,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f70();
+      s1 = peg$f71();
     }
     s0 = s1;
 
@@ -5861,12 +5991,12 @@ function peg$parse(input, options) {
         s3 = peg$parseName();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c81) {
-            s5 = peg$c81;
+          if (input.substr(peg$currPos, 2) === peg$c87) {
+            s5 = peg$c87;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e86); }
+            if (peg$silentFails === 0) { peg$fail(peg$e93); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -5879,22 +6009,22 @@ function peg$parse(input, options) {
                   s10 = peg$currPos;
                   s11 = peg$parse__();
                   if (s11 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c60) {
-                      s12 = peg$c60;
+                    if (input.substr(peg$currPos, 2) === peg$c66) {
+                      s12 = peg$c66;
                       peg$currPos += 2;
                     } else {
                       s12 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e69); }
                     }
                     if (s12 !== peg$FAILED) {
                       s13 = peg$parse__();
                       if (s13 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 5) === peg$c61) {
-                          s14 = peg$c61;
+                        if (input.substr(peg$currPos, 5) === peg$c67) {
+                          s14 = peg$c67;
                           peg$currPos += 5;
                         } else {
                           s14 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e64); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e70); }
                         }
                         if (s14 !== peg$FAILED) {
                           s15 = peg$parse__();
@@ -5932,12 +6062,12 @@ function peg$parse(input, options) {
                   s11 = peg$currPos;
                   s12 = peg$parse__();
                   if (s12 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 7) === peg$c62) {
-                      s13 = peg$c62;
+                    if (input.substr(peg$currPos, 7) === peg$c68) {
+                      s13 = peg$c68;
                       peg$currPos += 7;
                     } else {
                       s13 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e71); }
                     }
                     if (s13 !== peg$FAILED) {
                       s14 = peg$parse__();
@@ -5967,7 +6097,7 @@ function peg$parse(input, options) {
                   s12 = peg$parseProvenance();
                   if (s12 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f71(s3, s7, s9, s10, s11, s12);
+                    s0 = peg$f72(s3, s7, s9, s10, s11, s12);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -6013,22 +6143,22 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse__();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c82) {
-          s4 = peg$c82;
+        if (input.substr(peg$currPos, 8) === peg$c88) {
+          s4 = peg$c88;
           peg$currPos += 8;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e87); }
+          if (peg$silentFails === 0) { peg$fail(peg$e94); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c76) {
-              s6 = peg$c76;
+            if (input.substr(peg$currPos, 2) === peg$c82) {
+              s6 = peg$c82;
               peg$currPos += 2;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e81); }
+              if (peg$silentFails === 0) { peg$fail(peg$e88); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -6064,7 +6194,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f72(s1, s2);
+      s0 = peg$f73(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -6092,12 +6222,12 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c83) {
-              s6 = peg$c83;
+            if (input.substr(peg$currPos, 6) === peg$c89) {
+              s6 = peg$c89;
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e88); }
+              if (peg$silentFails === 0) { peg$fail(peg$e95); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -6127,12 +6257,12 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse__();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c84) {
-              s7 = peg$c84;
+            if (input.substr(peg$currPos, 4) === peg$c90) {
+              s7 = peg$c90;
               peg$currPos += 4;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e89); }
+              if (peg$silentFails === 0) { peg$fail(peg$e96); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
@@ -6162,12 +6292,12 @@ function peg$parse(input, options) {
           s6 = peg$currPos;
           s7 = peg$parse__();
           if (s7 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c76) {
-              s8 = peg$c76;
+            if (input.substr(peg$currPos, 2) === peg$c82) {
+              s8 = peg$c82;
               peg$currPos += 2;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e81); }
+              if (peg$silentFails === 0) { peg$fail(peg$e88); }
             }
             if (s8 !== peg$FAILED) {
               s9 = peg$parse__();
@@ -6197,7 +6327,7 @@ function peg$parse(input, options) {
           s7 = peg$parseProvenance();
           if (s7 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f73(s3, s4, s5, s6, s7);
+            s0 = peg$f74(s3, s4, s5, s6, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6240,7 +6370,7 @@ function peg$parse(input, options) {
             s6 = peg$parseExampleEntries();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f74(s3, s4, s6);
+              s0 = peg$f75(s3, s4, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6353,7 +6483,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f75(s3, s4);
+        s0 = peg$f76(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6381,12 +6511,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c85) {
-      s1 = peg$c85;
+    if (input.substr(peg$currPos, 6) === peg$c91) {
+      s1 = peg$c91;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e90); }
+      if (peg$silentFails === 0) { peg$fail(peg$e97); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -6427,7 +6557,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f76(s2);
+        s0 = peg$f77(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6444,12 +6574,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c86) {
-      s1 = peg$c86;
+    if (input.substr(peg$currPos, 2) === peg$c92) {
+      s1 = peg$c92;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e91); }
+      if (peg$silentFails === 0) { peg$fail(peg$e98); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -6474,7 +6604,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f77();
+            s0 = peg$f78();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6506,7 +6636,7 @@ function peg$parse(input, options) {
           s3 = peg$parseExpression();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f78(s3);
+            s0 = peg$f79(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6534,7 +6664,7 @@ function peg$parse(input, options) {
             s3 = peg$parseName();
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f79(s3);
+              s0 = peg$f80(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6549,12 +6679,12 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 10) === peg$c87) {
-            s1 = peg$c87;
+          if (input.substr(peg$currPos, 10) === peg$c93) {
+            s1 = peg$c93;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e92); }
+            if (peg$silentFails === 0) { peg$fail(peg$e99); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
@@ -6565,11 +6695,11 @@ function peg$parse(input, options) {
                 s5 = peg$currPos;
                 s6 = peg$parse_();
                 if (input.charCodeAt(peg$currPos) === 44) {
-                  s7 = peg$c77;
+                  s7 = peg$c83;
                   peg$currPos++;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e89); }
                 }
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
@@ -6589,11 +6719,11 @@ function peg$parse(input, options) {
                   s5 = peg$currPos;
                   s6 = peg$parse_();
                   if (input.charCodeAt(peg$currPos) === 44) {
-                    s7 = peg$c77;
+                    s7 = peg$c83;
                     peg$currPos++;
                   } else {
                     s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e89); }
                   }
                   if (s7 !== peg$FAILED) {
                     s8 = peg$parse_();
@@ -6610,7 +6740,7 @@ function peg$parse(input, options) {
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f80(s3, s4);
+                s0 = peg$f81(s3, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -6625,12 +6755,12 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 4) === peg$c43) {
-              s1 = peg$c43;
+            if (input.substr(peg$currPos, 4) === peg$c49) {
+              s1 = peg$c49;
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e46); }
+              if (peg$silentFails === 0) { peg$fail(peg$e52); }
             }
             if (s1 !== peg$FAILED) {
               s2 = peg$parse__();
@@ -6638,7 +6768,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseName();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f81(s3);
+                  s0 = peg$f82(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -6666,7 +6796,7 @@ function peg$parse(input, options) {
                   s3 = peg$parseString();
                   if (s3 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f82(s3);
+                    s0 = peg$f83(s3);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -6681,12 +6811,12 @@ function peg$parse(input, options) {
               }
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
-                if (input.substr(peg$currPos, 5) === peg$c75) {
-                  s1 = peg$c75;
+                if (input.substr(peg$currPos, 5) === peg$c81) {
+                  s1 = peg$c81;
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e80); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e87); }
                 }
                 if (s1 !== peg$FAILED) {
                   s2 = peg$parse__();
@@ -6694,7 +6824,7 @@ function peg$parse(input, options) {
                     s3 = peg$parseString();
                     if (s3 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f83(s3);
+                      s0 = peg$f84(s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -6709,30 +6839,30 @@ function peg$parse(input, options) {
                 }
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
-                  if (input.substr(peg$currPos, 5) === peg$c74) {
-                    s1 = peg$c74;
+                  if (input.substr(peg$currPos, 5) === peg$c80) {
+                    s1 = peg$c80;
                     peg$currPos += 5;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e79); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e86); }
                   }
                   if (s1 !== peg$FAILED) {
                     s2 = peg$parse__();
                     if (s2 !== peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c88) {
-                        s3 = peg$c88;
+                      if (input.substr(peg$currPos, 8) === peg$c94) {
+                        s3 = peg$c94;
                         peg$currPos += 8;
                       } else {
                         s3 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e93); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e100); }
                       }
                       if (s3 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 5) === peg$c89) {
-                          s3 = peg$c89;
+                        if (input.substr(peg$currPos, 5) === peg$c95) {
+                          s3 = peg$c95;
                           peg$currPos += 5;
                         } else {
                           s3 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e94); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e101); }
                         }
                       }
                       if (s3 !== peg$FAILED) {
@@ -6748,7 +6878,7 @@ function peg$parse(input, options) {
                         }
                         if (s4 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f84(s3);
+                          s0 = peg$f85(s3);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -6767,12 +6897,12 @@ function peg$parse(input, options) {
                   }
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
-                    if (input.substr(peg$currPos, 7) === peg$c90) {
-                      s1 = peg$c90;
+                    if (input.substr(peg$currPos, 7) === peg$c96) {
+                      s1 = peg$c96;
                       peg$currPos += 7;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e95); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e102); }
                     }
                     if (s1 !== peg$FAILED) {
                       s2 = peg$currPos;
@@ -6787,7 +6917,7 @@ function peg$parse(input, options) {
                       }
                       if (s2 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f85();
+                        s0 = peg$f86();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -6798,12 +6928,12 @@ function peg$parse(input, options) {
                     }
                     if (s0 === peg$FAILED) {
                       s0 = peg$currPos;
-                      if (input.substr(peg$currPos, 9) === peg$c91) {
-                        s1 = peg$c91;
+                      if (input.substr(peg$currPos, 9) === peg$c97) {
+                        s1 = peg$c97;
                         peg$currPos += 9;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e96); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e103); }
                       }
                       if (s1 !== peg$FAILED) {
                         s2 = peg$currPos;
@@ -6818,7 +6948,7 @@ function peg$parse(input, options) {
                         }
                         if (s2 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f86();
+                          s0 = peg$f87();
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -6829,12 +6959,12 @@ function peg$parse(input, options) {
                       }
                       if (s0 === peg$FAILED) {
                         s0 = peg$currPos;
-                        if (input.substr(peg$currPos, 5) === peg$c92) {
-                          s1 = peg$c92;
+                        if (input.substr(peg$currPos, 5) === peg$c98) {
+                          s1 = peg$c98;
                           peg$currPos += 5;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e97); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e104); }
                         }
                         if (s1 !== peg$FAILED) {
                           s2 = peg$parse__();
@@ -6842,19 +6972,19 @@ function peg$parse(input, options) {
                             s3 = peg$parseExpression();
                             if (s3 !== peg$FAILED) {
                               s4 = peg$parse_();
-                              if (input.substr(peg$currPos, 2) === peg$c29) {
-                                s5 = peg$c29;
+                              if (input.substr(peg$currPos, 2) === peg$c35) {
+                                s5 = peg$c35;
                                 peg$currPos += 2;
                               } else {
                                 s5 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e38); }
                               }
                               if (s5 !== peg$FAILED) {
                                 s6 = peg$parse_();
                                 s7 = peg$parseExpression();
                                 if (s7 !== peg$FAILED) {
                                   peg$savedPos = s0;
-                                  s0 = peg$f87(s3, s7);
+                                  s0 = peg$f88(s3, s7);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -6897,12 +7027,12 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     peg$silentFails++;
     s3 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c85) {
-      s4 = peg$c85;
+    if (input.substr(peg$currPos, 6) === peg$c91) {
+      s4 = peg$c91;
       peg$currPos += 6;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e90); }
+      if (peg$silentFails === 0) { peg$fail(peg$e97); }
     }
     if (s4 !== peg$FAILED) {
       s5 = peg$currPos;
@@ -6951,7 +7081,7 @@ function peg$parse(input, options) {
         s3 = peg$parseGivenValue();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f88(s1, s3);
+          s0 = peg$f89(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6972,12 +7102,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c56) {
-      s1 = peg$c56;
+    if (input.substr(peg$currPos, 3) === peg$c62) {
+      s1 = peg$c62;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e59); }
+      if (peg$silentFails === 0) { peg$fail(peg$e65); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -6992,7 +7122,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f89();
+        s0 = peg$f90();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -7016,7 +7146,7 @@ function peg$parse(input, options) {
           s3 = peg$parseExpression();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f90(s3);
+            s0 = peg$f91(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7035,12 +7165,12 @@ function peg$parse(input, options) {
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c93) {
-              s3 = peg$c93;
+            if (input.substr(peg$currPos, 6) === peg$c99) {
+              s3 = peg$c99;
               peg$currPos += 6;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$currPos;
@@ -7055,7 +7185,7 @@ function peg$parse(input, options) {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f91(s1);
+                s0 = peg$f92(s1);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -7074,12 +7204,12 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 4) === peg$c94) {
-            s1 = peg$c94;
+          if (input.substr(peg$currPos, 4) === peg$c100) {
+            s1 = peg$c100;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e99); }
+            if (peg$silentFails === 0) { peg$fail(peg$e106); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
@@ -7089,12 +7219,12 @@ function peg$parse(input, options) {
                 s4 = peg$currPos;
                 s5 = peg$parse__();
                 if (s5 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c95) {
-                    s6 = peg$c95;
+                  if (input.substr(peg$currPos, 2) === peg$c101) {
+                    s6 = peg$c101;
                     peg$currPos += 2;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e100); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e107); }
                   }
                   if (s6 !== peg$FAILED) {
                     s7 = peg$parse__();
@@ -7122,7 +7252,7 @@ function peg$parse(input, options) {
                   s4 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f92(s3, s4);
+                s0 = peg$f93(s3, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -7153,11 +7283,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 91) {
-      s1 = peg$c96;
+      s1 = peg$c102;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e101); }
+      if (peg$silentFails === 0) { peg$fail(peg$e108); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -7167,15 +7297,15 @@ function peg$parse(input, options) {
       }
       s4 = peg$parse_();
       if (input.charCodeAt(peg$currPos) === 93) {
-        s5 = peg$c97;
+        s5 = peg$c103;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e102); }
+        if (peg$silentFails === 0) { peg$fail(peg$e109); }
       }
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f93(s3);
+        s0 = peg$f94(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -7198,11 +7328,11 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse_();
       if (input.charCodeAt(peg$currPos) === 44) {
-        s5 = peg$c77;
+        s5 = peg$c83;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e82); }
+        if (peg$silentFails === 0) { peg$fail(peg$e89); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -7222,11 +7352,11 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 44) {
-          s5 = peg$c77;
+          s5 = peg$c83;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e82); }
+          if (peg$silentFails === 0) { peg$fail(peg$e89); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -7243,7 +7373,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f94(s1, s2);
+      s0 = peg$f95(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -7255,15 +7385,15 @@ function peg$parse(input, options) {
   function peg$parseListElement() {
     let s0, s1, s2, s3, s4, s5;
 
-    s0 = peg$parsePlainValue();
+    s0 = peg$parseListedValue();
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 91) {
-        s1 = peg$c96;
+        s1 = peg$c102;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e101); }
+        if (peg$silentFails === 0) { peg$fail(peg$e108); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -7273,15 +7403,15 @@ function peg$parse(input, options) {
         }
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 93) {
-          s5 = peg$c97;
+          s5 = peg$c103;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e102); }
+          if (peg$silentFails === 0) { peg$fail(peg$e109); }
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f95(s3);
+          s0 = peg$f96(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7299,21 +7429,21 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    s1 = peg$parsePlainValue();
+    s1 = peg$parseListedValue();
     if (s1 !== peg$FAILED) {
       s2 = [];
       s3 = peg$currPos;
       s4 = peg$parse_();
       if (input.charCodeAt(peg$currPos) === 44) {
-        s5 = peg$c77;
+        s5 = peg$c83;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e82); }
+        if (peg$silentFails === 0) { peg$fail(peg$e89); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
-        s7 = peg$parsePlainValue();
+        s7 = peg$parseListedValue();
         if (s7 !== peg$FAILED) {
           s3 = s7;
         } else {
@@ -7329,15 +7459,15 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 44) {
-          s5 = peg$c77;
+          s5 = peg$c83;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e82); }
+          if (peg$silentFails === 0) { peg$fail(peg$e89); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
-          s7 = peg$parsePlainValue();
+          s7 = peg$parseListedValue();
           if (s7 !== peg$FAILED) {
             s3 = s7;
           } else {
@@ -7350,7 +7480,203 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f96(s1, s2);
+      s0 = peg$f97(s1, s2);
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseListedValue() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseListedNumber();
+    if (s1 === peg$FAILED) {
+      s1 = peg$parseListedNegative();
+    }
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f98(s1);
+    }
+    s0 = s1;
+    if (s0 === peg$FAILED) {
+      s0 = peg$parsePlainValue();
+    }
+
+    return s0;
+  }
+
+  function peg$parseListedNumber() {
+    let s0, s1, s2, s3, s4, s5, s6, s7;
+
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    s2 = peg$currPos;
+    s3 = [];
+    s4 = input.charAt(peg$currPos);
+    if (peg$r4.test(s4)) {
+      peg$currPos++;
+    } else {
+      s4 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e110); }
+    }
+    if (s4 !== peg$FAILED) {
+      while (s4 !== peg$FAILED) {
+        s3.push(s4);
+        s4 = input.charAt(peg$currPos);
+        if (peg$r4.test(s4)) {
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
+        }
+      }
+    } else {
+      s3 = peg$FAILED;
+    }
+    if (s3 !== peg$FAILED) {
+      s4 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 46) {
+        s5 = peg$c104;
+        peg$currPos++;
+      } else {
+        s5 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e111); }
+      }
+      if (s5 !== peg$FAILED) {
+        s6 = [];
+        s7 = input.charAt(peg$currPos);
+        if (peg$r4.test(s7)) {
+          peg$currPos++;
+        } else {
+          s7 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
+        }
+        if (s7 !== peg$FAILED) {
+          while (s7 !== peg$FAILED) {
+            s6.push(s7);
+            s7 = input.charAt(peg$currPos);
+            if (peg$r4.test(s7)) {
+              peg$currPos++;
+            } else {
+              s7 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e110); }
+            }
+          }
+        } else {
+          s6 = peg$FAILED;
+        }
+        if (s6 !== peg$FAILED) {
+          s5 = [s5, s6];
+          s4 = s5;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s4;
+        s4 = peg$FAILED;
+      }
+      if (s4 === peg$FAILED) {
+        s4 = null;
+      }
+      s3 = [s3, s4];
+      s2 = s3;
+    } else {
+      peg$currPos = s2;
+      s2 = peg$FAILED;
+    }
+    if (s2 !== peg$FAILED) {
+      s1 = input.substring(s1, peg$currPos);
+    } else {
+      s1 = s2;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = input.charAt(peg$currPos);
+      if (peg$r5.test(s3)) {
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e112); }
+      }
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s3 = peg$currPos;
+        peg$silentFails++;
+        s4 = peg$currPos;
+        s5 = peg$parse_();
+        s6 = input.charAt(peg$currPos);
+        if (peg$r6.test(s6)) {
+          peg$currPos++;
+        } else {
+          s6 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e113); }
+        }
+        if (s6 !== peg$FAILED) {
+          s5 = [s5, s6];
+          s4 = s5;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        peg$silentFails--;
+        if (s4 !== peg$FAILED) {
+          peg$currPos = s3;
+          s3 = undefined;
+        } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f99(s1);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseListedNegative() {
+    let s0, s1, s2, s3;
+
+    s0 = peg$currPos;
+    if (input.charCodeAt(peg$currPos) === 45) {
+      s1 = peg$c105;
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e114); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      s3 = peg$parseListedNumber();
+      if (s3 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f100(s3);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -7366,7 +7692,7 @@ function peg$parse(input, options) {
     s1 = peg$parseExpression();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f97(s1);
+      s1 = peg$f101(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -7375,12 +7701,12 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       peg$silentFails++;
       s3 = peg$currPos;
-      if (input.substr(peg$currPos, 6) === peg$c85) {
-        s4 = peg$c85;
+      if (input.substr(peg$currPos, 6) === peg$c91) {
+        s4 = peg$c91;
         peg$currPos += 6;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e90); }
+        if (peg$silentFails === 0) { peg$fail(peg$e97); }
       }
       if (s4 !== peg$FAILED) {
         s5 = peg$currPos;
@@ -7425,7 +7751,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f98(s1);
+        s1 = peg$f102(s1);
       }
       s0 = s1;
     }
@@ -7452,7 +7778,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f99();
+      s1 = peg$f103();
     }
     s0 = s1;
 
@@ -7463,12 +7789,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c98) {
-      s1 = peg$c98;
+    if (input.substr(peg$currPos, 6) === peg$c20) {
+      s1 = peg$c20;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e103); }
+      if (peg$silentFails === 0) { peg$fail(peg$e23); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7492,7 +7818,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f100(s3);
+          s0 = peg$f104(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7513,23 +7839,23 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c99) {
-      s1 = peg$c99;
+    if (input.substr(peg$currPos, 3) === peg$c21) {
+      s1 = peg$c21;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e104); }
+      if (peg$silentFails === 0) { peg$fail(peg$e24); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
-        if (input.substr(peg$currPos, 4) === peg$c100) {
-          s4 = peg$c100;
+        if (input.substr(peg$currPos, 4) === peg$c106) {
+          s4 = peg$c106;
           peg$currPos += 4;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e105); }
+          if (peg$silentFails === 0) { peg$fail(peg$e115); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -7577,7 +7903,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f101(s3, s4);
+          s0 = peg$f105(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7598,12 +7924,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c101) {
-      s1 = peg$c101;
+    if (input.substr(peg$currPos, 6) === peg$c22) {
+      s1 = peg$c22;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e106); }
+      if (peg$silentFails === 0) { peg$fail(peg$e25); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7617,7 +7943,7 @@ function peg$parse(input, options) {
           s5 = peg$parseProvenance();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f102(s3, s4, s5);
+            s0 = peg$f106(s3, s4, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7642,12 +7968,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c102) {
-      s1 = peg$c102;
+    if (input.substr(peg$currPos, 6) === peg$c23) {
+      s1 = peg$c23;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e107); }
+      if (peg$silentFails === 0) { peg$fail(peg$e26); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7656,12 +7982,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c25) {
-              s5 = peg$c25;
+            if (input.substr(peg$currPos, 2) === peg$c31) {
+              s5 = peg$c31;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e28); }
+              if (peg$silentFails === 0) { peg$fail(peg$e34); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -7675,7 +8001,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseProvenance();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f103(s3, s7, s8, s9);
+                    s0 = peg$f107(s3, s7, s8, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -7716,12 +8042,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c103) {
-      s1 = peg$c103;
+    if (input.substr(peg$currPos, 5) === peg$c24) {
+      s1 = peg$c24;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e108); }
+      if (peg$silentFails === 0) { peg$fail(peg$e27); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7730,12 +8056,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c100) {
-              s5 = peg$c100;
+            if (input.substr(peg$currPos, 4) === peg$c106) {
+              s5 = peg$c106;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
+              if (peg$silentFails === 0) { peg$fail(peg$e115); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse_();
@@ -7748,7 +8074,7 @@ function peg$parse(input, options) {
                 s9 = peg$parseProvenance();
                 if (s9 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f104(s3, s7, s8, s9);
+                  s0 = peg$f108(s3, s7, s8, s9);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -7785,12 +8111,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c104) {
-      s1 = peg$c104;
+    if (input.substr(peg$currPos, 5) === peg$c25) {
+      s1 = peg$c25;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e109); }
+      if (peg$silentFails === 0) { peg$fail(peg$e28); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -7801,11 +8127,11 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse_();
           if (input.charCodeAt(peg$currPos) === 44) {
-            s7 = peg$c77;
+            s7 = peg$c83;
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e82); }
+            if (peg$silentFails === 0) { peg$fail(peg$e89); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -7825,11 +8151,11 @@ function peg$parse(input, options) {
             s5 = peg$currPos;
             s6 = peg$parse_();
             if (input.charCodeAt(peg$currPos) === 44) {
-              s7 = peg$c77;
+              s7 = peg$c83;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e82); }
+              if (peg$silentFails === 0) { peg$fail(peg$e89); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse_();
@@ -7847,12 +8173,12 @@ function peg$parse(input, options) {
           }
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c100) {
-              s6 = peg$c100;
+            if (input.substr(peg$currPos, 4) === peg$c106) {
+              s6 = peg$c106;
               peg$currPos += 4;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
+              if (peg$silentFails === 0) { peg$fail(peg$e115); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -7866,7 +8192,7 @@ function peg$parse(input, options) {
                   s10 = peg$parseProvenance();
                   if (s10 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f105(s3, s4, s8, s9, s10);
+                    s0 = peg$f109(s3, s4, s8, s9, s10);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -7914,7 +8240,7 @@ function peg$parse(input, options) {
         s3 = peg$parseName();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f106(s1, s3);
+          s0 = peg$f110(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7943,7 +8269,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f107(s1);
+          s0 = peg$f111(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7969,26 +8295,26 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 11) === peg$c20) {
-        s1 = peg$c20;
+      if (input.substr(peg$currPos, 11) === peg$c26) {
+        s1 = peg$c26;
         peg$currPos += 11;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e23); }
+        if (peg$silentFails === 0) { peg$fail(peg$e29); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c45) {
-            s3 = peg$c45;
+          if (input.substr(peg$currPos, 7) === peg$c51) {
+            s3 = peg$c51;
             peg$currPos += 7;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e48); }
+            if (peg$silentFails === 0) { peg$fail(peg$e54); }
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f108();
+            s0 = peg$f112();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8003,26 +8329,26 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 3) === peg$c49) {
-          s1 = peg$c49;
+        if (input.substr(peg$currPos, 3) === peg$c55) {
+          s1 = peg$c55;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e52); }
+          if (peg$silentFails === 0) { peg$fail(peg$e58); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 10) === peg$c50) {
-              s3 = peg$c50;
+            if (input.substr(peg$currPos, 10) === peg$c56) {
+              s3 = peg$c56;
               peg$currPos += 10;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e53); }
+              if (peg$silentFails === 0) { peg$fail(peg$e59); }
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f109();
+              s0 = peg$f113();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8037,26 +8363,26 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 7) === peg$c45) {
-            s1 = peg$c45;
+          if (input.substr(peg$currPos, 7) === peg$c51) {
+            s1 = peg$c51;
             peg$currPos += 7;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e48); }
+            if (peg$silentFails === 0) { peg$fail(peg$e54); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
             if (s2 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c46) {
-                s3 = peg$c46;
+              if (input.substr(peg$currPos, 5) === peg$c52) {
+                s3 = peg$c52;
                 peg$currPos += 5;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e49); }
+                if (peg$silentFails === 0) { peg$fail(peg$e55); }
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f110();
+                s0 = peg$f114();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -8112,12 +8438,12 @@ function peg$parse(input, options) {
             if (peg$silentFails === 0) { peg$fail(peg$e12); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c105) {
-              s1 = peg$c105;
+            if (input.substr(peg$currPos, 5) === peg$c107) {
+              s1 = peg$c107;
               peg$currPos += 5;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e110); }
+              if (peg$silentFails === 0) { peg$fail(peg$e116); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 4) === peg$c14) {
@@ -8136,12 +8462,12 @@ function peg$parse(input, options) {
                   if (peg$silentFails === 0) { peg$fail(peg$e18); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 3) === peg$c26) {
-                    s1 = peg$c26;
+                  if (input.substr(peg$currPos, 3) === peg$c32) {
+                    s1 = peg$c32;
                     peg$currPos += 3;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e35); }
                   }
                   if (s1 === peg$FAILED) {
                     if (input.substr(peg$currPos, 6) === peg$c13) {
@@ -8248,31 +8574,31 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$currPos;
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c106) {
-      s3 = peg$c106;
+    if (input.substr(peg$currPos, 7) === peg$c108) {
+      s3 = peg$c108;
       peg$currPos += 7;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e112); }
+      if (peg$silentFails === 0) { peg$fail(peg$e118); }
     }
     if (s3 !== peg$FAILED) {
       s4 = [];
       s5 = input.charAt(peg$currPos);
-      if (peg$r4.test(s5)) {
+      if (peg$r7.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e113); }
+        if (peg$silentFails === 0) { peg$fail(peg$e119); }
       }
       if (s5 !== peg$FAILED) {
         while (s5 !== peg$FAILED) {
           s4.push(s5);
           s5 = input.charAt(peg$currPos);
-          if (peg$r4.test(s5)) {
+          if (peg$r7.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e113); }
+            if (peg$silentFails === 0) { peg$fail(peg$e119); }
           }
         }
       } else {
@@ -8296,13 +8622,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f111(s1);
+      s1 = peg$f115(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e111); }
+      if (peg$silentFails === 0) { peg$fail(peg$e117); }
     }
 
     return s0;
@@ -8312,12 +8638,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c105) {
-      s1 = peg$c105;
+    if (input.substr(peg$currPos, 5) === peg$c107) {
+      s1 = peg$c107;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e110); }
+      if (peg$silentFails === 0) { peg$fail(peg$e116); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -8327,7 +8653,7 @@ function peg$parse(input, options) {
           s4 = peg$parseProvenance();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f112(s3, s4);
+            s0 = peg$f116(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8346,12 +8672,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 5) === peg$c105) {
-        s1 = peg$c105;
+      if (input.substr(peg$currPos, 5) === peg$c107) {
+        s1 = peg$c107;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e110); }
+        if (peg$silentFails === 0) { peg$fail(peg$e116); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
@@ -8403,7 +8729,7 @@ function peg$parse(input, options) {
             s5 = peg$parseProvenance();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f113(s3, s4, s5);
+              s0 = peg$f117(s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8458,60 +8784,60 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c107) {
-      s1 = peg$c107;
+    if (input.substr(peg$currPos, 6) === peg$c109) {
+      s1 = peg$c109;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e114); }
+      if (peg$silentFails === 0) { peg$fail(peg$e120); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 6) === peg$c67) {
-        s1 = peg$c67;
+      if (input.substr(peg$currPos, 6) === peg$c73) {
+        s1 = peg$c73;
         peg$currPos += 6;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e70); }
+        if (peg$silentFails === 0) { peg$fail(peg$e77); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c36) {
-          s1 = peg$c36;
+        if (input.substr(peg$currPos, 5) === peg$c42) {
+          s1 = peg$c42;
           peg$currPos += 5;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e39); }
+          if (peg$silentFails === 0) { peg$fail(peg$e45); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 6) === peg$c66) {
-            s1 = peg$c66;
+          if (input.substr(peg$currPos, 6) === peg$c72) {
+            s1 = peg$c72;
             peg$currPos += 6;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e69); }
+            if (peg$silentFails === 0) { peg$fail(peg$e76); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c94) {
-              s1 = peg$c94;
+            if (input.substr(peg$currPos, 4) === peg$c100) {
+              s1 = peg$c100;
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e99); }
+              if (peg$silentFails === 0) { peg$fail(peg$e106); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 9) === peg$c108) {
-                s1 = peg$c108;
+              if (input.substr(peg$currPos, 9) === peg$c110) {
+                s1 = peg$c110;
                 peg$currPos += 9;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e115); }
+                if (peg$silentFails === 0) { peg$fail(peg$e121); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c109) {
-                  s1 = peg$c109;
+                if (input.substr(peg$currPos, 5) === peg$c111) {
+                  s1 = peg$c111;
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e116); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e122); }
                 }
               }
             }
@@ -8549,12 +8875,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c65) {
-      s1 = peg$c65;
+    if (input.substr(peg$currPos, 6) === peg$c71) {
+      s1 = peg$c71;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e68); }
+      if (peg$silentFails === 0) { peg$fail(peg$e74); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -8575,22 +8901,22 @@ function peg$parse(input, options) {
           if (s5 !== peg$FAILED) {
             s6 = peg$parse__();
             if (s6 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c110) {
-                s7 = peg$c110;
+              if (input.substr(peg$currPos, 2) === peg$c112) {
+                s7 = peg$c112;
                 peg$currPos += 2;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e117); }
+                if (peg$silentFails === 0) { peg$fail(peg$e123); }
               }
               if (s7 !== peg$FAILED) {
                 s8 = peg$parse__();
                 if (s8 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 6) === peg$c111) {
-                    s9 = peg$c111;
+                  if (input.substr(peg$currPos, 6) === peg$c113) {
+                    s9 = peg$c113;
                     peg$currPos += 6;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e124); }
                   }
                   if (s9 !== peg$FAILED) {
                     s10 = peg$currPos;
@@ -8637,7 +8963,7 @@ function peg$parse(input, options) {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f114(s3);
+        s0 = peg$f118(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8654,12 +8980,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c107) {
-      s1 = peg$c107;
+    if (input.substr(peg$currPos, 6) === peg$c109) {
+      s1 = peg$c109;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e114); }
+      if (peg$silentFails === 0) { peg$fail(peg$e120); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -8667,12 +8993,12 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c29) {
-            s5 = peg$c29;
+          if (input.substr(peg$currPos, 2) === peg$c35) {
+            s5 = peg$c35;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
+            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -8695,7 +9021,7 @@ function peg$parse(input, options) {
                 s9 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f115(s3, s7, s8, s9);
+              s0 = peg$f119(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8808,7 +9134,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f116(s3, s4);
+        s0 = peg$f120(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8834,12 +9160,12 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c93) {
-              s6 = peg$c93;
+            if (input.substr(peg$currPos, 6) === peg$c99) {
+              s6 = peg$c99;
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -8873,21 +9199,21 @@ function peg$parse(input, options) {
             s7 = peg$currPos;
             s8 = [];
             s9 = input.charAt(peg$currPos);
-            if (peg$r5.test(s9)) {
+            if (peg$r8.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e119); }
+              if (peg$silentFails === 0) { peg$fail(peg$e125); }
             }
             if (s9 !== peg$FAILED) {
               while (s9 !== peg$FAILED) {
                 s8.push(s9);
                 s9 = input.charAt(peg$currPos);
-                if (peg$r5.test(s9)) {
+                if (peg$r8.test(s9)) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e119); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e125); }
                 }
               }
             } else {
@@ -8895,11 +9221,11 @@ function peg$parse(input, options) {
             }
             if (s8 !== peg$FAILED) {
               s9 = input.charAt(peg$currPos);
-              if (peg$r6.test(s9)) {
+              if (peg$r9.test(s9)) {
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e120); }
+                if (peg$silentFails === 0) { peg$fail(peg$e126); }
               }
               if (s9 !== peg$FAILED) {
                 s8 = [s8, s9];
@@ -8921,7 +9247,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f117(s1, s3, s4, s5);
+              s0 = peg$f121(s1, s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8950,19 +9276,19 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c67) {
-      s1 = peg$c67;
+    if (input.substr(peg$currPos, 6) === peg$c73) {
+      s1 = peg$c73;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e70); }
+      if (peg$silentFails === 0) { peg$fail(peg$e77); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       s3 = peg$parseOptions();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f118(s3);
+        s0 = peg$f122(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9063,7 +9389,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f119(s3, s4);
+        s0 = peg$f123(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9088,12 +9414,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c93) {
-              s5 = peg$c93;
+            if (input.substr(peg$currPos, 6) === peg$c99) {
+              s5 = peg$c99;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -9103,7 +9429,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseProvenance();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f120(s1, s3, s7, s8);
+                    s0 = peg$f124(s1, s3, s7, s8);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9155,12 +9481,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c36) {
-      s1 = peg$c36;
+    if (input.substr(peg$currPos, 5) === peg$c42) {
+      s1 = peg$c42;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e39); }
+      if (peg$silentFails === 0) { peg$fail(peg$e45); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -9168,12 +9494,12 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c29) {
-            s5 = peg$c29;
+          if (input.substr(peg$currPos, 2) === peg$c35) {
+            s5 = peg$c35;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
+            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -9182,22 +9508,22 @@ function peg$parse(input, options) {
               s8 = peg$currPos;
               s9 = peg$parse__();
               if (s9 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c53) {
-                  s10 = peg$c53;
+                if (input.substr(peg$currPos, 4) === peg$c59) {
+                  s10 = peg$c59;
                   peg$currPos += 4;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e56); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e62); }
                 }
                 if (s10 !== peg$FAILED) {
                   s11 = peg$parse__();
                   if (s11 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c60) {
-                      s12 = peg$c60;
+                    if (input.substr(peg$currPos, 2) === peg$c66) {
+                      s12 = peg$c66;
                       peg$currPos += 2;
                     } else {
                       s12 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e69); }
                     }
                     if (s12 !== peg$FAILED) {
                       s13 = peg$parse__();
@@ -9237,7 +9563,7 @@ function peg$parse(input, options) {
                 s9 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f121(s3, s7, s8, s9);
+              s0 = peg$f125(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9266,12 +9592,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c66) {
-      s1 = peg$c66;
+    if (input.substr(peg$currPos, 6) === peg$c72) {
+      s1 = peg$c72;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e69); }
+      if (peg$silentFails === 0) { peg$fail(peg$e76); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -9279,12 +9605,12 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c29) {
-            s5 = peg$c29;
+          if (input.substr(peg$currPos, 2) === peg$c35) {
+            s5 = peg$c35;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
+            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -9295,7 +9621,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f122(s3, s7, s8);
+              s0 = peg$f126(s3, s7, s8);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9324,32 +9650,32 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c94) {
-      s1 = peg$c94;
+    if (input.substr(peg$currPos, 4) === peg$c100) {
+      s1 = peg$c100;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e99); }
+      if (peg$silentFails === 0) { peg$fail(peg$e106); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c95) {
-          s3 = peg$c95;
+        if (input.substr(peg$currPos, 2) === peg$c101) {
+          s3 = peg$c101;
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e100); }
+          if (peg$silentFails === 0) { peg$fail(peg$e107); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 11) === peg$c112) {
-              s5 = peg$c112;
+            if (input.substr(peg$currPos, 11) === peg$c114) {
+              s5 = peg$c114;
               peg$currPos += 11;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e121); }
+              if (peg$silentFails === 0) { peg$fail(peg$e127); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -9357,12 +9683,12 @@ function peg$parse(input, options) {
                 s7 = peg$parseExpression();
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
-                  if (input.substr(peg$currPos, 2) === peg$c29) {
-                    s9 = peg$c29;
+                  if (input.substr(peg$currPos, 2) === peg$c35) {
+                    s9 = peg$c35;
                     peg$currPos += 2;
                   } else {
                     s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e38); }
                   }
                   if (s9 !== peg$FAILED) {
                     s10 = peg$parse_();
@@ -9371,22 +9697,22 @@ function peg$parse(input, options) {
                       s12 = peg$currPos;
                       s13 = peg$parse__();
                       if (s13 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 2) === peg$c60) {
-                          s14 = peg$c60;
+                        if (input.substr(peg$currPos, 2) === peg$c66) {
+                          s14 = peg$c66;
                           peg$currPos += 2;
                         } else {
                           s14 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e69); }
                         }
                         if (s14 !== peg$FAILED) {
                           s15 = peg$parse__();
                           if (s15 !== peg$FAILED) {
-                            if (input.substr(peg$currPos, 5) === peg$c61) {
-                              s16 = peg$c61;
+                            if (input.substr(peg$currPos, 5) === peg$c67) {
+                              s16 = peg$c67;
                               peg$currPos += 5;
                             } else {
                               s16 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e64); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e70); }
                             }
                             if (s16 !== peg$FAILED) {
                               s17 = peg$parse__();
@@ -9426,7 +9752,7 @@ function peg$parse(input, options) {
                         s13 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f123(s7, s11, s12, s13);
+                      s0 = peg$f127(s7, s11, s12, s13);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -9471,19 +9797,19 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 9) === peg$c108) {
-      s1 = peg$c108;
+    if (input.substr(peg$currPos, 9) === peg$c110) {
+      s1 = peg$c110;
       peg$currPos += 9;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e115); }
+      if (peg$silentFails === 0) { peg$fail(peg$e121); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       s3 = peg$parseChecklistItems();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f124(s3);
+        s0 = peg$f128(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9584,7 +9910,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f125(s3, s4);
+        s0 = peg$f129(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9649,21 +9975,21 @@ function peg$parse(input, options) {
             s7 = peg$currPos;
             s8 = [];
             s9 = input.charAt(peg$currPos);
-            if (peg$r5.test(s9)) {
+            if (peg$r8.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e119); }
+              if (peg$silentFails === 0) { peg$fail(peg$e125); }
             }
             if (s9 !== peg$FAILED) {
               while (s9 !== peg$FAILED) {
                 s8.push(s9);
                 s9 = input.charAt(peg$currPos);
-                if (peg$r5.test(s9)) {
+                if (peg$r8.test(s9)) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e119); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e125); }
                 }
               }
             } else {
@@ -9697,7 +10023,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f126(s1, s3, s4, s5);
+              s0 = peg$f130(s1, s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9741,7 +10067,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f127();
+      s1 = peg$f131();
     }
     s0 = s1;
 
@@ -9752,12 +10078,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c109) {
-      s1 = peg$c109;
+    if (input.substr(peg$currPos, 5) === peg$c111) {
+      s1 = peg$c111;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e116); }
+      if (peg$silentFails === 0) { peg$fail(peg$e122); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -9765,12 +10091,12 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c29) {
-            s5 = peg$c29;
+          if (input.substr(peg$currPos, 2) === peg$c35) {
+            s5 = peg$c35;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
+            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -9784,7 +10110,7 @@ function peg$parse(input, options) {
               s10 = peg$parseSteps();
               if (s10 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f128(s3, s7, s8, s10);
+                s0 = peg$f132(s3, s7, s8, s10);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -9901,7 +10227,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f129(s3, s4);
+        s0 = peg$f133(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9918,12 +10244,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c44) {
-      s1 = peg$c44;
+    if (input.substr(peg$currPos, 4) === peg$c50) {
+      s1 = peg$c50;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e47); }
+      if (peg$silentFails === 0) { peg$fail(peg$e53); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -9949,12 +10275,12 @@ function peg$parse(input, options) {
           }
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c93) {
-              s6 = peg$c93;
+            if (input.substr(peg$currPos, 6) === peg$c99) {
+              s6 = peg$c99;
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e98); }
+              if (peg$silentFails === 0) { peg$fail(peg$e105); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -9964,7 +10290,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseProvenance();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f130(s3, s4, s8, s9);
+                    s0 = peg$f134(s3, s4, s8, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -10020,7 +10346,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f131();
+      s1 = peg$f135();
     }
     s0 = s1;
 
@@ -10037,22 +10363,22 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$parse__();
         if (s3 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c110) {
-            s4 = peg$c110;
+          if (input.substr(peg$currPos, 2) === peg$c112) {
+            s4 = peg$c112;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e117); }
+            if (peg$silentFails === 0) { peg$fail(peg$e123); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$parse__();
             if (s5 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c111) {
-                s6 = peg$c111;
+              if (input.substr(peg$currPos, 6) === peg$c113) {
+                s6 = peg$c113;
                 peg$currPos += 6;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e118); }
+                if (peg$silentFails === 0) { peg$fail(peg$e124); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$currPos;
@@ -10067,7 +10393,7 @@ function peg$parse(input, options) {
                 }
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f132(s2);
+                  s0 = peg$f136(s2);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -10110,12 +10436,12 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse__();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c80) {
-          s5 = peg$c80;
+        if (input.substr(peg$currPos, 2) === peg$c86) {
+          s5 = peg$c86;
           peg$currPos += 2;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e85); }
+          if (peg$silentFails === 0) { peg$fail(peg$e92); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse__();
@@ -10147,12 +10473,12 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c80) {
-              s5 = peg$c80;
+            if (input.substr(peg$currPos, 2) === peg$c86) {
+              s5 = peg$c86;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e85); }
+              if (peg$silentFails === 0) { peg$fail(peg$e92); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -10179,7 +10505,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f133(s1, s2);
+      s0 = peg$f137(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10198,12 +10524,12 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse__();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c113) {
-          s5 = peg$c113;
+        if (input.substr(peg$currPos, 3) === peg$c115) {
+          s5 = peg$c115;
           peg$currPos += 3;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e122); }
+          if (peg$silentFails === 0) { peg$fail(peg$e128); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse__();
@@ -10235,12 +10561,12 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c113) {
-              s5 = peg$c113;
+            if (input.substr(peg$currPos, 3) === peg$c115) {
+              s5 = peg$c115;
               peg$currPos += 3;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e122); }
+              if (peg$silentFails === 0) { peg$fail(peg$e128); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -10267,7 +10593,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f134(s1, s2);
+      s0 = peg$f138(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10280,12 +10606,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c49) {
-      s1 = peg$c49;
+    if (input.substr(peg$currPos, 3) === peg$c55) {
+      s1 = peg$c55;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e52); }
+      if (peg$silentFails === 0) { peg$fail(peg$e58); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -10293,7 +10619,7 @@ function peg$parse(input, options) {
         s3 = peg$parseTest();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f135(s3);
+          s0 = peg$f139(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10318,11 +10644,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 40) {
-      s1 = peg$c114;
+      s1 = peg$c116;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e123); }
+      if (peg$silentFails === 0) { peg$fail(peg$e129); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -10330,15 +10656,15 @@ function peg$parse(input, options) {
       if (s3 !== peg$FAILED) {
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 41) {
-          s5 = peg$c115;
+          s5 = peg$c117;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e124); }
+          if (peg$silentFails === 0) { peg$fail(peg$e130); }
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f136(s3);
+          s0 = peg$f140(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10357,23 +10683,23 @@ function peg$parse(input, options) {
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c110) {
-            s3 = peg$c110;
+          if (input.substr(peg$currPos, 2) === peg$c112) {
+            s3 = peg$c112;
             peg$currPos += 2;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e117); }
+            if (peg$silentFails === 0) { peg$fail(peg$e123); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse__();
             if (s4 !== peg$FAILED) {
               s5 = peg$currPos;
-              if (input.substr(peg$currPos, 3) === peg$c49) {
-                s6 = peg$c49;
+              if (input.substr(peg$currPos, 3) === peg$c55) {
+                s6 = peg$c55;
                 peg$currPos += 3;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e52); }
+                if (peg$silentFails === 0) { peg$fail(peg$e58); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = peg$parse__();
@@ -10416,7 +10742,7 @@ function peg$parse(input, options) {
               }
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f137(s1, s5, s6);
+                s0 = peg$f141(s1, s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10448,7 +10774,7 @@ function peg$parse(input, options) {
               s4 = peg$parseExpression();
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f138(s1, s3, s4);
+                s0 = peg$f142(s1, s3, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10470,7 +10796,7 @@ function peg$parse(input, options) {
           s1 = peg$parseTestedName();
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f139(s1);
+            s1 = peg$f143(s1);
           }
           s0 = s1;
         }
@@ -10514,28 +10840,28 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c60) {
-      s1 = peg$c60;
+    if (input.substr(peg$currPos, 2) === peg$c66) {
+      s1 = peg$c66;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e63); }
+      if (peg$silentFails === 0) { peg$fail(peg$e69); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c61) {
-          s3 = peg$c61;
+        if (input.substr(peg$currPos, 5) === peg$c67) {
+          s3 = peg$c67;
           peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e64); }
+          if (peg$silentFails === 0) { peg$fail(peg$e70); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f140();
+            s0 = peg$f144();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10554,28 +10880,28 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c60) {
-        s1 = peg$c60;
+      if (input.substr(peg$currPos, 2) === peg$c66) {
+        s1 = peg$c66;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e63); }
+        if (peg$silentFails === 0) { peg$fail(peg$e69); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c72) {
-            s3 = peg$c72;
+          if (input.substr(peg$currPos, 4) === peg$c78) {
+            s3 = peg$c78;
             peg$currPos += 4;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e77); }
+            if (peg$silentFails === 0) { peg$fail(peg$e84); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse__();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f141();
+              s0 = peg$f145();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10594,18 +10920,18 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 5) === peg$c116) {
-          s1 = peg$c116;
+        if (input.substr(peg$currPos, 5) === peg$c118) {
+          s1 = peg$c118;
           peg$currPos += 5;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e125); }
+          if (peg$silentFails === 0) { peg$fail(peg$e131); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f142();
+            s0 = peg$f146();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10616,18 +10942,18 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 5) === peg$c117) {
-            s1 = peg$c117;
+          if (input.substr(peg$currPos, 5) === peg$c119) {
+            s1 = peg$c119;
             peg$currPos += 5;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e126); }
+            if (peg$silentFails === 0) { peg$fail(peg$e132); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f143();
+              s0 = peg$f147();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10647,76 +10973,76 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c113) {
-      s1 = peg$c113;
+    if (input.substr(peg$currPos, 3) === peg$c115) {
+      s1 = peg$c115;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e122); }
+      if (peg$silentFails === 0) { peg$fail(peg$e128); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c80) {
-        s1 = peg$c80;
+      if (input.substr(peg$currPos, 2) === peg$c86) {
+        s1 = peg$c86;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e85); }
+        if (peg$silentFails === 0) { peg$fail(peg$e92); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c49) {
-          s1 = peg$c49;
+        if (input.substr(peg$currPos, 3) === peg$c55) {
+          s1 = peg$c55;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e52); }
+          if (peg$silentFails === 0) { peg$fail(peg$e58); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c110) {
-            s1 = peg$c110;
+          if (input.substr(peg$currPos, 2) === peg$c112) {
+            s1 = peg$c112;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e117); }
+            if (peg$silentFails === 0) { peg$fail(peg$e123); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c60) {
-              s1 = peg$c60;
+            if (input.substr(peg$currPos, 2) === peg$c66) {
+              s1 = peg$c66;
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e63); }
+              if (peg$silentFails === 0) { peg$fail(peg$e69); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c116) {
-                s1 = peg$c116;
+              if (input.substr(peg$currPos, 5) === peg$c118) {
+                s1 = peg$c118;
                 peg$currPos += 5;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e125); }
+                if (peg$silentFails === 0) { peg$fail(peg$e131); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c117) {
-                  s1 = peg$c117;
+                if (input.substr(peg$currPos, 5) === peg$c119) {
+                  s1 = peg$c119;
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e126); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e132); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c68) {
-                    s1 = peg$c68;
+                  if (input.substr(peg$currPos, 4) === peg$c74) {
+                    s1 = peg$c74;
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e71); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e78); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 4) === peg$c58) {
-                      s1 = peg$c58;
+                    if (input.substr(peg$currPos, 4) === peg$c64) {
+                      s1 = peg$c64;
                       peg$currPos += 4;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e61); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e67); }
                     }
                   }
                 }
@@ -10800,14 +11126,14 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f144(s1);
+      s1 = peg$f148(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = '';
       peg$savedPos = s0;
-      s1 = peg$f145();
+      s1 = peg$f149();
       s0 = s1;
     }
 
@@ -10818,12 +11144,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c44) {
-      s1 = peg$c44;
+    if (input.substr(peg$currPos, 4) === peg$c50) {
+      s1 = peg$c50;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e47); }
+      if (peg$silentFails === 0) { peg$fail(peg$e53); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -10834,11 +11160,11 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse_();
           if (input.charCodeAt(peg$currPos) === 44) {
-            s7 = peg$c77;
+            s7 = peg$c83;
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e82); }
+            if (peg$silentFails === 0) { peg$fail(peg$e89); }
           }
           if (s7 !== peg$FAILED) {
             s8 = peg$parse_();
@@ -10858,11 +11184,11 @@ function peg$parse(input, options) {
             s5 = peg$currPos;
             s6 = peg$parse_();
             if (input.charCodeAt(peg$currPos) === 44) {
-              s7 = peg$c77;
+              s7 = peg$c83;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e82); }
+              if (peg$silentFails === 0) { peg$fail(peg$e89); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse_();
@@ -10879,7 +11205,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f146(s3, s4);
+          s0 = peg$f150(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10907,7 +11233,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f147(s1, s3);
+          s0 = peg$f151(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10928,20 +11254,20 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c63) {
-      s1 = peg$c63;
+    if (input.substr(peg$currPos, 8) === peg$c69) {
+      s1 = peg$c69;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e66); }
+      if (peg$silentFails === 0) { peg$fail(peg$e72); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c64) {
-        s1 = peg$c64;
+      if (input.substr(peg$currPos, 7) === peg$c70) {
+        s1 = peg$c70;
         peg$currPos += 7;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e67); }
+        if (peg$silentFails === 0) { peg$fail(peg$e73); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -10957,7 +11283,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f148(s1);
+        s0 = peg$f152(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -10980,11 +11306,11 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse_();
       s5 = input.charAt(peg$currPos);
-      if (peg$r7.test(s5)) {
+      if (peg$r10.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e127); }
+        if (peg$silentFails === 0) { peg$fail(peg$e133); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -11007,11 +11333,11 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse_();
           s5 = input.charAt(peg$currPos);
-          if (peg$r7.test(s5)) {
+          if (peg$r10.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e127); }
+            if (peg$silentFails === 0) { peg$fail(peg$e133); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
@@ -11029,7 +11355,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f149(s1, s2);
+      s0 = peg$f153(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -11045,18 +11371,18 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 45) {
-        s1 = peg$c118;
+        s1 = peg$c105;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+        if (peg$silentFails === 0) { peg$fail(peg$e114); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
         s3 = peg$parsePositive();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f150(s3);
+          s0 = peg$f154(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11077,11 +11403,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 40) {
-        s1 = peg$c114;
+        s1 = peg$c116;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e123); }
+        if (peg$silentFails === 0) { peg$fail(peg$e129); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -11089,15 +11415,15 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
           if (input.charCodeAt(peg$currPos) === 41) {
-            s5 = peg$c115;
+            s5 = peg$c117;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e124); }
+            if (peg$silentFails === 0) { peg$fail(peg$e130); }
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f151(s3);
+            s0 = peg$f155(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -11116,7 +11442,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseBadItem() {
-    let s0, s1, s2, s3, s4, s5;
+    let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
     s1 = peg$currPos;
@@ -11127,41 +11453,141 @@ function peg$parse(input, options) {
       s1 = s2;
     }
     if (s1 !== peg$FAILED) {
-      s2 = [];
-      s3 = peg$parseBadCharacter();
-      while (s3 !== peg$FAILED) {
-        s2.push(s3);
-        s3 = peg$parseBadCharacter();
+      s2 = peg$currPos;
+      s3 = [];
+      s4 = peg$parseBadCharacter();
+      while (s4 !== peg$FAILED) {
+        s3.push(s4);
+        s4 = peg$parseBadCharacter();
       }
+      s2 = input.substring(s2, peg$currPos);
       s3 = peg$currPos;
       s4 = peg$parse_();
-      s5 = peg$parseBadBlock();
+      peg$savedPos = peg$currPos;
+      s5 = peg$f156(s1, s2);
+      if (s5) {
+        s5 = undefined;
+      } else {
+        s5 = peg$FAILED;
+      }
       if (s5 !== peg$FAILED) {
-        s3 = s5;
+        s6 = peg$parseBadRuleBlock();
+        if (s6 !== peg$FAILED) {
+          s3 = s6;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
       } else {
         peg$currPos = s3;
         s3 = peg$FAILED;
       }
       if (s3 === peg$FAILED) {
+        s3 = peg$currPos;
+        s4 = peg$parse_();
+        peg$savedPos = peg$currPos;
+        s5 = peg$f157(s1, s2);
+        if (s5) {
+          s5 = undefined;
+        } else {
+          s5 = peg$FAILED;
+        }
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parseBadVerdictBlock();
+          if (s6 !== peg$FAILED) {
+            s3 = s6;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+        if (s3 === peg$FAILED) {
+          s3 = peg$currPos;
+          s4 = peg$parse_();
+          peg$savedPos = peg$currPos;
+          s5 = peg$f158(s1, s2);
+          if (s5) {
+            s5 = undefined;
+          } else {
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parseBadExampleBlock();
+            if (s6 !== peg$FAILED) {
+              s3 = s6;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+          if (s3 === peg$FAILED) {
+            s3 = peg$currPos;
+            s4 = peg$parse_();
+            peg$savedPos = peg$currPos;
+            s5 = peg$f159(s1, s2);
+            if (s5) {
+              s5 = undefined;
+            } else {
+              s5 = peg$FAILED;
+            }
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parseBadFactBlock();
+              if (s6 !== peg$FAILED) {
+                s3 = s6;
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+            if (s3 === peg$FAILED) {
+              s3 = peg$currPos;
+              s4 = peg$parse_();
+              s5 = peg$parseBadBlock();
+              if (s5 !== peg$FAILED) {
+                s3 = s5;
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
+            }
+          }
+        }
+      }
+      if (s3 === peg$FAILED) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f152(s1, s3);
+      s0 = peg$f160(s1, s2, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      s1 = [];
-      s2 = peg$parseBadCharacter();
-      if (s2 !== peg$FAILED) {
-        while (s2 !== peg$FAILED) {
-          s1.push(s2);
-          s2 = peg$parseBadCharacter();
+      s1 = peg$currPos;
+      s2 = [];
+      s3 = peg$parseBadCharacter();
+      if (s3 !== peg$FAILED) {
+        while (s3 !== peg$FAILED) {
+          s2.push(s3);
+          s3 = peg$parseBadCharacter();
         }
       } else {
-        s1 = peg$FAILED;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = input.substring(s1, peg$currPos);
+      } else {
+        s1 = s2;
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
@@ -11177,7 +11603,7 @@ function peg$parse(input, options) {
           s2 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f153(s2);
+        s0 = peg$f161(s1, s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11187,11 +11613,67 @@ function peg$parse(input, options) {
         s1 = peg$parseBadBlock();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f154(s1);
+          s1 = peg$f162(s1);
         }
         s0 = s1;
       }
     }
+
+    return s0;
+  }
+
+  function peg$parseBadRuleBlock() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseRuleClauses();
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f163(s1);
+    }
+    s0 = s1;
+
+    return s0;
+  }
+
+  function peg$parseBadVerdictBlock() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseVerdictRows();
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f164(s1);
+    }
+    s0 = s1;
+
+    return s0;
+  }
+
+  function peg$parseBadExampleBlock() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseExampleEntries();
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f165(s1);
+    }
+    s0 = s1;
+
+    return s0;
+  }
+
+  function peg$parseBadFactBlock() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseFactOptions();
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f166(s1);
+    }
+    s0 = s1;
 
     return s0;
   }
@@ -11212,44 +11694,44 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       peg$silentFails++;
       s4 = input.charAt(peg$currPos);
-      if (peg$r8.test(s4)) {
+      if (peg$r4.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e129); }
+        if (peg$silentFails === 0) { peg$fail(peg$e110); }
       }
       if (s4 === peg$FAILED) {
         s4 = peg$currPos;
-        if (input.substr(peg$currPos, 4) === peg$c58) {
-          s5 = peg$c58;
+        if (input.substr(peg$currPos, 4) === peg$c64) {
+          s5 = peg$c64;
           peg$currPos += 4;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e61); }
+          if (peg$silentFails === 0) { peg$fail(peg$e67); }
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 6) === peg$c85) {
-            s5 = peg$c85;
+          if (input.substr(peg$currPos, 6) === peg$c91) {
+            s5 = peg$c91;
             peg$currPos += 6;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e90); }
+            if (peg$silentFails === 0) { peg$fail(peg$e97); }
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c44) {
-              s5 = peg$c44;
+            if (input.substr(peg$currPos, 4) === peg$c50) {
+              s5 = peg$c50;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e47); }
+              if (peg$silentFails === 0) { peg$fail(peg$e53); }
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c79) {
-                s5 = peg$c79;
+              if (input.substr(peg$currPos, 3) === peg$c85) {
+                s5 = peg$c85;
                 peg$currPos += 3;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e84); }
+                if (peg$silentFails === 0) { peg$fail(peg$e91); }
               }
             }
           }
@@ -11348,7 +11830,7 @@ function peg$parse(input, options) {
         s5 = peg$parseBlockEnd();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f155();
+          s0 = peg$f167();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11441,7 +11923,7 @@ function peg$parse(input, options) {
         s4 = peg$parseBlockEnd();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f156(s3);
+          s0 = peg$f168(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11471,7 +11953,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e73); }
+          if (peg$silentFails === 0) { peg$fail(peg$e80); }
         }
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
@@ -11532,7 +12014,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e74); }
+              if (peg$silentFails === 0) { peg$fail(peg$e81); }
             }
           }
         }
@@ -11571,7 +12053,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f157();
+      s1 = peg$f169();
     }
     s0 = s1;
 
@@ -11586,11 +12068,11 @@ function peg$parse(input, options) {
       s0 = peg$parseComment();
       if (s0 === peg$FAILED) {
         s0 = input.charAt(peg$currPos);
-        if (peg$r9.test(s0)) {
+        if (peg$r11.test(s0)) {
           peg$currPos++;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e130); }
+          if (peg$silentFails === 0) { peg$fail(peg$e134); }
         }
       }
     }
@@ -11611,7 +12093,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f158();
+      s1 = peg$f170();
     }
     s0 = s1;
 
@@ -11623,11 +12105,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r10.test(s1)) {
+    if (peg$r12.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e131); }
+      if (peg$silentFails === 0) { peg$fail(peg$e135); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -11647,7 +12129,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseKeyword() {
-    let s0, s1, s2, s3, s4, s5, s6;
+    let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
     if (input.substr(peg$currPos, 6) === peg$c1) {
@@ -11683,22 +12165,22 @@ function peg$parse(input, options) {
           }
           if (s1 === peg$FAILED) {
             s1 = peg$currPos;
-            if (input.substr(peg$currPos, 7) === peg$c45) {
-              s2 = peg$c45;
+            if (input.substr(peg$currPos, 7) === peg$c51) {
+              s2 = peg$c51;
               peg$currPos += 7;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e48); }
+              if (peg$silentFails === 0) { peg$fail(peg$e54); }
             }
             if (s2 !== peg$FAILED) {
               s3 = peg$parse__();
               if (s3 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c46) {
-                  s4 = peg$c46;
+                if (input.substr(peg$currPos, 5) === peg$c52) {
+                  s4 = peg$c52;
                   peg$currPos += 5;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e49); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e55); }
                 }
                 if (s4 !== peg$FAILED) {
                   s2 = [s2, s3, s4];
@@ -11724,12 +12206,12 @@ function peg$parse(input, options) {
                 if (peg$silentFails === 0) { peg$fail(peg$e11); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c105) {
-                  s1 = peg$c105;
+                if (input.substr(peg$currPos, 5) === peg$c107) {
+                  s1 = peg$c107;
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e110); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e116); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 8) === peg$c9) {
@@ -11740,12 +12222,12 @@ function peg$parse(input, options) {
                     if (peg$silentFails === 0) { peg$fail(peg$e12); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c21) {
-                      s1 = peg$c21;
+                    if (input.substr(peg$currPos, 5) === peg$c27) {
+                      s1 = peg$c27;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e24); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e30); }
                     }
                     if (s1 === peg$FAILED) {
                       if (input.substr(peg$currPos, 6) === peg$c12) {
@@ -11757,22 +12239,22 @@ function peg$parse(input, options) {
                       }
                       if (s1 === peg$FAILED) {
                         s1 = peg$currPos;
-                        if (input.substr(peg$currPos, 2) === peg$c23) {
-                          s2 = peg$c23;
+                        if (input.substr(peg$currPos, 2) === peg$c29) {
+                          s2 = peg$c29;
                           peg$currPos += 2;
                         } else {
                           s2 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e26); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e32); }
                         }
                         if (s2 !== peg$FAILED) {
                           s3 = peg$parse__();
                           if (s3 !== peg$FAILED) {
-                            if (input.substr(peg$currPos, 5) === peg$c24) {
-                              s4 = peg$c24;
+                            if (input.substr(peg$currPos, 5) === peg$c30) {
+                              s4 = peg$c30;
                               peg$currPos += 5;
                             } else {
                               s4 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e33); }
                             }
                             if (s4 !== peg$FAILED) {
                               s2 = [s2, s3, s4];
@@ -11790,12 +12272,12 @@ function peg$parse(input, options) {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 3) === peg$c26) {
-                            s1 = peg$c26;
+                          if (input.substr(peg$currPos, 3) === peg$c32) {
+                            s1 = peg$c32;
                             peg$currPos += 3;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e29); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e35); }
                           }
                           if (s1 === peg$FAILED) {
                             if (input.substr(peg$currPos, 6) === peg$c13) {
@@ -11822,31 +12304,31 @@ function peg$parse(input, options) {
                                   if (peg$silentFails === 0) { peg$fail(peg$e14); }
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 4) === peg$c22) {
-                                    s1 = peg$c22;
+                                  if (input.substr(peg$currPos, 4) === peg$c28) {
+                                    s1 = peg$c28;
                                     peg$currPos += 4;
                                   } else {
                                     s1 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                                    if (peg$silentFails === 0) { peg$fail(peg$e31); }
                                   }
                                   if (s1 === peg$FAILED) {
                                     s1 = peg$currPos;
-                                    if (input.substr(peg$currPos, 11) === peg$c20) {
-                                      s2 = peg$c20;
+                                    if (input.substr(peg$currPos, 11) === peg$c26) {
+                                      s2 = peg$c26;
                                       peg$currPos += 11;
                                     } else {
                                       s2 = peg$FAILED;
-                                      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+                                      if (peg$silentFails === 0) { peg$fail(peg$e29); }
                                     }
                                     if (s2 !== peg$FAILED) {
                                       s3 = peg$parse__();
                                       if (s3 !== peg$FAILED) {
-                                        if (input.substr(peg$currPos, 7) === peg$c45) {
-                                          s4 = peg$c45;
+                                        if (input.substr(peg$currPos, 7) === peg$c51) {
+                                          s4 = peg$c51;
                                           peg$currPos += 7;
                                         } else {
                                           s4 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e48); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e54); }
                                         }
                                         if (s4 !== peg$FAILED) {
                                           s2 = [s2, s3, s4];
@@ -11865,22 +12347,22 @@ function peg$parse(input, options) {
                                     }
                                     if (s1 === peg$FAILED) {
                                       s1 = peg$currPos;
-                                      if (input.substr(peg$currPos, 3) === peg$c49) {
-                                        s2 = peg$c49;
+                                      if (input.substr(peg$currPos, 3) === peg$c55) {
+                                        s2 = peg$c55;
                                         peg$currPos += 3;
                                       } else {
                                         s2 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e52); }
+                                        if (peg$silentFails === 0) { peg$fail(peg$e58); }
                                       }
                                       if (s2 !== peg$FAILED) {
                                         s3 = peg$parse__();
                                         if (s3 !== peg$FAILED) {
-                                          if (input.substr(peg$currPos, 10) === peg$c50) {
-                                            s4 = peg$c50;
+                                          if (input.substr(peg$currPos, 10) === peg$c56) {
+                                            s4 = peg$c56;
                                             peg$currPos += 10;
                                           } else {
                                             s4 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e53); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e59); }
                                           }
                                           if (s4 !== peg$FAILED) {
                                             s2 = [s2, s3, s4];
@@ -11899,22 +12381,22 @@ function peg$parse(input, options) {
                                       }
                                       if (s1 === peg$FAILED) {
                                         s1 = peg$currPos;
-                                        if (input.substr(peg$currPos, 3) === peg$c54) {
-                                          s2 = peg$c54;
+                                        if (input.substr(peg$currPos, 3) === peg$c60) {
+                                          s2 = peg$c60;
                                           peg$currPos += 3;
                                         } else {
                                           s2 = peg$FAILED;
-                                          if (peg$silentFails === 0) { peg$fail(peg$e57); }
+                                          if (peg$silentFails === 0) { peg$fail(peg$e63); }
                                         }
                                         if (s2 !== peg$FAILED) {
                                           s3 = peg$parse__();
                                           if (s3 !== peg$FAILED) {
-                                            if (input.substr(peg$currPos, 2) === peg$c55) {
-                                              s4 = peg$c55;
+                                            if (input.substr(peg$currPos, 2) === peg$c61) {
+                                              s4 = peg$c61;
                                               peg$currPos += 2;
                                             } else {
                                               s4 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e58); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e64); }
                                             }
                                             if (s4 !== peg$FAILED) {
                                               s2 = [s2, s3, s4];
@@ -11932,39 +12414,39 @@ function peg$parse(input, options) {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 7) === peg$c57) {
-                                            s1 = peg$c57;
+                                          if (input.substr(peg$currPos, 7) === peg$c63) {
+                                            s1 = peg$c63;
                                             peg$currPos += 7;
                                           } else {
                                             s1 = peg$FAILED;
-                                            if (peg$silentFails === 0) { peg$fail(peg$e60); }
+                                            if (peg$silentFails === 0) { peg$fail(peg$e66); }
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 12) === peg$c59) {
-                                              s1 = peg$c59;
+                                            if (input.substr(peg$currPos, 12) === peg$c65) {
+                                              s1 = peg$c65;
                                               peg$currPos += 12;
                                             } else {
                                               s1 = peg$FAILED;
-                                              if (peg$silentFails === 0) { peg$fail(peg$e62); }
+                                              if (peg$silentFails === 0) { peg$fail(peg$e68); }
                                             }
                                             if (s1 === peg$FAILED) {
                                               s1 = peg$currPos;
-                                              if (input.substr(peg$currPos, 7) === peg$c62) {
-                                                s2 = peg$c62;
+                                              if (input.substr(peg$currPos, 7) === peg$c68) {
+                                                s2 = peg$c68;
                                                 peg$currPos += 7;
                                               } else {
                                                 s2 = peg$FAILED;
-                                                if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                                                if (peg$silentFails === 0) { peg$fail(peg$e71); }
                                               }
                                               if (s2 !== peg$FAILED) {
                                                 s3 = peg$parse__();
                                                 if (s3 !== peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 2) === peg$c25) {
-                                                    s4 = peg$c25;
+                                                  if (input.substr(peg$currPos, 2) === peg$c31) {
+                                                    s4 = peg$c31;
                                                     peg$currPos += 2;
                                                   } else {
                                                     s4 = peg$FAILED;
-                                                    if (peg$silentFails === 0) { peg$fail(peg$e28); }
+                                                    if (peg$silentFails === 0) { peg$fail(peg$e34); }
                                                   }
                                                   if (s4 !== peg$FAILED) {
                                                     s2 = [s2, s3, s4];
@@ -12009,12 +12491,12 @@ function peg$parse(input, options) {
                                                     if (s2 !== peg$FAILED) {
                                                       s3 = peg$parse__();
                                                       if (s3 !== peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 2) === peg$c76) {
-                                                          s4 = peg$c76;
+                                                        if (input.substr(peg$currPos, 2) === peg$c82) {
+                                                          s4 = peg$c82;
                                                           peg$currPos += 2;
                                                         } else {
                                                           s4 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e81); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e88); }
                                                         }
                                                         if (s4 !== peg$FAILED) {
                                                           s2 = [s2, s3, s4];
@@ -12032,110 +12514,68 @@ function peg$parse(input, options) {
                                                       s1 = peg$FAILED;
                                                     }
                                                     if (s1 === peg$FAILED) {
-                                                      s1 = peg$currPos;
-                                                      if (input.substr(peg$currPos, 5) === peg$c17) {
-                                                        s2 = peg$c17;
-                                                        peg$currPos += 5;
+                                                      if (input.substr(peg$currPos, 4) === peg$c18) {
+                                                        s1 = peg$c18;
+                                                        peg$currPos += 4;
                                                       } else {
-                                                        s2 = peg$FAILED;
-                                                        if (peg$silentFails === 0) { peg$fail(peg$e20); }
-                                                      }
-                                                      if (s2 !== peg$FAILED) {
-                                                        s3 = peg$parse__();
-                                                        if (s3 !== peg$FAILED) {
-                                                          s4 = peg$parseName();
-                                                          if (s4 !== peg$FAILED) {
-                                                            s5 = peg$parse_();
-                                                            if (input.substr(peg$currPos, 2) === peg$c81) {
-                                                              s6 = peg$c81;
-                                                              peg$currPos += 2;
-                                                            } else {
-                                                              s6 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e86); }
-                                                            }
-                                                            if (s6 !== peg$FAILED) {
-                                                              s2 = [s2, s3, s4, s5, s6];
-                                                              s1 = s2;
-                                                            } else {
-                                                              peg$currPos = s1;
-                                                              s1 = peg$FAILED;
-                                                            }
-                                                          } else {
-                                                            peg$currPos = s1;
-                                                            s1 = peg$FAILED;
-                                                          }
-                                                        } else {
-                                                          peg$currPos = s1;
-                                                          s1 = peg$FAILED;
-                                                        }
-                                                      } else {
-                                                        peg$currPos = s1;
                                                         s1 = peg$FAILED;
+                                                        if (peg$silentFails === 0) { peg$fail(peg$e21); }
                                                       }
                                                       if (s1 === peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 4) === peg$c18) {
-                                                          s1 = peg$c18;
-                                                          peg$currPos += 4;
+                                                        if (input.substr(peg$currPos, 7) === peg$c19) {
+                                                          s1 = peg$c19;
+                                                          peg$currPos += 7;
                                                         } else {
                                                           s1 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e21); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e22); }
                                                         }
                                                         if (s1 === peg$FAILED) {
-                                                          if (input.substr(peg$currPos, 7) === peg$c19) {
-                                                            s1 = peg$c19;
-                                                            peg$currPos += 7;
+                                                          if (input.substr(peg$currPos, 6) === peg$c20) {
+                                                            s1 = peg$c20;
+                                                            peg$currPos += 6;
                                                           } else {
                                                             s1 = peg$FAILED;
-                                                            if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                                                            if (peg$silentFails === 0) { peg$fail(peg$e23); }
                                                           }
                                                           if (s1 === peg$FAILED) {
-                                                            if (input.substr(peg$currPos, 6) === peg$c98) {
-                                                              s1 = peg$c98;
+                                                            if (input.substr(peg$currPos, 6) === peg$c22) {
+                                                              s1 = peg$c22;
                                                               peg$currPos += 6;
                                                             } else {
                                                               s1 = peg$FAILED;
-                                                              if (peg$silentFails === 0) { peg$fail(peg$e103); }
+                                                              if (peg$silentFails === 0) { peg$fail(peg$e25); }
                                                             }
                                                             if (s1 === peg$FAILED) {
-                                                              if (input.substr(peg$currPos, 6) === peg$c101) {
-                                                                s1 = peg$c101;
-                                                                peg$currPos += 6;
+                                                              if (input.substr(peg$currPos, 3) === peg$c21) {
+                                                                s1 = peg$c21;
+                                                                peg$currPos += 3;
                                                               } else {
                                                                 s1 = peg$FAILED;
-                                                                if (peg$silentFails === 0) { peg$fail(peg$e106); }
+                                                                if (peg$silentFails === 0) { peg$fail(peg$e24); }
                                                               }
                                                               if (s1 === peg$FAILED) {
-                                                                if (input.substr(peg$currPos, 3) === peg$c99) {
-                                                                  s1 = peg$c99;
-                                                                  peg$currPos += 3;
+                                                                if (input.substr(peg$currPos, 6) === peg$c23) {
+                                                                  s1 = peg$c23;
+                                                                  peg$currPos += 6;
                                                                 } else {
                                                                   s1 = peg$FAILED;
-                                                                  if (peg$silentFails === 0) { peg$fail(peg$e104); }
+                                                                  if (peg$silentFails === 0) { peg$fail(peg$e26); }
                                                                 }
                                                                 if (s1 === peg$FAILED) {
-                                                                  if (input.substr(peg$currPos, 6) === peg$c102) {
-                                                                    s1 = peg$c102;
-                                                                    peg$currPos += 6;
+                                                                  if (input.substr(peg$currPos, 5) === peg$c24) {
+                                                                    s1 = peg$c24;
+                                                                    peg$currPos += 5;
                                                                   } else {
                                                                     s1 = peg$FAILED;
-                                                                    if (peg$silentFails === 0) { peg$fail(peg$e107); }
+                                                                    if (peg$silentFails === 0) { peg$fail(peg$e27); }
                                                                   }
                                                                   if (s1 === peg$FAILED) {
-                                                                    if (input.substr(peg$currPos, 5) === peg$c103) {
-                                                                      s1 = peg$c103;
+                                                                    if (input.substr(peg$currPos, 5) === peg$c25) {
+                                                                      s1 = peg$c25;
                                                                       peg$currPos += 5;
                                                                     } else {
                                                                       s1 = peg$FAILED;
-                                                                      if (peg$silentFails === 0) { peg$fail(peg$e108); }
-                                                                    }
-                                                                    if (s1 === peg$FAILED) {
-                                                                      if (input.substr(peg$currPos, 5) === peg$c104) {
-                                                                        s1 = peg$c104;
-                                                                        peg$currPos += 5;
-                                                                      } else {
-                                                                        s1 = peg$FAILED;
-                                                                        if (peg$silentFails === 0) { peg$fail(peg$e109); }
-                                                                      }
+                                                                      if (peg$silentFails === 0) { peg$fail(peg$e28); }
                                                                     }
                                                                   }
                                                                 }
@@ -12191,6 +12631,48 @@ function peg$parse(input, options) {
       peg$currPos = s0;
       s0 = peg$FAILED;
     }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.substr(peg$currPos, 5) === peg$c17) {
+        s1 = peg$c17;
+        peg$currPos += 5;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e20); }
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parse__();
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parseName();
+          if (s3 !== peg$FAILED) {
+            s4 = peg$parse_();
+            if (input.substr(peg$currPos, 2) === peg$c87) {
+              s5 = peg$c87;
+              peg$currPos += 2;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e93); }
+            }
+            if (s5 !== peg$FAILED) {
+              s1 = [s1, s2, s3, s4, s5];
+              s0 = s1;
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    }
 
     return s0;
   }
@@ -12204,12 +12686,12 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse__();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c119) {
-          s4 = peg$c119;
+        if (input.substr(peg$currPos, 2) === peg$c120) {
+          s4 = peg$c120;
           peg$currPos += 2;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e132); }
+          if (peg$silentFails === 0) { peg$fail(peg$e136); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -12237,7 +12719,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f159(s1, s2);
+      s0 = peg$f171(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -12254,58 +12736,58 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     s2 = peg$currPos;
     s3 = input.charAt(peg$currPos);
-    if (peg$r6.test(s3)) {
+    if (peg$r9.test(s3)) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e120); }
+      if (peg$silentFails === 0) { peg$fail(peg$e126); }
     }
     if (s3 !== peg$FAILED) {
       s4 = [];
       s5 = input.charAt(peg$currPos);
-      if (peg$r11.test(s5)) {
+      if (peg$r13.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e134); }
+        if (peg$silentFails === 0) { peg$fail(peg$e137); }
       }
       while (s5 !== peg$FAILED) {
         s4.push(s5);
         s5 = input.charAt(peg$currPos);
-        if (peg$r11.test(s5)) {
+        if (peg$r13.test(s5)) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e134); }
+          if (peg$silentFails === 0) { peg$fail(peg$e137); }
         }
       }
       s5 = [];
       s6 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 45) {
-        s7 = peg$c118;
+        s7 = peg$c105;
         peg$currPos++;
       } else {
         s7 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+        if (peg$silentFails === 0) { peg$fail(peg$e114); }
       }
       if (s7 !== peg$FAILED) {
         s8 = [];
         s9 = input.charAt(peg$currPos);
-        if (peg$r11.test(s9)) {
+        if (peg$r13.test(s9)) {
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e134); }
+          if (peg$silentFails === 0) { peg$fail(peg$e137); }
         }
         if (s9 !== peg$FAILED) {
           while (s9 !== peg$FAILED) {
             s8.push(s9);
             s9 = input.charAt(peg$currPos);
-            if (peg$r11.test(s9)) {
+            if (peg$r13.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e134); }
+              if (peg$silentFails === 0) { peg$fail(peg$e137); }
             }
           }
         } else {
@@ -12326,30 +12808,30 @@ function peg$parse(input, options) {
         s5.push(s6);
         s6 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 45) {
-          s7 = peg$c118;
+          s7 = peg$c105;
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e128); }
+          if (peg$silentFails === 0) { peg$fail(peg$e114); }
         }
         if (s7 !== peg$FAILED) {
           s8 = [];
           s9 = input.charAt(peg$currPos);
-          if (peg$r11.test(s9)) {
+          if (peg$r13.test(s9)) {
             peg$currPos++;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e134); }
+            if (peg$silentFails === 0) { peg$fail(peg$e137); }
           }
           if (s9 !== peg$FAILED) {
             while (s9 !== peg$FAILED) {
               s8.push(s9);
               s9 = input.charAt(peg$currPos);
-              if (peg$r11.test(s9)) {
+              if (peg$r13.test(s9)) {
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e134); }
+                if (peg$silentFails === 0) { peg$fail(peg$e137); }
               }
             }
           } else {
@@ -12368,11 +12850,11 @@ function peg$parse(input, options) {
         }
       }
       s6 = input.charAt(peg$currPos);
-      if (peg$r12.test(s6)) {
+      if (peg$r14.test(s6)) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e135); }
+        if (peg$silentFails === 0) { peg$fail(peg$e138); }
       }
       if (s6 === peg$FAILED) {
         s6 = null;
@@ -12390,13 +12872,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f160(s1);
+      s1 = peg$f172(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e133); }
+      if (peg$silentFails === 0) { peg$fail(peg$e75); }
     }
 
     return s0;
@@ -12411,21 +12893,21 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     s3 = [];
     s4 = input.charAt(peg$currPos);
-    if (peg$r8.test(s4)) {
+    if (peg$r4.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e129); }
+      if (peg$silentFails === 0) { peg$fail(peg$e110); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r8.test(s4)) {
+        if (peg$r4.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
         }
       }
     } else {
@@ -12434,30 +12916,30 @@ function peg$parse(input, options) {
     if (s3 !== peg$FAILED) {
       s4 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 45) {
-        s5 = peg$c118;
+        s5 = peg$c105;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+        if (peg$silentFails === 0) { peg$fail(peg$e114); }
       }
       if (s5 !== peg$FAILED) {
         s6 = [];
         s7 = input.charAt(peg$currPos);
-        if (peg$r8.test(s7)) {
+        if (peg$r4.test(s7)) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
         }
         if (s7 !== peg$FAILED) {
           while (s7 !== peg$FAILED) {
             s6.push(s7);
             s7 = input.charAt(peg$currPos);
-            if (peg$r8.test(s7)) {
+            if (peg$r4.test(s7)) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e110); }
             }
           }
         } else {
@@ -12490,13 +12972,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f161(s1);
+      s1 = peg$f173(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e136); }
+      if (peg$silentFails === 0) { peg$fail(peg$e139); }
     }
 
     return s0;
@@ -12511,21 +12993,21 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     s3 = [];
     s4 = input.charAt(peg$currPos);
-    if (peg$r8.test(s4)) {
+    if (peg$r4.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e129); }
+      if (peg$silentFails === 0) { peg$fail(peg$e110); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r8.test(s4)) {
+        if (peg$r4.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
         }
       }
     } else {
@@ -12533,30 +13015,30 @@ function peg$parse(input, options) {
     }
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 45) {
-        s4 = peg$c118;
+        s4 = peg$c105;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e128); }
+        if (peg$silentFails === 0) { peg$fail(peg$e114); }
       }
       if (s4 !== peg$FAILED) {
         s5 = [];
         s6 = input.charAt(peg$currPos);
-        if (peg$r8.test(s6)) {
+        if (peg$r4.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
         }
         if (s6 !== peg$FAILED) {
           while (s6 !== peg$FAILED) {
             s5.push(s6);
             s6 = input.charAt(peg$currPos);
-            if (peg$r8.test(s6)) {
+            if (peg$r4.test(s6)) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e110); }
             }
           }
         } else {
@@ -12564,30 +13046,30 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 45) {
-            s6 = peg$c118;
+            s6 = peg$c105;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e128); }
+            if (peg$silentFails === 0) { peg$fail(peg$e114); }
           }
           if (s6 !== peg$FAILED) {
             s7 = [];
             s8 = input.charAt(peg$currPos);
-            if (peg$r8.test(s8)) {
+            if (peg$r4.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e110); }
             }
             if (s8 !== peg$FAILED) {
               while (s8 !== peg$FAILED) {
                 s7.push(s8);
                 s8 = input.charAt(peg$currPos);
-                if (peg$r8.test(s8)) {
+                if (peg$r4.test(s8)) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e129); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e110); }
                 }
               }
             } else {
@@ -12623,13 +13105,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f162(s1);
+      s1 = peg$f174(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e137); }
+      if (peg$silentFails === 0) { peg$fail(peg$e140); }
     }
 
     return s0;
@@ -12644,21 +13126,21 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     s3 = [];
     s4 = input.charAt(peg$currPos);
-    if (peg$r8.test(s4)) {
+    if (peg$r4.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e129); }
+      if (peg$silentFails === 0) { peg$fail(peg$e110); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r8.test(s4)) {
+        if (peg$r4.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
         }
       }
     } else {
@@ -12668,30 +13150,30 @@ function peg$parse(input, options) {
       s4 = [];
       s5 = peg$currPos;
       s6 = input.charAt(peg$currPos);
-      if (peg$r13.test(s6)) {
+      if (peg$r15.test(s6)) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e139); }
+        if (peg$silentFails === 0) { peg$fail(peg$e142); }
       }
       if (s6 !== peg$FAILED) {
         s7 = [];
         s8 = input.charAt(peg$currPos);
-        if (peg$r8.test(s8)) {
+        if (peg$r4.test(s8)) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
         }
         if (s8 !== peg$FAILED) {
           while (s8 !== peg$FAILED) {
             s7.push(s8);
             s8 = input.charAt(peg$currPos);
-            if (peg$r8.test(s8)) {
+            if (peg$r4.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e110); }
             }
           }
         } else {
@@ -12712,30 +13194,30 @@ function peg$parse(input, options) {
         s4.push(s5);
         s5 = peg$currPos;
         s6 = input.charAt(peg$currPos);
-        if (peg$r13.test(s6)) {
+        if (peg$r15.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e139); }
+          if (peg$silentFails === 0) { peg$fail(peg$e142); }
         }
         if (s6 !== peg$FAILED) {
           s7 = [];
           s8 = input.charAt(peg$currPos);
-          if (peg$r8.test(s8)) {
+          if (peg$r4.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e129); }
+            if (peg$silentFails === 0) { peg$fail(peg$e110); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
               s7.push(s8);
               s8 = input.charAt(peg$currPos);
-              if (peg$r8.test(s8)) {
+              if (peg$r4.test(s8)) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e129); }
+                if (peg$silentFails === 0) { peg$fail(peg$e110); }
               }
             }
           } else {
@@ -12755,40 +13237,40 @@ function peg$parse(input, options) {
       }
       s5 = peg$currPos;
       s6 = input.charAt(peg$currPos);
-      if (peg$r14.test(s6)) {
+      if (peg$r16.test(s6)) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e140); }
+        if (peg$silentFails === 0) { peg$fail(peg$e143); }
       }
       if (s6 !== peg$FAILED) {
         s7 = input.charAt(peg$currPos);
-        if (peg$r12.test(s7)) {
+        if (peg$r14.test(s7)) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e135); }
+          if (peg$silentFails === 0) { peg$fail(peg$e138); }
         }
         if (s7 === peg$FAILED) {
           s7 = null;
         }
         s8 = [];
         s9 = input.charAt(peg$currPos);
-        if (peg$r8.test(s9)) {
+        if (peg$r4.test(s9)) {
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e129); }
+          if (peg$silentFails === 0) { peg$fail(peg$e110); }
         }
         if (s9 !== peg$FAILED) {
           while (s9 !== peg$FAILED) {
             s8.push(s9);
             s9 = input.charAt(peg$currPos);
-            if (peg$r8.test(s9)) {
+            if (peg$r4.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e129); }
+              if (peg$silentFails === 0) { peg$fail(peg$e110); }
             }
           }
         } else {
@@ -12823,28 +13305,28 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = [];
       if (input.charCodeAt(peg$currPos) === 32) {
-        s4 = peg$c120;
-        peg$currPos++;
-      } else {
-        s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e141); }
-      }
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
-        if (input.charCodeAt(peg$currPos) === 32) {
-          s4 = peg$c120;
-          peg$currPos++;
-        } else {
-          s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e141); }
-        }
-      }
-      if (input.charCodeAt(peg$currPos) === 37) {
         s4 = peg$c121;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e142); }
+        if (peg$silentFails === 0) { peg$fail(peg$e144); }
+      }
+      while (s4 !== peg$FAILED) {
+        s3.push(s4);
+        if (input.charCodeAt(peg$currPos) === 32) {
+          s4 = peg$c121;
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e144); }
+        }
+      }
+      if (input.charCodeAt(peg$currPos) === 37) {
+        s4 = peg$c122;
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e145); }
       }
       if (s4 !== peg$FAILED) {
         s2 = s4;
@@ -12856,7 +13338,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f163(s1, s2);
+      s0 = peg$f175(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -12864,7 +13346,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e138); }
+      if (peg$silentFails === 0) { peg$fail(peg$e141); }
     }
 
     return s0;
@@ -12876,43 +13358,43 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 34) {
-      s1 = peg$c122;
+      s1 = peg$c123;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e144); }
+      if (peg$silentFails === 0) { peg$fail(peg$e147); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
       s3 = [];
       s4 = input.charAt(peg$currPos);
-      if (peg$r15.test(s4)) {
+      if (peg$r17.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e145); }
+        if (peg$silentFails === 0) { peg$fail(peg$e148); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r15.test(s4)) {
+        if (peg$r17.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e145); }
+          if (peg$silentFails === 0) { peg$fail(peg$e148); }
         }
       }
       s2 = input.substring(s2, peg$currPos);
       if (input.charCodeAt(peg$currPos) === 34) {
-        s3 = peg$c122;
+        s3 = peg$c123;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e144); }
+        if (peg$silentFails === 0) { peg$fail(peg$e147); }
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f164(s2);
+        s0 = peg$f176(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -12924,43 +13406,43 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = input.charAt(peg$currPos);
-      if (peg$r16.test(s1)) {
+      if (peg$r18.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e146); }
+        if (peg$silentFails === 0) { peg$fail(peg$e149); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
         s3 = [];
         s4 = input.charAt(peg$currPos);
-        if (peg$r17.test(s4)) {
+        if (peg$r19.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e147); }
+          if (peg$silentFails === 0) { peg$fail(peg$e150); }
         }
         while (s4 !== peg$FAILED) {
           s3.push(s4);
           s4 = input.charAt(peg$currPos);
-          if (peg$r17.test(s4)) {
+          if (peg$r19.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e147); }
+            if (peg$silentFails === 0) { peg$fail(peg$e150); }
           }
         }
         s2 = input.substring(s2, peg$currPos);
         s3 = input.charAt(peg$currPos);
-        if (peg$r18.test(s3)) {
+        if (peg$r20.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e148); }
+          if (peg$silentFails === 0) { peg$fail(peg$e151); }
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f165(s2);
+          s0 = peg$f177(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -12972,11 +13454,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = input.charAt(peg$currPos);
-        if (peg$r19.test(s1)) {
+        if (peg$r21.test(s1)) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e149); }
+          if (peg$silentFails === 0) { peg$fail(peg$e152); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$currPos;
@@ -12986,11 +13468,11 @@ function peg$parse(input, options) {
           peg$silentFails++;
           s6 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 32) {
-            s7 = peg$c120;
+            s7 = peg$c121;
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e141); }
+            if (peg$silentFails === 0) { peg$fail(peg$e144); }
           }
           if (s7 === peg$FAILED) {
             s7 = null;
@@ -13005,20 +13487,20 @@ function peg$parse(input, options) {
           if (s8 !== peg$FAILED) {
             s9 = [];
             if (input.charCodeAt(peg$currPos) === 32) {
-              s10 = peg$c120;
+              s10 = peg$c121;
               peg$currPos++;
             } else {
               s10 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e141); }
+              if (peg$silentFails === 0) { peg$fail(peg$e144); }
             }
             while (s10 !== peg$FAILED) {
               s9.push(s10);
               if (input.charCodeAt(peg$currPos) === 32) {
-                s10 = peg$c120;
+                s10 = peg$c121;
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e141); }
+                if (peg$silentFails === 0) { peg$fail(peg$e144); }
               }
             }
             s10 = peg$parseLineBreak();
@@ -13060,11 +13542,11 @@ function peg$parse(input, options) {
           }
           if (s5 !== peg$FAILED) {
             s6 = input.charAt(peg$currPos);
-            if (peg$r15.test(s6)) {
+            if (peg$r17.test(s6)) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e145); }
+              if (peg$silentFails === 0) { peg$fail(peg$e148); }
             }
             if (s6 !== peg$FAILED) {
               s5 = [s5, s6];
@@ -13084,11 +13566,11 @@ function peg$parse(input, options) {
             peg$silentFails++;
             s6 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 32) {
-              s7 = peg$c120;
+              s7 = peg$c121;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e141); }
+              if (peg$silentFails === 0) { peg$fail(peg$e144); }
             }
             if (s7 === peg$FAILED) {
               s7 = null;
@@ -13103,20 +13585,20 @@ function peg$parse(input, options) {
             if (s8 !== peg$FAILED) {
               s9 = [];
               if (input.charCodeAt(peg$currPos) === 32) {
-                s10 = peg$c120;
+                s10 = peg$c121;
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e141); }
+                if (peg$silentFails === 0) { peg$fail(peg$e144); }
               }
               while (s10 !== peg$FAILED) {
                 s9.push(s10);
                 if (input.charCodeAt(peg$currPos) === 32) {
-                  s10 = peg$c120;
+                  s10 = peg$c121;
                   peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e141); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e144); }
                 }
               }
               s10 = peg$parseLineBreak();
@@ -13158,11 +13640,11 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               s6 = input.charAt(peg$currPos);
-              if (peg$r15.test(s6)) {
+              if (peg$r17.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e145); }
+                if (peg$silentFails === 0) { peg$fail(peg$e148); }
               }
               if (s6 !== peg$FAILED) {
                 s5 = [s5, s6];
@@ -13178,7 +13660,7 @@ function peg$parse(input, options) {
           }
           s2 = input.substring(s2, peg$currPos);
           peg$savedPos = s0;
-          s0 = peg$f166(s2);
+          s0 = peg$f178(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -13188,7 +13670,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e143); }
+      if (peg$silentFails === 0) { peg$fail(peg$e146); }
     }
 
     return s0;
@@ -13198,11 +13680,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r20.test(s0)) {
+    if (peg$r22.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e150); }
+      if (peg$silentFails === 0) { peg$fail(peg$e153); }
     }
 
     return s0;
@@ -13213,29 +13695,29 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 35) {
-      s1 = peg$c123;
+      s1 = peg$c124;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e151); }
+      if (peg$silentFails === 0) { peg$fail(peg$e154); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
       s3 = input.charAt(peg$currPos);
-      if (peg$r21.test(s3)) {
+      if (peg$r23.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e152); }
+        if (peg$silentFails === 0) { peg$fail(peg$e155); }
       }
       while (s3 !== peg$FAILED) {
         s2.push(s3);
         s3 = input.charAt(peg$currPos);
-        if (peg$r21.test(s3)) {
+        if (peg$r23.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e152); }
+          if (peg$silentFails === 0) { peg$fail(peg$e155); }
         }
       }
       s1 = [s1, s2];
@@ -13252,11 +13734,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r22.test(s0)) {
+    if (peg$r24.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e153); }
+      if (peg$silentFails === 0) { peg$fail(peg$e156); }
     }
 
     return s0;
@@ -13267,11 +13749,11 @@ function peg$parse(input, options) {
 
     s0 = [];
     s1 = input.charAt(peg$currPos);
-    if (peg$r23.test(s1)) {
+    if (peg$r25.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e154); }
+      if (peg$silentFails === 0) { peg$fail(peg$e157); }
     }
     if (s1 === peg$FAILED) {
       s1 = peg$parseComment();
@@ -13279,11 +13761,11 @@ function peg$parse(input, options) {
     while (s1 !== peg$FAILED) {
       s0.push(s1);
       s1 = input.charAt(peg$currPos);
-      if (peg$r23.test(s1)) {
+      if (peg$r25.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e154); }
+        if (peg$silentFails === 0) { peg$fail(peg$e157); }
       }
       if (s1 === peg$FAILED) {
         s1 = peg$parseComment();
@@ -13300,11 +13782,11 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     peg$silentFails++;
     s2 = input.charAt(peg$currPos);
-    if (peg$r24.test(s2)) {
+    if (peg$r26.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e155); }
+      if (peg$silentFails === 0) { peg$fail(peg$e158); }
     }
     peg$silentFails--;
     if (s2 !== peg$FAILED) {
@@ -13334,7 +13816,23 @@ function peg$parse(input, options) {
 
   /** Text that should have been an entry of a block, as `readAs` names it. */
   function badEntry(readAs) {
-    return { kind: "BadItem", readAs, keyword: "", items: [], span: here() };
+    return { kind: "BadItem", readAs, keyword: "", words: [], items: [], span: here() };
+  }
+
+  /** Text that should have been a statement, with what could be read in its block. */
+  function badStatement(keyword, rest, items) {
+    const words = (keyword + rest).match(WORDS) ?? [];
+    const names = words.filter((word) => /^[A-Za-z]/.test(word));
+    return { kind: "BadItem", readAs: "Statement", keyword, words: names, items: items ?? [], span: here() };
+  }
+
+  function unread({ entries }) {
+    return entries.filter(({ kind }) => kind === "BadItem");
+  }
+
+  /** The keyword that a first word stands for, as far as whoever parses can tell. */
+  function meant(word) {
+    return options.meant === undefined ? word : options.meant(word);
   }
 
   peg$result = peg$startRuleFunction();

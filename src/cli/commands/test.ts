@@ -1,0 +1,103 @@
+import { writeFileSync } from "node:fs";
+import { createCollector } from "../../diagnostics/collect.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { coverageOf } from "../../testing/coverage-of.js";
+import { generateBoundaries } from "../../testing/generate-boundaries.js";
+import { EXIT, type ExitStatus } from "../exit-status.js";
+import { heading } from "../heading.js";
+import { renderJunit } from "../junit.js";
+import { type LoadedRubric, loadRubric } from "../load-rubric.js";
+import type { CommonOptions } from "../options.js";
+import { renderCoverage } from "../render-coverage.js";
+import { renderCounts, renderTests } from "../render-tests.js";
+import { reportUnwritable } from "../report-diagnostics.js";
+import { hasFailedTests, runTests, type TestedFile } from "../run-tests.js";
+import { diagnosticsJson, showDiagnostics } from "../show-diagnostics.js";
+import type { Terminal } from "../terminal.js";
+import { TEST_WORDS } from "../test-words.js";
+import { testsToJson } from "../tests-to-json.js";
+
+/** How `test` answers. */
+export interface TestOptions extends CommonOptions {
+  /** The file to which results are written as JUnit XML. */
+  readonly junit?: string;
+  readonly coverage?: boolean;
+  readonly generateBoundaries?: boolean;
+  /** Show every warning. */
+  readonly verbose?: boolean;
+}
+
+/** `patuh test FILE...`: runs the examples of rubrics, or writes examples at their thresholds. */
+export function test(files: readonly string[], options: TestOptions, terminal: Terminal): ExitStatus {
+  if (options.generateBoundaries === true) return printBoundaries(files, options, terminal);
+  const tested = files.map(runTests);
+  if (options.format === "json") {
+    const all = tested.map((one) => testsToJson(one, options.coverage === true, options.lang ?? "en"));
+    terminal.out(`${JSON.stringify(all, null, 2)}\n`);
+  } else showTests(tested, options, terminal);
+  const unwritten = options.junit === undefined ? [] : writeJunit(options.junit, tested, options);
+  terminal.err(showDiagnostics(unwritten, null, options, terminal.paintErr));
+  return unwritten.length > 0 || tested.some(hasFailedTests) ? EXIT.inputErrors : EXIT.fine;
+}
+
+function showTests(
+  tested: readonly TestedFile[],
+  options: TestOptions,
+  { out, err, paintOut, paintErr }: Terminal,
+): void {
+  for (const one of tested) {
+    const { rubric, source, diagnostics, results } = one;
+    const isTold = (name: string): boolean => rubric === null || options.verbose === true || name === "no-examples";
+    const told = diagnostics.filter(({ name }) => isTold(name));
+    if (results.length > 0) out(`${renderTests(one, options, paintOut)}\n`);
+    if (rubric !== null && options.coverage === true)
+      out(`${renderCoverage(coverageOf(rubric, results), options.lang, paintOut)}\n`);
+    if (told.length > 0) err(`${showDiagnostics(told, source, options, paintErr)}\n`);
+  }
+  const all = tested.flatMap(({ results }) => results);
+  if (tested.length > 1)
+    out(`${heading(TEST_WORDS.total, options.lang)}: ${renderCounts(all, options.lang, paintOut)}\n`);
+}
+
+/** Writes the report; answers with why it could not be written. */
+function writeJunit(file: string, tested: readonly TestedFile[], { lang }: TestOptions): readonly Diagnostic[] {
+  const { report, diagnostics } = createCollector(null);
+  try {
+    writeFileSync(file, renderJunit(tested, lang ?? "en"));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : null;
+    if (code === null) throw error;
+    report(reportUnwritable, null, { file, reason: code });
+  }
+  return diagnostics;
+}
+
+function printBoundaries(files: readonly string[], options: TestOptions, terminal: Terminal): ExitStatus {
+  const all = files.map((file) => ({ file, ...loadRubric(file) }));
+  if (options.format === "json")
+    terminal.out(
+      `${JSON.stringify(
+        all.map((one) => boundariesJson(one, options)),
+        null,
+        2,
+      )}\n`,
+    );
+  else {
+    for (const { rubric, source, diagnostics } of all) {
+      if (rubric === null) terminal.err(showDiagnostics(diagnostics, source, options, terminal.paintErr));
+      else terminal.out(generateBoundaries(rubric).text);
+    }
+  }
+  return all.every(({ rubric }) => rubric !== null) ? EXIT.fine : EXIT.inputErrors;
+}
+
+function boundariesJson(
+  { file, rubric, source, diagnostics }: LoadedRubric & { readonly file: string },
+  { lang = "en" }: TestOptions,
+): object {
+  const said = diagnosticsJson(diagnostics, source, lang);
+  if (rubric === null) return { file, text: null, unreached: [], diagnostics: said };
+  const { text, unreached } = generateBoundaries(rubric);
+  const missed = unreached.map(({ category, why }) => ({ category, why: why[lang] }));
+  return { file, text, unreached: missed, diagnostics: said };
+}

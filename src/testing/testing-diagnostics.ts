@@ -1,0 +1,36 @@
+import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
+import { quote } from "../diagnostics/quote.js";
+
+export const noExamples = defineDiagnostic<{ rubric: string }>({
+  code: "PTH6030",
+  name: "no-examples",
+  severity: "warning",
+  id: {
+    message: ({ rubric }) => `\`${rubric}\` tidak memuat contoh, jadi tidak ada yang diuji`,
+    why: "Contoh menunjukkan bahwa rubrik menghasilkan nilai yang dimaksud, juga setelah diubah.",
+    hint: () =>
+      'tambahkan `example "..." { ... expect score ... }`, atau mulai dari yang ditulis `patuh test --generate-boundaries`',
+  },
+  en: {
+    message: ({ rubric }) => `\`${rubric}\` has no examples, so nothing was tested`,
+    why: "Examples show that a rubric gives the scores it is meant to give, also after a change.",
+    hint: () =>
+      'add `example "..." { ... expect score ... }`, or begin with what `patuh test --generate-boundaries` writes',
+  },
+});
+
+export const subtotalForm = defineDiagnostic<{ name: string; given: string }>({
+  code: "PTH5030",
+  name: "example-subtotal-form",
+  severity: "error",
+  id: {
+    message: ({ name, given }) => `\`${name}\` bukan indikator, jadi tidak dapat dijawab dengan ${quote(given)}`,
+    why: "Nilai sebuah bagian dan sumbangannya setelah dibobot adalah dua angka yang berbeda; tidak ditebak mana yang dimaksud.",
+    hint: ({ name, given }) => `tulis \`${name} score ${given}\` atau \`${name} ${given} points\``,
+  },
+  en: {
+    message: ({ name, given }) => `\`${name}\` is no indicator, so it cannot be answered with ${quote(given)}`,
+    why: "The score of a part and what it adds after weighting are two different numbers; which is meant is not guessed at.",
+    hint: ({ name, given }) => `write \`${name} score ${given}\` or \`${name} ${given} points\``,
+  },
+});
