@@ -23,9 +23,9 @@ const FAMILIES: Readonly<Record<string, RegExp>> = {
   PTH1: /\/(?:syntax|check)\//,
   PTH2: /\/(?:check|amend)\//,
   PTH3: /\/check\/rules\/weight-/,
-  PTH4: /\/check\/rules\/(?:category|scale|score|rule|verdict|rounding|condition)-|\/prove\/category-/,
-  PTH5: /\/(?:evidence|evaluate)\//,
-  PTH6: /\/evaluate\//,
+  PTH4: /\/(?:check\/rules\/(?:category|scale|score|rule|verdict|rounding|condition)|prove\/category)-/,
+  PTH5: /\/(?:evidence|evaluate|testing)\//,
+  PTH6: /\/(?:evaluate|testing)\//,
   PTH7: /\/(?:diff|audit)\//,
 };
 

@@ -10,10 +10,9 @@ import {
   sampleSize,
   scaleRange,
   scaleWhole,
-  stepOutside,
-  stepsStart,
   tooManyLevels,
 } from "../../check/rules/scale-range.js";
+import { stepOutside, stepsStart } from "../../check/rules/scale-steps.js";
 import type { CodeEntry } from "./entry.js";
 import { type RubricExample, rubric } from "./example.js";
 
