@@ -31,6 +31,7 @@ import { checkScoreStatement } from "./rules/score-statement.js";
 import { checkRepeatedClauses, checkRequiredStatements } from "./rules/statement-place.js";
 import { checkUnknownCategories } from "./rules/unknown-category.js";
 import { checkUnknownNames } from "./rules/unknown-name.js";
+import { checkUnknownTested } from "./rules/unknown-tested.js";
 import { checkWords } from "./rules/unknown-word.js";
 import { checkUnusedAssumption } from "./rules/unused-assumption.js";
 import { checkUnusedScales } from "./rules/unused-scale.js";
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   checkDuplicateNames,
   checkUnknownNames,
   checkUnknownCategories,
+  checkUnknownTested,
   checkConditionNames,
   checkFactNames,
   checkUnusedScales,

@@ -133,7 +133,7 @@ function unclosedTextIn(text: string, offset: number): Span | null {
   for (const { 0: token, index } of text.matchAll(TOKENS)) {
     if (!/^["“”„]/.test(token)) continue;
     const span = { start: index, end: index + token.length };
-    const isOpen = !/^["“”„].*["“”]$/.test(token);
+    const isOpen = !/^["“”„].*["“”]$/s.test(token);
     if (isOpen && offset >= span.start) return span;
     if (isOpen)
       return before !== null && before.end === offset && !/[\n\r]/.test(text.slice(offset, index)) ? before : null;

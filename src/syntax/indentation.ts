@@ -55,6 +55,8 @@ const HEADS: ReadonlySet<string> = new Set([
   "rule",
   "verdict",
   "example",
+  "scale",
+  "fact",
 ]);
 
 /**
@@ -159,9 +161,11 @@ function linesOf(text: string): readonly Line[] {
     const indent = line.search(/[^ \t\u00A0\uFEFF]/);
     if (indent < 0) continue;
     const word = /^(?:[A-Za-z_][A-Za-z0-9_-]*|.)/u.exec(line.slice(indent))?.[0] ?? "";
-    if (isKeyword(word)) statement = indent;
+    // A `weight` before a brace goes on with the head of its part.
+    const isHead = isKeyword(word) && !(word === "weight" && line.includes("{"));
+    if (isHead) statement = indent;
     const braces = [...line.matchAll(/[{}]/g)].map((found) => ({ brace: found[0], offset: index + found.index }));
-    const outer = isKeyword(word) ? indent : Math.min(indent, statement);
+    const outer = isHead ? indent : Math.min(indent, statement);
     lines.push({ start: index + indent, end: index + line.trimEnd().length, indent, outer, word, braces });
   }
   return lines;

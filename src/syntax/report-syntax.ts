@@ -10,6 +10,7 @@ import { closingQuotes } from "./closing-quote.js";
 import { diagnoseBadItem, syntax } from "./diagnose-bad-item.js";
 import type { Balance } from "./indentation.js";
 import { isKeyword, writtenLike } from "./keywords.js";
+import { oncePerOpenLine } from "./open-lines.js";
 import type { BadItemNode, EntriesNode, FileNode, ReadAs } from "./tree.js";
 import { unclosedText } from "./unclosed-text.js";
 
@@ -115,6 +116,12 @@ export const tooManyBadItems = defineDiagnostic<{ more: number }>({
 /** Reports everything in a tree that the grammar could read only by leniency. */
 export function reportSyntax(file: FileNode, text: string, balance: Balance | null, report: Report): void {
   reportInvisible(text, report);
+  const { report: quiet, end } = oncePerOpenLine(text, report);
+  reportUnreadable(file, text, balance, quiet);
+  end();
+}
+
+function reportUnreadable(file: FileNode, text: string, balance: Balance | null, report: Report): void {
   const nodes = descendants(file);
   const bad = nodes.filter((node) => node.kind === "BadItem");
   for (const item of bad.slice(0, MAX_EXPLAINED)) diagnoseBadItem(item, text, report);

@@ -94,6 +94,27 @@ export function hasOpenText({ text }: { readonly text: TextNode | null }): boole
   return text !== null && !(text.id.closed && (text.en?.closed ?? true));
 }
 
+/** The parts whose head may go on in the unreadable text behind them: their weight and block may stand there. */
+export function cutOffParts(rubric: RubricNode): ReadonlySet<PartNode> {
+  const cut = new Set<PartNode>();
+  const look = (items: readonly ItemNode[]): void => {
+    for (const [index, item] of items.entries()) {
+      const next = items[index + 1];
+      if (item.kind === "BadItem") look(item.items);
+      if (item.kind !== "Part") continue;
+      look(itemsOf(item));
+      if (item.block === null && next?.kind === "BadItem" && goesOn(next)) cut.add(item);
+    }
+  };
+  look(rubric.block.items);
+  return cut;
+}
+
+function goesOn({ keyword }: BadItemNode): boolean {
+  const meant = meantKeyword(keyword);
+  return meant === null || meant === "weight";
+}
+
 /** Whether a brace is missing, so that nobody knows what belongs where. */
 export function hasOpenBlocks(rubric: RubricNode): boolean {
   return descendants(rubric).some((node) => (node.kind === "Block" || node.kind === "Entries") && !node.closed);

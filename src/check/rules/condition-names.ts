@@ -8,24 +8,6 @@ import type { Localized } from "../../text/localized.js";
 import { onlyMeant, suggest } from "../../text/suggest.js";
 import { domainOf, type Symbols, symbolsOf, testsIn } from "../symbols.js";
 
-export const unknownTested = defineDiagnostic<{ name: string; suggestion: string | null }>({
-  code: "PTH2024",
-  name: "unknown-fact-or-part",
-  severity: "error",
-  id: {
-    message: ({ name }) => `tidak ada fakta atau bagian \`${name}\``,
-    why: "Syarat hanya dapat menanyakan fakta yang dinyatakan, nilai sebuah bagian, atau `score` untuk nilai keseluruhan.",
-    hint: ({ name, suggestion }) =>
-      suggestion === null ? `nyatakan, misalnya: \`fact ${name} yes/no "..."\`` : `mungkin maksudnya \`${suggestion}\``,
-  },
-  en: {
-    message: ({ name }) => `there is no fact or part \`${name}\``,
-    why: "A condition can only ask for a declared fact, the score of a part, or `score` for the whole.",
-    hint: ({ name, suggestion }) =>
-      suggestion === null ? `declare it, for example: \`fact ${name} yes/no "..."\`` : `did you mean \`${suggestion}\``,
-  },
-});
-
 export const testForm = defineDiagnostic<{ name: string; what: Localized; form: string }>({
   code: "PTH2025",
   name: "test-form",
@@ -104,7 +86,6 @@ function checkTest(test: TestNode, symbols: Symbols, report: Report): void {
   const fact = symbols.facts.get(name);
   if (fact === undefined) {
     if (isScore(test.name, symbols)) checkScoreTest(test, report);
-    else reportUnknown(test.name, [...symbols.facts.keys(), ...symbols.parts.keys(), "score"], symbols, report);
     return;
   }
   checkFactTest(test, fact, report);
@@ -140,24 +121,6 @@ export function checkValue(value: NameNode, fact: string, words: readonly string
   const known = words.map((one) => `\`${one}\``).join(", ");
   const fixes = replaced(value, translated ?? onlyMeant(value.text, words));
   report(unknownFactValue, value.span, { value: value.text, fact, known, suggestion }, { fixes });
-}
-
-/** With more names than this a comparison of each with each would take too long. */
-const MOST_COMPARED = 300;
-
-/** Reports a name that is neither a fact nor a part. */
-export function reportUnknown(name: NameNode, known: readonly string[], { unread }: Symbols, report: Report): void {
-  const compared = known.length <= MOST_COMPARED ? known : [];
-  const suggestion = suggest(name.text, compared);
-  const mayBeUnread = unread.names.has(name.text) || (unread.isNameless && suggestion === null);
-  if (mayBeUnread) return; // it may be declared where nothing could be read
-  const fixes = replaced(name, onlyMeant(name.text, compared));
-  report(unknownTested, name.span, { name: name.text, suggestion }, { fixes });
-}
-
-/** Reports a name that is neither a fact nor a part, but stands where a word of the language belongs. */
-export function reportMeant(name: NameNode, word: string, report: Report): void {
-  report(unknownTested, name.span, { name: name.text, suggestion: word }, { fixes: replaced(name, word) });
 }
 
 function replaced({ span }: NameNode, by: string | null): readonly Fix[] {

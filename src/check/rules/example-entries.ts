@@ -3,9 +3,8 @@ import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { isReadable, readable } from "../../syntax/readable.js";
 import { ofKind } from "../../syntax/select.js";
 import type { ExampleNode, NameNode, RubricNode } from "../../syntax/tree.js";
-import { suggest } from "../../text/suggest.js";
 import { type Symbols, symbolsOf } from "../symbols.js";
-import { reportMeant, reportUnknown } from "./condition-names.js";
+import { meansExpect } from "./unknown-tested.js";
 
 export const exampleExpectsNothing = defineDiagnostic<Record<string, never>>({
   code: "PTH2041",
@@ -49,14 +48,7 @@ function checkExample({ entries, span }: ExampleNode, symbols: Symbols, report: 
   const given = readable(entries).flatMap((entry) => (entry.kind === "Given" ? [entry.name] : []));
   const expected = readable(entries).flatMap((entry) => (entry.kind === "Expect" ? entry.clauses : []));
   const known = [...symbols.parts.keys(), ...symbols.facts.keys()];
-  const unknown = given.filter(({ text }) => !known.includes(text));
-  const misspelt = unknown.find(({ text }) => meansExpect(text, known));
-  for (const name of unknown) {
-    if (name === misspelt) reportMeant(name, "expect", report);
-    // What follows a misspelt `expect` was meant as a part of it.
-    else if (misspelt === undefined || name.span.start < misspelt.span.start)
-      reportUnknown(name, known, symbols, report);
-  }
+  const isExpectMisspelt = given.some((name) => meansExpect({ name, known }));
   checkDoubles(given, report);
   const seen = new Set<string>();
   for (const clause of expected) {
@@ -66,14 +58,7 @@ function checkExample({ entries, span }: ExampleNode, symbols: Symbols, report: 
     seen.add(clause.kind);
   }
   const word = { start: span.start, end: span.start + "example".length };
-  if (isReadable(entries) && expected.length === 0 && misspelt === undefined) report(exampleExpectsNothing, word, {});
-}
-
-/** What an author may write for `expect`. */
-const EXPECT = ["harapkan", "diharapkan", "harapan", "hasil", "hasilnya", "seharusnya", "expects", "expected"];
-
-function meansExpect(word: string, known: readonly string[]): boolean {
-  return EXPECT.includes(word.toLowerCase()) || suggest(word, [...known, "expect"]) === "expect";
+  if (isReadable(entries) && expected.length === 0 && !isExpectMisspelt) report(exampleExpectsNothing, word, {});
 }
 
 function checkDoubles(names: readonly NameNode[], report: Report): void {

@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import type { Fix } from "../../diagnostics/diagnostic.js";
 import { deleting, rewriting } from "../../diagnostics/fix.js";
-import { allParts, hasOpenText, itemsOf, mayHoldBad, ofKind } from "../../syntax/select.js";
+import { allParts, cutOffParts, hasOpenText, itemsOf, mayHoldBad, ofKind } from "../../syntax/select.js";
 import type { NameNode, PartNode, RubricNode, ScaleBodyNode } from "../../syntax/tree.js";
 
 export const indicatorWithoutScale = defineDiagnostic<{ name: string }>({
@@ -51,7 +51,10 @@ export function checkIndicatorScales(rubric: RubricNode, report: Report): void {
     if (name === null || body === null) report(scaleForm, span, { inIndicator: false });
   }
   const names = namesOf(rubric);
-  for (const part of allParts(rubric)) if (part.level === "indicator") checkIndicator(part, names, report);
+  const cutOff = cutOffParts(rubric);
+  for (const part of allParts(rubric)) {
+    if (part.level === "indicator" && !cutOff.has(part)) checkIndicator(part, names, report);
+  }
 }
 
 /** The names of the declared scales, and how often indicators say each name. */

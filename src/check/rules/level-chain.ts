@@ -5,7 +5,7 @@ import type { LevelNode, NameNode, RankNode, RubricNode } from "../../syntax/tre
 import type { Localized } from "../../text/localized.js";
 import { suggest } from "../../text/suggest.js";
 import { type Symbols, symbolsOf } from "../symbols.js";
-import { reportUnknown, testForm } from "./condition-names.js";
+import { testForm } from "./condition-names.js";
 
 export const levelChain = defineDiagnostic<{ level: string; problem: "taken" | "cycle" | "break" }>({
   code: "PTH2034",
@@ -91,8 +91,8 @@ const WORDS: Readonly<Record<"NumberFact" | "ChoiceFact", Localized>> = {
 function checkFact(name: NameNode, kind: "NumberFact" | "ChoiceFact", symbols: Symbols, report: Report): void {
   const { facts } = symbols;
   const fact = facts.get(name.text);
-  if (fact === undefined) reportUnknown(name, [...facts.keys()], symbols, report);
-  else if (fact.type.kind !== kind) {
+  if (fact === undefined) return; // `unknown-fact-or-part` speaks for this case
+  if (fact.type.kind !== kind) {
     const form = kind === "NumberFact" ? `fact ${name.text} number 0..100` : `fact ${name.text} choice { ... }`;
     report(testForm, name.span, { name: name.text, what: WORDS[kind], form });
   }

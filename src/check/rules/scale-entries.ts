@@ -91,6 +91,7 @@ function checkLevels(scale: LevelsScaleNode, report: Report): void {
   );
   const read = entries.filter((entry) => entry !== null);
   if (min === null || max === null || read.length < entries.length) return; // what they say is not known
+  if (compare(min, max) > 0) return; // `scale-range` speaks for this case
   const seen = new Map<string, LevelEntryNode>();
   for (const { entry, level } of read) {
     const key = formatExact(level);

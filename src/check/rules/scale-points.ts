@@ -17,6 +17,7 @@ import type {
   StepNode,
   StepsScaleNode,
 } from "../../syntax/tree.js";
+import { DIRECTIONS } from "../../syntax/words.js";
 
 type PointedScale = LevelsScaleNode | ChoiceScaleNode | StepsScaleNode;
 
@@ -102,7 +103,7 @@ function checkScale(scale: PointedScale, { min, max }: Range, report: Report): v
     const word = { start: scale.span.start, end: scale.span.start + wordLength(scale) };
     report(pointsSpread, word, { worst, best, min, max });
   }
-  if (scale.kind !== "ChoiceScale") checkOrder(scale, stated, report);
+  if (scale.kind !== "ChoiceScale" && hasKnownDirection(scale)) checkOrder(scale, stated, report);
 }
 
 interface Stated {
@@ -139,6 +140,11 @@ function checkOrder(scale: LevelsScaleNode | StepsScaleNode, stated: readonly St
     if (before !== null && compare(points, before) < 0) report(pointsOrder, node.span, { level, points, before });
     before = before === null ? points : higher(before, points);
   }
+}
+
+/** Whether it is certain which way is better. */
+function hasKnownDirection({ direction }: LevelsScaleNode | StepsScaleNode): boolean {
+  return direction === null || DIRECTIONS.some((known) => known === direction.text);
 }
 
 function isOutside(level: Rational, scale: LevelsScaleNode | StepsScaleNode): boolean {

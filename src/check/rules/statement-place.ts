@@ -3,7 +3,7 @@ import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { deleting } from "../../diagnostics/fix.js";
 import { descendants } from "../../syntax/children.js";
 import { keywordOf, keywordSpan } from "../../syntax/keyword-of.js";
-import { type Keyword, writtenLike } from "../../syntax/keywords.js";
+import { type Keyword, meantKeyword, writtenLike } from "../../syntax/keywords.js";
 import { sameTree } from "../../syntax/same-tree.js";
 import { itemsOf, mayHoldBad } from "../../syntax/select.js";
 import { allowedIn, blocksFor, type Place, placeOfAdded } from "../../syntax/statement-places.js";
@@ -106,11 +106,12 @@ export function checkRequiredStatements(rubric: RubricNode, report: Report): voi
 
 function checkBlock(place: Place, items: readonly ItemNode[], report: Report, headWeight = false): void {
   const seen = new Set<string>(headWeight ? ["weight"] : []);
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (item.kind === "BadItem") checkBadBlock(item.keyword, item.items, report);
     if (!isStatement(item)) continue;
     const statement = keywordOf(item);
     const allowed = allowedIn(place, statement);
+    if (allowed === null && continuesBadHead(item, items[index - 1])) continue;
     if (allowed === null) reportMisplaced(place, statement, keywordSpan(item), report);
     else if (allowed === "one" && seen.has(statement)) {
       reportRepeated(item, firstOf(items, statement, item), statement, report);
@@ -118,6 +119,13 @@ function checkBlock(place: Place, items: readonly ItemNode[], report: Report, he
     seen.add(statement);
     checkInside(item, report);
   }
+}
+
+/** Whether a weight stands on a line of its own behind the head of a part that could not be read. */
+function continuesBadHead(item: StatementNode, before: ItemNode | undefined): boolean {
+  if (item.kind !== "Weight" || before?.kind !== "BadItem") return false;
+  const meant = meantKeyword(before.keyword);
+  return meant === null || meant === "dimension" || meant === "variable" || meant === "indicator";
 }
 
 function reportMisplaced(place: Place, statement: string, span: Span, report: Report): void {

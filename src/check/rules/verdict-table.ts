@@ -5,7 +5,7 @@ import { ofKind } from "../../syntax/select.js";
 import type { NameNode, RubricNode, VerdictNode, VerdictRowNode } from "../../syntax/tree.js";
 import { counted } from "../../text/counted.js";
 import { domainOf, type Symbols, symbolsOf } from "../symbols.js";
-import { checkValue, reportUnknown } from "./condition-names.js";
+import { checkValue } from "./condition-names.js";
 
 export const verdictColumn = defineDiagnostic<{ name: string; isNumber: boolean }>({
   code: "PTH4047",
@@ -132,7 +132,6 @@ function domainOfColumn(
   if (name === "category") return [...categories];
   const fact = facts.get(name);
   if (fact === undefined) {
-    reportUnknown(column, ["category", ...facts.keys()], symbols, report);
     return null;
   }
   const domain = domainOf(fact);

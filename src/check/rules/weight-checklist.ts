@@ -5,6 +5,7 @@ import { compare, equals, ONE, type Rational, sum, ZERO } from "../../numeric/ra
 import { descendants } from "../../syntax/children.js";
 import { exactValue } from "../../syntax/exact-value.js";
 import { isReadable, readable } from "../../syntax/readable.js";
+import { hasOpenText } from "../../syntax/select.js";
 import type { ChecklistItemNode, ChecklistScaleNode, RubricNode } from "../../syntax/tree.js";
 import { canBeSummed } from "../fineness.js";
 import { checkShare } from "./weight-value.js";
@@ -47,7 +48,7 @@ export function checkChecklistWeights(rubric: RubricNode, report: Report): void 
 }
 
 function checkChecklist({ entries, span }: ChecklistScaleNode, report: Report): void {
-  const items = readable(entries);
+  const items = readable(entries).filter((item) => !hasOpenText(item)); // a text may have swallowed the weight
   const weighted = items.filter(({ weight }) => weight !== null);
   if (weighted.length === 0) return;
   for (const { weight } of weighted) checkShare(weight, new Map(), report);
@@ -55,7 +56,13 @@ function checkChecklist({ entries, span }: ChecklistScaleNode, report: Report): 
   if (lacking !== undefined) report(checklistWeights, lacking.name.span, { item: lacking.name.text });
   const shares = items.map(shareOf);
   const known = shares.filter((share) => share !== null);
-  if (!isReadable(entries) || known.length < shares.length || !canBeSummed(known)) return;
+  if (
+    !isReadable(entries) ||
+    items.length < entries.entries.length ||
+    known.length < shares.length ||
+    !canBeSummed(known)
+  )
+    return;
   const total = sum(known);
   if (!equals(total, ONE)) report(checklistSum, { start: span.start, end: span.start + "checklist".length }, { total });
 }

@@ -18,7 +18,7 @@ import {
 } from "../../numeric/rational.js";
 import { descendants } from "../../syntax/children.js";
 import { exactValue } from "../../syntax/exact-value.js";
-import { allParts, hasOpenText, itemsOf, mayHoldBad, partsOf, weightOf } from "../../syntax/select.js";
+import { allParts, cutOffParts, hasOpenText, itemsOf, mayHoldBad, partsOf, weightOf } from "../../syntax/select.js";
 import type { ExpressionNode, PartLevel, PartNode, RubricNode } from "../../syntax/tree.js";
 import { LEVEL_WORDS } from "../../syntax/words.js";
 import { canBeSummed } from "../fineness.js";
@@ -74,10 +74,11 @@ export const weightUnit = defineDiagnostic<{ value: Rational }>({
 /** Reports parts without a weight, and weights without a unit or out of range. */
 export function checkWeightValues(rubric: RubricNode, report: Report): void {
   const units = unitsIn(rubric);
+  const cutOff = cutOffParts(rubric);
   for (const part of allParts(rubric)) {
     const weight = weightOf(part);
     if (weight !== null) checkShare(weight.share, units, report);
-    else if (!mayHoldBad(itemsOf(part), "weight") && !hasOpenText(part)) {
+    else if (!mayHoldBad(itemsOf(part), "weight") && !hasOpenText(part) && !cutOff.has(part)) {
       report(weightMissing, part.name.span, { level: part.level, name: part.name.text });
     }
   }

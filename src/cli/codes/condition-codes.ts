@@ -1,7 +1,8 @@
-import { scoreInApplies, testForm, unknownFactValue, unknownTested } from "../../check/rules/condition-names.js";
+import { scoreInApplies, testForm, unknownFactValue } from "../../check/rules/condition-names.js";
 import { conditionAlways, conditionNever } from "../../check/rules/condition-truth.js";
 import { factNameTaken, unusedFact } from "../../check/rules/fact-names.js";
 import { notApplicablePolicy } from "../../check/rules/not-applicable-policy.js";
+import { unknownTested } from "../../check/rules/unknown-tested.js";
 import type { CodeEntry } from "./entry.js";
 import { type RubricExample, rubric } from "./example.js";
 

@@ -1,0 +1,59 @@
+import type { Report } from "../diagnostics/collect.js";
+import type { Span } from "../text/span.js";
+import { TOKENS } from "./scan.js";
+import { unclosedText } from "./unclosed-text.js";
+
+/** A line with a quote too few, and the text that took its rest. */
+interface OpenLine {
+  readonly line: Span;
+  readonly rest: Span;
+  /** Where its first quote is. */
+  readonly first: number;
+}
+
+/** A report that can be ended. */
+interface Ending {
+  readonly report: Report;
+  readonly end: () => void;
+}
+
+/**
+ * Where a closing quote is missing, texts and code change places up to the end
+ * of the line; only the quote is reported there, and that once.
+ */
+export function oncePerOpenLine(text: string, report: Report): Ending {
+  const lines = openLinesOf(text);
+  const told = new Map<OpenLine, () => void>();
+  const quiet: Report = (kind, place, facts, extras) => {
+    const start = place === null || typeof place === "string" ? -1 : place.start;
+    const open = lines.find(({ line }) => line.start <= start && start < line.end);
+    const tell = (): void => report(kind, place, facts, extras);
+    if (open === undefined) tell();
+    // Before the first quote nothing has changed places yet: an opening quote may be missing there.
+    else if ((kind.code === unclosedText.code || start < open.first) && !told.has(open)) told.set(open, tell);
+  };
+  const end = (): void => {
+    for (const open of lines) {
+      const tell = told.get(open) ?? (() => report(unclosedText, open.rest, {}));
+      tell();
+    }
+  };
+  return { report: quiet, end };
+}
+
+/** With more lines than this the file is no rubric. */
+const MOST_LINES = 100;
+
+function openLinesOf(text: string): readonly OpenLine[] {
+  const open: OpenLine[] = [];
+  for (const { 0: token, index } of text.matchAll(TOKENS)) {
+    if (!/^["“”„]/.test(token) || /^["“”„].*["“”]$/s.test(token)) continue;
+    const start = Math.max(text.lastIndexOf("\n", index), text.lastIndexOf("\r", index)) + 1;
+    const length = text.slice(index).search(/[\n\r]/);
+    const line = { start, end: length < 0 ? text.length : index + length };
+    const first = start + text.slice(start, line.end).search(/["“”„]/);
+    open.push({ line, rest: { start: index, end: index + token.length }, first });
+    if (open.length === MOST_LINES) break;
+  }
+  return open;
+}
