@@ -53,6 +53,10 @@ const read = compiled.ok ? readEvidence(compiled.rubric, { subject: "s", answers
 const outcome = compiled.ok && read?.ok ? evaluate(compiled.rubric, read.evidence) : null;
 console.log(outcome?.score);`;
 
+const PROVE = `
+const rubric = compileRubric(${JSON.stringify(RUBRIC)}).rubric;
+console.log(rubric === null ? null : prove(rubric).categories.map(({ reach }) => reach).join(" "));`;
+
 const [packed] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", work], root));
 const tarball = join(work, packed.filename);
 
@@ -71,6 +75,10 @@ await check("the package holds what a user needs and nothing else", () => {
     "dist/index.cjs",
     "dist/index.d.ts",
     "dist/index.d.cts",
+    "dist/prove.js",
+    "dist/prove.cjs",
+    "dist/prove.d.ts",
+    "dist/prove.d.cts",
     "dist/format.js",
     "dist/format.cjs",
     "dist/format.d.ts",
@@ -98,6 +106,16 @@ await check("it is imported as an ES module", () => {
 await check("it is required as CommonJS", () => {
   writeFileSync(join(work, "cjs.cjs"), `const { compileRubric, evaluate, readEvidence } = require("patuh");${USE}`);
   expectEqual(run("node", ["cjs.cjs"]).trim(), "100.00");
+});
+
+await check("its proofs are imported and required on their own", () => {
+  const [esm, cjs] = [
+    `import { compileRubric } from "patuh"; import { prove } from "patuh/prove";`,
+    `const { compileRubric } = require("patuh"); const { prove } = require("patuh/prove");`,
+  ];
+  writeFileSync(join(work, "prove.mjs"), esm + PROVE);
+  writeFileSync(join(work, "prove.cjs"), cjs + PROVE);
+  for (const file of ["prove.mjs", "prove.cjs"]) expectEqual(run("node", [file]).trim(), "reached reached");
 });
 
 await check("the formatter has an entry of its own, in both module systems", () => {
@@ -151,7 +169,10 @@ await check("its types fit both module systems under strict TypeScript", () => {
   ]) {
     writeFileSync(
       join(work, `types.${extension}`),
-      `import { compileRubric, evaluate, type Outcome, readEvidence } from "patuh";${USE}\nexport type Used = Outcome;`,
+      `import { compileRubric, evaluate, type Outcome, readEvidence } from "patuh";
+import { type Proofs, prove } from "patuh/prove";${USE}
+export type Used = Outcome | Proofs;
+export const proved = prove;`,
     );
     const resolution = module === "NodeNext" ? "NodeNext" : "bundler";
     run(process.execPath, [

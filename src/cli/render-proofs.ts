@@ -29,11 +29,13 @@ type Row = readonly [label: string, text: string];
 
 function summaryRows(proofs: Proofs, lang: Language | undefined): readonly Row[] {
   const { range, search } = proofs;
+  const hasRules = proofs.conditions.some(({ of }) => of === "rule");
+  const before = say({ id: "sebelum aturan", en: "before rules" }, lang);
   return [
     ...monotonicRows(proofs, lang),
     [
       say({ id: "Nilai yang mungkin", en: "Possible scores" }, lang),
-      range === null ? "-" : `${showNumber(range.low)} .. ${showNumber(range.high)}`,
+      range === null ? "-" : `${showNumber(range.low)} .. ${showNumber(range.high)}${hasRules ? ` (${before})` : ""}`,
     ],
     ...verdictRows(proofs, lang),
     ...deadRows(proofs, lang),
@@ -71,7 +73,15 @@ function monotonicRows({ monotonic }: Proofs, lang: Language | undefined): reado
     },
     lang,
   );
-  return [[label, head], ...exceptions.flatMap((one) => exceptionTexts(one, lang).map((text): Row => [label, text]))];
+  const fixed = say(
+    { id: "  apa yang berlaku, dijawab dan n/a tetap", en: "  what applies, what is answered and n/a are fixed" },
+    lang,
+  );
+  return [
+    [label, head],
+    [label, fixed],
+    ...exceptions.flatMap((one) => exceptionTexts(one, lang).map((text): Row => [label, text])),
+  ];
 }
 
 function exceptionTexts(

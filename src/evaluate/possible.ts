@@ -55,12 +55,13 @@ export function possibleOutcomes(rubric: Rubric, reach: Reach, total: ScoreBound
   }
   const categories = new Set<string>();
   for (const way of ways) {
-    let possible = categoriesBetween(rubric, compared(way.low), compared(way.high));
+    // A set, for rules that may hold or not would double a list each.
+    let possible = new Set(categoriesBetween(rubric, compared(way.low), compared(way.high)));
     for (const rule of rubric.rules.filter(({ effect }) => effect.kind === "cap-category")) {
-      const capped = possible.map((category) => cappedCategory(rule.effect, category, rubric));
+      const capped = [...possible].map((category) => cappedCategory(rule.effect, category, rubric));
       const holds = holdsFor(rule, way);
-      if (holds === "sometimes") possible = [...possible, ...capped];
-      else if (holds === "always") possible = capped;
+      if (holds === "sometimes") possible = new Set([...possible, ...capped]);
+      else if (holds === "always") possible = new Set(capped);
     }
     for (const { id } of possible) categories.add(id);
   }

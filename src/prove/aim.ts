@@ -45,7 +45,8 @@ function aimAt(part: Part, wanted: Rational, target: Target, draft: Draft): Rati
   if (applicabilityOf(part, facts, new Map()).kind !== "applies") return pointsUnder(policyOf(part), rubric);
   const reached =
     part.kind === "indicator" ? answerNear(part, score, target, draft) : aimBelow(part, score, target, draft);
-  if (reached === null || part.rounded === null) return reached;
+  const isKnown = part.kind !== "indicator" && part.children.length === 0;
+  if (reached === null || part.rounded === null || isKnown) return reached;
   return round(reached, part.rounded.digits, part.rounded.mode);
 }
 

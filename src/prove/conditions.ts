@@ -133,6 +133,6 @@ function endsOf(
 ): { readonly low: Rational; readonly high: Rational } | null {
   // Rules before may have taken something away, never below the range.
   if (path === "") return total === null ? null : { low: min(total.low, score.min), high: max(total.high, score.min) };
-  const found = parts.get(path) ?? null;
-  return found === null || found.optional ? null : found;
+  const found = parts.get(path);
+  return found === undefined || found.optional ? null : found.scores;
 }

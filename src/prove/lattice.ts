@@ -1,5 +1,4 @@
 import { applicabilityOf, policyOf } from "../evaluate/applicability.js";
-import { equalShare } from "../evaluate/combine-group.js";
 import { pointsUnder } from "../evaluate/interpret.js";
 import type { Facts } from "../evaluate/worlds.js";
 import type { Group, Indicator, Part, Rubric } from "../model/rubric.js";
@@ -36,15 +35,10 @@ export function latticeOf(rubric: Rubric, facts: Facts): Lattice | null {
   return ofChildren(rubric, rubric, facts);
 }
 
-function ofChildren(
-  { children, weightsTotal }: Pick<Group, "children" | "weightsTotal">,
-  rubric: Rubric,
-  facts: Facts,
-): Lattice | null {
-  const share = rubric.undisclosed === null ? null : equalShare(children, weightsTotal);
+function ofChildren({ children }: Pick<Group, "children">, rubric: Rubric, facts: Facts): Lattice | null {
   let whole: Lattice = { from: ZERO, step: ZERO };
   for (const part of children) {
-    const weight = part.weight ?? share;
+    const { weight } = part;
     const own = weight === null ? null : ofPart(part, rubric, facts);
     if (weight === null || own === null) return null;
     whole = {

@@ -1,4 +1,4 @@
-import type { ScoreBounds } from "../evaluate/range-of.js";
+import type { ScoreBounds } from "../evaluate/part-reach.js";
 import type { Facts } from "../evaluate/worlds.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Rational } from "../numeric/rational.js";

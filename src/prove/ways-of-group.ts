@@ -1,4 +1,3 @@
-import { equalShare } from "../evaluate/combine-group.js";
 import type { Group, Part } from "../model/rubric.js";
 import { add, divide, type Rational, subtract, sum, ZERO } from "../numeric/rational.js";
 import type { Draft } from "./draft.js";
@@ -51,13 +50,11 @@ function addendsOf(
   walk: Walk,
   waysOf: (part: Part) => Ways,
 ): readonly Addend[] {
-  const share = walk.rubric.undisclosed === null ? null : equalShare(children, weightsTotal);
   const addends: Addend[] = [];
   const open: { readonly part: Part; readonly ways: Ways }[] = [];
   for (const part of children) {
-    const weight = part.weight ?? share;
-    if (weight === null) open.push({ part, ways: waysOf(part) });
-    else addends.push({ weight, ways: waysOf(part) });
+    if (part.weight === null) open.push({ part, ways: waysOf(part) });
+    else addends.push({ weight: part.weight, ways: waysOf(part) });
   }
   if (open.length === 0) return addends;
   const rest = subtract(weightsTotal, sum(children.map(({ weight }) => weight ?? ZERO)));
@@ -69,7 +66,7 @@ function added(before: Sum, way: Way, weight: Rational): Sum {
   if (way.kind === "left-out") {
     return {
       ...before,
-      hasMissing: before.hasMissing || way.reason === "missing",
+      hasMissing: before.hasMissing || (way.reason === "missing" && weight.num !== 0n),
       marks,
       write: (value, draft) => {
         way.write(draft);

@@ -15,7 +15,7 @@ import { waysOfGroup } from "./ways-of-group.js";
 export function waysOfPart(part: Part, walk: Walk): Ways {
   const applicability = applicabilityOf(part, walk.facts, new Map());
   if (applicability.kind === "not-applicable") return marked(part, whole([notApplicable(part, walk)]), walk);
-  const own = rounded(part, part.kind === "indicator" ? waysOfIndicator(part, walk) : waysBelow(part, walk), walk.most);
+  const own = part.kind === "indicator" ? waysOfIndicator(part, walk) : waysBelow(part, walk);
   if (!part.mayBeNotApplicable) return marked(part, own, walk);
   return marked(part, { ...own, all: [...own.all, answeredNotApplicable(part, walk)] }, walk);
 }
@@ -59,7 +59,7 @@ function waysOfIndicator(indicator: Indicator, { rubric, most }: Walk): Ways {
   if (policy === "lowest")
     answered.push({ kind: "scored", stretch: pointAt(rubric.score.min), marks, write: () => {} });
   if (policy === "excluded") answered.push({ kind: "left-out", reason: "missing", marks, write: () => {} });
-  return { all: distinct(answered), complete };
+  return rounded(indicator, { all: distinct(answered), complete }, most);
 }
 
 /** One way for every score; of two the earlier, so that an answer goes before none. */
@@ -69,8 +69,9 @@ function distinct(ways: readonly Way[]): readonly Way[] {
 }
 
 function waysBelow(group: Group, walk: Walk): Ways {
-  if (group.children.length === 0) return whole([knownWay(group, walk)]);
-  const { all, complete } = waysOfGroup(group, walk, (part) => waysOfPart(part, walk));
+  if (group.children.length === 0) return whole([knownWay(group, walk)]); // what is published is not rounded again
+  const below = waysOfGroup(group, walk, (part) => waysOfPart(part, walk));
+  const { all, complete } = rounded(group, below, walk.most);
   const settled = all.map((way): Way => {
     if (way.kind === "scored" || way.reason === "missing") return way;
     const under = underPolicy(group, walk, way.marks);

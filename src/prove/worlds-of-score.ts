@@ -1,7 +1,7 @@
-import { conditionStep } from "../evaluate/condition-step.js";
-import { type Facts, unknownFacts, worldsOf } from "../evaluate/worlds.js";
-import { partsBelow } from "../model/indicators.js";
-import type { Rubric } from "../model/rubric.js";
+import { equalShare } from "../evaluate/combine-group.js";
+import { applicabilityKey, type Facts, unknownFacts, worldsOf } from "../evaluate/worlds.js";
+import type { Part, Rubric } from "../model/rubric.js";
+import type { Rational } from "../numeric/rational.js";
 import { anyValue } from "./draft.js";
 
 /** The ways in which the facts may be, as far as a score or a category hangs on them. */
@@ -12,10 +12,21 @@ export interface Worlds {
   readonly complete: boolean;
 }
 
-/** A rubric with nothing but what decides score and category. */
+/** A rubric with nothing but what decides score and category; weights that it assumes to be equal are filled in. */
 export function scoringOf(rubric: Rubric): Rubric {
   const rules = rubric.rules.filter(({ effect }) => effect.kind !== "withhold-award" && effect.kind !== "label");
-  return { ...rubric, rules, verdict: null };
+  const children = rubric.undisclosed === null ? rubric.children : shared(rubric.children, rubric.weightsTotal);
+  return { ...rubric, rules, verdict: null, children };
+}
+
+function shared(parts: readonly Part[], total: Rational): readonly Part[] {
+  const share = equalShare(parts, total);
+  return parts.map((part) => {
+    const weight = part.weight ?? share;
+    return part.kind === "indicator"
+      ? { ...part, weight }
+      : { ...part, weight, children: shared(part.children, part.weightsTotal) };
+  });
 }
 
 /** Every way in which the facts may be; some of them where there are too many to look at. */
@@ -32,12 +43,9 @@ export function worldsOfScore(scoring: Rubric): Worlds {
 }
 
 function grouped(rubric: Rubric, worlds: readonly Facts[]): Worlds["alike"] {
-  const conditions = partsBelow(rubric.children).flatMap(({ applies }) => (applies === null ? [] : [applies]));
   const alike = new Map<string, [Facts, ...Facts[]]>();
   for (const facts of worlds) {
-    const key = conditions
-      .map((condition) => Number(conditionStep(condition, { facts, scoreOf: () => null }).holds))
-      .join("");
+    const key = applicabilityKey(rubric, facts);
     const others = alike.get(key);
     if (others === undefined) alike.set(key, [facts]);
     else others.push(facts);

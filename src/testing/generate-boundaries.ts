@@ -23,10 +23,10 @@ export interface Boundaries {
  * or below which weights are undisclosed, is given as a subtotal, and facts
  * are chosen so that the thresholds can be reached.
  *
- * The same rubric gives the same text. Small rubrics are searched whole, in
- * large ones the nearest combination may be missed: for each threshold at most
- * two sets of facts, some 100 evaluations in each, and twice 2 x 4096 sums are
- * looked at.
+ * The same rubric gives the same text. Small rubrics are searched whole; in
+ * large ones, and where rules act on scores, something nearer may be missed.
+ * Bounds: twice 60 sets of facts; then for each threshold two sets of facts at
+ * most, some 100 evaluations in each, and combinations of 2 x 4096 sums.
  *
  * @example
  * const { rubric } = compileRubric(exampleText.replace("yes/no", "levels 0..4"));

@@ -17,8 +17,8 @@ export interface World {
   readonly probe: (choices: readonly Choice[]) => Probe | null;
 }
 
-/** With more values than this of all facts together, the last facts are not varied. */
-const MOST_VALUES = 60;
+/** How many sets of facts are looked at for one world. */
+const MOST_TRIED = 60;
 
 /**
  * The facts under which the best answers come to the best outcome, and those
@@ -31,24 +31,28 @@ export function worldsFor(rubric: Rubric): readonly World[] {
   return [favourable, adverse].flatMap((world) => world ?? []);
 }
 
-function chosenWorld(rubric: Rubric, isPreferred: (world: World, other: World) => boolean): World | null {
+type Preference = (world: World, other: World) => boolean;
+
+function chosenWorld(rubric: Rubric, isPreferred: Preference): World | null {
   const values = rubric.facts.map((fact) => ({ fact, values: valuesOf(fact, rubric) }));
-  let facts: Facts = new Map(
-    values.flatMap(({ fact, values: [first] }) => (first === undefined ? [] : [[fact.name, first]])),
+  const first = new Map(values.flatMap(({ fact, values: [one] }) => (one === undefined ? [] : [[fact.name, one]])));
+  const changes = values.flatMap(({ fact, values: all }) =>
+    all.length < 2 ? [] : all.map((value) => ({ name: fact.name, value })),
   );
-  let world = worldUnder(rubric, facts);
+  // Of several rules only the hardest shows, so the first round also takes changes that alter nothing yet.
+  const isNoWorse: Preference = (world, other) => !isPreferred(other, world);
   let tried = 0;
-  for (const { fact, values: all } of values) {
-    for (const value of all.slice(1)) {
-      if (tried === MOST_VALUES) return world;
+  let chosen = { facts: first, world: worldUnder(rubric, first) };
+  for (const isTaken of [isNoWorse, isPreferred, isPreferred]) {
+    for (const { name, value } of changes) {
+      if (chosen.facts.get(name) === value || tried === MOST_TRIED) continue;
       tried += 1;
-      const changed = new Map([...facts, [fact.name, value] as const]);
-      const other = worldUnder(rubric, changed);
-      if (other === null || (world !== null && !isPreferred(other, world))) continue;
-      [facts, world] = [changed, other];
+      const facts = new Map([...chosen.facts, [name, value] as const]);
+      const world = worldUnder(rubric, facts);
+      if (world !== null && (chosen.world === null || isTaken(world, chosen.world))) chosen = { facts, world };
     }
   }
-  return world;
+  return chosen.world;
 }
 
 /** The values of one fact that something tells apart; none for a fact on which nothing hangs. */
@@ -66,9 +70,11 @@ function worldUnder(rubric: Rubric, facts: Facts): World | null {
   return worst === null || best === null ? null : { leaves, ladder, worst, best, probe: evaluate };
 }
 
-/** A better category, or a higher score in the same one. */
+/** A better category; in the same one a higher score, or at the same score no award withheld. */
 function isBetter(one: Probe, other: Probe): boolean {
-  return one.place === other.place ? compare(one.compared, other.compared) > 0 : one.place < other.place;
+  if (one.place !== other.place) return one.place < other.place;
+  const order = compare(one.compared, other.compared);
+  return order === 0 ? other.outcome.award === "withheld" && one.outcome.award !== "withheld" : order > 0;
 }
 
 function givenFact(value: FactValue): GivenValue {

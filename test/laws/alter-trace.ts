@@ -50,9 +50,16 @@ const TAKEN = new Set([
 
 /** Every number of a trace that follows from others. */
 export function derivedPlaces(trace: Trace): readonly TracePath[] {
+  const isOpen = !trace.some(({ kind }) => kind === "rounding");
   return leaves(trace, [])
     .filter(({ path, value }) => value !== null && DERIVED.has(String(path.at(-1))))
+    .filter(({ path }) => !(isOpen && isEndOfRange(trace, path)))
     .map(pathOf);
+}
+
+/** What a part counts that does not apply is an end of the score range; without a total nothing else may tell it. */
+function isEndOfRange(trace: Trace, path: TracePath): boolean {
+  return trace[Number(path[0])]?.kind === "not-applicable" && path.at(-1) === "points";
 }
 
 /**

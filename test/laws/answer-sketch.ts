@@ -119,7 +119,7 @@ function within(quality: number): number {
   return Math.min(BEST, Math.max(0, quality));
 }
 
-function bareAnswer(scale: IndicatorSketch["scale"], quality: number, picks: Picks): unknown {
+export function bareAnswer(scale: IndicatorSketch["scale"], quality: number, picks: Picks): unknown {
   switch (scale.kind) {
     case "yes-no": {
       const yes = quality * 2 > BEST === (scale.better !== "no");

@@ -5,7 +5,7 @@ import { replay } from "../../src/evaluate/replay.js";
 import { EVERY_ANSWER, EVERY_STEP, OPEN_ANSWER, OPEN_STEPS } from "../evaluate/every-step.js";
 import { fullEvidence, partialEvidence } from "../support/arbitrary-rubric.js";
 import { expectTampered, outcomeOf } from "../support/laws.js";
-import { altered, derivedPlaces, everyPlace, followingPlaces, otherValue } from "./alter-trace.js";
+import { altered, derivedPlaces, everyPlace, followingPlaces, otherValue, type TracePath } from "./alter-trace.js";
 
 const RUBRIC = `rubric loket 2024 {
   title "Loket" en "Front desk"
@@ -44,7 +44,10 @@ describe("tamper", () => {
     fc.assert(
       fc.property(outcomes, place, ({ text, raw }, index) => {
         const outcome = outcomeOf(text, raw);
-        alterOne(outcome, derivedPlaces(outcome.trace), index);
+        // Without a score no group takes up what parts that do not apply count as, so it may stand there alone.
+        const { exact, trace } = outcome;
+        const isTakenUp = ([at]: TracePath): boolean => exact !== null || trace[Number(at)]?.kind !== "not-applicable";
+        alterOne(outcome, derivedPlaces(trace).filter(isTakenUp), index);
       }),
     );
   });

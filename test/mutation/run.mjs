@@ -59,7 +59,18 @@ function outcomeOf({ file, start, end, text }) {
     const existing = tests.filter((test) => readdirSync("test").includes(test.split("/")[1]));
     const { status, signal } = spawnSync(
       "npx",
-      ["vitest", "run", "--config", "test/mutation/vitest.config.ts", "--bail", "1", "--reporter", "dot", ...existing],
+      [
+        "vitest",
+        "run",
+        "--config",
+        "test/mutation/vitest.config.ts",
+        "--no-isolate",
+        "--bail",
+        "1",
+        "--reporter",
+        "dot",
+        ...existing,
+      ],
       {
         env: { ...process.env, MUTANT: JSON.stringify({ file, start, end, text }) },
         timeout: 240_000,

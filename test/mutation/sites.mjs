@@ -46,52 +46,85 @@ export function sitesIn(file, source) {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
   /** @type {Site[]} */
   const sites = [];
-  const put = (operator, node, text) => {
-    const start = node.getStart(tree);
-    const { line } = tree.getLineAndCharacterOfPosition(start);
-    sites.push({ file, line: line + 1, start, end: node.getEnd(), text, operator, before: node.getText(tree) });
-  };
   const visit = (node) => {
-    if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return;
-    if (ts.isCallExpression(node) && node.expression.getText(tree) === "defineDiagnostic") return;
-    if (ts.isBinaryExpression(node)) {
-      const swapped = SWAPPED_OPERATORS.get(node.operatorToken.kind);
-      if (swapped !== undefined) put("operator", node.operatorToken, swapped);
+    if (isLeftAlone(node)) return;
+    for (const defect of DEFECTS) {
+      for (const { operator, place, text } of defect(node)) {
+        const start = place.getStart(tree);
+        const { line } = tree.getLineAndCharacterOfPosition(start);
+        sites.push({ file, line: line + 1, start, end: place.getEnd(), text, operator, before: place.getText(tree) });
+      }
     }
-    if (ts.isIfStatement(node)) put("condition", node.expression, `!(${node.expression.getText(tree)})`);
-    if (ts.isConditionalExpression(node)) put("choice", node.condition, `!(${node.condition.getText(tree)})`);
-    if (ts.isCallExpression(node)) visitCall(node);
-    if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
-      put("negation", node, node.operand.getText(tree));
-    if (node.kind === ts.SyntaxKind.TrueKeyword) put("literal", node, "false");
-    if (node.kind === ts.SyntaxKind.FalseKeyword) put("literal", node, "true");
-    if (ts.isNumericLiteral(node)) put("literal", node, String(Number(node.text) + 1));
-    if (ts.isBigIntLiteral(node)) put("literal", node, `${BigInt(node.text.slice(0, -1)) + 1n}n`);
-    if (ts.isIdentifier(node) && ts.isExpression(node) && !ts.isPropertyAccessExpression(node.parent)) {
-      if (node.text === "ZERO") put("literal", node, "ONE_OF_MUTATION");
-    }
-    if (ts.isStringLiteral(node) && SWAPPED_WORDS.has(node.text) && !ts.isLiteralTypeNode(node.parent))
-      put("word", node, JSON.stringify(SWAPPED_WORDS.get(node.text)));
     ts.forEachChild(node, visit);
   };
-  const visitCall = (node) => {
-    const callee = node.expression;
-    const name = ts.isIdentifier(callee) ? callee : ts.isPropertyAccessExpression(callee) ? callee.name : null;
-    const swapped = name === null ? undefined : SWAPPED_FUNCTIONS.get(name.text);
-    if (swapped === "!equals") put("function", node, `!${node.getText(tree)}`);
-    else if (swapped !== undefined) put("function", name, `${name.text}`.length > 0 ? swapped : name.text);
-    if (ts.isExpressionStatement(node.parent)) put("statement", node.parent, ";");
-    if (name?.text === "filter" && ts.isPropertyAccessExpression(callee))
-      put("filter", node, callee.expression.getText(tree));
-  };
   visit(tree);
-  return sites
-    .filter(({ text }) => text !== "ONE_OF_MUTATION")
-    .filter((site) => site.operator !== "function" || isImported(site, source));
+  return sites.filter((site) => site.operator !== "function" || isThere(site, source));
+}
+
+function isLeftAlone(node) {
+  if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return true;
+  return ts.isCallExpression(node) && node.expression.getText() === "defineDiagnostic";
+}
+
+/** The defects, each from a node to the places in it and what is put there. */
+const DEFECTS = [
+  (node) => {
+    if (!ts.isBinaryExpression(node)) return [];
+    const text = SWAPPED_OPERATORS.get(node.operatorToken.kind);
+    return text === undefined ? [] : [{ operator: "operator", place: node.operatorToken, text }];
+  },
+  (node) => (ts.isIfStatement(node) ? [turned("condition", node.expression)] : []),
+  (node) => (ts.isConditionalExpression(node) ? [turned("choice", node.condition)] : []),
+  (node) => {
+    const isNegation = ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken;
+    return isNegation ? [{ operator: "negation", place: node, text: node.operand.getText() }] : [];
+  },
+  (node) => {
+    const text = turnedLiteral(node);
+    return text === null ? [] : [{ operator: "literal", place: node, text }];
+  },
+  (node) => {
+    const isWord = ts.isStringLiteral(node) && SWAPPED_WORDS.has(node.text) && !ts.isLiteralTypeNode(node.parent);
+    return isWord ? [{ operator: "word", place: node, text: JSON.stringify(SWAPPED_WORDS.get(node.text)) }] : [];
+  },
+  (node) => {
+    const isStatement = ts.isCallExpression(node) && ts.isExpressionStatement(node.parent);
+    return isStatement ? [{ operator: "statement", place: node.parent, text: ";" }] : [];
+  },
+  (node) => {
+    const name = calledName(node);
+    const text = name === null ? undefined : SWAPPED_FUNCTIONS.get(name.text);
+    if (text === undefined) return [];
+    if (text === "!equals") return [{ operator: "function", place: node, text: `!${node.getText()}` }];
+    return [{ operator: "function", place: name, text }];
+  },
+  (node) => {
+    const isFilter = calledName(node)?.text === "filter" && ts.isPropertyAccessExpression(node.expression);
+    return isFilter ? [{ operator: "filter", place: node, text: node.expression.expression.getText() }] : [];
+  },
+];
+
+function turned(operator, place) {
+  return { operator, place, text: `!(${place.getText()})` };
+}
+
+function turnedLiteral(node) {
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return "false";
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return "true";
+  if (ts.isNumericLiteral(node)) return String(Number(node.text) + 1);
+  if (ts.isBigIntLiteral(node)) return `${BigInt(node.text.slice(0, -1)) + 1n}n`;
+  return null;
+}
+
+function calledName(node) {
+  if (!ts.isCallExpression(node)) return null;
+  const callee = node.expression;
+  if (ts.isIdentifier(callee)) return callee;
+  return ts.isPropertyAccessExpression(callee) ? callee.name : null;
 }
 
 /** A swapped function must be there under its name, or the defect would only be a missing import. */
-function isImported({ text, before }, source) {
+function isThere({ text, before }, source) {
   if (["some", "every"].includes(text) || text.startsWith("!")) return true;
   return new RegExp(`\\b${text}\\b`).test(source.replace(before, ""));
 }

@@ -10,7 +10,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["amend", "check", "model", "format"],
   ["compile", "evidence"],
   ["evaluate"],
-  ["explain", "testing"],
+  ["explain", "prove", "testing"],
   ["index.ts"],
   ["cli"],
 ];

@@ -30,8 +30,10 @@ import { type ScaleFor, scales } from "./arbitrary-scale.js";
 
 /** What generated rubrics may hold. */
 export interface Shape {
-  /** Undisclosed weights and groups that are not broken down, so that there may be no single score. */
+  /** Undisclosed weights that are shared, and groups that are not broken down, so that there may be no single score. */
   readonly open: boolean;
+  /** Groups that are not broken down at all. */
+  readonly bare: boolean;
   /** Undisclosed weights at all, also single ones. */
   readonly undisclosed: boolean;
   /** Rules that are declared not monotonic. */
@@ -41,7 +43,7 @@ export interface Shape {
   readonly width: number;
 }
 
-export const WHOLE: Shape = { open: true, undisclosed: true, rising: true, depth: 2, width: 3 };
+export const WHOLE: Shape = { open: true, bare: true, undisclosed: true, rising: true, depth: 2, width: 3 };
 
 /** A part before it has a name and a share. */
 interface Seed {
@@ -233,7 +235,7 @@ function buildPart(seed: Seed, weight: Written | null, above: string, context: C
   const name = nextName(kind.slice(0, 1));
   const path = `${above}${name}`;
   const base: Omit<GroupSketch, "children" | "weightsTotal"> = { kind, name, path, weight, order, ...says };
-  if (shape.open && node.bare > 7)
+  if (shape.open && shape.bare && node.bare > 7)
     return {
       ...base,
       ...{ applies: null, mayBeNotApplicable: false, notApplicable: null, rounded: null },

@@ -179,6 +179,23 @@ describe("the boundaries of a rubric with facts and rules", () => {
     expect(boundaries.text).toMatchSnapshot();
   });
 
+  it("should find the facts under which no rule of several holds", () => {
+    const names = Array.from({ length: 8 }, (_, index) => `f${index}`);
+    const text = around(
+      [
+        ...names.map((name) => `fact ${name} yes/no "Fakta"`),
+        'indicator i "I" weight 100% { scale levels 0..50 }',
+        ...names.map((name, index) => {
+          const condition = index % 2 === 0 ? name : `not ${name}`;
+          return `rule r${index} "Aturan" { when ${condition} then cap score at ${10 + 10 * index} }`;
+        }),
+      ].join("\n"),
+    );
+    const boundaries = generateBoundaries(compiled(text));
+    expect(summary(boundaries)[0]).toBe("batas A: tepat: 88 A");
+    expect(boundaries.unreached).toEqual([]);
+  });
+
   it("should use subtotals where weights below are undisclosed, and points where those at the top are", () => {
     const inner = around(`dimension d "D" weight 100% {
       indicator i "I" weight undisclosed { scale yes/no }

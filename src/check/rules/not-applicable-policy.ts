@@ -1,7 +1,8 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
-import { itemsOf, mayHoldBad, ofKind, partsOf } from "../../syntax/select.js";
-import type { ItemNode, PartNode, RubricNode } from "../../syntax/tree.js";
+import { exactValue } from "../../syntax/exact-value.js";
+import { itemsOf, mayHoldBad, ofKind, partsOf, weightOf } from "../../syntax/select.js";
+import type { ItemNode, NotApplicableNode, PartNode, RubricNode } from "../../syntax/tree.js";
 
 export const notApplicablePolicy = defineDiagnostic<{ name: string }>({
   code: "PTH2028",
@@ -29,12 +30,36 @@ export function checkNotApplicablePolicy(rubric: RubricNode, report: Report): vo
   if (lacking !== undefined) report(notApplicablePolicy, lacking.name.span, { name: lacking.name.text });
 }
 
-/** The parts that may not apply, down to where a policy is stated. */
+/** The parts that may not apply, or of which nothing may be left, down to where a policy is stated. */
 function withoutPolicy(part: PartNode): readonly PartNode[] {
   const items = itemsOf(part);
   if (hasPolicy(items) || mayHoldBad(items, "not")) return [];
-  const may = ofKind(items, "Applies").length > 0 || ofKind(items, "MayBeNotApplicable").length > 0;
+  const may = mayNotApply(items) || canBeEmptied(part, null);
   return [...(may ? [part] : []), ...partsOf(items).flatMap(withoutPolicy)];
+}
+
+function mayNotApply(items: readonly ItemNode[]): boolean {
+  return ofKind(items, "Applies").length > 0 || ofKind(items, "MayBeNotApplicable").length > 0;
+}
+
+/** Whether everything in a group that weighs something may give its weight away. */
+function canBeEmptied(part: PartNode, policy: Policy): boolean {
+  const parts = partsOf(itemsOf(part));
+  return parts.length > 0 && parts.every((below) => isWeightless(below) || canBeLeftOut(below, policy));
+}
+
+function canBeLeftOut(part: PartNode, above: Policy): boolean {
+  const items = itemsOf(part);
+  const policy = ofKind(items, "NotApplicable")[0]?.policy ?? above;
+  const isGivenAway = policy === "redistribute";
+  return isGivenAway && (mayNotApply(items) || canBeEmptied(part, policy));
+}
+
+type Policy = NotApplicableNode["policy"] | null;
+
+function isWeightless(part: PartNode): boolean {
+  const share = weightOf(part)?.share ?? null;
+  return share !== null && exactValue(share)?.num === 0n;
 }
 
 function hasPolicy(items: readonly ItemNode[]): boolean {

@@ -15,6 +15,7 @@ import { LEVEL_CODES } from "./level-codes.js";
 import { NAME_CODES } from "./name-codes.js";
 import { NUMBER_CODES } from "./number-codes.js";
 import { OBSERVATION_CODES } from "./observation-codes.js";
+import { PROOF_CODES } from "./proof-codes.js";
 import { RULE_CODES } from "./rule-codes.js";
 import { SCALE_CODES } from "./scale-codes.js";
 import { STRUCTURE_CODES } from "./structure-codes.js";
@@ -41,6 +42,7 @@ export const CODES: readonly CodeEntry[] = [
   ...WEIGHT_CODES,
   ...CATEGORY_CODES,
   ...SCALE_CODES,
+  ...PROOF_CODES,
   ...CHECKLIST_CODES,
   ...OBSERVATION_CODES,
   ...CONDITION_CODES,

@@ -9,6 +9,7 @@ import { combineLevel } from "../../evaluate/combine-level.js";
 import { evaluate } from "../../evaluate/evaluate.js";
 import { readEvidenceText } from "../../evidence/read-evidence-text.js";
 import type { Source } from "../../text/source.js";
+import { withReach } from "../check-reach.js";
 import type { CodeEntry } from "./entry.js";
 import type { EvidenceExample, Example, LevelExample, RubricExample, ScoreExample } from "./example.js";
 
@@ -42,10 +43,11 @@ export function exemplify({ kind, wrong }: CodeEntry): Diagnostic {
   return said;
 }
 
-function examineRubric({ text, parents }: RubricExample): Examined {
+function examineRubric({ text, parents, proved }: RubricExample): Examined {
   const source = { name: "loket.rubric", text };
   const options = parents === undefined ? {} : { loadParent: among(parents) };
-  return { source, diagnostics: compileRubric(source.text, source.name, options).diagnostics };
+  const { rubric, diagnostics } = compileRubric(source.text, source.name, options);
+  return proved === true ? withReach({ rubric, source, diagnostics }) : { source, diagnostics };
 }
 
 /** Finds an amended rubric by the head that it begins with; a file may hold another than its name says. */

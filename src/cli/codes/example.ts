@@ -13,6 +13,8 @@ export interface RubricExample {
   readonly indent: number;
   /** The rubrics that it amends, which are not shown. */
   readonly parents?: readonly string[];
+  /** Whether it is also proved, as `patuh check` does. */
+  readonly proved?: true;
 }
 
 /** Evidence, read for a rubric and evaluated. */
@@ -58,6 +60,11 @@ export type Example = RubricExample | EvidenceExample | ScoreExample | LevelExam
 /** The essential lines of a rubric; the statements that they lack are added around them. */
 export function rubric(lines: string): RubricExample {
   return { kind: "rubric", ...completed(dedent(lines)) };
+}
+
+/** A rubric of which it is also proved what can come out. */
+export function proved(example: RubricExample): RubricExample {
+  return { ...example, proved: true };
 }
 
 /** A file as it stands, where the head of the rubric is what matters, or where something must be lacking. */
