@@ -1,4 +1,5 @@
 import { suggest } from "../text/suggest.js";
+import { latinized } from "./homoglyph.js";
 import type { ReadAs } from "./tree.js";
 
 /** The words that begin a statement, with the one sentence that shows how it is written. */
@@ -140,6 +141,6 @@ export const CLAUSES: ReadonlyMap<string, string> = new Map([
 
 /** The keyword that a misspelt or Indonesian word most likely stands for, or null. */
 export function meantKeyword(word: string): Keyword | null {
-  const near = suggest(word, KEYWORDS);
+  const near = suggest(latinized(word) ?? word, KEYWORDS);
   return TRANSLATIONS.get(word.toLowerCase()) ?? KEYWORDS.find((keyword) => keyword === near) ?? null;
 }

@@ -48,6 +48,11 @@ const MEANINGS: readonly (readonly [word: string, written: string])[] = [
   ["%", "persen percent pct"],
 ];
 
+/** What may follow `expect`. */
+export const EXPECTATIONS: readonly string[] = [
+  ...["score", "category", "categories", "zone", "verdict", "label", "award", "certain", "uncertain", "range"],
+];
+
 /** Which of the words that could stand here a misspelt, Indonesian or calculator's one most likely stands for, or null. */
 export function meantClause(found: string, expected: readonly string[]): string | null {
   const written = found.toLowerCase();

@@ -2,6 +2,7 @@ import type { Report } from "../diagnostics/collect.js";
 import type { Span } from "../text/span.js";
 import { TOKENS } from "./scan.js";
 import { unclosedText } from "./unclosed-text.js";
+import { missingBrace, strayBrace } from "./wrong-brace.js";
 
 /** A line with a quote too few, and the text that took its rest. */
 interface OpenLine {
@@ -24,13 +25,15 @@ interface Ending {
 export function oncePerOpenLine(text: string, report: Report): Ending {
   const lines = openLinesOf(text);
   const told = new Map<OpenLine, () => void>();
+  const hasBracesInTexts = lines.some(({ line }) => countBraces(text, line) > 0);
   const quiet: Report = (kind, place, facts, extras) => {
+    // Braces that texts have taken up are missing somewhere; that is no mistake of its own.
+    if (hasBracesInTexts && (kind.code === missingBrace.code || kind.code === strayBrace.code)) return;
     const start = place === null || typeof place === "string" ? -1 : place.start;
     const open = lines.find(({ line }) => line.start <= start && start < line.end);
     const tell = (): void => report(kind, place, facts, extras);
     if (open === undefined) tell();
-    // Before the first quote nothing has changed places yet: an opening quote may be missing there.
-    else if ((kind.code === unclosedText.code || start < open.first) && !told.has(open)) told.set(open, tell);
+    else if (!told.has(open) && isWorthTelling(kind.code, start, open)) told.set(open, tell);
   };
   const end = (): void => {
     for (const open of lines) {
@@ -39,6 +42,18 @@ export function oncePerOpenLine(text: string, report: Report): Ending {
     }
   };
   return { report: quiet, end };
+}
+
+/** How many braces of a line stand in texts. */
+function countBraces(text: string, { start, end }: Span): number {
+  const line = text.slice(start, end);
+  const inTexts = [...line.matchAll(TOKENS)].filter(([token]) => /^["“”„]/.test(token)).join("");
+  return (inTexts.match(/[{}]/g) ?? []).length;
+}
+
+/** Before the first quote nothing has changed places yet: an opening quote may be missing there. */
+function isWorthTelling(code: string, start: number, { first }: OpenLine): boolean {
+  return code === unclosedText.code || (start < first && code !== missingBrace.code);
 }
 
 /** With more lines than this the file is no rubric. */

@@ -65,14 +65,19 @@ export function mayHoldBad(items: readonly ItemNode[], ...words: readonly string
 export interface Unread {
   /** The names in their heads. */
   readonly names: ReadonlySet<string>;
-  /** Whether one of them lacks the name, so that it may declare any. */
-  readonly isNameless: boolean;
+  /** Whether one of them may declare such a thing, but lacks the name. */
+  readonly isNameless: (...keywords: readonly string[]) => boolean;
 }
 
 /** What unreadable items at any depth may declare, so that a reference to it is no mistake. */
 export function unreadIn(items: readonly ItemNode[]): Unread {
   const bad = [...allItems(items)].filter((item) => item.kind === "BadItem");
-  return { names: new Set(bad.flatMap(({ words }) => words)), isNameless: bad.some(isNameless) };
+  const nameless = new Set(bad.flatMap((item) => namelessIn(item) ?? []));
+  const isForeign = bad.some(({ words }) => words.length === 0);
+  return {
+    names: new Set(bad.flatMap(({ words }) => words)),
+    isNameless: (...keywords) => isForeign || keywords.some((keyword) => nameless.has(keyword)),
+  };
 }
 
 /** Words that stand behind a name, never for one. */
@@ -81,12 +86,9 @@ const BEHIND_A_NAME: ReadonlySet<string> = new Set([
   ...["weight", "from", "zone", "en", "url", "article"],
 ]);
 
-function isNameless({ keyword, words: [first, name] }: BadItemNode): boolean {
-  if (first === undefined) return true;
-  const declares = /^(?:fact|source|law|scale|category|dimension|variable|indicator)$/.test(
-    meantKeyword(keyword) ?? "",
-  );
-  return declares && (name === undefined || BEHIND_A_NAME.has(name));
+/** The keyword of a statement that should have a name and has none. */
+function namelessIn({ keyword, words: [, name] }: BadItemNode): string | null {
+  return name === undefined || BEHIND_A_NAME.has(name) ? meantKeyword(keyword) : null;
 }
 
 /** Whether a text of the part is not closed, and so may have swallowed what stands behind it on its line. */

@@ -3,7 +3,7 @@ import { suggest } from "../text/suggest.js";
 import { expectedLiterals } from "./expectation.js";
 import { type Failure, failureOf } from "./failure.js";
 import { latinized } from "./homoglyph.js";
-import { isTranslated, meantClause } from "./meant-clause.js";
+import { EXPECTATIONS, isTranslated, meantClause } from "./meant-clause.js";
 import type { BadItemNode } from "./tree.js";
 
 /** Where the reading of an item stopped, and what an author can do about it. */
@@ -89,19 +89,6 @@ function atTranslation(item: BadItemNode, bad: string, { offset }: Failure): Ret
   const isBetter = next.expected.length === 0 || next.offset - (suggestion.length - found.length) > offset;
   return isBetter ? { offset: before.index, expected, found, suggestion, advice: null } : null;
 }
-
-const EXPECTATIONS = [
-  "score",
-  "category",
-  "categories",
-  "zone",
-  "verdict",
-  "label",
-  "award",
-  "certain",
-  "uncertain",
-  "range",
-];
 
 /** A misspelt clause of `expect` looks like the next line of an example. */
 function atMisspeltExpectation({ readAs }: BadItemNode, bad: string, { expected }: Failure): ReturnType<Look> {

@@ -79,9 +79,19 @@ function isOfScore({ lines }: Base, { edits }: Mistake): boolean {
   return edits.some((edit) => lines.findLast(({ start }) => start <= edit.start)?.code.startsWith("score ") ?? false);
 }
 
-function areApart({ text }: Base, one: Mistake, other: Mistake): boolean {
-  const lineOf = (offset: number): number => text.slice(0, offset).split("\n").length;
-  return one.edits.every((edit) => other.edits.every(({ start }) => Math.abs(lineOf(edit.start) - lineOf(start)) > 2));
+function areApart(base: Base, one: Mistake, other: Mistake): boolean {
+  return one.edits.every((edit) => other.edits.every(({ start }) => !isNear(base, edit.start, start)));
+}
+
+/** Whether two places are on neighbouring lines, or in one statement with entries: if its head cannot be read, they are not checked. */
+function isNear({ lines }: Base, one: number, other: number): boolean {
+  const rank = (place: number): number => lines.findLastIndex(({ start, indent }) => start - indent <= place);
+  const [first = 0, last = 0] = [rank(one), rank(other)].toSorted((a, b) => a - b);
+  if (last - first <= 2) return true;
+  const head = lines[first];
+  const within = lines.slice(first + 1, last + 1);
+  const hasEntries = /^(?:scale|fact|rule|verdict|example)\b/.test(head?.code ?? "");
+  return hasEntries && within.every(({ indent, code }) => code === "" || indent > (head?.indent ?? 0));
 }
 
 function mutantOf(name: string, sites: readonly Site[]): Mutant {

@@ -134,10 +134,19 @@ function lostBands(base: Base): readonly Mistake[] {
   return bands.flatMap(({ index }, rank) => {
     const [above, below] = [bands[rank - 1]?.line, bands[rank + 1]?.line];
     const lines = linesOfStatement(base, index);
-    if (above === undefined || below === undefined || !lines.some(({ code }) => / to [0-9]/.test(code))) return [];
+    const name = /^category ([^ ]+)/.exec(lines[0]?.code ?? "")?.[1] ?? "";
+    if (above === undefined || below === undefined || uses(base, name) > 1) return [];
+    const isClosed = (one: Line): boolean =>
+      linesOfStatement(base, base.lines.indexOf(one)).some(({ code }) => / to [0-9]/.test(code));
+    if (![above, below].every(isClosed)) return []; // an open one would take the place
     const places = [above, below].flatMap((one) =>
       linesOfStatement(base, base.lines.indexOf(one)).map(({ start }) => start),
     );
     return [{ edits: [deletion(base, lines)], places, codes: ["PTH4001"] }];
   });
+}
+
+/** How often a name stands in the code. */
+function uses({ code }: Base, name: string): number {
+  return code.split(/[^A-Za-z0-9_-]+/).filter((word) => word === name).length;
 }

@@ -10,7 +10,7 @@ export const NUMBER_OPERATORS: readonly Operator[] = [
   {
     name: "percent-sign-lost",
     isLocal: true,
-    sites: replacing(/(?<=\bweight [0-9.]+)%(?= |$)/gm, () => "", ["PTH3004"]),
+    sites: replacing(/(?<=\bweight [0-9.]+)%(?= \{| from|$)/gm, () => "", ["PTH3004"]),
   },
   {
     name: "decimal-comma",
@@ -69,7 +69,7 @@ export const NUMBER_OPERATORS: readonly Operator[] = [
   {
     name: "points-out-of-range",
     isLocal: true,
-    sites: replacing(/(?<=points )[1-9][0-9.]*(?= |$)/gm, ([number]) => `${number}00`, ["PTH4032"]),
+    sites: replacing(/(?<=points )[1-9][0-9]*(?= |$)/gm, ([number]) => `${number}00`, ["PTH4032"]),
   },
   {
     name: "full-mark-out-of-range",

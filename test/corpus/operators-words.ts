@@ -71,12 +71,12 @@ export const WORD_OPERATORS: readonly Operator[] = [
   {
     name: "clause-misspelt",
     isLocal: true,
-    sites: replacing(clause, ([word]) => CLAUSES.get(word)?.[0] ?? null, ["PTH1001", "PTH1002"]),
+    sites: replacing(clause, ([word]) => CLAUSES.get(word)?.[0] ?? null, ["PTH1001", "PTH1002", "PTH2024"]),
   },
   {
     name: "clause-in-indonesian",
     isLocal: true,
-    sites: replacing(clause, ([word]) => CLAUSES.get(word)?.[1] ?? null, ["PTH1001", "PTH1002"]),
+    sites: replacing(clause, ([word]) => CLAUSES.get(word)?.[1] ?? null, ["PTH1001", "PTH1002", "PTH2024"]),
   },
   {
     name: "joining-word-in-indonesian",

@@ -4,7 +4,7 @@ import { formatExact } from "../../numeric/format-exact.js";
 import { compare, type Rational, subtract, ZERO } from "../../numeric/rational.js";
 import { descendants } from "../../syntax/children.js";
 import { plainValue } from "../../syntax/plain-value.js";
-import { ofKind } from "../../syntax/select.js";
+import { mayHoldBad, ofKind } from "../../syntax/select.js";
 import type { ExpressionNode, RubricNode } from "../../syntax/tree.js";
 import { readThresholds } from "../categories.js";
 import { scoreBounds } from "../score-bounds.js";
@@ -74,7 +74,8 @@ export const capTop = defineDiagnostic<{ category: string }>({
 export function checkRuleAmounts(rubric: RubricNode, report: Report): void {
   const bounds = scoreBounds(rubric);
   const effects = ofKind(rubric.block.items, "Rule").flatMap((rule) => descendants(rule));
-  const best = readThresholds(rubric)?.ascending.at(-1)?.node.name.text;
+  const isWhole = !mayHoldBad(rubric.block.items, "category");
+  const best = isWhole ? readThresholds(rubric)?.ascending.at(-1)?.node.name.text : undefined;
   for (const node of effects) {
     if (node.kind === "CapCategory" && node.category.text === best)
       report(capTop, node.category.span, { category: node.category.text });

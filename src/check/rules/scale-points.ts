@@ -143,8 +143,9 @@ function checkOrder(scale: LevelsScaleNode | StepsScaleNode, stated: readonly St
 }
 
 /** Whether it is certain which way is better. */
-function hasKnownDirection({ direction }: LevelsScaleNode | StepsScaleNode): boolean {
-  return direction === null || DIRECTIONS.some((known) => known === direction.text);
+function hasKnownDirection({ kind, direction }: LevelsScaleNode | StepsScaleNode): boolean {
+  if (direction === null) return kind === "LevelsScale"; // `direction-missing` speaks for the other
+  return DIRECTIONS.some((known) => known === direction.text);
 }
 
 function isOutside(level: Rational, scale: LevelsScaleNode | StepsScaleNode): boolean {

@@ -34,7 +34,7 @@ export function checkUnknownCategories(rubric: RubricNode, report: Report): void
     if (known.includes(text) || unread.names.has(text) || known.length === 0) return;
     const list = known.map((name) => `\`${name}\``).join(", ");
     const suggestion = suggest(text, known);
-    if (suggestion === null && unread.isNameless) return; // it may be the one whose name is missing
+    if (suggestion === null && unread.isNameless("category")) return; // it may be the one whose name is missing
     const meant = onlyMeant(text, known);
     const fixes = meant === null ? [] : [rewriting(span, meant)];
     report(unknownCategory, span, { name: text, known: list, suggestion }, { fixes });

@@ -55,7 +55,7 @@ function checkNames(
   for (const [name, [first, ...others]] of uses) {
     if (first === undefined || isDeclared(name)) continue;
     const suggestion = suggest(name, compared) ?? onlyUnused(declared, uses);
-    if (suggestion === null && unread.isNameless) continue; // it may be the one whose name is missing
+    if (suggestion === null && unread.isNameless(kind.name.replace("unknown-", ""))) continue; // it may be the one whose name is missing
     const meant = onlyMeant(name, alike.get(distinctionOf(name)) ?? []);
     const fixes = meant === null ? [] : fixesOf([first, ...others], declared.get(meant), uses);
     // One name that is not declared is one mistake, wherever it is referred to.

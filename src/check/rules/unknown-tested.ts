@@ -2,6 +2,7 @@ import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { rewriting } from "../../diagnostics/fix.js";
 import { descendants } from "../../syntax/children.js";
+import { EXPECTATIONS, meantClause } from "../../syntax/meant-clause.js";
 import { readable } from "../../syntax/readable.js";
 import type { ConditionNode, ExampleNode, NameNode, RubricNode } from "../../syntax/tree.js";
 import type { Localized } from "../../text/localized.js";
@@ -30,6 +31,8 @@ export const unknownTested = defineDiagnostic<{ name: string; suggestion: string
 interface Reference {
   readonly name: NameNode;
   readonly known: readonly string[];
+  /** Whether it stands where a part of `expect` may have been meant. */
+  readonly inExample?: boolean;
 }
 
 /** Reports names that are neither a fact nor a part, in conditions, verdicts, levels and examples: each name once. */
@@ -68,9 +71,13 @@ function reportUnknown(
   if (first === undefined) return;
   const { text, span } = first.name;
   const compared = first.known.length <= MOST_COMPARED ? first.known : [];
-  const suggestion = suggest(text, compared);
+  const suggestion = suggest(text, compared) ?? (first.inExample ? meantClause(text, EXPECTATIONS) : null);
   // It may be declared where nothing could be read.
-  if (unread.names.has(text) || (unread.isNameless && suggestion === null)) return;
+  if (
+    unread.names.has(text) ||
+    (suggestion === null && unread.isNameless("fact", "dimension", "variable", "indicator"))
+  )
+    return;
   const meant = meansExpect(first) ? "expect" : onlyMeant(text, compared);
   const edits = references.map(({ name }) => ({ span: name.span, text: meant ?? "" }));
   const fixes = meant === null ? [] : [{ title: rewriting(span, meant).title, edits }];
@@ -99,7 +106,9 @@ function referencesIn(rubric: RubricNode, { facts, parts }: Symbols): readonly R
 
 /** The names that an example gives answers for. What follows a misspelt `expect` was meant as a part of it. */
 function answersIn({ entries }: ExampleNode, known: readonly string[]): readonly Reference[] {
-  const given = readable(entries).flatMap((entry) => (entry.kind === "Given" ? [{ name: entry.name, known }] : []));
+  const given = readable(entries).flatMap((entry) =>
+    entry.kind === "Given" ? [{ name: entry.name, known, inExample: true }] : [],
+  );
   const end = given.findIndex(meansExpect);
   return end < 0 ? given : given.slice(0, end + 1);
 }

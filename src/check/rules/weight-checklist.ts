@@ -53,7 +53,8 @@ function checkChecklist({ entries, span }: ChecklistScaleNode, report: Report): 
   if (weighted.length === 0) return;
   for (const { weight } of weighted) checkShare(weight, new Map(), report);
   const [lacking] = items.filter(({ weight }) => weight === null);
-  if (lacking !== undefined) report(checklistWeights, lacking.name.span, { item: lacking.name.text });
+  if (lacking !== undefined && isReadable(entries))
+    report(checklistWeights, lacking.name.span, { item: lacking.name.text });
   const shares = items.map(shareOf);
   const known = shares.filter((share) => share !== null);
   if (

@@ -1,6 +1,7 @@
 import { misplacedClause, syntax, unknownStatement } from "../../syntax/diagnose-bad-item.js";
-import { missingBrace, strayBrace, tooManyBadItems, typographicQuotes } from "../../syntax/report-syntax.js";
+import { tooManyBadItems, typographicQuotes } from "../../syntax/report-syntax.js";
 import { unclosedText } from "../../syntax/unclosed-text.js";
+import { missingBrace, strayBrace } from "../../syntax/wrong-brace.js";
 import type { CodeEntry } from "./entry.js";
 import { described, rubric } from "./example.js";
 

@@ -356,21 +356,22 @@ function peg$parse(input, options) {
   const peg$r9 = /^[A-Za-z]/;
   const peg$r10 = /^[\-+*\/]/;
   const peg$r11 = /^[^{}\n\r]/;
-  const peg$r12 = /^[A-Za-z_]/;
-  const peg$r13 = /^[A-Za-z0-9_]/;
-  const peg$r14 = /^[\-+]/;
-  const peg$r15 = /^[.,_]/;
-  const peg$r16 = /^[eE]/;
-  const peg$r17 = /^[^"\n\r]/;
-  const peg$r18 = /^[\u201C\u201D\u201E]/;
-  const peg$r19 = /^[^\u201C\u201D"\n\r]/;
-  const peg$r20 = /^[\u201C\u201D"]/;
-  const peg$r21 = /^[\u201C\u201D\u201E"]/;
-  const peg$r22 = /^[A-Za-z0-9_\-]/;
-  const peg$r23 = /^[^\n\r]/;
-  const peg$r24 = /^[\n\r]/;
-  const peg$r25 = /^[ \t\n\r\xA0\uFEFF]/;
-  const peg$r26 = /^[ \t\n\r\xA0\uFEFF#"\u201C\u201D\u201E({]/;
+  const peg$r12 = /^[A-Za-z_\u0370-\u04FF]/;
+  const peg$r13 = /^[\-0-9A-Z_a-z\u0370-\u04FF]/;
+  const peg$r14 = /^[A-Za-z0-9_]/;
+  const peg$r15 = /^[\-+]/;
+  const peg$r16 = /^[.,_]/;
+  const peg$r17 = /^[eE]/;
+  const peg$r18 = /^[^"\n\r]/;
+  const peg$r19 = /^[\u201C\u201D\u201E]/;
+  const peg$r20 = /^[^\u201C\u201D"\n\r]/;
+  const peg$r21 = /^[\u201C\u201D"]/;
+  const peg$r22 = /^[\u201C\u201D\u201E"]/;
+  const peg$r23 = /^[A-Za-z0-9_\-]/;
+  const peg$r24 = /^[^\n\r]/;
+  const peg$r25 = /^[\n\r]/;
+  const peg$r26 = /^[ \t\n\r\xA0\uFEFF]/;
+  const peg$r27 = /^[ \t\n\r\xA0\uFEFF#"\u201C\u201D\u201E({]/;
 
   const peg$e0 = peg$classExpectation([" ", "\t", "\xA0", "\uFEFF"], false, false, false);
   const peg$e1 = peg$classExpectation(["\n", "\r", "#", "{", "}"], false, false, false);
@@ -507,30 +508,31 @@ function peg$parse(input, options) {
   const peg$e132 = peg$literalExpectation("below", false);
   const peg$e133 = peg$classExpectation(["-", "+", "*", "/"], false, false, false);
   const peg$e134 = peg$classExpectation(["{", "}", "\n", "\r"], true, false, false);
-  const peg$e135 = peg$classExpectation([["A", "Z"], ["a", "z"], "_"], false, false, false);
-  const peg$e136 = peg$literalExpectation("en", false);
-  const peg$e137 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_"], false, false, false);
-  const peg$e138 = peg$classExpectation(["-", "+"], false, false, false);
-  const peg$e139 = peg$otherExpectation("year");
-  const peg$e140 = peg$otherExpectation("date");
-  const peg$e141 = peg$otherExpectation("number");
-  const peg$e142 = peg$classExpectation([".", ",", "_"], false, false, false);
-  const peg$e143 = peg$classExpectation(["e", "E"], false, false, false);
-  const peg$e144 = peg$literalExpectation(" ", false);
-  const peg$e145 = peg$literalExpectation("%", false);
-  const peg$e146 = peg$otherExpectation("text");
-  const peg$e147 = peg$literalExpectation("\"", false);
-  const peg$e148 = peg$classExpectation(["\"", "\n", "\r"], true, false, false);
-  const peg$e149 = peg$classExpectation(["\u201C", "\u201D", "\u201E"], false, false, false);
-  const peg$e150 = peg$classExpectation(["\u201C", "\u201D", "\"", "\n", "\r"], true, false, false);
-  const peg$e151 = peg$classExpectation(["\u201C", "\u201D", "\""], false, false, false);
-  const peg$e152 = peg$classExpectation(["\u201C", "\u201D", "\u201E", "\""], false, false, false);
-  const peg$e153 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_", "-"], false, false, false);
-  const peg$e154 = peg$literalExpectation("#", false);
-  const peg$e155 = peg$classExpectation(["\n", "\r"], true, false, false);
-  const peg$e156 = peg$classExpectation(["\n", "\r"], false, false, false);
-  const peg$e157 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "\uFEFF"], false, false, false);
-  const peg$e158 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "\uFEFF", "#", "\"", "\u201C", "\u201D", "\u201E", "(", "{"], false, false, false);
+  const peg$e135 = peg$classExpectation([["A", "Z"], ["a", "z"], "_", ["\u0370", "\u04FF"]], false, false, false);
+  const peg$e136 = peg$classExpectation(["-", ["0", "9"], ["A", "Z"], "_", ["a", "z"], ["\u0370", "\u04FF"]], false, false, false);
+  const peg$e137 = peg$literalExpectation("en", false);
+  const peg$e138 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_"], false, false, false);
+  const peg$e139 = peg$classExpectation(["-", "+"], false, false, false);
+  const peg$e140 = peg$otherExpectation("year");
+  const peg$e141 = peg$otherExpectation("date");
+  const peg$e142 = peg$otherExpectation("number");
+  const peg$e143 = peg$classExpectation([".", ",", "_"], false, false, false);
+  const peg$e144 = peg$classExpectation(["e", "E"], false, false, false);
+  const peg$e145 = peg$literalExpectation(" ", false);
+  const peg$e146 = peg$literalExpectation("%", false);
+  const peg$e147 = peg$otherExpectation("text");
+  const peg$e148 = peg$literalExpectation("\"", false);
+  const peg$e149 = peg$classExpectation(["\"", "\n", "\r"], true, false, false);
+  const peg$e150 = peg$classExpectation(["\u201C", "\u201D", "\u201E"], false, false, false);
+  const peg$e151 = peg$classExpectation(["\u201C", "\u201D", "\"", "\n", "\r"], true, false, false);
+  const peg$e152 = peg$classExpectation(["\u201C", "\u201D", "\""], false, false, false);
+  const peg$e153 = peg$classExpectation(["\u201C", "\u201D", "\u201E", "\""], false, false, false);
+  const peg$e154 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_", "-"], false, false, false);
+  const peg$e155 = peg$literalExpectation("#", false);
+  const peg$e156 = peg$classExpectation(["\n", "\r"], true, false, false);
+  const peg$e157 = peg$classExpectation(["\n", "\r"], false, false, false);
+  const peg$e158 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "\uFEFF"], false, false, false);
+  const peg$e159 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "\uFEFF", "#", "\"", "\u201C", "\u201D", "\u201E", "(", "{"], false, false, false);
 
   function peg$f0(items) {    return { kind: "File", items, span: here() };  }
   function peg$f1(name, year, amends, block) {    return { kind: "Rubric", name, year, amends, block, span: here() };  }
@@ -695,25 +697,35 @@ function peg$parse(input, options) {
   function peg$f157(keyword, rest) {    return meant(keyword) === "verdict";  }
   function peg$f158(keyword, rest) {    return meant(keyword) === "example";  }
   function peg$f159(keyword, rest) {    return meant(keyword) === "fact";  }
-  function peg$f160(keyword, rest, items) {    return badStatement(keyword, rest, items);  }
-  function peg$f161(rest, items) {    return badStatement("", rest, items);  }
-  function peg$f162(items) {    return badStatement("", "", items);  }
-  function peg$f163(clauses) {    return unread(clauses);  }
-  function peg$f164(rows) {    return unread(rows);  }
-  function peg$f165(entries) {    return unread(entries);  }
-  function peg$f166(options) {    return unread(options);  }
-  function peg$f167() {    return [];  }
-  function peg$f168(items) {    return items;  }
-  function peg$f169() {    return badEntry("Entry");  }
-  function peg$f170() {    return { kind: "StrayBrace", span: here() };  }
-  function peg$f171(id, en) {    return { kind: "Text", id, en };  }
-  function peg$f172(text) {    return { kind: "Name", text, span: here() };  }
-  function peg$f173(text) {    return { kind: "Year", text, span: here() };  }
-  function peg$f174(text) {    return { kind: "Date", text, span: here() };  }
-  function peg$f175(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
-  function peg$f176(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
-  function peg$f177(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
-  function peg$f178(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
+  function peg$f160(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "levels");  }
+  function peg$f161(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "choice");  }
+  function peg$f162(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "checklist");  }
+  function peg$f163(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "steps");  }
+  function peg$f164(keyword, rest) {    return meant(keyword) === "scale";  }
+  function peg$f165(keyword, rest, items) {    return badStatement(keyword, rest, items);  }
+  function peg$f166(rest, items) {    return badStatement("", rest, items);  }
+  function peg$f167(items) {    return badStatement("", "", items);  }
+  function peg$f168(clauses) {    return unread(clauses);  }
+  function peg$f169(rows) {    return unread(rows);  }
+  function peg$f170(entries) {    return unread(entries);  }
+  function peg$f171(options) {    return unread(options);  }
+  function peg$f172(levels) {    return unread(levels);  }
+  function peg$f173(options) {    return unread(options);  }
+  function peg$f174(items) {    return unread(items);  }
+  function peg$f175(steps) {    return unread(steps);  }
+  function peg$f176() {    return [];  }
+  function peg$f177() {    return [];  }
+  function peg$f178(items) {    return items;  }
+  function peg$f179() {    return badEntry("Entry");  }
+  function peg$f180() {    return { kind: "StrayBrace", span: here() };  }
+  function peg$f181(id, en) {    return { kind: "Text", id, en };  }
+  function peg$f182(text) {    return { kind: "Name", text, span: here() };  }
+  function peg$f183(text) {    return { kind: "Year", text, span: here() };  }
+  function peg$f184(text) {    return { kind: "Date", text, span: here() };  }
+  function peg$f185(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
+  function peg$f186(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
+  function peg$f187(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
+  function peg$f188(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -11442,7 +11454,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseBadItem() {
-    let s0, s1, s2, s3, s4, s5, s6;
+    let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
     s1 = peg$currPos;
@@ -11462,18 +11474,226 @@ function peg$parse(input, options) {
       }
       s2 = input.substring(s2, peg$currPos);
       s3 = peg$currPos;
-      s4 = peg$parse_();
+      s4 = peg$currPos;
+      s5 = peg$parse_();
       peg$savedPos = peg$currPos;
-      s5 = peg$f156(s1, s2);
-      if (s5) {
-        s5 = undefined;
+      s6 = peg$f156(s1, s2);
+      if (s6) {
+        s6 = undefined;
       } else {
-        s5 = peg$FAILED;
+        s6 = peg$FAILED;
       }
-      if (s5 !== peg$FAILED) {
-        s6 = peg$parseBadRuleBlock();
+      if (s6 !== peg$FAILED) {
+        s7 = peg$parseBadRuleBlock();
+        if (s7 !== peg$FAILED) {
+          s4 = s7;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s4;
+        s4 = peg$FAILED;
+      }
+      if (s4 === peg$FAILED) {
+        s4 = peg$currPos;
+        s5 = peg$parse_();
+        peg$savedPos = peg$currPos;
+        s6 = peg$f157(s1, s2);
+        if (s6) {
+          s6 = undefined;
+        } else {
+          s6 = peg$FAILED;
+        }
         if (s6 !== peg$FAILED) {
-          s3 = s6;
+          s7 = peg$parseBadVerdictBlock();
+          if (s7 !== peg$FAILED) {
+            s4 = s7;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        if (s4 === peg$FAILED) {
+          s4 = peg$currPos;
+          s5 = peg$parse_();
+          peg$savedPos = peg$currPos;
+          s6 = peg$f158(s1, s2);
+          if (s6) {
+            s6 = undefined;
+          } else {
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseBadExampleBlock();
+            if (s7 !== peg$FAILED) {
+              s4 = s7;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+          if (s4 === peg$FAILED) {
+            s4 = peg$currPos;
+            s5 = peg$parse_();
+            peg$savedPos = peg$currPos;
+            s6 = peg$f159(s1, s2);
+            if (s6) {
+              s6 = undefined;
+            } else {
+              s6 = peg$FAILED;
+            }
+            if (s6 !== peg$FAILED) {
+              s7 = peg$parseBadFactBlock();
+              if (s7 !== peg$FAILED) {
+                s4 = s7;
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+            if (s4 === peg$FAILED) {
+              s4 = peg$currPos;
+              s5 = peg$parse_();
+              peg$savedPos = peg$currPos;
+              s6 = peg$f160(s1, s2);
+              if (s6) {
+                s6 = undefined;
+              } else {
+                s6 = peg$FAILED;
+              }
+              if (s6 !== peg$FAILED) {
+                s7 = peg$parseBadLevelsBlock();
+                if (s7 !== peg$FAILED) {
+                  s4 = s7;
+                } else {
+                  peg$currPos = s4;
+                  s4 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+              if (s4 === peg$FAILED) {
+                s4 = peg$currPos;
+                s5 = peg$parse_();
+                peg$savedPos = peg$currPos;
+                s6 = peg$f161(s1, s2);
+                if (s6) {
+                  s6 = undefined;
+                } else {
+                  s6 = peg$FAILED;
+                }
+                if (s6 !== peg$FAILED) {
+                  s7 = peg$parseBadChoiceBlock();
+                  if (s7 !== peg$FAILED) {
+                    s4 = s7;
+                  } else {
+                    peg$currPos = s4;
+                    s4 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s4;
+                  s4 = peg$FAILED;
+                }
+                if (s4 === peg$FAILED) {
+                  s4 = peg$currPos;
+                  s5 = peg$parse_();
+                  peg$savedPos = peg$currPos;
+                  s6 = peg$f162(s1, s2);
+                  if (s6) {
+                    s6 = undefined;
+                  } else {
+                    s6 = peg$FAILED;
+                  }
+                  if (s6 !== peg$FAILED) {
+                    s7 = peg$parseBadChecklistBlock();
+                    if (s7 !== peg$FAILED) {
+                      s4 = s7;
+                    } else {
+                      peg$currPos = s4;
+                      s4 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s4;
+                    s4 = peg$FAILED;
+                  }
+                  if (s4 === peg$FAILED) {
+                    s4 = peg$currPos;
+                    s5 = peg$parse_();
+                    peg$savedPos = peg$currPos;
+                    s6 = peg$f163(s1, s2);
+                    if (s6) {
+                      s6 = undefined;
+                    } else {
+                      s6 = peg$FAILED;
+                    }
+                    if (s6 !== peg$FAILED) {
+                      s7 = peg$parseBadStepsBlock();
+                      if (s7 !== peg$FAILED) {
+                        s4 = s7;
+                      } else {
+                        peg$currPos = s4;
+                        s4 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s4;
+                      s4 = peg$FAILED;
+                    }
+                    if (s4 === peg$FAILED) {
+                      s4 = peg$currPos;
+                      s5 = peg$parse_();
+                      peg$savedPos = peg$currPos;
+                      s6 = peg$f164(s1, s2);
+                      if (s6) {
+                        s6 = undefined;
+                      } else {
+                        s6 = peg$FAILED;
+                      }
+                      if (s6 !== peg$FAILED) {
+                        s7 = peg$parseBadScaleBlock();
+                        if (s7 !== peg$FAILED) {
+                          s4 = s7;
+                        } else {
+                          peg$currPos = s4;
+                          s4 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s4;
+                        s4 = peg$FAILED;
+                      }
+                      if (s4 === peg$FAILED) {
+                        s4 = peg$currPos;
+                        s5 = peg$parse_();
+                        s6 = peg$parseBadBlock();
+                        if (s6 !== peg$FAILED) {
+                          s4 = s6;
+                        } else {
+                          peg$currPos = s4;
+                          s4 = peg$FAILED;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+      if (s4 !== peg$FAILED) {
+        s5 = peg$parseBadTail();
+        if (s5 !== peg$FAILED) {
+          s3 = s4;
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -11483,96 +11703,10 @@ function peg$parse(input, options) {
         s3 = peg$FAILED;
       }
       if (s3 === peg$FAILED) {
-        s3 = peg$currPos;
-        s4 = peg$parse_();
-        peg$savedPos = peg$currPos;
-        s5 = peg$f157(s1, s2);
-        if (s5) {
-          s5 = undefined;
-        } else {
-          s5 = peg$FAILED;
-        }
-        if (s5 !== peg$FAILED) {
-          s6 = peg$parseBadVerdictBlock();
-          if (s6 !== peg$FAILED) {
-            s3 = s6;
-          } else {
-            peg$currPos = s3;
-            s3 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s3;
-          s3 = peg$FAILED;
-        }
-        if (s3 === peg$FAILED) {
-          s3 = peg$currPos;
-          s4 = peg$parse_();
-          peg$savedPos = peg$currPos;
-          s5 = peg$f158(s1, s2);
-          if (s5) {
-            s5 = undefined;
-          } else {
-            s5 = peg$FAILED;
-          }
-          if (s5 !== peg$FAILED) {
-            s6 = peg$parseBadExampleBlock();
-            if (s6 !== peg$FAILED) {
-              s3 = s6;
-            } else {
-              peg$currPos = s3;
-              s3 = peg$FAILED;
-            }
-          } else {
-            peg$currPos = s3;
-            s3 = peg$FAILED;
-          }
-          if (s3 === peg$FAILED) {
-            s3 = peg$currPos;
-            s4 = peg$parse_();
-            peg$savedPos = peg$currPos;
-            s5 = peg$f159(s1, s2);
-            if (s5) {
-              s5 = undefined;
-            } else {
-              s5 = peg$FAILED;
-            }
-            if (s5 !== peg$FAILED) {
-              s6 = peg$parseBadFactBlock();
-              if (s6 !== peg$FAILED) {
-                s3 = s6;
-              } else {
-                peg$currPos = s3;
-                s3 = peg$FAILED;
-              }
-            } else {
-              peg$currPos = s3;
-              s3 = peg$FAILED;
-            }
-            if (s3 === peg$FAILED) {
-              s3 = peg$currPos;
-              s4 = peg$parse_();
-              s5 = peg$parseBadBlock();
-              if (s5 !== peg$FAILED) {
-                s3 = s5;
-              } else {
-                peg$currPos = s3;
-                s3 = peg$FAILED;
-              }
-            }
-          }
-        }
-      }
-      if (s3 === peg$FAILED) {
         s3 = null;
       }
-      s4 = peg$parseBadTail();
-      if (s4 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f160(s1, s2, s3);
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
+      peg$savedPos = s0;
+      s0 = peg$f165(s1, s2, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -11600,7 +11734,13 @@ function peg$parse(input, options) {
         s3 = peg$parse_();
         s4 = peg$parseBadBlock();
         if (s4 !== peg$FAILED) {
-          s2 = s4;
+          s5 = peg$parseBadTail();
+          if (s5 !== peg$FAILED) {
+            s2 = s4;
+          } else {
+            peg$currPos = s2;
+            s2 = peg$FAILED;
+          }
         } else {
           peg$currPos = s2;
           s2 = peg$FAILED;
@@ -11608,14 +11748,8 @@ function peg$parse(input, options) {
         if (s2 === peg$FAILED) {
           s2 = null;
         }
-        s3 = peg$parseBadTail();
-        if (s3 !== peg$FAILED) {
-          peg$savedPos = s0;
-          s0 = peg$f161(s1, s2);
-        } else {
-          peg$currPos = s0;
-          s0 = peg$FAILED;
-        }
+        peg$savedPos = s0;
+        s0 = peg$f166(s1, s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11627,7 +11761,7 @@ function peg$parse(input, options) {
           s2 = peg$parseBadTail();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f162(s1);
+            s0 = peg$f167(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -11683,7 +11817,7 @@ function peg$parse(input, options) {
     s1 = peg$parseRuleClauses();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f163(s1);
+      s1 = peg$f168(s1);
     }
     s0 = s1;
 
@@ -11697,7 +11831,7 @@ function peg$parse(input, options) {
     s1 = peg$parseVerdictRows();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f164(s1);
+      s1 = peg$f169(s1);
     }
     s0 = s1;
 
@@ -11711,7 +11845,7 @@ function peg$parse(input, options) {
     s1 = peg$parseExampleEntries();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f165(s1);
+      s1 = peg$f170(s1);
     }
     s0 = s1;
 
@@ -11725,9 +11859,148 @@ function peg$parse(input, options) {
     s1 = peg$parseFactOptions();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f166(s1);
+      s1 = peg$f171(s1);
     }
     s0 = s1;
+
+    return s0;
+  }
+
+  function peg$parseBadLevelsBlock() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseLevels();
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f172(s1);
+    }
+    s0 = s1;
+
+    return s0;
+  }
+
+  function peg$parseBadChoiceBlock() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseOptions();
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f173(s1);
+    }
+    s0 = s1;
+
+    return s0;
+  }
+
+  function peg$parseBadChecklistBlock() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseChecklistItems();
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f174(s1);
+    }
+    s0 = s1;
+
+    return s0;
+  }
+
+  function peg$parseBadStepsBlock() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    s1 = peg$parseSteps();
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f175(s1);
+    }
+    s0 = s1;
+
+    return s0;
+  }
+
+  function peg$parseBadScaleBlock() {
+    let s0, s1, s2, s3, s4, s5, s6, s7;
+
+    s0 = peg$currPos;
+    if (input.charCodeAt(peg$currPos) === 123) {
+      s1 = peg$c3;
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e6); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      s3 = [];
+      s4 = peg$currPos;
+      s5 = peg$currPos;
+      peg$silentFails++;
+      s6 = peg$parseEntriesEnd();
+      peg$silentFails--;
+      if (s6 === peg$FAILED) {
+        s5 = undefined;
+      } else {
+        peg$currPos = s5;
+        s5 = peg$FAILED;
+      }
+      if (s5 !== peg$FAILED) {
+        s6 = peg$parseBadEntry();
+        if (s6 !== peg$FAILED) {
+          s7 = peg$parse_();
+          s5 = [s5, s6, s7];
+          s4 = s5;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s4;
+        s4 = peg$FAILED;
+      }
+      while (s4 !== peg$FAILED) {
+        s3.push(s4);
+        s4 = peg$currPos;
+        s5 = peg$currPos;
+        peg$silentFails++;
+        s6 = peg$parseEntriesEnd();
+        peg$silentFails--;
+        if (s6 === peg$FAILED) {
+          s5 = undefined;
+        } else {
+          peg$currPos = s5;
+          s5 = peg$FAILED;
+        }
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parseBadEntry();
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parse_();
+            s5 = [s5, s6, s7];
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+      }
+      s4 = peg$parseEntriesEnd();
+      if (s4 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f176();
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
 
     return s0;
   }
@@ -11884,7 +12157,7 @@ function peg$parse(input, options) {
         s5 = peg$parseBlockEnd();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f167();
+          s0 = peg$f177();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11977,7 +12250,7 @@ function peg$parse(input, options) {
         s4 = peg$parseBlockEnd();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f168(s3);
+          s0 = peg$f178(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -12107,7 +12380,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f169();
+      s1 = peg$f179();
     }
     s0 = s1;
 
@@ -12147,7 +12420,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f170();
+      s1 = peg$f180();
     }
     s0 = s1;
 
@@ -12167,10 +12440,22 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
-      s3 = peg$parseNameCharacter();
+      s3 = input.charAt(peg$currPos);
+      if (peg$r13.test(s3)) {
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e136); }
+      }
       while (s3 !== peg$FAILED) {
         s2.push(s3);
-        s3 = peg$parseNameCharacter();
+        s3 = input.charAt(peg$currPos);
+        if (peg$r13.test(s3)) {
+          peg$currPos++;
+        } else {
+          s3 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e136); }
+        }
       }
       s1 = [s1, s2];
       s0 = s1;
@@ -12745,7 +13030,7 @@ function peg$parse(input, options) {
           peg$currPos += 2;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e136); }
+          if (peg$silentFails === 0) { peg$fail(peg$e137); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -12773,7 +13058,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f171(s1, s2);
+      s0 = peg$f181(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -12799,20 +13084,20 @@ function peg$parse(input, options) {
     if (s3 !== peg$FAILED) {
       s4 = [];
       s5 = input.charAt(peg$currPos);
-      if (peg$r13.test(s5)) {
+      if (peg$r14.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e137); }
+        if (peg$silentFails === 0) { peg$fail(peg$e138); }
       }
       while (s5 !== peg$FAILED) {
         s4.push(s5);
         s5 = input.charAt(peg$currPos);
-        if (peg$r13.test(s5)) {
+        if (peg$r14.test(s5)) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e137); }
+          if (peg$silentFails === 0) { peg$fail(peg$e138); }
         }
       }
       s5 = [];
@@ -12827,21 +13112,21 @@ function peg$parse(input, options) {
       if (s7 !== peg$FAILED) {
         s8 = [];
         s9 = input.charAt(peg$currPos);
-        if (peg$r13.test(s9)) {
+        if (peg$r14.test(s9)) {
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e137); }
+          if (peg$silentFails === 0) { peg$fail(peg$e138); }
         }
         if (s9 !== peg$FAILED) {
           while (s9 !== peg$FAILED) {
             s8.push(s9);
             s9 = input.charAt(peg$currPos);
-            if (peg$r13.test(s9)) {
+            if (peg$r14.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e137); }
+              if (peg$silentFails === 0) { peg$fail(peg$e138); }
             }
           }
         } else {
@@ -12871,21 +13156,21 @@ function peg$parse(input, options) {
         if (s7 !== peg$FAILED) {
           s8 = [];
           s9 = input.charAt(peg$currPos);
-          if (peg$r13.test(s9)) {
+          if (peg$r14.test(s9)) {
             peg$currPos++;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e137); }
+            if (peg$silentFails === 0) { peg$fail(peg$e138); }
           }
           if (s9 !== peg$FAILED) {
             while (s9 !== peg$FAILED) {
               s8.push(s9);
               s9 = input.charAt(peg$currPos);
-              if (peg$r13.test(s9)) {
+              if (peg$r14.test(s9)) {
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e137); }
+                if (peg$silentFails === 0) { peg$fail(peg$e138); }
               }
             }
           } else {
@@ -12904,11 +13189,11 @@ function peg$parse(input, options) {
         }
       }
       s6 = input.charAt(peg$currPos);
-      if (peg$r14.test(s6)) {
+      if (peg$r15.test(s6)) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e138); }
+        if (peg$silentFails === 0) { peg$fail(peg$e139); }
       }
       if (s6 === peg$FAILED) {
         s6 = null;
@@ -12926,7 +13211,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f172(s1);
+      s1 = peg$f182(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -13026,13 +13311,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f173(s1);
+      s1 = peg$f183(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e139); }
+      if (peg$silentFails === 0) { peg$fail(peg$e140); }
     }
 
     return s0;
@@ -13159,13 +13444,13 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f174(s1);
+      s1 = peg$f184(s1);
     }
     s0 = s1;
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e140); }
+      if (peg$silentFails === 0) { peg$fail(peg$e141); }
     }
 
     return s0;
@@ -13204,11 +13489,11 @@ function peg$parse(input, options) {
       s4 = [];
       s5 = peg$currPos;
       s6 = input.charAt(peg$currPos);
-      if (peg$r15.test(s6)) {
+      if (peg$r16.test(s6)) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e142); }
+        if (peg$silentFails === 0) { peg$fail(peg$e143); }
       }
       if (s6 !== peg$FAILED) {
         s7 = [];
@@ -13248,11 +13533,11 @@ function peg$parse(input, options) {
         s4.push(s5);
         s5 = peg$currPos;
         s6 = input.charAt(peg$currPos);
-        if (peg$r15.test(s6)) {
+        if (peg$r16.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e142); }
+          if (peg$silentFails === 0) { peg$fail(peg$e143); }
         }
         if (s6 !== peg$FAILED) {
           s7 = [];
@@ -13291,19 +13576,19 @@ function peg$parse(input, options) {
       }
       s5 = peg$currPos;
       s6 = input.charAt(peg$currPos);
-      if (peg$r16.test(s6)) {
+      if (peg$r17.test(s6)) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e143); }
+        if (peg$silentFails === 0) { peg$fail(peg$e144); }
       }
       if (s6 !== peg$FAILED) {
         s7 = input.charAt(peg$currPos);
-        if (peg$r14.test(s7)) {
+        if (peg$r15.test(s7)) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e138); }
+          if (peg$silentFails === 0) { peg$fail(peg$e139); }
         }
         if (s7 === peg$FAILED) {
           s7 = null;
@@ -13363,7 +13648,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e144); }
+        if (peg$silentFails === 0) { peg$fail(peg$e145); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
@@ -13372,7 +13657,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e144); }
+          if (peg$silentFails === 0) { peg$fail(peg$e145); }
         }
       }
       if (input.charCodeAt(peg$currPos) === 37) {
@@ -13380,7 +13665,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e145); }
+        if (peg$silentFails === 0) { peg$fail(peg$e146); }
       }
       if (s4 !== peg$FAILED) {
         s2 = s4;
@@ -13392,7 +13677,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f175(s1, s2);
+      s0 = peg$f185(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -13400,7 +13685,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e141); }
+      if (peg$silentFails === 0) { peg$fail(peg$e142); }
     }
 
     return s0;
@@ -13416,26 +13701,26 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e147); }
+      if (peg$silentFails === 0) { peg$fail(peg$e148); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
       s3 = [];
       s4 = input.charAt(peg$currPos);
-      if (peg$r17.test(s4)) {
+      if (peg$r18.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e148); }
+        if (peg$silentFails === 0) { peg$fail(peg$e149); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r17.test(s4)) {
+        if (peg$r18.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e148); }
+          if (peg$silentFails === 0) { peg$fail(peg$e149); }
         }
       }
       s2 = input.substring(s2, peg$currPos);
@@ -13444,11 +13729,11 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e147); }
+        if (peg$silentFails === 0) { peg$fail(peg$e148); }
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f176(s2);
+        s0 = peg$f186(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -13460,43 +13745,43 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = input.charAt(peg$currPos);
-      if (peg$r18.test(s1)) {
+      if (peg$r19.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e149); }
+        if (peg$silentFails === 0) { peg$fail(peg$e150); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
         s3 = [];
         s4 = input.charAt(peg$currPos);
-        if (peg$r19.test(s4)) {
+        if (peg$r20.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e150); }
+          if (peg$silentFails === 0) { peg$fail(peg$e151); }
         }
         while (s4 !== peg$FAILED) {
           s3.push(s4);
           s4 = input.charAt(peg$currPos);
-          if (peg$r19.test(s4)) {
+          if (peg$r20.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e150); }
+            if (peg$silentFails === 0) { peg$fail(peg$e151); }
           }
         }
         s2 = input.substring(s2, peg$currPos);
         s3 = input.charAt(peg$currPos);
-        if (peg$r20.test(s3)) {
+        if (peg$r21.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e151); }
+          if (peg$silentFails === 0) { peg$fail(peg$e152); }
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f177(s2);
+          s0 = peg$f187(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -13508,11 +13793,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = input.charAt(peg$currPos);
-        if (peg$r21.test(s1)) {
+        if (peg$r22.test(s1)) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e152); }
+          if (peg$silentFails === 0) { peg$fail(peg$e153); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$currPos;
@@ -13526,7 +13811,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e144); }
+            if (peg$silentFails === 0) { peg$fail(peg$e145); }
           }
           if (s7 === peg$FAILED) {
             s7 = null;
@@ -13545,7 +13830,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s10 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e144); }
+              if (peg$silentFails === 0) { peg$fail(peg$e145); }
             }
             while (s10 !== peg$FAILED) {
               s9.push(s10);
@@ -13554,7 +13839,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e144); }
+                if (peg$silentFails === 0) { peg$fail(peg$e145); }
               }
             }
             s10 = peg$parseLineBreak();
@@ -13596,11 +13881,11 @@ function peg$parse(input, options) {
           }
           if (s5 !== peg$FAILED) {
             s6 = input.charAt(peg$currPos);
-            if (peg$r17.test(s6)) {
+            if (peg$r18.test(s6)) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e148); }
+              if (peg$silentFails === 0) { peg$fail(peg$e149); }
             }
             if (s6 !== peg$FAILED) {
               s5 = [s5, s6];
@@ -13624,7 +13909,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e144); }
+              if (peg$silentFails === 0) { peg$fail(peg$e145); }
             }
             if (s7 === peg$FAILED) {
               s7 = null;
@@ -13643,7 +13928,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e144); }
+                if (peg$silentFails === 0) { peg$fail(peg$e145); }
               }
               while (s10 !== peg$FAILED) {
                 s9.push(s10);
@@ -13652,7 +13937,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e144); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e145); }
                 }
               }
               s10 = peg$parseLineBreak();
@@ -13694,11 +13979,11 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               s6 = input.charAt(peg$currPos);
-              if (peg$r17.test(s6)) {
+              if (peg$r18.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e148); }
+                if (peg$silentFails === 0) { peg$fail(peg$e149); }
               }
               if (s6 !== peg$FAILED) {
                 s5 = [s5, s6];
@@ -13714,7 +13999,7 @@ function peg$parse(input, options) {
           }
           s2 = input.substring(s2, peg$currPos);
           peg$savedPos = s0;
-          s0 = peg$f178(s2);
+          s0 = peg$f188(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -13724,7 +14009,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e146); }
+      if (peg$silentFails === 0) { peg$fail(peg$e147); }
     }
 
     return s0;
@@ -13734,11 +14019,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r22.test(s0)) {
+    if (peg$r23.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e153); }
+      if (peg$silentFails === 0) { peg$fail(peg$e154); }
     }
 
     return s0;
@@ -13753,25 +14038,25 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e154); }
+      if (peg$silentFails === 0) { peg$fail(peg$e155); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
       s3 = input.charAt(peg$currPos);
-      if (peg$r23.test(s3)) {
+      if (peg$r24.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e155); }
+        if (peg$silentFails === 0) { peg$fail(peg$e156); }
       }
       while (s3 !== peg$FAILED) {
         s2.push(s3);
         s3 = input.charAt(peg$currPos);
-        if (peg$r23.test(s3)) {
+        if (peg$r24.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e155); }
+          if (peg$silentFails === 0) { peg$fail(peg$e156); }
         }
       }
       s1 = [s1, s2];
@@ -13788,11 +14073,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r24.test(s0)) {
+    if (peg$r25.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e156); }
+      if (peg$silentFails === 0) { peg$fail(peg$e157); }
     }
 
     return s0;
@@ -13803,11 +14088,11 @@ function peg$parse(input, options) {
 
     s0 = [];
     s1 = input.charAt(peg$currPos);
-    if (peg$r25.test(s1)) {
+    if (peg$r26.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e157); }
+      if (peg$silentFails === 0) { peg$fail(peg$e158); }
     }
     if (s1 === peg$FAILED) {
       s1 = peg$parseComment();
@@ -13815,11 +14100,11 @@ function peg$parse(input, options) {
     while (s1 !== peg$FAILED) {
       s0.push(s1);
       s1 = input.charAt(peg$currPos);
-      if (peg$r25.test(s1)) {
+      if (peg$r26.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e157); }
+        if (peg$silentFails === 0) { peg$fail(peg$e158); }
       }
       if (s1 === peg$FAILED) {
         s1 = peg$parseComment();
@@ -13836,11 +14121,11 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     peg$silentFails++;
     s2 = input.charAt(peg$currPos);
-    if (peg$r26.test(s2)) {
+    if (peg$r27.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e158); }
+      if (peg$silentFails === 0) { peg$fail(peg$e159); }
     }
     peg$silentFails--;
     if (s2 !== peg$FAILED) {
@@ -13873,11 +14158,19 @@ function peg$parse(input, options) {
     return { kind: "BadItem", readAs, keyword: "", words: [], items: [], span: here() };
   }
 
+  /** The names in the head of a bad statement, its keyword first; mostly that is all there is. */
+  function namesIn(keyword, rest) {
+    if (!/[A-Za-z]/.test(rest)) return keyword === "" ? [] : [keyword];
+    return `${keyword}${rest}`.match(WORDS).filter((word) => /^[A-Za-z]/.test(word));
+  }
+
   /** Text that should have been a statement, with what could be read in its block. */
   function badStatement(keyword, rest, items) {
-    const words = (keyword + rest).match(WORDS) ?? [];
-    const names = words.filter((word) => /^[A-Za-z]/.test(word));
-    return { kind: "BadItem", readAs: "Statement", keyword, words: names, items: items ?? [], span: here() };
+    return { kind: "BadItem", readAs: "Statement", keyword, words: namesIn(keyword, rest), items: items ?? [], span: here() };
+  }
+
+  function holds(text, word) {
+    return text.split(/[^a-z]+/).includes(word);
   }
 
   function unread({ entries }) {
