@@ -54,7 +54,7 @@ export function evaluate(rubric: Rubric, evidence: Evidence, options: EvaluateOp
   const assume: Assumption = rubric.undisclosed?.assume ?? options.assumeUndisclosed ?? null;
   const interpretation = interpret(rubric, evidence, assume);
   const worlds = worldsOf(rubric, evidence.facts);
-  const overall = worlds === null ? null : overWorlds(rubric, evidence, worlds);
+  const overall = worlds === null ? null : overWorlds(rubric, evidence, worlds, assume);
   reportFindings(rubric, evidence, interpretation, report);
   reportPoints(rubric, evidence, interpretation, overall, report);
   const open = unknownFacts(rubric, evidence.facts).map(({ name }) => name);

@@ -1,6 +1,7 @@
 import type { Evidence } from "../evidence/evidence.js";
 import type { Rubric } from "../model/rubric.js";
 import { max, min } from "../numeric/rational.js";
+import type { Assumption } from "./interpret.js";
 import type { ScoreBounds } from "./part-reach.js";
 import { type Possible, possibleOutcomes } from "./possible.js";
 import { type Reach, rangeOf } from "./range-of.js";
@@ -16,12 +17,12 @@ export interface Overall {
 }
 
 /** Joins what can come out in each of several ways in which the facts may be. */
-export function overWorlds(rubric: Rubric, evidence: Evidence, worlds: readonly Facts[]): Overall {
+export function overWorlds(rubric: Rubric, evidence: Evidence, worlds: readonly Facts[], assume: Assumption): Overall {
   const byFacts = new Map<string, Reach>();
   const reachIn = (facts: Facts): Reach => {
     // Worlds that differ only in what rules or the verdict ask for have the same tree.
     const key = applicabilityKey(rubric, facts);
-    const reach = byFacts.get(key) ?? rangeOf(rubric, evidence, facts);
+    const reach = byFacts.get(key) ?? rangeOf(rubric, evidence, facts, assume);
     byFacts.set(key, reach);
     return reach;
   };

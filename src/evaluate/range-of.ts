@@ -2,12 +2,19 @@ import { match } from "ts-pattern";
 import type { Evidence, Known } from "../evidence/evidence.js";
 import { partsBelow } from "../model/indicators.js";
 import type { Group, Indicator, Part, Rubric } from "../model/rubric.js";
-import { max as higher, min as lower, type Rational } from "../numeric/rational.js";
+import { max as higher, min as lower, multiply, type Rational } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
 import { answerStep } from "./answer-step.js";
 import { applicabilityOf, policyOf } from "./applicability.js";
-import { missingPolicyOf, pointsUnder } from "./interpret.js";
-import { type KnownPoints, mayBeLeftOut, type PartReach, type Reachable, type ScoreBounds } from "./part-reach.js";
+import { type Assumption, missingPolicyOf, pointsUnder } from "./interpret.js";
+import {
+  type GroupReach,
+  type KnownPoints,
+  mayBeLeftOut,
+  type PartReach,
+  type Reachable,
+  type ScoreBounds,
+} from "./part-reach.js";
 import { pointsRange } from "./points-range.js";
 import { rangeOfGroup } from "./range-of-group.js";
 import type { Facts } from "./worlds.js";
@@ -47,8 +54,9 @@ export interface ReachFault {
  * split stands at an end.
  *
  * @param facts every fact on which the applicability of a part hangs
+ * @param assume what makes points clear that undisclosed weights leave ambiguous; the range holds every split all the same
  */
-export function rangeOf(rubric: Rubric, evidence: Evidence, facts: Facts): Reach {
+export function rangeOf(rubric: Rubric, evidence: Evidence, facts: Facts, assume: Assumption = null): Reach {
   const { min, max } = rubric.score;
   const parts = new Map<string, ReachOfPart>();
   const faults: ReachFault[] = [];
@@ -116,17 +124,28 @@ export function rangeOf(rubric: Rubric, evidence: Evidence, facts: Facts): Reach
     if (children.length === 0) return scored(min, max);
     const reaches = children.map(reachOfPart);
     const reach = rangeOfGroup(reaches, weightsTotal, rubric.score);
+    if (reach.kind === "ambiguous" && assume !== null) return anyScore(children, weightsTotal);
     if (reach.kind !== "reach") {
       faults.push({ path, kind: reach.kind, part: unreachablePart(children, reaches, reach) });
       return scored(min, max);
     }
+    noteParts(children, reaches, reach);
+    return reach;
+  };
+
+  const noteParts = (children: readonly Part[], reaches: readonly PartReach[], reach: GroupReach): void => {
     for (const [index, { path, weight }] of children.entries()) {
       const scores = reach.known[index] ?? null;
       if (reaches[index]?.kind === "points") parts.set(path, { scores, optional: weight === null || scores === null });
       // With nothing left in, a part without weight has no score either.
       else if (mayBeLeftOut({ ...reach, weight: null })) markOptional(path);
     }
-    return reach;
+  };
+
+  /** A group in which it is unclear what known points are a share of may come to anything. */
+  const anyScore = (children: readonly Part[], total: Rational): Reachable => {
+    for (const { path, name } of children) if (evidence.known.get(name)?.kind === "points") parts.set(path, anything);
+    return scored(lower(min, multiply(min, total)), higher(max, multiply(max, total)));
   };
 
   const total = reachOfChildren({ ...rubric, path: "" });

@@ -33,6 +33,18 @@ describe("points of a part that are known", () => {
       certain: false,
     });
   });
+  it("should bound the weight of a sibling, and with it that one's score", () => {
+    const two = "dimension x weight undisclosed\n dimension y weight undisclosed";
+    const frame = { score: "25..100 published 2 digits half-up", categories: "category all from 25" };
+    const known = { x: { points: 50 }, y: { points: 10 } };
+    const outcome = outcomeOf(around(two, frame), { subject: "a", answers: {}, known });
+    // y weighs from 10% (a score of 100) to 40% (25), so x from 60% to 90%
+    expect(outcome.nodes.map(({ range }) => range)).toEqual([
+      { low: "500/9", high: "250/3" },
+      { low: "25", high: "100" },
+    ]);
+    expect(outcome.exact).toBe("60");
+  });
   it("should be refused where its weight is too small, also if other parts keep the score open", () => {
     const small = "dimension x weight 10%\n dimension y weight 90%";
     const outcome = outcomeOf(around(small), { subject: "a", answers: {}, known: { x: { points: 50 } } });
@@ -43,6 +55,25 @@ describe("points of a part that are known", () => {
     const small = `dimension x weight 10%\n dimension y weight 90% { indicator z weight 100% ${YES_NO} }`;
     const outcome = outcomeOf(around(small), { subject: "a", answers: { z: true }, known: { x: { points: 50 } } });
     expect(codes(outcome)).toEqual(["PTH6010"]);
+  });
+});
+
+describe("points beside a missing answer and undisclosed weights", () => {
+  const parts = (assume: string): string => `${assume}
+    dimension x weight 40%
+    indicator y weight undisclosed ${YES_NO}
+    indicator z weight undisclosed ${YES_NO}`;
+  const given = { subject: "a", answers: { y: true }, known: { x: { points: 20 } } };
+
+  it("should be refused, since it is unclear what they are a share of", () => {
+    const outcome = outcomeOf(around(parts(""), { missing: "are excluded" }), given);
+    expect([outcome.score, outcome.range, codes(outcome)]).toEqual([null, null, ["PTH6001", "PTH6005", "PTH6012"]]);
+  });
+  it("should make a score where weights are assumed equal, with a range that holds anything", () => {
+    const assume = 'undisclosed weights assume equal assumed "demikian"';
+    const outcome = outcomeOf(around(parts(assume), { missing: "are excluded" }), given);
+    // y weighs 30% of the 70% that are left: 20 + 100 * 3/7
+    expect(outcome).toMatchObject({ exact: "440/7", range: { low: "0", high: "100" }, certain: false });
   });
 });
 
