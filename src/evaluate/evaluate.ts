@@ -55,7 +55,7 @@ export function evaluate(rubric: Rubric, evidence: Evidence, options: EvaluateOp
   const interpretation = interpret(rubric, evidence, assume);
   const worlds = worldsOf(rubric, evidence.facts);
   const overall = worlds === null ? null : overWorlds(rubric, evidence, worlds);
-  reportFindings(rubric, interpretation, report);
+  reportFindings(rubric, evidence, interpretation, report);
   reportPoints(rubric, evidence, interpretation, overall, report);
   const open = unknownFacts(rubric, evidence.facts).map(({ name }) => name);
   if (worlds === null) report(tooManyWorlds, null, { facts: open });
@@ -151,13 +151,13 @@ function categoryOf({ id, title, zone }: Category): OutcomeCategory {
 }
 
 /** Reports what the walk over the tree met. */
-function reportFindings(rubric: Rubric, { findings }: Interpretation, report: Report): void {
+function reportFindings(rubric: Rubric, { known }: Evidence, { findings }: Interpretation, report: Report): void {
   const { undisclosed, bare, missing, unused } = findings;
   const names = (parts: readonly { readonly name: string }[]): readonly string[] => parts.map(({ name }) => name);
   if (undisclosed.length > 0) report(weightUndisclosed, null, { parts: names(undisclosed) });
   if (rubric.children.length === 0) report(notBrokenDown, null, { parts: [rubric.id] });
   else if (bare.length > 0) report(notBrokenDown, null, { parts: names(bare) });
-  for (const name of unused) report(answerNotUsed, `answers.${name}`, { name });
+  for (const name of unused) report(answerNotUsed, `${known.has(name) ? "known" : "answers"}.${name}`, { name });
   for (const { name } of missing) {
     const kind = match(missingPolicyOf(rubric))
       .with("lowest", () => missingCountsAsLowest)

@@ -128,13 +128,12 @@ export const factLeavesOpen = defineDiagnostic<{ facts: readonly string[] }>({
   severity: "warning",
   id: {
     message: ({ facts }) =>
-      `tidak diketahui: ${names(facts, "dan")}; nilai dan kategori sudah pasti, tetapi penghargaan, label atau putusan belum`,
+      `tidak diketahui: ${names(facts, "dan")}; penghargaan, label, putusan atau rentang hasil dapat bergantung padanya`,
     why: "Fakta yang tidak diisi tidak ditebak.",
     hint: ({ facts }) => `isi "facts": {"${facts[0] ?? "nama"}": ...}`,
   },
   en: {
-    message: ({ facts }) =>
-      `not known: ${names(facts, "and")}; score and category stand, but award, labels or verdict are open`,
+    message: ({ facts }) => `not known: ${names(facts, "and")}; award, labels, verdict or the range may depend on it`,
     why: "A fact that is not given is not guessed.",
     hint: ({ facts }) => `give "facts": {"${facts[0] ?? "name"}": ...}`,
   },

@@ -135,9 +135,9 @@ describe("patuh check --fix", () => {
   });
 
   it("should say why it did not make a repair", () => {
-    const parts = GOOD.replace("  indicator", "  skala lima levels 0..5\n  indicator").replace(
-      'i "I" weight 100% { scale yes/no }',
-      "i weight 50% { scale enam }\n  indicator j weight 50% { scale tujuh }",
+    const parts = GOOD.replace(
+      'indicator i "I" weight 100% { scale yes/no }',
+      "dimensi d weight 70% { indicator j weight 50% { scale yes/no } }\n  indicator i weight 50% { scale yes/no }",
     );
     const path = file("refused.rubric", parts);
     const { status, err } = patuh(["check", "--fix", path, "--lang", "en"]);

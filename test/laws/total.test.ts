@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classify } from "../../src/evaluate/classify.js";
-import { evaluate } from "../../src/evaluate/evaluate.js";
+import { type EvaluateOptions, evaluate } from "../../src/evaluate/evaluate.js";
 import { replay } from "../../src/evaluate/replay.js";
 import { type ReadEvidence, readEvidence } from "../../src/evidence/read-evidence.js";
 import { readEvidenceText } from "../../src/evidence/read-evidence-text.js";
 import { explain } from "../../src/explain/explain.js";
 import type { Rubric } from "../../src/model/rubric.js";
-import { fullEvidence, rubric } from "../support/arbitrary-rubric.js";
+import { fullEvidence, openEvidence, rubric } from "../support/arbitrary-rubric.js";
 import { compiled, runs } from "../support/laws.js";
-import { indicatorsIn } from "./rubric-sketch.js";
+import { indicatorsIn, partsIn } from "./rubric-sketch.js";
 
 /** Anything that a program may hand over: odd keys, NaN, bigints, maps, sparse lists, objects without a prototype. */
 const anything = fc.oneof(
@@ -38,10 +38,10 @@ function cyclic(): object {
 }
 
 /** Law (total): what was read can be evaluated, replayed and explained, and none of it throws. */
-function expectTotal(rubric: Rubric, read: ReadEvidence): void {
+function expectTotal(rubric: Rubric, read: ReadEvidence, options: EvaluateOptions = {}): void {
   expect(read.ok).toBe(!read.diagnostics.some(({ severity }) => severity === "error"));
   if (!read.ok) return;
-  const outcome = evaluate(rubric, read.evidence);
+  const outcome = evaluate(rubric, read.evidence, options);
   if (outcome.score !== null) expect(replay(outcome.trace).ok).toBe(true);
   expect(explain(outcome).length).toBeGreaterThan(0);
   expect(typeof JSON.stringify(outcome)).toBe("string");
@@ -65,6 +65,8 @@ describe("total", () => {
         expectTotal(rubric, readEvidence(rubric, { subject: value, answers: {} }));
         expectTotal(rubric, readEvidence(rubric, { subject: "a", answers: value }));
         expectTotal(rubric, readEvidence(rubric, { subject: "a", answers: {}, rubric: value }));
+        expectTotal(rubric, readEvidence(rubric, { subject: "a", answers: {}, facts: value }));
+        expectTotal(rubric, readEvidence(rubric, { subject: "a", answers: {}, known: value }));
       }),
     );
   });
@@ -83,6 +85,29 @@ describe("total", () => {
         ])
           expectTotal(rubric, readEvidence(rubric, { ...raw, answers: { ...raw.answers, [name]: answer } }));
       }),
+    );
+  });
+  it("should read anything at all as a fact or a subtotal without throwing", () => {
+    fc.assert(
+      fc.property(openEvidence(), fc.oneof(anything, fc.jsonValue()), fc.nat(), ({ text, sketch, raw }, value, at) => {
+        const rubric = compiled(text);
+        const parts = partsIn(sketch.children);
+        const name = parts[at % parts.length]?.name ?? "";
+        const fact = sketch.facts[at % Math.max(1, sketch.facts.length)]?.name ?? "fa";
+        expectTotal(rubric, readEvidence(rubric, { ...raw, facts: { ...raw.facts, [fact]: value } }));
+        for (const known of [value, { score: value }, { points: value }])
+          expectTotal(rubric, readEvidence(rubric, { ...raw, known: { ...raw.known, [name]: known } }));
+      }),
+    );
+  });
+  it("should evaluate whatever is given and whatever is missing, facts too, under either assumption", () => {
+    fc.assert(
+      fc.property(openEvidence(), ({ text, raw }) => {
+        const rubric = compiled(text);
+        expectTotal(rubric, readEvidence(rubric, raw));
+        expectTotal(rubric, readEvidence(rubric, raw), { assumeUndisclosed: "equal" });
+      }),
+      runs(2),
     );
   });
   it("should read any text without throwing", () => {

@@ -38,12 +38,24 @@ export interface Shape {
   readonly undisclosed: boolean;
   /** Rules that are declared not monotonic. */
   readonly rising: boolean;
+  /** How many of six weights are disclosed. */
+  readonly disclosed: number;
   /** How many layers of groups, and how many parts directly below the rubric. */
   readonly depth: number;
+  readonly least: number;
   readonly width: number;
 }
 
-export const WHOLE: Shape = { open: true, bare: true, undisclosed: true, rising: true, depth: 2, width: 3 };
+export const WHOLE: Shape = {
+  open: true,
+  bare: true,
+  undisclosed: true,
+  rising: true,
+  disclosed: 3,
+  depth: 2,
+  least: 1,
+  width: 3,
+};
 
 /** A part before it has a name and a share. */
 interface Seed {
@@ -98,7 +110,7 @@ export function sketches(shape: Shape): fc.Arbitrary<RubricSketch> {
       fc.record({
         style: styles(),
         total: fc.nat(9),
-        children: fc.array(seeds(shape.depth), { minLength: 1, maxLength: shape.width }),
+        children: fc.array(seeds(shape.depth), { minLength: shape.least, maxLength: shape.width }),
         odd: fc.boolean(),
       }),
       fc.record({
@@ -205,7 +217,7 @@ function buildParts(
     siblings.map(({ raw }) => raw),
     style,
   ).map((share) => (total === null ? share : times(share, total)));
-  const hidden = siblings.map(({ own }) => own.undisclosed > 2);
+  const hidden = siblings.map(({ own }) => own.undisclosed >= context.shape.disclosed);
   const isLeft = shares.some(({ value: [num] }, index) => hidden[index] === true && num > 0n);
   const isAlone = hidden.filter((one) => one).length < 2;
   return siblings.map((seed, index) => {
