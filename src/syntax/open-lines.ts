@@ -44,6 +44,15 @@ export function oncePerOpenLine(text: string, report: Report): Ending {
   return { report: quiet, end };
 }
 
+/** The first text of a line that ends where the next one was to begin: a word stands right behind it. */
+function swallowing(text: string, { start, end }: Span): Span | null {
+  for (const { 0: token, index } of text.slice(start, end).matchAll(TOKENS)) {
+    const span = { start: start + index, end: start + index + token.length };
+    if (/^["“”„].*["“”]$/s.test(token) && /[\p{L}\p{N}]/u.test(text[span.end] ?? "")) return span;
+  }
+  return null;
+}
+
 /** How many braces of a line stand in texts. */
 function countBraces(text: string, { start, end }: Span): number {
   const line = text.slice(start, end);
@@ -67,7 +76,7 @@ function openLinesOf(text: string): readonly OpenLine[] {
     const length = text.slice(index).search(/[\n\r]/);
     const line = { start, end: length < 0 ? text.length : index + length };
     const first = start + text.slice(start, line.end).search(/["“”„]/);
-    open.push({ line, rest: { start: index, end: index + token.length }, first });
+    open.push({ line, rest: swallowing(text, line) ?? { start: index, end: index + token.length }, first });
     if (open.length === MOST_LINES) break;
   }
   return open;

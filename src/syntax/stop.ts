@@ -146,6 +146,6 @@ function adviceOn({ readAs, span }: BadItemNode, text: string, offset: number, f
 /** The word, number, text or sign that begins at an offset. */
 export function tokenAt(text: string, offset: number): string {
   const sign =
-    /^(?:"[^"\n\r]*"?|[A-Za-z0-9_.%+][A-Za-z0-9_.%+-]*|-[A-Za-z0-9_.%+-]+|[<>=!]+|->|&&|\|\||[\p{L}\p{N}_-]+|\S)/u;
+    /^(?:"[^"\n\r]*"?|[A-Za-z]+\/[A-Za-z]+|[A-Za-z0-9_.%+][A-Za-z0-9_.%+-]*|-[A-Za-z0-9_.%+-]+|[<>=!]+|->|&&|\|\||[\p{L}\p{N}_-]+|\S)/u;
   return sign.exec(text.slice(offset))?.[0] ?? "";
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileRubric } from "../../src/compile/compile-rubric.js";
+import { expectErrors, expectValid, rubricWith } from "../support/expect-diagnostics.js";
 
 const codesOf = (parts: string): readonly string[] =>
   compileRubric(`rubric r 2024 {
@@ -29,5 +30,23 @@ describe("not-applicable-policy", () => {
   it("should not ask where something is always left", () => {
     expect(codesOf(`are redistributed ${indicator("i", "50%", "may be n/a")} ${indicator("k", "50%")}`)).toEqual([]);
     expect(codesOf(`count as full ${indicator("i", "100%", "may be n/a")}`)).toEqual([]);
+  });
+
+  it("should ask for a policy where a part may not apply, of the first such part", () => {
+    const parts = `indicator a weight 50% {
+    scale yes/no
+    may be n/a
+  }
+  indicator b weight 50% {
+    scale yes/no
+    may be n/a
+  }`;
+    expectErrors(rubricWith({ parts }), [
+      { code: "PTH2028", underlined: "a", line: 5, hint: "`not applicable parts count as full`" },
+    ]);
+    expectValid(rubricWith({ top: "not applicable parts count as lowest", parts }));
+    expectErrors(rubricWith({ top: "not applicable parts count as zero", parts }), [
+      { code: "PTH1001", underlined: "zero" },
+    ]);
   });
 });

@@ -64,4 +64,21 @@ describe("scale-points", () => {
     );
     expectErrors(rubricWith({ scale: choice, score: "" }), [{ code: "PTH2007", underlined: "front-desk" }]);
   });
+
+  it("should report steps out of range or against their direction", () => {
+    const steps = (second: string): string =>
+      scale(`steps 0..9 lower is better {\n from 0 points 100\n from 3 points ${second}\n from 6 points 0\n}`);
+    expectErrors(steps("120"), [{ code: "PTH4032", underlined: "120" }]);
+    expectErrors(steps("50").replace("lower", "higher"), [
+      { code: "PTH4033", underlined: "50" },
+      { code: "PTH4033", underlined: "0", line: 8 },
+    ]);
+    expectValid(steps("50"));
+  });
+
+  it("should stay silent about the order where the direction is not known", () => {
+    expectErrors(scale("steps 0..9 lowr is better {\n from 0 points 100\n from 3 points 0\n}"), [
+      { code: "PTH2018", underlined: "lowr" },
+    ]);
+  });
 });

@@ -72,4 +72,43 @@ describe("scale-range", () => {
     "mean of respondents 0..10 at least 1",
     "mean of respondents 1..5 at least 30 lower is better",
   ])("should accept `%s`", (text) => expectValid(scale(text)));
+
+  it("should report a fact whose range is empty, without speaking of a scale", () => {
+    const top = 'fact staff number 50..0 "x"\n  rule a { when staff above 3 then withhold award }';
+    expectErrors(rubricWith({ top }), [{ code: "PTH4020", underlined: "50..0", message: "the fact range" }]);
+  });
+});
+
+describe("steps", () => {
+  const steps = (head: string, ...entries: readonly string[]): string =>
+    scale(`steps ${head} {\n${entries.join("\n")}\n}`);
+
+  it("should report steps that begin late, outside, or at the same number", () => {
+    expectErrors(steps("0..9 higher is better", "from 1 points 0", "from 5 points 100"), [
+      { code: "PTH4030", underlined: "steps", message: "begins at 0", hint: "`from 0 points ...`" },
+    ]);
+    expectErrors(steps("0..9 higher is better", "from 0 points 0", "from 10 points 100"), [
+      { code: "PTH4036", underlined: "10" },
+    ]);
+    expectErrors(steps("0..9 higher is better", "from 0 points 0", "from 3 points 50", "from 3 points 100"), [
+      { code: "PTH4028", underlined: "3", line: 8 },
+    ]);
+  });
+
+  it("should report steps without a direction, and nothing of their order", () => {
+    expectErrors(steps("0..9", "from 0 points 100", "from 5 points 0"), [
+      { code: "PTH4026", underlined: "steps 0..9" },
+    ]);
+  });
+
+  it("should show how a step is written", () => {
+    expectErrors(steps("0..9 higher is better", "from 0 points 0", "5 points 100"), [
+      { code: "PTH1001", underlined: "5", hint: 'from 3 "3 hari atau lebih" points 60' },
+    ]);
+  });
+
+  it("should accept steps from the lowest number on", () => {
+    expectValid(steps("0..9 higher is better", "from 0 points 0", "from 5 points 100"));
+    expectValid(steps("0..9 lower is better", "from 0 points 100", "from 0.5 points 0"));
+  });
 });

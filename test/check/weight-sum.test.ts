@@ -66,4 +66,43 @@ describe("weight-sum", () => {
       { code: "PTH1002", underlined: "indikator" },
     ]);
   });
+
+  it("should show the weights of a small group", () => {
+    expectErrors(weights("60%", "50%"), [{ code: "PTH3001", underlined: "front-desk", related: ["60%", "50%"] }]);
+  });
+
+  it("should stay silent about parts that stand there twice, when that explains the sum", () => {
+    const part = "indicator a weight 50% { scale yes/no }";
+    const parts = `${part}\n  indicator b weight 50% { scale yes/no }\n  ${part}`;
+    expectErrors(rubricWith({ parts }), [{ code: "PTH2001", underlined: "a", line: 7 }]);
+    expectErrors(rubricWith({ parts: parts.replace("b weight 50%", "b weight 40%") }), [
+      { code: "PTH3001", underlined: "front-desk" },
+      { code: "PTH2001", underlined: "a", line: 7 },
+    ]);
+  });
+});
+
+describe("weights total", () => {
+  const total = (share: string, ...shares: readonly string[]): string =>
+    weights(...shares).replace("  indicator", `  weights total ${share}\n  indicator`);
+
+  it("should report weights that are not what is stated", () => {
+    expectErrors(total("99.9%", "50%", "50%"), [
+      { code: "PTH3001", underlined: "front-desk", message: "100%, not 99.9%", hint: "take off 0.1%" },
+    ]);
+    expectErrors(total("99.9%", "60%", "39.9%", "undisclosed"), [{ code: "PTH3005", underlined: "front-desk" }]);
+  });
+
+  it.each([
+    ["0%", "0% is no possible total"],
+    ["201%", "201% is no possible total"],
+    ["99.9", "99.9 is no possible total"],
+  ])("should report that weights cannot add up to %s", (share, message) => {
+    expectErrors(total(share, "50%", "50%"), [{ code: "PTH3006", underlined: share, message }]);
+  });
+
+  it("should accept the total of an official table", () => {
+    expectValid(total("99.9%", "33.3%", "33.3%", "33.3%"));
+    expectValid(total("99.9%", "60%", "undisclosed"));
+  });
 });

@@ -4,7 +4,7 @@ import { BLOCK_OPERATORS } from "./operators-blocks.js";
 import { NAME_OPERATORS } from "./operators-names.js";
 import { NUMBER_OPERATORS } from "./operators-numbers.js";
 import { WORD_OPERATORS } from "./operators-words.js";
-import { createRandom, shuffled } from "./random.js";
+import { createRandom, seedFor, shuffled } from "./random.js";
 
 export const OPERATORS: readonly Operator[] = [
   ...WORD_OPERATORS,
@@ -35,22 +35,30 @@ const OF_EACH = 3;
 const JOINED = 40;
 const MISTAKES = [2, 3, 3, 4] as const;
 
-/** The same mutants for the same bases and seed. */
+/**
+ * The same mutants for the same bases and seed. What is done to one base does
+ * not depend on the text of another, so a change of a rubric changes its own
+ * mutants and no others.
+ */
 export function createMutants(bases: readonly Base[], seed: number): readonly Mutant[] {
-  const { below } = createRandom(seed);
   const singles = OPERATORS.flatMap((operator) => {
-    const sites = shuffled(bases, below).flatMap((base) =>
-      shuffled(operator.sites(base), below).map((mistake, rank) => ({ base, operator, mistake, rank })),
-    );
+    const sites = shuffled(bases, randomFor(seed, operator.name)).flatMap((base) => {
+      const mistakes = shuffled(operator.sites(base), randomFor(seed, operator.name, base.name));
+      return mistakes.map((mistake, rank) => ({ base, operator, mistake, rank }));
+    });
     return sites
       .toSorted((a, b) => a.rank - b.rank)
       .slice(0, OF_EACH)
       .map((site) => [site]);
   });
   const several = Array.from({ length: JOINED }, (_, index) =>
-    joinedSites(bases, MISTAKES[index % MISTAKES.length] ?? 2, below),
+    joinedSites(bases, MISTAKES[index % MISTAKES.length] ?? 2, randomFor(seed, `joined ${index}`)),
   );
   return [...singles, ...several].map((sites, index) => mutantOf(`m${String(index + 1).padStart(3, "0")}`, sites));
+}
+
+function randomFor(seed: number, ...purposes: readonly string[]): (limit: number) => number {
+  return createRandom(seedFor(seed, ...purposes)).below;
 }
 
 /** Independent mistakes of different kinds in one base: none in a statement, or next to one, that has another. */

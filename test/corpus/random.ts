@@ -10,6 +10,13 @@ export function createRandom(seed: number): { readonly below: (limit: number) =>
   return { below: (limit) => Math.floor(next() * limit) };
 }
 
+/** A seed for one purpose: what else is made of the same seed does not change it. */
+export function seedFor(seed: number, ...purposes: readonly string[]): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (const letter of purposes.join("\n")) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return hash >>> 0;
+}
+
 /** The same things in another order. */
 export function shuffled<One>(things: readonly One[], below: (limit: number) => number): readonly One[] {
   return things
