@@ -77,7 +77,7 @@ function ofPart(part: Part, evidence: Evidence): readonly Assumption[] {
     ...assumptions("weight", part.path, part.weightProvenance),
     ...assumptions("applies", part.path, part.appliesProvenance),
     ...(isKnown || part.rounded === null ? [] : assumptions("rounding", part.path, part.rounded.provenance)),
-    ...(part.kind === "indicator" && !isKnown ? ofIndicator(part, evidence) : []),
+    ...(part.kind === "indicator" ? ofIndicator(part, evidence) : []),
   ];
 }
 

@@ -28,6 +28,12 @@ describe("category-cover", () => {
     ]);
   });
 
+  it("should report a hole beside a band of a single score", () => {
+    expectErrors(categories('category full "Penuh" from 100 to 100', 'category rest "Sisa" from 0 to 99'), [
+      { code: "PTH4001", underlined: "99", hint: "end `rest` at 99.99, or begin `full` at 99.01" },
+    ]);
+  });
+
   it("should report every hole and every overlap of one rubric", () => {
     expectErrors(
       categories(
