@@ -21,6 +21,7 @@ export type {
   OutcomeLabel,
   OutcomeNode,
   OutcomeRule,
+  UnknownFact,
 } from "./evaluate/outcome.js";
 export { type Replay, replay } from "./evaluate/replay.js";
 export type * from "./evaluate/trace.js";

@@ -135,7 +135,7 @@ const knownStep = z.strictObject({
 const redistributionStep = z.strictObject({
   kind: z.literal("redistribution"),
   path,
-  from: z.array(z.strictObject({ path, reason: leftOut, weight: exact })),
+  from: z.array(z.strictObject({ path, reason: leftOut, weight: z.nullable(exact) })),
   to: z.array(z.strictObject({ path, weight: exact, received: exact, effectiveWeight: exact })),
 });
 

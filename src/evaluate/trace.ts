@@ -164,7 +164,12 @@ export interface RedistributionStep {
   readonly kind: "redistribution";
   /** The group; "" for the whole rubric. */
   readonly path: string;
-  readonly from: readonly { readonly path: string; readonly reason: LeftOut; readonly weight: string }[];
+  readonly from: readonly {
+    readonly path: string;
+    readonly reason: LeftOut;
+    /** Null where it was never published; then only what all of them gave together is known. */
+    readonly weight: string | null;
+  }[];
   /** `effectiveWeight = weight + received` */
   readonly to: readonly {
     readonly path: string;

@@ -52,7 +52,7 @@ export function explain(outcome: Outcome, language: Language = "id"): string {
       words.verdict,
       stepsOf(trace, "verdict").map((step) => explainVerdict(step, steps, language)),
     ),
-    section(words.whyRange, explainRange(outcome, steps, language)),
+    section(outcome.range === null ? words.whyNoScore : words.whyRange, explainRange(outcome, steps, language)),
     section(
       words.remarks,
       outcome.diagnostics.map(({ text }) => text[language].message),
@@ -75,8 +75,10 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
 }
 
 function head(outcome: Outcome, language: Language): readonly string[] {
-  const { subject, rubric, verdict, verdictEn, award, labels } = outcome;
+  const { subject, rubric, score, verdict, verdictEn, award, labels } = outcome;
   const words = WORDS[language];
+  // Without a score only what is the same in every case is told.
+  const certain = score === null ? `, ${words.certain}` : "";
   return [
     words.heading,
     "",
@@ -85,9 +87,11 @@ function head(outcome: Outcome, language: Language): readonly string[] {
     `${words.score}: ${scoreWords(outcome, language)}`,
     ...categoryLines(outcome, language),
     ...rangeLines(outcome, language),
-    ...(verdict === null ? [] : [`${words.verdict}: ${titleIn({ id: verdict, en: verdictEn }, language)}`]),
-    ...(award === null ? [] : [`${words.award}: ${words.awards[award]}`]),
-    ...labels.map(({ title, titleEn }) => `${words.labels}: ${titleIn({ id: title, en: titleEn }, language)}`),
+    ...(verdict === null ? [] : [`${words.verdict}: ${titleIn({ id: verdict, en: verdictEn }, language)}${certain}`]),
+    ...(award === null ? [] : [`${words.award}: ${words.awards[award]}${certain}`]),
+    ...labels.map(
+      ({ title, titleEn }) => `${words.labels}: ${titleIn({ id: title, en: titleEn }, language)}${certain}`,
+    ),
   ];
 }
 
