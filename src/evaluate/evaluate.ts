@@ -5,6 +5,7 @@ import { hasErrors } from "../diagnostics/has-errors.js";
 import type { Evidence } from "../evidence/evidence.js";
 import type { Rubric } from "../model/rubric.js";
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
+import { checkOptions, type OptionRules } from "../text/check-options.js";
 import { assumptionsOf, type Used, usedBy, usedByRange } from "./assumptions-of.js";
 import { awardText, categoryText, certainOf, labelText } from "./certain-of.js";
 import type { Conclusion } from "./conclude.js";
@@ -35,6 +36,10 @@ export interface EvaluateOptions {
   readonly assumeUndisclosed?: "equal";
 }
 
+const OPTIONS: OptionRules<EvaluateOptions> = {
+  assumeUndisclosed: { words: '"equal"', isFit: (value) => value === "equal" },
+};
+
 /**
  * Evaluates evidence against a rubric, exactly, and explains every number.
  *
@@ -44,6 +49,7 @@ export interface EvaluateOptions {
  * category, verdict, award and labels are told as far as every possibility gives
  * the same. The result depends on nothing but the arguments.
  *
+ * @throws TypeError for options that there are not
  * @example
  * const { rubric } = compileRubric(exampleText);
  * const { evidence } = readEvidence(rubric, { subject: "loket-1", answers: { "fee-shown": "ya" } });
@@ -51,6 +57,7 @@ export interface EvaluateOptions {
  * evaluate(rubric, evidence).category.id; // => "good"
  */
 export function evaluate(rubric: Rubric, evidence: Evidence, options: EvaluateOptions = {}): Outcome {
+  checkOptions("evaluate", options, OPTIONS);
   const { report, diagnostics } = createCollector(null);
   const assume: Assumption = rubric.undisclosed?.assume ?? options.assumeUndisclosed ?? null;
   const interpretation = interpret(rubric, evidence, assume);

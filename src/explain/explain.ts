@@ -2,7 +2,7 @@ import type { Assumption, Outcome } from "../evaluate/outcome.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { subtract } from "../numeric/rational.js";
-import type { Language } from "../text/localized.js";
+import { isLanguage, type Language } from "../text/localized.js";
 import { factWords } from "./condition-words.js";
 import { explainParts, roundingWords } from "./explain-part.js";
 import { explainRange, rangeLines, scoreWords } from "./explain-range.js";
@@ -20,12 +20,14 @@ import { ABOUT_WORDS, KIND_WORDS, titleIn, WORDS, ZONE_WORDS } from "./words.js"
  *
  * @param language Indonesian unless asked otherwise
  * @returns lines of plain text
+ * @throws TypeError for another language
  * @example
  * const { rubric } = compileRubric(exampleText);
  * const { evidence } = readEvidence(rubric, { subject: "loket-1", answers: { "fee-shown": "ya" } });
  * explain(evaluate(rubric, evidence), "en").includes("Fees are shown"); // => true
  */
 export function explain(outcome: Outcome, language: Language = "id"): string {
+  if (!isLanguage(language)) throw new TypeError('explain takes "id" or "en" as its language');
   const words = WORDS[language];
   const steps = indexSteps(outcome);
   const { trace } = outcome;
