@@ -70,6 +70,7 @@ export function conclude(
   }
 
   const verdict = verdictOf(rubric, category, facts);
+  const rounding = { exact: formatExact(exact), digits, mode, comparison, score: formatFixed(score, digits) };
   return {
     exact,
     score,
@@ -83,7 +84,8 @@ export function conclude(
     thresholds: found.steps,
     steps: [
       ...scoreSteps,
-      { kind: "rounding", exact: formatExact(exact), digits, mode, comparison, score: formatFixed(score, digits) },
+      // Only the whole trace knows how many steps it has.
+      { kind: "rounding", ...rounding, steps: 0 },
       ...found.steps,
       ...otherSteps,
       ...(verdict === null ? [] : [verdictStep(rubric, verdict, category, facts)]),

@@ -28,6 +28,7 @@ import type { Outcome } from "./outcome.js";
 import { overWorlds } from "./over-worlds.js";
 import { reportFacts } from "./report-facts.js";
 import { reportPoints } from "./report-points.js";
+import type { Trace } from "./trace.js";
 import { unknownFacts, worldsOf } from "./worlds.js";
 
 /** What a caller may add to what the rubric and the evidence say. */
@@ -95,8 +96,12 @@ export function evaluate(rubric: Rubric, evidence: Evidence, options: EvaluateOp
     ...outcome,
     ...follows(rubric, conclusion),
     assumptions: assumptionsIn(usedBy(conclusion)),
-    trace: [...interpretation.steps, ...conclusion.steps],
+    trace: counted([...interpretation.steps, ...conclusion.steps]),
   };
+}
+
+function counted(trace: Trace): Trace {
+  return trace.map((step) => (step.kind === "rounding" ? { ...step, steps: trace.length } : step));
 }
 
 /** Reports the rules that no fact would decide. */

@@ -191,7 +191,12 @@ const step = z.discriminatedUnion("kind", [
   undeterminedStep,
   z.strictObject({ kind: z.literal("part-rounding"), path, ...rounded }),
   ruleStep,
-  z.strictObject({ kind: z.literal("rounding"), ...rounded, comparison: z.enum(["published", "exact"]) }),
+  z.strictObject({
+    kind: z.literal("rounding"),
+    ...rounded,
+    comparison: z.enum(["published", "exact"]),
+    steps: z.int(),
+  }),
   z.strictObject({ kind: z.literal("threshold"), score: exact, category, from: exact, reached: z.boolean() }),
   z.strictObject({
     kind: z.literal("verdict"),

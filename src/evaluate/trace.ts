@@ -300,6 +300,8 @@ export interface RoundingStep {
   /** Whether thresholds and conditions look at the published or at the exact score. */
   readonly comparison: "published" | "exact";
   readonly score: string;
+  /** How many steps the whole trace has, so that none can be lost unnoticed. */
+  readonly steps: number;
 }
 
 /** One comparison of the published (or, where the rubric says so, of the exact) score with a category, best first, up to the first that is reached. */

@@ -76,8 +76,8 @@ export const KNOWN_CODES: readonly CodeEntry[] = [
   { kind: pointsAmbiguous, wrong: known(EXCLUDED, POSSIBLE, ""), right: known(EXCLUDED, POSSIBLE, FEE) },
   {
     kind: assumptionContradicted,
-    wrong: known(EQUAL, '"masukan": {"points": "35"}', FEE),
-    right: known(EQUAL, '"masukan": {"points": "25"}', FEE),
+    wrong: known(EQUAL, '"masukan": {"points": "35"}, "proses": {"points": "20"}', FEE),
+    right: known(EQUAL, '"masukan": {"points": "25"}, "proses": {"points": "20"}', FEE),
     more: {
       id: "Rubrik atau pemakai mengandaikan bobot yang sama besar, tetapi nilai yang terbit menunjukkan pembagian lain. Tanpa andaian itu rentangnya tetap benar; bila semua sumbangan dalam kelompok itu diketahui, nilainya pun tetap ada.",
       en: "The rubric or its user takes the weights as equal, but what was published shows another split. Without the assumption the range still holds; where the points of every part of the group are known, so does the score.",
