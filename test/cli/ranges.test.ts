@@ -81,7 +81,7 @@ describe("patuh score where there is only a range", () => {
     expect(row(out, "b")).toBe("47.265 .. 83.665  -                  B, C, D                   withheld");
     expect(row(out, "c")).toBe("62.115 .. 71.015  -                  B, C");
     expect(row(patuh(["score", open, many, "--lang", "en"]).out, "Dinas A")).toBe(
-      "61.315 .. 69.715  C  Medium (certain)  yellow",
+      "61.315 .. 69.715  C  Medium (certain)  yellow            To be improved  withheld",
     );
   });
 });
