@@ -3,8 +3,8 @@
  * against it exactly, and explain every number.
  */
 export { type Compiled, type CompileOptions, compileRubric } from "./compile/compile-rubric.js";
-export type { LoadParent } from "./compile/find-parent.js";
 export { type FixedRubric, fixRubric, type Repair } from "./compile/fix-rubric.js";
+export type { LoadParent } from "./compile/load-source.js";
 export { type Applied, applyFixes } from "./diagnostics/apply-fixes.js";
 export type { Locate } from "./diagnostics/collect.js";
 export type { Diagnostic, DiagnosticText, Fix, RelatedSpan, Severity } from "./diagnostics/diagnostic.js";
@@ -21,6 +21,7 @@ export type {
   OutcomeLabel,
   OutcomeNode,
   OutcomeRule,
+  UnknownFact,
 } from "./evaluate/outcome.js";
 export { type Replay, replay } from "./evaluate/replay.js";
 export type * from "./evaluate/trace.js";

@@ -133,6 +133,46 @@ export const pinMismatch = defineDiagnostic<{ parent: string; pinned: string; fo
   },
 });
 
+export const parentNotLoaded = defineDiagnostic<{ parent: string; problem: string }>({
+  code: "PTH2407",
+  name: "parent-not-loaded",
+  severity: "error",
+  id: {
+    message: ({ parent, problem }) => `rubrik ${quote(parent)} tidak dapat dimuat: ${quote(problem)}`,
+    why: "`loadParent` yang diberikan kepada `compileRubric` gagal, jadi tidak ada yang dapat diubah.",
+    hint: () => "perbaiki `loadParent`; bila rubriknya memang tidak ada, kembalikan `null`",
+  },
+  en: {
+    message: ({ parent, problem }) => `the rubric ${quote(parent)} could not be loaded: ${quote(problem)}`,
+    why: "The `loadParent` that was given to `compileRubric` failed, so there is nothing to amend.",
+    hint: () => "mend `loadParent`; where there is no such rubric, let it return `null`",
+  },
+});
+
+export const parentNoSource = defineDiagnostic<{ parent: string; isPromise: boolean }>({
+  code: "PTH2408",
+  name: "parent-no-source",
+  severity: "error",
+  id: {
+    message: ({ parent, isPromise }) =>
+      `yang dimuat untuk rubrik ${quote(parent)} ${isPromise ? "sebuah promise" : "bukan sebuah teks dengan nama"}`,
+    why: "`loadParent` yang diberikan kepada `compileRubric` mengembalikan `{ name, text }` secara langsung, atau `null`.",
+    hint: ({ isPromise }) =>
+      isPromise
+        ? "muat teksnya sebelum `compileRubric` dipanggil, lalu kembalikan dari `loadParent` tanpa `async`"
+        : "kembalikan `{ name, text }`: nama berkas dan isinya, keduanya teks",
+  },
+  en: {
+    message: ({ parent, isPromise }) =>
+      `what was loaded for the rubric ${quote(parent)} is ${isPromise ? "a promise" : "no text with a name"}`,
+    why: "The `loadParent` that was given to `compileRubric` returns `{ name, text }` at once, or `null`.",
+    hint: ({ isPromise }) =>
+      isPromise
+        ? "load the text before `compileRubric` is called, and return it from `loadParent` without `async`"
+        : "return `{ name, text }`: the name of the file and what it holds, both text",
+  },
+});
+
 /** A whole hash has more characters than a quoted word may have. */
 function pin(hash: string): string {
   return hash.length <= 51 ? `\`${hash}\`` : quote(hash);

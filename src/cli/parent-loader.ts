@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { LoadParent } from "../compile/find-parent.js";
+import type { LoadParent } from "../compile/load-source.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Source } from "../text/source.js";
 import { readSource } from "./read-source.js";

@@ -7,8 +7,10 @@ import { lowerRubric } from "../model/lower-rubric.js";
 import type { Rubric } from "../model/rubric.js";
 import { parse } from "../syntax/parse.js";
 import { ofKind } from "../syntax/select.js";
+import { checkOptions, type OptionRules } from "../text/check-options.js";
 import type { Source } from "../text/source.js";
-import { type CompiledSource, type Fault, headOf, type Lineage, type LoadParent } from "./find-parent.js";
+import { type CompiledSource, type Fault, headOf, type Lineage } from "./find-parent.js";
+import type { LoadParent } from "./load-source.js";
 import { makeWhole } from "./make-whole.js";
 
 /** A compiled rubric, or why there is none. Warnings may stand beside either. */
@@ -25,6 +27,14 @@ export interface CompileOptions {
   readonly loadParent?: LoadParent | null;
 }
 
+/** What {@link CompileOptions} may be. */
+export const COMPILE_OPTIONS: OptionRules<CompileOptions> = {
+  loadParent: {
+    words: "a function from name and year to a text, or null",
+    isFit: (value) => value === null || typeof value === "function",
+  },
+};
+
 /**
  * Parses, checks and lowers one rubric text. An amendment (`rubric x 2024
  * amends x 2023`) gives the whole rubric that it comes to.
@@ -36,6 +46,7 @@ export interface CompileOptions {
  *
  * @param text the rubric text, at most 4,000,000 characters
  * @param name the name under which diagnostics speak of it, usually the file's
+ * @throws TypeError for what is no text, and for options that there are not
  * @example
  * const compiled = compileRubric(`rubric front-desk 2024 {
  *   title "Loket" en "Front desk"
@@ -47,8 +58,10 @@ export interface CompileOptions {
  * }`);
  * compiled.ok; // => true
  */
-export function compileRubric(text: string, name = "<rubric>", { loadParent = null }: CompileOptions = {}): Compiled {
+export function compileRubric(text: string, name = "<rubric>", options: CompileOptions = {}): Compiled {
   if (typeof text !== "string") throw new TypeError("compileRubric takes the text of a rubric");
+  checkOptions("compileRubric", options, COMPILE_OPTIONS);
+  const { loadParent = null } = options;
   const { rubric, diagnostics } = compileSource({ name, text }, { loadParent, compile: compileSource, amending: [] });
   return rubric === null ? { ok: false, rubric, diagnostics } : { ok: true, rubric, diagnostics };
 }

@@ -6,7 +6,9 @@ import {
   MAX_CHAIN,
   parentBroken,
   parentIsAnother,
+  parentNoSource,
   parentNotFound,
+  parentNotLoaded,
   pinMismatch,
 } from "../amend/chain-diagnostics.js";
 import type { Report } from "../diagnostics/collect.js";
@@ -15,13 +17,7 @@ import type { Rubric } from "../model/rubric.js";
 import type { AmendsNode, RubricNode } from "../syntax/tree.js";
 import type { Localized } from "../text/localized.js";
 import type { Source } from "../text/source.js";
-
-/**
- * Finds the text of an amended rubric, or null when there is none.
- *
- * @param amending the text that amends it
- */
-export type LoadParent = (id: string, year: string, amending: Source) => Source | null;
+import { type Loaded, type LoadParent, loadSource } from "./load-source.js";
 
 /** How the rubrics that amend each other come one after the other. */
 export interface Lineage {
@@ -94,12 +90,28 @@ export function findParent(
     report(chainTooLong, amends.span, { parent });
     return lost({ kind: "too-long", parent });
   }
-  const found = loadParent?.(amends.name.text, amends.year.text, source) ?? null;
-  if (found === null) {
-    report(parentNotFound, amends.span, { parent, canLoad: loadParent !== null });
+  const loaded = loadSource(loadParent, amends.name.text, amends.year.text, source);
+  if (loaded.kind !== "source") {
+    reportLost(loaded, parent, loadParent !== null, amends, report);
     return lost();
   }
-  return verify(compile(found, { ...lineage, amending: line }), found, amends, report);
+  return verify(compile(loaded.source, { ...lineage, amending: line }), loaded.source, amends, report);
+}
+
+function reportLost(
+  loaded: Exclude<Loaded, { kind: "source" }>,
+  parent: string,
+  canLoad: boolean,
+  { span }: AmendsNode,
+  report: Report,
+): void {
+  match(loaded)
+    .with({ kind: "none" }, () => report(parentNotFound, span, { parent, canLoad }))
+    .with({ kind: "failed" }, ({ problem }) => report(parentNotLoaded, span, { parent, problem }))
+    .with({ kind: "no-source" }, ({ given }) =>
+      report(parentNoSource, span, { parent, isPromise: given === "promise" }),
+    )
+    .exhaustive();
 }
 
 /** Makes sure that what was found is what is amended, is without errors, and has the meaning that was pinned. */

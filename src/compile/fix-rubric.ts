@@ -1,7 +1,8 @@
 import { applyFixes } from "../diagnostics/apply-fixes.js";
 import type { Diagnostic, Fix } from "../diagnostics/diagnostic.js";
+import { checkOptions } from "../text/check-options.js";
 import { type Position, positionAt } from "../text/position.js";
-import { type Compiled, type CompileOptions, compileRubric } from "./compile-rubric.js";
+import { COMPILE_OPTIONS, type Compiled, type CompileOptions, compileRubric } from "./compile-rubric.js";
 
 /** One repair that was made. */
 export interface Repair {
@@ -42,6 +43,7 @@ const MOST_TRIES = 200;
  * fixed.compiled.ok; // => true
  */
 export function fixRubric(text: string, name = "<rubric>", options: CompileOptions = {}): FixedRubric {
+  checkOptions("fixRubric", options, COMPILE_OPTIONS);
   const attempt = createAttempts(name, options);
   let state: State = { text, compiled: compileRubric(text, name, options) };
   let refused: ReadonlySet<Diagnostic> = new Set();

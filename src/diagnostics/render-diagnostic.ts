@@ -1,5 +1,6 @@
 import { match } from "ts-pattern";
-import type { Language, Localized } from "../text/localized.js";
+import { checkOptions, type OptionRules } from "../text/check-options.js";
+import { isLanguage, type Language, type Localized } from "../text/localized.js";
 import { positionAt } from "../text/position.js";
 import { printable } from "../text/printable.js";
 import type { Source } from "../text/source.js";
@@ -14,17 +15,24 @@ export interface RenderOptions {
   readonly paint?: Paint;
 }
 
+const OPTIONS: OptionRules<RenderOptions> = {
+  languages: {
+    words: 'a list of "id" and "en"',
+    isFit: (value) => Array.isArray(value) && value.every(isLanguage),
+  },
+  paint: { words: "a Paint", isFit: (value) => typeof value === "object" && value !== null },
+};
+
 /**
  * One diagnostic as a person reads it: what, where, why and what to do, with
  * the line of the source when its text is at hand.
  *
  * @returns lines without a trailing line break
+ * @throws TypeError for options that there are not
  */
-export function renderDiagnostic(
-  diagnostic: Diagnostic,
-  source: Source | null,
-  { languages = ["id", "en"], paint = PLAIN }: RenderOptions = {},
-): string {
+export function renderDiagnostic(diagnostic: Diagnostic, source: Source | null, options: RenderOptions = {}): string {
+  checkOptions("renderDiagnostic", options, OPTIONS);
+  const { languages = ["id", "en"], paint = PLAIN } = options;
   const { code, name, severity, text, span, path, related } = diagnostic;
   const head = severityPaint(severity, paint)(`${severity}[${code}]`);
   const lines = [

@@ -17,14 +17,21 @@ export type Applicability =
       readonly policy: NotApplicablePolicy;
     };
 
-/** Decides whether a part counts, from its condition first and then from the assessor's answer. */
+/**
+ * Decides whether a part counts, from its condition first and then from the
+ * assessor's answer, which also settles what a condition leaves open.
+ */
 export function applicabilityOf(part: Part, facts: Facts, answers: ReadonlyMap<string, Answered>): Applicability {
   const condition = part.applies === null ? null : conditionStep(part.applies, { facts, scoreOf: () => null });
   if (condition?.holds === false) return { kind: "not-applicable", by: "condition", condition, policy: policyOf(part) };
-  if (condition?.holds === null) return { kind: "unknown", condition };
-  if (answers.get(part.name)?.answer.kind === "not-applicable")
+  if (isAnsweredNotApplicable(part, answers))
     return { kind: "not-applicable", by: "answer", condition: null, policy: policyOf(part) };
-  return { kind: "applies" };
+  return condition?.holds === null ? { kind: "unknown", condition } : { kind: "applies" };
+}
+
+/** Whether the assessor says that a part does not count. */
+export function isAnsweredNotApplicable({ name }: Part, answers: ReadonlyMap<string, Answered>): boolean {
+  return answers.get(name)?.answer.kind === "not-applicable";
 }
 
 /** What becomes of a part that does not apply. */

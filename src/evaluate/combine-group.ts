@@ -47,17 +47,15 @@ export interface Combined<P = Part> {
  * the others in proportion; with nothing left in, the group is left out itself.
  */
 export function combineGroup<P>(parts: readonly WeightedPart<P>[], total: Rational): Combined<P> {
-  const left = parts.every(({ scored }) => scored.kind === "left-out") ? reasonsLeftOut(parts) : [];
-  if (left.length === 1) return nothingLeft(parts);
-  const undisclosed = undisclosedThatMatter(parts);
   const included = includedWeight(parts);
+  if (included?.num === 0n && isReasonKnown(parts)) return nothingLeft(parts);
+  const undisclosed = undisclosedThatMatter(parts, included);
   if (undisclosed.length > 0 || parts.some(({ scored }) => scored.kind === "undetermined")) {
     const results = isSettled(parts)
       ? parts.map((part) => inside(part, included, total))
       : parts.map((part) => alone(part));
     return { results, score: { kind: "undetermined", undisclosed } };
   }
-  if (included?.num === 0n) return nothingLeft(parts);
   const results = parts.map((part) => inside(part, included, total));
   return { results, score: { kind: "scored", score: sum(results.map(({ contribution }) => contribution ?? ZERO)) } };
 }
@@ -69,16 +67,29 @@ function includedWeight(parts: readonly WeightedPart<unknown>[]): Rational | nul
   return sum(counted.map(({ weight }) => weight ?? ZERO));
 }
 
-/** Unpublished weights that decide the score: all but those of parts whose points are known, if nothing moves weights. */
-function undisclosedThatMatter<P>(parts: readonly WeightedPart<P>[]): readonly P[] {
+/**
+ * Unpublished weights that decide the score: none where all of them are given
+ * away, for together they are what the others leave, and none of parts whose
+ * points are known, if nothing moves weights.
+ */
+function undisclosedThatMatter<P>(parts: readonly WeightedPart<P>[], included: Rational | null): readonly P[] {
   const undisclosed = parts.filter(({ weight }) => weight === null);
+  if (included !== null && included.num !== 0n) return [];
   const allKnown = parts.every(({ scored, weight }) =>
     weight === null ? scored.kind === "points" : scored.kind !== "left-out",
   );
   return allKnown ? [] : undisclosed.map(({ part }) => part);
 }
 
-/** Why the parts that count are left out. */
+/** Whether it is clear why nothing is left in, or for lack of weights that were published why is open. */
+function isReasonKnown(parts: readonly WeightedPart<unknown>[]): boolean {
+  if (parts.some(({ scored }) => scored.kind === "undetermined")) return false;
+  const published = reasonsLeftOut(parts.filter(({ weight }) => weight !== null));
+  const undisclosed = reasonsLeftOut(parts.filter(({ weight }) => weight === null));
+  return undisclosed.length < 2 || published.includes("missing");
+}
+
+/** Why the parts that weigh something are left out. */
 function reasonsLeftOut(parts: readonly WeightedPart<unknown>[]): readonly LeftOut[] {
   const reasons = parts.flatMap(({ scored, weight }) =>
     scored.kind === "left-out" && weight?.num !== 0n ? [scored.reason] : [],
@@ -105,7 +116,8 @@ function nothingLeft<P>(parts: readonly WeightedPart<P>[]): Combined<P> {
 function isSettled(parts: readonly WeightedPart<unknown>[]): boolean {
   if (parts.some(({ scored }) => scored.kind === "undetermined" && scored.mayVanish)) return false;
   const isMoved = parts.some(({ scored }) => scored.kind === "left-out");
-  return !isMoved || (includedWeight(parts)?.num !== 0n && parts.every(({ weight }) => weight !== null));
+  const included = includedWeight(parts);
+  return !isMoved || (included !== null && included.num !== 0n);
 }
 
 /** A part of a group in which weights may still move. */

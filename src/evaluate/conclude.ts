@@ -70,6 +70,7 @@ export function conclude(
   }
 
   const verdict = verdictOf(rubric, category, facts);
+  const rounding = { exact: formatExact(exact), digits, mode, comparison, score: formatFixed(score, digits) };
   return {
     exact,
     score,
@@ -78,15 +79,16 @@ export function conclude(
     labels: rubric.rules.filter(({ name }) =>
       otherSteps.some((step) => step.name === name && step.effect.kind === "label" && step.holds === true),
     ),
-    verdict: verdict?.row ?? null,
+    verdict,
     rules: [...scoreSteps, ...otherSteps],
     thresholds: found.steps,
     steps: [
       ...scoreSteps,
-      { kind: "rounding", exact: formatExact(exact), digits, mode, comparison, score: formatFixed(score, digits) },
+      // Only the whole trace knows how many steps it has.
+      { kind: "rounding", ...rounding, steps: 0 },
       ...found.steps,
       ...otherSteps,
-      ...(verdict === null ? [] : [verdict.step]),
+      ...(verdict === null ? [] : [verdictStep(rubric, verdict, category, facts)]),
     ],
   };
 }
@@ -157,16 +159,30 @@ export function verdictOf(
   { verdict }: Pick<Rubric, "verdict">,
   category: Pick<Category, "id">,
   facts: Facts,
-): { readonly row: VerdictRow; readonly step: Extract<Step, { kind: "verdict" }> } | null {
+): VerdictRow | null {
   if (verdict === null) return null;
-  const values = verdict.columns.map((column) => (column === "category" ? category.id : factText(facts.get(column))));
-  const row = verdict.rows.find(({ cells }) =>
-    cells.every((cell, index) => cell === null || cell.includes(values[index] ?? "")),
+  const values = verdict.columns.map((column) => valueIn(column, category, facts));
+  return (
+    verdict.rows.find(({ cells }) =>
+      cells.every((cell, index) => cell === null || cell.includes(values[index] ?? "")),
+    ) ?? null
   );
-  const columns = verdict.columns.flatMap((name, index) => {
-    const value = values[index];
-    return value == null ? [] : [{ name, value }];
+}
+
+/** The step that shows on what a row of the verdict table rests. */
+export function verdictStep(
+  { verdict }: Pick<Rubric, "verdict">,
+  { title }: VerdictRow,
+  category: Pick<Category, "id">,
+  facts: Facts,
+): Extract<Step, { kind: "verdict" }> {
+  const columns = (verdict?.columns ?? []).flatMap((name) => {
+    const value = valueIn(name, category, facts);
+    return value === null ? [] : [{ name, value }];
   });
-  if (row === undefined) return null;
-  return { row, step: { kind: "verdict", columns, title: row.title } };
+  return { kind: "verdict", columns, title };
+}
+
+function valueIn(column: string, category: Pick<Category, "id">, facts: Facts): string | null {
+  return column === "category" ? category.id : factText(facts.get(column));
 }

@@ -1,9 +1,13 @@
 import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
 import { quote } from "../diagnostics/quote.js";
+import { expectedFact } from "../evidence/expected-answer.js";
+import type { Fact } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
+import { formatPercent } from "../numeric/format-percent.js";
 import type { Rational } from "../numeric/rational.js";
+import type { Language } from "../text/localized.js";
 
-export const weightUndisclosed = defineDiagnostic<{ parts: readonly string[] }>({
+export const weightUndisclosed = defineDiagnostic<{ parts: readonly string[]; isAssumed: boolean }>({
   code: "PTH6001",
   name: "weight-undisclosed",
   severity: "warning",
@@ -11,14 +15,15 @@ export const weightUndisclosed = defineDiagnostic<{ parts: readonly string[] }>(
     message: ({ parts }) =>
       `bobot ${names(parts, "dan")} tidak pernah diterbitkan, jadi nilainya hanya diketahui sebagai rentang`,
     why: "Bobot yang tidak diketahui tidak ditebak; rentang ini memuat setiap pembagian bobot yang mungkin.",
-    hint: () =>
-      "berikan nilai bagian di atasnya yang sudah terbit (`known`), atau pakai `--assume equal` sebagai andaian",
+    hint: ({ isAssumed }) =>
+      `berikan nilai bagian di atasnya yang sudah terbit (\`known\`)${isAssumed ? "" : ", atau pakai `--assume equal` sebagai andaian"}`,
   },
   en: {
     message: ({ parts }) =>
       `the ${parts.length === 1 ? "weight" : "weights"} of ${names(parts, "and")} ${parts.length === 1 ? "was" : "were"} never published, so the score is only known as a range`,
     why: "An unknown weight is not guessed; the range holds every split of the weights that is possible.",
-    hint: () => "give the published score of the part above (`known`), or use `--assume equal` as an assumption",
+    hint: ({ isAssumed }) =>
+      `give the published score of the part above (\`known\`)${isAssumed ? "" : ", or use `--assume equal` as an assumption"}`,
   },
 });
 
@@ -106,36 +111,39 @@ export const nothingAnswered = defineDiagnostic<Record<string, never>>({
   },
 });
 
-export const factStopsScore = defineDiagnostic<{ facts: readonly string[] }>({
+export const factStopsScore = defineDiagnostic<{ facts: readonly Fact[] }>({
   code: "PTH6007",
   name: "fact-stops-score",
   severity: "error",
   id: {
-    message: ({ facts }) => `tidak diketahui: ${names(facts, "dan")}; nilai atau kategori bergantung padanya`,
+    message: ({ facts }) =>
+      `tidak diketahui: ${names(facts.map(nameOf), "dan")}; nilai, kategori atau bagian yang berlaku bergantung padanya`,
     why: "Fakta yang tidak diisi tidak ditebak; rentang hasil memuat setiap kemungkinannya.",
-    hint: ({ facts }) => `isi "facts": {"${facts[0] ?? "nama"}": ...}`,
+    hint: ({ facts }) => `isi di dalam "facts": ${valuesOf(facts, "id")}`,
   },
   en: {
-    message: ({ facts }) => `not known: ${names(facts, "and")}; the score or the category depends on it`,
+    message: ({ facts }) =>
+      `not known: ${names(facts.map(nameOf), "and")}; the score, the category or what applies depends on ${them(facts)}`,
     why: "A fact that is not given is not guessed; the range of the outcome holds every possibility.",
-    hint: ({ facts }) => `give "facts": {"${facts[0] ?? "name"}": ...}`,
+    hint: ({ facts }) => `give in "facts": ${valuesOf(facts, "en")}`,
   },
 });
 
-export const factLeavesOpen = defineDiagnostic<{ facts: readonly string[] }>({
+export const factLeavesOpen = defineDiagnostic<{ facts: readonly Fact[] }>({
   code: "PTH6008",
   name: "fact-leaves-open",
   severity: "warning",
   id: {
     message: ({ facts }) =>
-      `tidak diketahui: ${names(facts, "dan")}; penghargaan, label, putusan atau rentang hasil dapat bergantung padanya`,
+      `tidak diketahui: ${names(facts.map(nameOf), "dan")}; penghargaan, label, putusan atau rentang hasil bergantung padanya`,
     why: "Fakta yang tidak diisi tidak ditebak.",
-    hint: ({ facts }) => `isi "facts": {"${facts[0] ?? "nama"}": ...}`,
+    hint: ({ facts }) => `isi di dalam "facts": ${valuesOf(facts, "id")}`,
   },
   en: {
-    message: ({ facts }) => `not known: ${names(facts, "and")}; award, labels, verdict or the range may depend on it`,
+    message: ({ facts }) =>
+      `not known: ${names(facts.map(nameOf), "and")}; award, labels, verdict or the range depends on ${them(facts)}`,
     why: "A fact that is not given is not guessed.",
-    hint: ({ facts }) => `give "facts": {"${facts[0] ?? "name"}": ...}`,
+    hint: ({ facts }) => `give in "facts": ${valuesOf(facts, "en")}`,
   },
 });
 
@@ -257,7 +265,47 @@ export const nothingApplies = defineDiagnostic<Record<string, never>>({
   },
 });
 
+export const assumptionContradicted = defineDiagnostic<{
+  name: string;
+  group: string;
+  points: Rational;
+  weight: Rational;
+  low: Rational;
+  high: Rational;
+}>({
+  code: "PTH6016",
+  name: "assumption-contradicted",
+  severity: "warning",
+  id: {
+    message: ({ name, group, points, weight, low, high }) =>
+      `andaian bobot sama besar di dalam ${quote(group)} bertentangan dengan sumbangan \`${name}\` yang diketahui: dengan bobot ${formatPercent(weight)} sumbangannya ${formatExact(low)} sampai ${formatExact(high)}, bukan ${formatExact(points)}; andaian itu tidak dipakai di sana`,
+    why: "Yang diketahui mendahului yang diandaikan; rentang hasil tetap memuat setiap pembagian bobot yang mungkin.",
+    hint: () =>
+      "periksa angkanya, atau tarik kembali andaiannya; bila itu nilai sebelum dibobot, tulis sebagai `score`",
+  },
+  en: {
+    message: ({ name, group, points, weight, low, high }) =>
+      `the assumption of equal weights inside ${quote(group)} contradicts the known points of \`${name}\`: with a weight of ${formatPercent(weight)} it contributes ${formatExact(low)} to ${formatExact(high)}, not ${formatExact(points)}; the assumption is not used there`,
+    why: "What is known comes before what is assumed; the range still holds every split of the weights that is possible.",
+    hint: () => "check the number, or drop the assumption; if it is the score before weighting, write it as `score`",
+  },
+});
+
 const MOST_NAMED = 5;
+
+function nameOf({ name }: Fact): string {
+  return name;
+}
+
+/** Every fact with what it may be: `"late": true, false, yes or no`. */
+function valuesOf(facts: readonly Fact[], language: Language): string {
+  const shown = facts.slice(0, MOST_NAMED).map(({ name, type }) => `"${name}": ${expectedFact(type)[language]}`);
+  return shown.join("; ");
+}
+
+function them(facts: readonly Fact[]): string {
+  return facts.length === 1 ? "it" : "them";
+}
 
 function names(parts: readonly string[], and: string): string {
   const shown = parts.slice(0, MOST_NAMED).map(quote);

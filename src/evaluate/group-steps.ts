@@ -28,9 +28,7 @@ export function groupSteps(
 /** Where the weight of the parts that are left out went; null when none was. */
 function redistributionStep(path: string, results: readonly PartResult<Named>[]): RedistributionStep | null {
   const from = results.flatMap(({ part, leftOut, weight }) =>
-    leftOut === null || weight === null || weight.num === 0n
-      ? []
-      : [{ path: part.path, reason: leftOut, weight: formatExact(weight) }],
+    leftOut === null || weight?.num === 0n ? [] : [{ path: part.path, reason: leftOut, weight: optional(weight) }],
   );
   if (from.length === 0) return null;
   const to = results.flatMap(({ part, leftOut, weight, effectiveWeight }) =>

@@ -7,7 +7,15 @@ import type { Rational } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
 import { answerStep } from "./answer-step.js";
 import { type Applicability, applicabilityOf, policyOf } from "./applicability.js";
-import { combineGroup, equalShare, type PartResult, type Scored, type WeightedPart } from "./combine-group.js";
+import {
+  type Combined,
+  combineGroup,
+  equalShare,
+  type PartResult,
+  type Scored,
+  type WeightedPart,
+} from "./combine-group.js";
+import { type Contradiction, contradictionsIn } from "./contradictions.js";
 import { factStep } from "./fact-step.js";
 import { groupSteps } from "./group-steps.js";
 import type { ConditionStep, Step } from "./trace.js";
@@ -35,6 +43,8 @@ export interface Findings {
   readonly bare: Group[];
   /** Parts that hang on a fact that is not known. */
   readonly undecided: Part[];
+  /** Known points that the assumed split of the weights in their group does not allow; it is not assumed there. */
+  readonly contradicting: Contradiction[];
   /** Answers below a part that does not apply. */
   readonly unused: string[];
   /** Every part whose weight or policy was looked at. */
@@ -52,6 +62,7 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
     undisclosed: [],
     bare: [],
     undecided: [],
+    contradicting: [],
     unused: [],
     visited: new Set(),
   };
@@ -121,11 +132,18 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
     }
     const share = equalShare(group.children, group.weightsTotal);
     const walked = group.children.map((part) => ({ part, ...scorePart(part) }));
-    const weighted = walked.map(({ part, scored }): WeightedPart => {
-      const isAssumed = part.weight === null && assume === "equal";
-      return { part, scored, weight: isAssumed ? share : part.weight, assumed: isAssumed };
-    });
-    const { results, score } = combineGroup(weighted, group.weightsTotal);
+    const combine = (assumed: Rational | null): Combined =>
+      combineGroup(
+        walked.map(({ part, scored }): WeightedPart => {
+          const isAssumed = part.weight === null && assumed !== null;
+          return { part, scored, weight: isAssumed ? assumed : part.weight, assumed: isAssumed };
+        }),
+        group.weightsTotal,
+      );
+    const combined = combine(assume === "equal" ? share : null);
+    const contradicting = contradictionsIn(group.path, combined.results, evidence, rubric);
+    findings.contradicting.push(...contradicting);
+    const { results, score } = contradicting.length === 0 ? combined : combine(null);
     const below = results.flatMap((result, index) => [result, ...(walked[index]?.below ?? [])]);
     if (score.kind !== "undetermined") {
       steps.push(...groupSteps(group, results, score.kind === "scored" ? score.score : null));

@@ -16,12 +16,17 @@ export interface Outcome {
   readonly exact: string | null;
   /** Also there without a score when only one category is possible. */
   readonly category: OutcomeCategory | null;
-  /** The published words of the verdict table, in Indonesian; null where there is no table or a fact is not known. */
+  /**
+   * The published words of the verdict table, in Indonesian; null where there
+   * is no table. Where the score, the category or a fact is not known it is
+   * only there if every possibility gives the same words; so are `award` and
+   * `labels`.
+   */
   readonly verdict: string | null;
   readonly verdictEn: string | null;
-  /** Null when the rubric withholds no award, or a fact that decides it is not known. */
+  /** Null when the rubric withholds no award, or it hangs on something that is not known. */
   readonly award: "given" | "withheld" | null;
-  /** The labels that rules gave, in written order. */
+  /** The labels that rules certainly give, in written order. */
   readonly labels: readonly OutcomeLabel[];
   /**
    * The lowest and highest exact score over all that is not known: unanswered
@@ -32,6 +37,8 @@ export interface Outcome {
   readonly possibleCategories: readonly string[];
   /** Whether only one category is possible. */
   readonly certain: boolean;
+  /** The facts that are not known and make a difference, in written order. */
+  readonly unknownFacts: readonly UnknownFact[];
   /** Every part of the tree, parents first. */
   readonly nodes: readonly OutcomeNode[];
   /** The rules of the rubric, in the order in which they were applied. */
@@ -42,12 +49,23 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A fact that is not known, and would change something. */
+export interface UnknownFact {
+  readonly name: string;
+  /**
+   * Whether it keeps the score from being one number, or the range from being
+   * narrower; otherwise only award, labels, verdict or what is still possible
+   * beside a score hang on it.
+   */
+  readonly stopsScore: boolean;
+}
+
 /** A rule, and what became of it. */
 export interface OutcomeRule {
   readonly name: string;
   readonly title: string;
   readonly titleEn: string | null;
-  /** Null when its condition could not be decided; the rule then changed nothing. */
+  /** Null when its condition could not be decided; the rule then changed neither score nor category. */
   readonly holds: boolean | null;
   readonly effect: EffectText["kind"];
   /** The exact score or the category before and after; null for rules that change neither. */

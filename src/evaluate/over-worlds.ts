@@ -3,7 +3,7 @@ import type { Rubric } from "../model/rubric.js";
 import { max, min } from "../numeric/rational.js";
 import type { Assumption } from "./interpret.js";
 import type { ScoreBounds } from "./part-reach.js";
-import { type Possible, possibleOutcomes } from "./possible.js";
+import { type Possible, possibleOutcomes, type Truths } from "./possible.js";
 import { type Reach, rangeOf } from "./range-of.js";
 import { applicabilityKey, type Facts } from "./worlds.js";
 
@@ -14,6 +14,15 @@ export interface Overall {
   /** By path, before rules. */
   readonly parts: ReadonlyMap<string, ScoreBounds>;
   readonly faults: Reach["faults"];
+  /** In each of those ways, in their order. */
+  readonly each: readonly InWorld[];
+}
+
+/** What can be in one way of completing the facts. */
+export interface InWorld {
+  /** Null when nothing counts in it. */
+  readonly possible: Possible | null;
+  readonly inapplicable: Reach["inapplicable"];
 }
 
 /** Joins what can come out in each of several ways in which the facts may be. */
@@ -27,26 +36,34 @@ export function overWorlds(rubric: Rubric, evidence: Evidence, worlds: readonly 
     return reach;
   };
   const reaches = worlds.map((facts) => ({ facts, reach: reachIn(facts) }));
-  const possible = reaches.flatMap(({ facts, reach }) =>
-    reach.total === null ? [] : [possibleOutcomes(rubric, reach, reach.total, facts)],
-  );
+  const each = reaches.map(({ facts, reach }) => ({
+    possible: reach.total === null ? null : possibleOutcomes(rubric, reach, reach.total, facts),
+    inapplicable: reach.inapplicable,
+  }));
   const distinct = [...byFacts.values()];
   const faults = distinct.flatMap((reach) => reach.faults);
   const parts = new Map<string, ScoreBounds>();
   for (const reach of distinct) {
     for (const [path, { scores }] of reach.parts) if (scores !== null) parts.set(path, joined(parts.get(path), scores));
   }
-  const [first, ...others] = possible;
+  const [first, ...others] = each.flatMap(({ possible }) => possible ?? []);
   const isSound = first !== undefined && faults.length === 0;
   return {
-    possible: isSound
-      ? others.reduce(
-          (all, one) => ({ ...joined(all, one), categories: new Set([...all.categories, ...one.categories]) }),
-          first,
-        )
-      : null,
+    possible: isSound ? others.reduce(together, first) : null,
+    each,
     parts,
     faults: faults.filter(({ path }, index) => faults.findIndex((fault) => fault.path === path) === index),
+  };
+}
+
+function together(all: Possible, one: Possible): Possible {
+  const truths = (name: string): Truths => new Set([...(all.labels.get(name) ?? []), ...(one.labels.get(name) ?? [])]);
+  return {
+    ...joined(all, one),
+    categories: new Set([...all.categories, ...one.categories]),
+    verdicts: new Set([...all.verdicts, ...one.verdicts]),
+    withheld: new Set([...all.withheld, ...one.withheld]),
+    labels: new Map([...all.labels.keys()].map((name) => [name, truths(name)])),
   };
 }
 

@@ -1,9 +1,9 @@
 import { match } from "ts-pattern";
-import type { Category, Condition, Rubric, Rule } from "../model/rubric.js";
+import type { Category, Condition, Rubric, Rule, VerdictRow } from "../model/rubric.js";
 import { max, min, type Rational } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
 import { categorize } from "./categorize.js";
-import { cappedCategory, changedScore, changesScore } from "./conclude.js";
+import { cappedCategory, changedScore, changesScore, verdictOf } from "./conclude.js";
 import { allHold, anyHolds, factText, isSo, opposite } from "./condition-step.js";
 import type { ScoreBounds } from "./part-reach.js";
 import type { Reach, ReachOfPart } from "./range-of.js";
@@ -12,6 +12,12 @@ import type { Facts } from "./worlds.js";
 /** What an outcome can be. */
 export interface Possible extends ScoreBounds {
   readonly categories: ReadonlySet<string>;
+  /** Null where no row of the table applies. */
+  readonly verdicts: ReadonlySet<VerdictRow | null>;
+  /** Whether the award is withheld. */
+  readonly withheld: Truths;
+  /** Whether each rule holds that gives a label, by its name. */
+  readonly labels: ReadonlyMap<string, Truths>;
 }
 
 /** More ways in which undecided rules may fall are looked at as one. */
@@ -32,9 +38,10 @@ export function possibleOutcomes(rubric: Rubric, reach: Reach, total: ScoreBound
     const { scores, optional } = found;
     return { scores: scores && { low: compared(scores.low), high: compared(scores.high) }, optional };
   };
+  const truthsFor = (rule: Rule, way: ScoreBounds): Truths => truthsOf(rule.when, facts, (path) => reachAt(path, way));
   // A rule that cannot be decided changes nothing.
   const holdsFor = (rule: Rule, way: ScoreBounds): "always" | "never" | "sometimes" => {
-    const truths = truthsOf(rule.when, facts, (path) => reachAt(path, way));
+    const truths = truthsFor(rule, way);
     if (!truths.has(true)) return "never";
     return truths.size === 1 ? "always" : "sometimes";
   };
@@ -65,7 +72,24 @@ export function possibleOutcomes(rubric: Rubric, reach: Reach, total: ScoreBound
     }
     for (const { id } of possible) categories.add(id);
   }
-  return { ...bounds(ways), categories };
+  const rulesThat = (kind: Rule["effect"]["kind"]): readonly Rule[] =>
+    rubric.rules.filter(({ effect }) => effect.kind === kind);
+  const overWays = (rules: readonly Rule[]): Truths =>
+    new Set(
+      ways.flatMap((way) => [
+        ...joined(
+          rules.map((rule) => truthsFor(rule, way)),
+          anyHolds,
+        ),
+      ]),
+    );
+  return {
+    ...bounds(ways),
+    categories,
+    verdicts: new Set([...categories].map((id) => verdictOf(rubric, { id }, facts))),
+    withheld: overWays(rulesThat("withhold-award")),
+    labels: new Map(rulesThat("label").map((rule) => [rule.name, overWays([rule])])),
+  };
 }
 
 const NO_SCORE: ReachOfPart = { scores: null, optional: true };
@@ -87,7 +111,7 @@ function categoriesBetween(rubric: Rubric, low: Rational, high: Rational): reado
 }
 
 /** Whether a condition holds, for every score between the bounds; null where it cannot be decided. */
-type Truths = ReadonlySet<boolean | null>;
+export type Truths = ReadonlySet<boolean | null>;
 
 /** Everything that a condition can come to between the bounds. */
 function truthsOf(condition: Condition, facts: Facts, reachAt: (path: string) => ReachOfPart): Truths {

@@ -5,7 +5,7 @@ import type { Group, Indicator, Part, Rubric } from "../model/rubric.js";
 import { max as higher, min as lower, multiply, type Rational } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
 import { answerStep } from "./answer-step.js";
-import { applicabilityOf, policyOf } from "./applicability.js";
+import { applicabilityOf, isAnsweredNotApplicable, policyOf } from "./applicability.js";
 import { type Assumption, missingPolicyOf, pointsUnder } from "./interpret.js";
 import {
   type GroupReach,
@@ -25,6 +25,8 @@ export interface Reach {
   readonly total: ScoreBounds | null;
   /** By path; a part that is not in it does not count. */
   readonly parts: ReadonlyMap<string, ReachOfPart>;
+  /** The parts that a condition keeps from counting, where nothing else does. */
+  readonly inapplicable: readonly string[];
   /** Groups in which known points cannot be, and why. */
   readonly faults: readonly ReachFault[];
 }
@@ -60,6 +62,7 @@ export function rangeOf(rubric: Rubric, evidence: Evidence, facts: Facts, assume
   const { min, max } = rubric.score;
   const parts = new Map<string, ReachOfPart>();
   const faults: ReachFault[] = [];
+  const inapplicable: string[] = [];
   const anything: ReachOfPart = { scores: { low: min, high: max }, optional: true };
 
   const markOptional = (path: string): void => {
@@ -77,7 +80,10 @@ export function rangeOf(rubric: Rubric, evidence: Evidence, facts: Facts, assume
     const applicability = applicabilityOf(part, facts, evidence.answers);
     // A fact that is missing even here leaves every score possible.
     if (applicability.kind === "unknown") return scored(min, max, { notApplicable: true });
-    if (applicability.kind === "not-applicable") return underPolicy(part, NOTHING);
+    if (applicability.kind === "not-applicable") {
+      if (!isAnsweredNotApplicable(part, evidence.answers)) inapplicable.push(part.path);
+      return underPolicy(part, NOTHING);
+    }
     const known = evidence.known.get(part.name);
     if (known !== undefined) return reachOfKnown(part, known);
     return part.kind === "indicator" ? reachOfIndicator(part) : reachOfGroup(part);
@@ -149,7 +155,7 @@ export function rangeOf(rubric: Rubric, evidence: Evidence, facts: Facts, assume
   };
 
   const total = reachOfChildren({ ...rubric, path: "" });
-  return { total: faults.length === 0 ? total.scores : null, parts, faults };
+  return { total: faults.length === 0 ? total.scores : null, parts, inapplicable, faults };
 }
 
 type Children = Pick<Group, "path" | "children" | "weightsTotal">;

@@ -35,7 +35,9 @@ export function rangeWithPoints(
   rest: Rational,
   range: Range,
 ): GroupReach | PointsFault {
-  if (parts.every(({ weight }) => weight !== null)) return withPublishedWeights(parts, total, range);
+  const weightless = parts.findIndex((part) => isPoints(part) && part.weight?.num === 0n && part.points.num !== 0n);
+  if (weightless !== -1) return { kind: "unreachable", index: weightless, low: ZERO, high: ZERO };
+  if (parts.every((part) => part.weight !== null || isLeftOut(part))) return withPublishedWeights(parts, total, range);
   if (parts.some((part) => part.kind === "reach" && (part.scores === null || part.missing)))
     return { kind: "ambiguous" };
   const group = { kind: "reach" as const, missing: false, notApplicable: false };
@@ -49,7 +51,7 @@ export function rangeWithPoints(
 
 // ------------------------------------------------------- published weights
 
-/** With published weights the parts that are not left out share what those leave, whatever the points are. */
+/** Where the weights are published of all that counts, its parts share what those leave that are left out, whatever the points are. */
 function withPublishedWeights(parts: readonly PartReach[], total: Rational, range: Range): GroupReach | PointsFault {
   const most = sum(parts.map((part) => (isLeftOut(part) ? ZERO : weightOf(part))));
   const least = sum(parts.map((part) => (isLeftOut(part) || mayBeLeftOut(part) ? ZERO : weightOf(part))));

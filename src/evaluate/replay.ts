@@ -15,7 +15,8 @@ export type Replay =
  * and compared with what the trace says. What the rubric and the evidence say
  * (facts, stated points, scale ends, weights, bounds, thresholds, wording) is
  * taken as it stands, but must be the same wherever it stands; checking that
- * against them is another matter. A trace without a single score ends before a
+ * against them is another matter. A step that is lost, doubled or stands before
+ * what it rests on is noticed, also where nothing hangs on it. A trace without a single score ends before a
  * category is reached, and is not `ok`.
  *
  * @example
@@ -64,5 +65,7 @@ function replaySteps(trace: Trace): Replay {
   if (total === null || category === null || rounding === undefined) {
     return { ok: false, step: trace.length, reason: "the trace ends before a category is reached" };
   }
+  if (rounding.steps !== trace.length)
+    return { ok: false, step: trace.length, reason: `the trace has ${trace.length} steps, not ${rounding.steps}` };
   return { ok: true, score: rounding.score, exact: formatExact(total), category: category.id };
 }

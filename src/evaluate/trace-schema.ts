@@ -135,7 +135,7 @@ const knownStep = z.strictObject({
 const redistributionStep = z.strictObject({
   kind: z.literal("redistribution"),
   path,
-  from: z.array(z.strictObject({ path, reason: leftOut, weight: exact })),
+  from: z.array(z.strictObject({ path, reason: leftOut, weight: z.nullable(exact) })),
   to: z.array(z.strictObject({ path, weight: exact, received: exact, effectiveWeight: exact })),
 });
 
@@ -191,7 +191,12 @@ const step = z.discriminatedUnion("kind", [
   undeterminedStep,
   z.strictObject({ kind: z.literal("part-rounding"), path, ...rounded }),
   ruleStep,
-  z.strictObject({ kind: z.literal("rounding"), ...rounded, comparison: z.enum(["published", "exact"]) }),
+  z.strictObject({
+    kind: z.literal("rounding"),
+    ...rounded,
+    comparison: z.enum(["published", "exact"]),
+    steps: z.int(),
+  }),
   z.strictObject({ kind: z.literal("threshold"), score: exact, category, from: exact, reached: z.boolean() }),
   z.strictObject({
     kind: z.literal("verdict"),

@@ -164,7 +164,12 @@ export interface RedistributionStep {
   readonly kind: "redistribution";
   /** The group; "" for the whole rubric. */
   readonly path: string;
-  readonly from: readonly { readonly path: string; readonly reason: LeftOut; readonly weight: string }[];
+  readonly from: readonly {
+    readonly path: string;
+    readonly reason: LeftOut;
+    /** Null where it was never published; then only what all of them gave together is known. */
+    readonly weight: string | null;
+  }[];
   /** `effectiveWeight = weight + received` */
   readonly to: readonly {
     readonly path: string;
@@ -295,6 +300,8 @@ export interface RoundingStep {
   /** Whether thresholds and conditions look at the published or at the exact score. */
   readonly comparison: "published" | "exact";
   readonly score: string;
+  /** How many steps the whole trace has, so that none can be lost unnoticed. */
+  readonly steps: number;
 }
 
 /** One comparison of the published (or, where the rubric says so, of the exact) score with a category, best first, up to the first that is reached. */

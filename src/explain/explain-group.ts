@@ -35,7 +35,11 @@ function redistributionLines(path: string, steps: Steps, language: Language): re
   if (step === undefined) return [];
   const words = WORDS[language];
   const given = step.from.map(({ path, reason, weight }) =>
-    words.gives(titleOf(steps, path, language), words.leftOutBecause[reason], showPercent(weight)),
+    words.gives(
+      titleOf(steps, path, language),
+      words.leftOutBecause[reason],
+      weight === null ? null : showPercent(weight),
+    ),
   );
   const received = step.to.map(({ path, weight, received, effectiveWeight }) =>
     words.receives(

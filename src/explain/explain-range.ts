@@ -26,10 +26,10 @@ export function rangeLines(
   return [certain ? `${mayChange}: ${bounds}` : `${possible}: ${bounds} (${possibleCategories.join(", ")})`];
 }
 
-/** Why there is only a range: everything that is not known, and what is certain all the same. */
+/** Why there is only a range, or nothing at all: everything that is not known, and what is certain all the same. */
 export function explainRange(outcome: Outcome, steps: Steps, language: Language): readonly string[] {
-  const { score, range, certain, category } = outcome;
-  if (score !== null || range === null) return [];
+  const { score, range, certain, category, unknownFacts } = outcome;
+  if (score !== null) return [];
   const words = WORDS[language];
   const titled = (paths: readonly string[]): string =>
     listWords(
@@ -39,7 +39,7 @@ export function explainRange(outcome: Outcome, steps: Steps, language: Language)
   const because = (reason: string): readonly string[] =>
     [...steps.undetermined.values()].filter((step) => step.reason === reason).flatMap(({ parts }) => parts);
   const missing = [...steps.answers.values()].filter(({ answer }) => answer === null).map(({ path }) => path);
-  const facts = [...steps.facts.values()].filter(({ value }) => value === null);
+  const facts = unknownFacts.flatMap(({ name, stopsScore }) => (stopsScore ? (steps.facts.get(name) ?? []) : []));
   const open = [
     [words.undisclosedWeights, titled(because("undisclosed-weights"))],
     [words.notBrokenDown, titled(because("not-broken-down"))],
@@ -54,7 +54,7 @@ export function explainRange(outcome: Outcome, steps: Steps, language: Language)
   ].filter(([, names]) => names !== "");
   return [
     ...open.map(([what, names]) => `${what}: ${names}`),
-    words.everyPossibility(words.between(showNumber(range.low), showNumber(range.high))),
+    ...(range === null ? [] : [words.everyPossibility(words.between(showNumber(range.low), showNumber(range.high)))]),
     ...(certain && category !== null ? [words.certainAllTheSame(category.id)] : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { Assumption, Outcome } from "../evaluate/outcome.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { subtract } from "../numeric/rational.js";
-import type { Language } from "../text/localized.js";
+import { isLanguage, type Language } from "../text/localized.js";
 import { factWords } from "./condition-words.js";
 import { explainParts, roundingWords } from "./explain-part.js";
 import { explainRange, rangeLines, scoreWords } from "./explain-range.js";
@@ -20,12 +20,14 @@ import { ABOUT_WORDS, KIND_WORDS, titleIn, WORDS, ZONE_WORDS } from "./words.js"
  *
  * @param language Indonesian unless asked otherwise
  * @returns lines of plain text
+ * @throws TypeError for another language
  * @example
  * const { rubric } = compileRubric(exampleText);
  * const { evidence } = readEvidence(rubric, { subject: "loket-1", answers: { "fee-shown": "ya" } });
  * explain(evaluate(rubric, evidence), "en").includes("Fees are shown"); // => true
  */
 export function explain(outcome: Outcome, language: Language = "id"): string {
+  if (!isLanguage(language)) throw new TypeError('explain takes "id" or "en" as its language');
   const words = WORDS[language];
   const steps = indexSteps(outcome);
   const { trace } = outcome;
@@ -52,7 +54,7 @@ export function explain(outcome: Outcome, language: Language = "id"): string {
       words.verdict,
       stepsOf(trace, "verdict").map((step) => explainVerdict(step, steps, language)),
     ),
-    section(words.whyRange, explainRange(outcome, steps, language)),
+    section(outcome.range === null ? words.whyNoScore : words.whyRange, explainRange(outcome, steps, language)),
     section(
       words.remarks,
       outcome.diagnostics.map(({ text }) => text[language].message),
@@ -75,8 +77,10 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
 }
 
 function head(outcome: Outcome, language: Language): readonly string[] {
-  const { subject, rubric, verdict, verdictEn, award, labels } = outcome;
+  const { subject, rubric, score, verdict, verdictEn, award, labels } = outcome;
   const words = WORDS[language];
+  // Without a score only what is the same in every case is told.
+  const certain = score === null ? `, ${words.certain}` : "";
   return [
     words.heading,
     "",
@@ -85,9 +89,11 @@ function head(outcome: Outcome, language: Language): readonly string[] {
     `${words.score}: ${scoreWords(outcome, language)}`,
     ...categoryLines(outcome, language),
     ...rangeLines(outcome, language),
-    ...(verdict === null ? [] : [`${words.verdict}: ${titleIn({ id: verdict, en: verdictEn }, language)}`]),
-    ...(award === null ? [] : [`${words.award}: ${words.awards[award]}`]),
-    ...labels.map(({ title, titleEn }) => `${words.labels}: ${titleIn({ id: title, en: titleEn }, language)}`),
+    ...(verdict === null ? [] : [`${words.verdict}: ${titleIn({ id: verdict, en: verdictEn }, language)}${certain}`]),
+    ...(award === null ? [] : [`${words.award}: ${words.awards[award]}${certain}`]),
+    ...labels.map(
+      ({ title, titleEn }) => `${words.labels}: ${titleIn({ id: title, en: titleEn }, language)}${certain}`,
+    ),
   ];
 }
 

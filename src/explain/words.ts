@@ -26,6 +26,7 @@ export interface Words {
   readonly thresholds: string;
   readonly otherRules: string;
   readonly whyRange: string;
+  readonly whyNoScore: string;
   readonly assumptions: string;
   readonly remarks: string;
   readonly total: string;
@@ -45,7 +46,8 @@ export interface Words {
   readonly between: (low: string, high: string) => string;
   readonly redistribution: string;
   readonly leftOutBecause: Readonly<Record<LeftOut, string>>;
-  readonly gives: (part: string, because: string, weight: string) => string;
+  /** A weight that is null was never published. */
+  readonly gives: (part: string, because: string, weight: string | null) => string;
   readonly receives: (part: string, received: string, from: string, to: string) => string;
   readonly weightsTotal: (total: string) => string;
   readonly becauseUndisclosed: (parts: string) => string;
@@ -93,6 +95,7 @@ export const WORDS: Localized<Words> = {
     thresholds: "Kategori menurut ambang batas",
     otherRules: "Aturan atas kategori, penghargaan dan label",
     whyRange: "Mengapa hanya ada rentang nilai",
+    whyNoScore: "Mengapa tidak ada nilai",
     assumptions: "Bagian rubrik yang disimpulkan atau diandaikan",
     remarks: "Catatan",
     total: "Nilai keseluruhan",
@@ -112,7 +115,7 @@ export const WORDS: Localized<Words> = {
     between: (low, high) => (low === high ? low : `antara ${low} dan ${high}`),
     redistribution: "Bobot yang dibagikan, sebanding dengan bobot penerimanya:",
     leftOutBecause: { missing: "tidak dijawab", "not-applicable": "tidak berlaku" },
-    gives: (part, because, weight) => `${part} (${because}) memberikan ${weight}`,
+    gives: (part, because, weight) => `${part} (${because}) memberikan ${weight ?? "bobotnya yang tidak diterbitkan"}`,
     receives: (part, received, from, to) => `${part} menerima ${received}: dari ${from} menjadi ${to}`,
     weightsTotal: (total) => `bobot di sini berjumlah ${total}, seperti yang diterbitkan`,
     becauseUndisclosed: (parts) => `karena bobot ${parts} tidak pernah diterbitkan`,
@@ -157,6 +160,7 @@ export const WORDS: Localized<Words> = {
     thresholds: "Category by thresholds",
     otherRules: "Rules on category, award and labels",
     whyRange: "Why there is only a range",
+    whyNoScore: "Why there is no score",
     assumptions: "Parts of the rubric that were inferred or assumed",
     remarks: "Remarks",
     total: "Whole score",
@@ -176,7 +180,7 @@ export const WORDS: Localized<Words> = {
     between: (low, high) => (low === high ? low : `between ${low} and ${high}`),
     redistribution: "Weights given away, in proportion to the weights of those who receive:",
     leftOutBecause: { missing: "not answered", "not-applicable": "not applicable" },
-    gives: (part, because, weight) => `${part} (${because}) gives ${weight}`,
+    gives: (part, because, weight) => `${part} (${because}) gives ${weight ?? "its weight, which was never published"}`,
     receives: (part, received, from, to) => `${part} receives ${received}: from ${from} to ${to}`,
     weightsTotal: (total) => `the weights here add up to ${total}, as they were published`,
     becauseUndisclosed: (parts) => `because the weights of ${parts} were never published`,

@@ -43,18 +43,19 @@ function applicability(part: Part, { facts, answers }: Evidence): readonly Cover
   const { path } = part;
   const found = applicabilityOf(part, facts, answers);
   const byAnswer = found.kind === "not-applicable" && found.by === "answer";
-  const hangs = part.applies !== null && found.kind !== "unknown";
+  const byCondition = applicabilityOf(part, facts, new Map()).kind;
+  const hangs = part.applies !== null && byCondition !== "unknown";
   return [
     ...(byAnswer ? [{ kind: "not-applicable" as const, part: path }] : []),
-    ...(hangs ? [{ kind: "applies" as const, part: path, applies: found.kind === "applies" || byAnswer }] : []),
+    ...(hangs ? [{ kind: "applies" as const, part: path, applies: byCondition === "applies" }] : []),
   ];
 }
 
 function verdictMet(rubric: Rubric, { facts }: Evidence, { verdict, category }: Outcome): readonly CoverageCase[] {
   const found = verdict === null || category === null ? null : verdictOf(rubric, category, facts);
   if (found === null) return [];
-  const row = (rubric.verdict?.rows ?? []).indexOf(found.row) + 1;
-  return [{ kind: "verdict", row, title: found.row.title.id }];
+  const row = (rubric.verdict?.rows ?? []).indexOf(found) + 1;
+  return [{ kind: "verdict", row, title: found.title.id }];
 }
 
 function factText(value: FactValue): string {

@@ -4,6 +4,7 @@ import { evaluate } from "../evaluate/evaluate.js";
 import type { Outcome } from "../evaluate/outcome.js";
 import type { Evidence } from "../evidence/evidence.js";
 import type { Example, Rubric } from "../model/rubric.js";
+import { checkOptions, type OptionRules } from "../text/check-options.js";
 import { type Difference, differencesOf } from "./differences-of.js";
 import { atEntries, readExample } from "./read-example.js";
 
@@ -42,6 +43,10 @@ export interface RunOptions {
   readonly source?: string;
 }
 
+const OPTIONS: OptionRules<RunOptions> = {
+  source: { words: "the name of the rubric text", isFit: (value) => typeof value === "string" },
+};
+
 /**
  * Runs the `example` blocks of a rubric: reads what each gives as evidence,
  * evaluates it and compares the outcome with every `expect`.
@@ -51,6 +56,7 @@ export interface RunOptions {
  * rubric is `unreadable`. Never throws for a rubric that `compileRubric`
  * accepted.
  *
+ * @throws TypeError for options that there are not
  * @example
  * const { rubric } = compileRubric(exampleText.replace("category good", `
  *   example "Tarif dipasang" { fee-shown yes expect score 100 category good }
@@ -60,7 +66,9 @@ export interface RunOptions {
  * passed.kind; // => "passed"
  * failed.differences.map(({ expected, actual }) => [expected, actual]); // => [["10", "0.00"]]
  */
-export function runExamples(rubric: Rubric, { source = "<rubric>" }: RunOptions = {}): readonly ExampleResult[] {
+export function runExamples(rubric: Rubric, options: RunOptions = {}): readonly ExampleResult[] {
+  checkOptions("runExamples", options, OPTIONS);
+  const { source = "<rubric>" } = options;
   return rubric.examples.map((example) => runExample(rubric, example, source));
 }
 

@@ -6,3 +6,8 @@ export const LANGUAGES = ["id", "en"] as const;
 
 /** One text in both languages. */
 export type Localized<T = string> = Readonly<Record<Language, T>>;
+
+/** Whether something is the name of one of the languages. */
+export function isLanguage(value: unknown): value is Language {
+  return LANGUAGES.some((language) => language === value);
+}

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { compileRubric } from "../../src/compile/compile-rubric.js";
-import type { LoadParent } from "../../src/compile/find-parent.js";
+import type { LoadParent } from "../../src/compile/load-source.js";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import type { Rubric } from "../../src/model/rubric.js";
 import { type Expected, expectErrors, expectDiagnostics as expectThese } from "../support/expect-diagnostics.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileRubric } from "../../src/compile/compile-rubric.js";
-import type { LoadParent } from "../../src/compile/find-parent.js";
+import type { LoadParent } from "../../src/compile/load-source.js";
 import { expectDiagnostics, expectErrors } from "../support/expect-diagnostics.js";
 import { amendment, among, compiled, expectSameMeaning, PARENT, whole } from "./amending.js";
 

@@ -78,10 +78,10 @@ describe("patuh score where there is only a range", () => {
     const { status, out } = patuh(["score", every, many, "--lang", "en"]);
     expect(status).toBe(1);
     expect(row(out, "Dinas A")).toBe("67.72  C  Medium  yellow            To be improved  withheld");
-    expect(row(out, "b")).toBe("47.265 .. 83.665  -                  B, C, D");
+    expect(row(out, "b")).toBe("47.265 .. 83.665  -                  B, C, D                   withheld");
     expect(row(out, "c")).toBe("62.115 .. 71.015  -                  B, C");
     expect(row(patuh(["score", open, many, "--lang", "en"]).out, "Dinas A")).toBe(
-      "61.315 .. 69.715  C  Medium (certain)  yellow",
+      "61.315 .. 69.715  C  Medium (certain)  yellow            To be improved  withheld",
     );
   });
 });
@@ -90,7 +90,7 @@ describe("patuh score --format json", () => {
   const keys = (args: readonly string[], input = ""): readonly string[] =>
     Object.keys(JSON.parse(patuh([...args, "--format", "json"], { input }).out));
   const all =
-    "rubric subject score exact category verdict verdictEn award labels range possibleCategories certain nodes rules assumptions diagnostics";
+    "rubric subject score exact category verdict verdictEn award labels range possibleCategories certain unknownFacts nodes rules assumptions diagnostics";
 
   it("should have the same keys with a score, with a range, and with neither", () => {
     expect(keys(["score", every, answered]).toSorted()).toEqual(all.split(" ").toSorted());

@@ -18,7 +18,7 @@ function holds(condition: string, facts: Readonly<Record<string, Truth | string>
   const { rules, labels } = outcomeOf(text, { subject: "a", answers: { it: true }, facts });
   const [rule] = rules;
   if (rule === undefined) throw new Error("the rule was not applied");
-  expect(labels.length).toBe(rule.holds === true ? 1 : 0);
+  if (rule.holds !== null) expect(labels.length).toBe(rule.holds ? 1 : 0);
   return rule.holds;
 }
 

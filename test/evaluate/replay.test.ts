@@ -144,6 +144,22 @@ describe("replay of single steps", () => {
   const [, OBSERVED, SEEN] = CASES[4] ?? expect.fail();
   const [, CAPPED, CAPS] = CASES[9] ?? expect.fail();
 
+  it("should notice an end of the score range that is another elsewhere, also where no number shows it", () => {
+    const parts = `
+      indicator a weight 50% { scale levels 0..4 }
+      indicator b weight 50% { scale levels 0..4 }`;
+    // The worst answer is worth the lowest score whatever the highest is, and the best one the reverse.
+    const given = { answers: { a: 4, b: 0 } };
+    const changed = (path: string, ends: object) =>
+      reasonFor(parts, given, (step) =>
+        step.kind === "answer" && step.path === path && step.conversion?.kind === "linear"
+          ? { ...step, conversion: { ...step.conversion, ...ends } }
+          : step,
+      );
+    expect(changed("b", {})).toBe("ok");
+    expect(changed("b", { max: "90" })).toBe("the highest score of `b` is another elsewhere");
+    expect(changed("a", { min: "10" })).toBe("the lowest score of `b` is another elsewhere");
+  });
   it("should say what does not follow", () => {
     expect(
       reasonFor(OBSERVED, SEEN, (step) =>

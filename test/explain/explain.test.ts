@@ -119,6 +119,38 @@ describe("an explanation", () => {
     expect(told).toContain("applies, because the score of A 25 does not exceed 50 and Too late: yes");
     expect(told).toContain("the category is at most D (Kualitas Rendah): nothing changes");
   });
+  it("should tell the facts that keep the score from being one number, and no others, also where too many are missing", () => {
+    const facts = `fact late yes/no "Terlambat" en "Late"  fact kept yes/no "Ditepati" en "Kept"
+      fact shown yes/no "Dipajang" en "Shown"`;
+    const told = lines(
+      `${facts}
+       indicator a "A" weight 100% { scale levels 0..4 }
+       rule r "R" { when late then subtract 10 }
+       rule s "S" { when kept and a below 50 then subtract 10 }
+       rule t "T" { when shown then withhold award }`,
+      { answers: { a: 4 } },
+    );
+    expect(told).toContain("Why there is only a range");
+    expect(told).toContain("Facts that are not known: Late");
+    const many = Array.from({ length: 11 }, (_, index) => `fact f${index} yes/no "F" en "Fact ${index}"`);
+    const rules = many.map((_, index) => `rule r${index} "R" { when f${index} then subtract 1 }`);
+    const unclear = lines([...many, ...rules, 'indicator a "A" weight 100% { scale levels 0..4 }'].join("\n"), {
+      answers: { a: 4 },
+    });
+    expect(unclear).toContain("Why there is no score");
+    expect(unclear.find((line) => line.startsWith("Facts that are not known:"))).toContain("Fact 10");
+  });
+  it("should mark what is certain without a score", () => {
+    const told = lines(
+      `dimension b "B" weight undisclosed  dimension c "C" weight undisclosed
+       indicator a "A" weight 90% { scale levels 0..4 }
+       rule r "R" { when a above 50 then label "Unggul" en "Ahead" }
+       verdict by category { A gives "Baik" en "Good" B gives "Kurang" C gives "Kurang" D gives "Kurang" E gives "Kurang" }`,
+      { answers: { a: 4 } },
+    );
+    expect(told).toContain("Verdict: Good, certain");
+    expect(told).toContain("Labels: Ahead, certain");
+  });
   it("should tell each observation and each item of a checklist", () => {
     const told = lines(
       `indicator a "A" weight 50% { scale levels 0..4  observations lowest }

@@ -18,6 +18,7 @@ const DERIVED = new Set([
   "before",
   "after",
   "count",
+  "steps",
 ]);
 
 /**

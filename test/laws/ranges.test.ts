@@ -27,17 +27,19 @@ const figures = {
   impossible: 0,
   nothing: 0,
   certain: 0,
+  told: 0,
   combinations: 0,
   brute: 0,
   exact: 0,
 };
 
 afterAll(() => {
-  const { cases, completions, splits, wide, certain, impossible, nothing, brute, combinations, exact } = figures;
+  const { cases, completions, splits, wide, certain, told, impossible, nothing, brute, combinations, exact } = figures;
   console.log(
     [
       `ranges: ${splits} random splits of undisclosed weights, in ${completions} completions of ${cases} cases; none is outside`,
       `  ${wide} cases with a range of more than a point, ${certain} with only one possible category`,
+      `  ${told} completions with a verdict, an award or a label that was certain without a score`,
       `  ${nothing} completions without a score, ${impossible} that known points rule out`,
       `  ${exact} of ${brute} ranges equal brute force over ${combinations} combinations of extremes`,
     ].join("\n"),
@@ -60,6 +62,15 @@ function expectInside(outcome: Outcome, closed: Recomputed | NoScore): void {
   expect(fraction(range.high).compare(closed.exact)).toBeGreaterThanOrEqual(0);
   expect(possibleCategories).toContain(closed.category);
   if (certain) expect(category?.id).toBe(closed.category);
+  if (outcome.score === null) expectCertain(outcome, closed);
+}
+
+/** Law (certain): without a score, verdict, award and labels are those of every admissible way of closing what is open. */
+function expectCertain({ verdict, award, labels }: Outcome, closed: Recomputed): void {
+  if (verdict !== null) expect(verdict).toBe(closed.verdict);
+  if (award !== null) expect(award).toBe(closed.award);
+  for (const { rule } of labels) expect(closed.labels).toContain(rule);
+  if (verdict !== null || award !== null || labels.length > 0) figures.told += 1;
 }
 
 /** Law (range): both ends of the range are reached, at a combination of extremes. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { LoadParent } from "../../src/compile/find-parent.js";
+import type { LoadParent } from "../../src/compile/load-source.js";
 
 const PARENTS = new URL("../fixtures/parents/", import.meta.url);
 

@@ -13,7 +13,9 @@ import {
   MAX_CHAIN,
   parentBroken,
   parentIsAnother,
+  parentNoSource,
   parentNotFound,
+  parentNotLoaded,
   pinMismatch,
 } from "../../amend/chain-diagnostics.js";
 import {
@@ -28,7 +30,7 @@ import {
 } from "../../amend/target-diagnostics.js";
 import { amendsMissing, changeOrAdd, partInsideChange, writtenBare } from "../../check/rules/amendment-place.js";
 import type { CodeEntry } from "./entry.js";
-import { amending, described, type RubricExample, rubric } from "./example.js";
+import { amending, command, described, type RubricExample, rubric } from "./example.js";
 
 /** The rubric that these examples amend. */
 const LOKET_2023 = `rubric loket 2023 {
@@ -158,6 +160,44 @@ export const AMENDMENT_CODES: readonly CodeEntry[] = [
       id: "Hash boleh tidak ditulis. Hash sebuah rubrik ada dalam setiap hasil `patuh score --format json`.",
       en: "The hash may be left out. The hash of a rubric stands in every outcome of `patuh score --format json`.",
     },
+  },
+  {
+    kind: parentNotLoaded,
+    wrong: described(
+      {
+        id: "Sebuah program memanggil `compileRubric` dengan `loadParent` yang gagal, misalnya karena berkasnya tidak dapat dibaca.",
+        en: "A program calls `compileRubric` with a `loadParent` that throws, for example because it cannot read the file.",
+      },
+      () =>
+        command("compileRubric", (report) =>
+          report(parentNotLoaded, null, { parent: "loket 2023", problem: "EACCES" }),
+        ),
+    ),
+    right: described(
+      {
+        id: "`loadParent` yang mengembalikan nama dan teks `loket-2023.rubric`.",
+        en: "A `loadParent` that returns the name and the text of `loket-2023.rubric`.",
+      },
+      () => RIGHT,
+    ),
+  },
+  {
+    kind: parentNoSource,
+    wrong: described(
+      {
+        id: "Sebuah program memanggil `compileRubric` dengan `loadParent` yang `async`.",
+        en: "A program calls `compileRubric` with a `loadParent` that is `async`.",
+      },
+      () =>
+        command("compileRubric", (report) => report(parentNoSource, null, { parent: "loket 2023", isPromise: true })),
+    ),
+    right: described(
+      {
+        id: "`loadParent` yang mengembalikan nama dan teks `loket-2023.rubric`.",
+        en: "A `loadParent` that returns the name and the text of `loket-2023.rubric`.",
+      },
+      () => RIGHT,
+    ),
   },
   {
     kind: unknownTarget,

@@ -1,6 +1,6 @@
 import { match } from "ts-pattern";
 import { compileRubric } from "../../compile/compile-rubric.js";
-import type { LoadParent } from "../../compile/find-parent.js";
+import type { LoadParent } from "../../compile/load-source.js";
 import { createCollector } from "../../diagnostics/collect.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { InternalError } from "../../diagnostics/internal-error.js";

@@ -1,4 +1,9 @@
-import { pointsAmbiguous, pointsContradict, pointsImpossible } from "../../evaluate/evaluation-diagnostics.js";
+import {
+  assumptionContradicted,
+  pointsAmbiguous,
+  pointsContradict,
+  pointsImpossible,
+} from "../../evaluate/evaluation-diagnostics.js";
 import { alreadyDecided, knownForm, unknownKnown } from "../../evidence/evidence-diagnostics.js";
 import type { CodeEntry } from "./entry.js";
 import { type EvidenceExample, evidence, type RubricExample, rubric } from "./example.js";
@@ -15,6 +20,8 @@ const UNDISCLOSED = `
   dimension masukan "Masukan" weight undisclosed
   dimension proses  "Proses"  weight undisclosed`;
 const REST = rubric(UNDISCLOSED);
+const EQUAL = rubric(`
+  undisclosed weights assume equal${UNDISCLOSED}`);
 const EXCLUDED = rubric(`
   missing answers are excluded${UNDISCLOSED}`);
 
@@ -67,4 +74,13 @@ export const KNOWN_CODES: readonly CodeEntry[] = [
     right: known(REST, POSSIBLE, FEE),
   },
   { kind: pointsAmbiguous, wrong: known(EXCLUDED, POSSIBLE, ""), right: known(EXCLUDED, POSSIBLE, FEE) },
+  {
+    kind: assumptionContradicted,
+    wrong: known(EQUAL, '"masukan": {"points": "35"}, "proses": {"points": "20"}', FEE),
+    right: known(EQUAL, '"masukan": {"points": "25"}, "proses": {"points": "20"}', FEE),
+    more: {
+      id: "Rubrik atau pemakai mengandaikan bobot yang sama besar, tetapi nilai yang terbit menunjukkan pembagian lain. Tanpa andaian itu rentangnya tetap benar; bila semua sumbangan dalam kelompok itu diketahui, nilainya pun tetap ada.",
+      en: "The rubric or its user takes the weights as equal, but what was published shows another split. Without the assumption the range still holds; where the points of every part of the group are known, so does the score.",
+    },
+  },
 ];

@@ -80,6 +80,7 @@ const NOTHING: Omit<Outcome, "rubric" | "subject" | "trace" | "diagnostics"> = {
   range: null,
   possibleCategories: [],
   certain: false,
+  unknownFacts: [],
   nodes: [],
   rules: [],
   assumptions: [],

@@ -39,6 +39,10 @@ export function replayGroup(group: GroupStep, state: State): Replayed {
 /** The parts of a group with what is known of each, or why one cannot be read. */
 function readParts({ path, parts }: GroupStep, { parts: known, titles, open }: State): readonly ReadPart[] | string {
   const read: ReadPart[] = [];
+  const named = new Set(parts.map((part) => part.path));
+  const told = [...open].filter((part) => named.has(part));
+  if (told.some((part, index) => part !== parts[index]?.path))
+    return `the parts of \`${path}\` are told in another order`;
   for (const part of parts) {
     const scored = known.get(part.path);
     const weight = part.weight === null ? null : parseExact(part.weight);
