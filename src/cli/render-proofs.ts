@@ -2,7 +2,8 @@ import type { Paint } from "../diagnostics/paint.js";
 import { showNumber, showPercent } from "../explain/show-number.js";
 import { titleIn } from "../explain/words.js";
 import type { Rubric } from "../model/rubric.js";
-import type { CategoryProof, ConditionProof, MonotonicException, Proofs } from "../prove/proofs.js";
+import { limitWords } from "../prove/limit-words.js";
+import type { CategoryProof, ConditionProof, MonotonicException, Proofs, SearchLimit } from "../prove/proofs.js";
 import { reasonWords } from "../prove/reason-words.js";
 import type { Language, Localized } from "../text/localized.js";
 import { HEADINGS, heading } from "./heading.js";
@@ -204,8 +205,7 @@ function categoryTable(categories: readonly CategoryProof[], lang: Language | un
 
 function reachText(proof: CategoryProof, lang: Language | undefined): string {
   const language = lang ?? "id";
-  if (proof.reach === "undecided")
-    return say({ id: "belum terbukti dalam batas pencarian", en: "not decided within the bounds of the search" }, lang);
+  if (proof.reach === "undecided") return undecidedText(proof.because, lang);
   if (proof.reach === "unreachable") {
     const never = say({ id: "tidak dapat dicapai", en: "cannot be reached" }, lang);
     return `${never}: ${say(reasonWords(proof.reason), lang)}`;
@@ -214,15 +214,25 @@ function reachText(proof: CategoryProof, lang: Language | undefined): string {
   return `${witnessText(proof.witness, language)}${split === "" ? "" : ` (${split})`}`;
 }
 
+function undecidedText(because: readonly SearchLimit[], lang: Language | undefined): string {
+  const open = say({ id: "belum terbukti", en: "not decided" }, lang);
+  return because.length === 0 ? open : `${open}: ${because.map((limit) => say(limitWords(limit), lang)).join("; ")}`;
+}
+
 function conditionTable(conditions: readonly ConditionProof[], lang: Language | undefined, paint: Paint): string {
-  const word = (possibility: ConditionProof["holds"]): string => say(POSSIBILITY_WORDS[possibility], lang);
+  const word = (possibility: ConditionProof["holds"], { because }: ConditionProof): string =>
+    possibility === "undecided" ? undecidedText(because, lang) : say(POSSIBILITY_WORDS[possibility], lang);
   return renderTable(
     [
       { heading: say({ id: "Syarat", en: "Condition" }, lang), align: "left" },
       { heading: say({ id: "Dapat terpenuhi", en: "Can hold" }, lang), align: "left" },
       { heading: say({ id: "Dapat gagal", en: "Can fail" }, lang), align: "left" },
     ],
-    conditions.map(({ of, name, holds, fails }) => [`${say(OF[of], lang)} ${name}`, word(holds), word(fails)]),
+    conditions.map((proof) => [
+      `${say(OF[proof.of], lang)} ${proof.name}`,
+      word(proof.holds, proof),
+      word(proof.fails, proof),
+    ]),
     (cell, row) => (row < 0 ? paint.bold(cell) : cell),
   );
 }

@@ -4,7 +4,7 @@ import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import type { Trial, WrittenEvidence } from "./draft.js";
 import type { CategoryProof, Witness, WitnessEvidence } from "./proofs.js";
 import { type Decided, decide } from "./reach.js";
-import { reasonFor } from "./reason.js";
+import { reasonsFor } from "./reason.js";
 
 /** Decides for every category whether it can come out, and shows it. */
 export function proveCategories(rubric: Rubric): {
@@ -15,13 +15,15 @@ export function proveCategories(rubric: Rubric): {
     rubric,
     rubric.categories.map(({ id }) => id),
   );
+  const unreachable = rubric.categories.filter(({ id }) => decided.decisions.get(id)?.kind === "unreachable");
+  const reasons = reasonsFor(rubric, unreachable);
   const categories = rubric.categories.map((category): CategoryProof => {
     const { id, title, zone, from } = category;
     const about = { category: id, title, zone, from: formatFixed(from, rubric.score.digits) };
     const decision = decided.decisions.get(id);
     if (decision?.kind === "reached") return { ...about, reach: "reached", witness: witnessOf(decision.trial, rubric) };
-    if (decision?.kind !== "unreachable") return { ...about, reach: "undecided" };
-    return { ...about, reach: "unreachable", by: decision.by, reason: reasonFor(rubric, category) };
+    if (decision?.kind !== "unreachable") return { ...about, reach: "undecided", because: decision?.because ?? [] };
+    return { ...about, reach: "unreachable", by: decision.by, reason: reasons.get(id) ?? { kind: "unknown" } };
   });
   return { categories, decided };
 }

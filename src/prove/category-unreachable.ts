@@ -5,7 +5,7 @@ import type { Span } from "../text/span.js";
 import { evenlyReached } from "./evenly-reached.js";
 import type { UnreachableReason } from "./proofs.js";
 import { decide } from "./reach.js";
-import { reasonFor } from "./reason.js";
+import { reasonsFor } from "./reason.js";
 import { nextStep, reasonWords } from "./reason-words.js";
 
 interface Facts {
@@ -51,7 +51,7 @@ function unreachableCategories(
     rubric,
     open.map(({ id }) => id),
   );
-  return open
-    .filter(({ id }) => decisions.get(id)?.kind === "unreachable")
-    .map((category) => ({ category, reason: reasonFor(rubric, category) }));
+  const unreachable = open.filter(({ id }) => decisions.get(id)?.kind === "unreachable");
+  const reasons = reasonsFor(rubric, unreachable);
+  return unreachable.map((category) => ({ category, reason: reasons.get(category.id) ?? { kind: "unknown" } }));
 }

@@ -1,4 +1,3 @@
-import { conditionStep } from "../evaluate/condition-step.js";
 import type { Outcome } from "../evaluate/outcome.js";
 import { type Facts, worldsOf } from "../evaluate/worlds.js";
 import { indicatorsOf } from "../model/indicators.js";
@@ -8,18 +7,41 @@ import { compare, type Rational } from "../numeric/rational.js";
 import { aim, allAnswers, type Target } from "./aim.js";
 import { type Answerable, thinned } from "./answers-of.js";
 import { scoreTestsIn } from "./breakpoints.js";
+import { type Budget, costOfTrial, createBudget } from "./budget.js";
 import { withSubject } from "./categories.js";
-import { createDraft, type Draft, type Trial, tried } from "./draft.js";
+import { createDraft, type Draft, type Trial, tried, withEveryFact } from "./draft.js";
 import { isIn } from "./part-paths.js";
 import type { Counterexample, OutcomeInShort } from "./proofs.js";
 import { atShare, closed, isPoint } from "./stretch.js";
+import { truthOf } from "./truth-of.js";
 
-/** How many indicators are evaluated at most, over all trials; how many ways of filling in the facts are tried. */
+/** How many answers and rules are evaluated at most, over all rules; how many ways of filling in the facts are tried. */
 const MOST_EVALUATED = 40_000;
 const MOST_WORLDS_TRIED = 8;
 /** How many indicators are varied, and through how many answers. */
 const MOST_VARIED = 12;
 const MOST_ANSWERS = 8;
+
+/** What a search for counterexamples to all rules goes by. */
+export interface Hunt {
+  readonly rubric: Rubric;
+  readonly answers: Target["answers"];
+  readonly costOfTrial: number;
+  /** How many answers and rules may be evaluated for one rule, so that something is left for the others. */
+  readonly mostForRule: number;
+  readonly trials: Budget;
+}
+
+/** Begins to look for counterexamples to some rules. */
+export function huntIn(rubric: Rubric, rules: number): Hunt {
+  return {
+    rubric,
+    answers: allAnswers(rubric, indicatorsOf(rubric)),
+    costOfTrial: costOfTrial(rubric),
+    mostForRule: Math.ceil(MOST_EVALUATED / Math.max(1, rules)),
+    trials: createBudget(MOST_EVALUATED),
+  };
+}
 
 /**
  * Looks for two pieces of evidence that show a rule doing harm: scores are aimed
@@ -28,20 +50,23 @@ const MOST_ANSWERS = 8;
  *
  * @param paths the parts for whose scores the rule asks the wrong way round
  */
-export function counterexampleOf(rubric: Rubric, rule: Rule, paths: readonly string[]): Counterexample | null {
+export function counterexampleOf(
+  { rubric, answers, costOfTrial, mostForRule, trials }: Hunt,
+  rule: Rule,
+  paths: readonly string[],
+): Counterexample | null {
   const indicators = indicatorsOf(rubric);
-  const answers = allAnswers(rubric, indicators);
-  let left = Math.ceil(MOST_EVALUATED / Math.max(1, indicators.length));
+  const own = createBudget(mostForRule);
   for (const { facts, wanted, scores } of starts(rubric, rule)) {
     const target: Target = { rubric, facts, answers, scores };
     const varied = indicators.filter(({ path }) => paths.some((asked) => isIn(path, asked)));
     for (const indicator of bothEnds(varied)) {
+      const variants = variantsOf(answers.get(indicator.path)?.all ?? []);
+      const cost = variants.length * costOfTrial;
+      if (!own.spend(cost) || !trials.spend(cost)) return null;
       const draft = createDraft(4);
       aim(wanted, target, draft);
       if (!draft.answers.has(indicator.name)) continue;
-      const variants = variantsOf(answers.get(indicator.path)?.all ?? []);
-      left -= variants.length;
-      if (left < 0) return null;
       const found = worseAmong({ rubric, rule, facts }, draft, indicator, variants);
       if (found !== null) return found;
     }
@@ -55,7 +80,9 @@ function starts(
   { when }: Rule,
 ): readonly { readonly facts: Facts; readonly wanted: Rational; readonly scores: ReadonlyMap<string, Rational> }[] {
   const { max, min } = rubric.score;
-  const worlds = worldsOf({ ...rubric, verdict: null }, new Map()) ?? [];
+  const asked = { ...rubric, verdict: null };
+  // Where there are too many facts, those of the rule alone.
+  const worlds = worldsOf(asked, new Map()) ?? ownWorlds(asked, when);
   const fitting = worlds.filter((facts) => isOpenIn(facts, when));
   const tests = scoreTestsIn(when);
   const around = [max, atShare(closed(min, max), { num: 3n, den: 4n })];
@@ -68,9 +95,15 @@ function starts(
   );
 }
 
+function ownWorlds(rubric: Rubric, when: Rule["when"]): readonly Facts[] {
+  const own = rubric.rules.filter((rule) => rule.when === when);
+  const worlds = worldsOf({ ...rubric, children: [], rules: own }, new Map()) ?? [];
+  return worlds.map((facts) => withEveryFact(rubric, facts));
+}
+
 /** Whether nothing but scores keeps a condition from holding. */
 function isOpenIn(facts: Facts, when: Rule["when"]): boolean {
-  return conditionStep(when, { facts, scoreOf: () => null }).holds !== false;
+  return truthOf(when, { facts, scoreOf: () => null }) !== false;
 }
 
 /** The first and the last of a list, lightest and heaviest, where there are too many. */

@@ -1,6 +1,9 @@
 import { match } from "ts-pattern";
+import { conclude } from "../evaluate/conclude.js";
 import { evaluate } from "../evaluate/evaluate.js";
+import { interpret } from "../evaluate/interpret.js";
 import type { Outcome } from "../evaluate/outcome.js";
+import type { RuleStep } from "../evaluate/trace.js";
 import { type Facts, unknownFacts } from "../evaluate/worlds.js";
 import type { FactValue } from "../evidence/evidence.js";
 import { readEvidence } from "../evidence/read-evidence.js";
@@ -44,17 +47,33 @@ export function createDraft(digits: number): Draft {
 
 /** Has the engine itself read and evaluate a draft; null when it cannot be read as evidence. */
 export function tried(rubric: Rubric, facts: Facts, { answers, known, weights }: Draft): Trial | null {
-  const evidence = {
-    facts: Object.fromEntries([...completed(rubric, facts)].map(([name, fact]) => [name, factText(fact)])),
-    answers: inOrderOf(rubric, answers),
-    known: inOrderOf(rubric, known),
-  };
+  const evidence = written(rubric, facts, answers, known);
   const read = readEvidence(rubric, { subject: "witness", ...evidence });
   if (!read.ok) return null;
   const plain = evaluate(rubric, read.evidence);
   const needed = weights.size > 0 && rubric.undisclosed === null;
   const split = needed ? evaluate({ ...rubric, children: filled(rubric.children, weights) }, read.evidence) : plain;
   return { evidence, weights: needed ? weights : new Map(), plain, split };
+}
+
+/** What the rules come to for a draft; nothing when it cannot be read as evidence or has no score. */
+export function ruledBy(rubric: Rubric, facts: Facts, { answers, known, weights }: Draft): readonly RuleStep[] {
+  const read = readEvidence(rubric, { subject: "witness", ...written(rubric, facts, answers, known) });
+  if (!read.ok) return [];
+  const assume = rubric.undisclosed?.assume ?? null;
+  const split = assume === null ? { ...rubric, children: filled(rubric.children, weights) } : rubric;
+  const { total, parts } = interpret(split, read.evidence, assume);
+  if (total === null) return [];
+  const scores = new Map(parts.map(({ part, score }) => [part.path, score]));
+  return conclude(split, total, (path) => scores.get(path) ?? null, read.evidence.facts).rules;
+}
+
+function written(rubric: Rubric, facts: Facts, answers: Draft["answers"], known: Draft["known"]): WrittenEvidence {
+  return {
+    facts: Object.fromEntries([...withEveryFact(rubric, facts)].map(([name, fact]) => [name, factText(fact)])),
+    answers: inOrderOf(rubric, answers),
+    known: inOrderOf(rubric, known),
+  };
 }
 
 /** What was written for parts, in the order in which the rubric has them. */
@@ -67,7 +86,7 @@ function inOrderOf<T>({ children }: Rubric, written: ReadonlyMap<string, T>): Re
 }
 
 /** The facts of a world, and any value for those on which no score hangs. */
-function completed(rubric: Rubric, facts: Facts): Facts {
+export function withEveryFact(rubric: Rubric, facts: Facts): Facts {
   return new Map([...facts, ...unknownFacts(rubric, facts).map((fact) => [fact.name, anyValue(fact)] as const)]);
 }
 

@@ -31,15 +31,25 @@ const MOST_ANSWERS = 500;
  * common measure, it proves a gap without looking at every combination. Null
  * where scores can be any number, or something may be left out.
  */
-export function latticeOf(rubric: Rubric, facts: Facts): Lattice | null {
-  return ofChildren(rubric, rubric, facts);
+export function latticeOf(rubric: Rubric, facts: Facts, known: KnownLattices = new Map()): Lattice | null {
+  return ofChildren(rubric, { rubric, facts, known });
 }
 
-function ofChildren({ children }: Pick<Group, "children">, rubric: Rubric, facts: Facts): Lattice | null {
+/** The lattices of indicators as far as they were looked for, by path; no fact bears on them. */
+export type KnownLattices = Map<string, Lattice | null>;
+
+/** Where lattices are looked for. */
+interface Within {
+  readonly rubric: Rubric;
+  readonly facts: Facts;
+  readonly known: KnownLattices;
+}
+
+function ofChildren({ children }: Pick<Group, "children">, within: Within): Lattice | null {
   let whole: Lattice = { from: ZERO, step: ZERO };
   for (const part of children) {
     const { weight } = part;
-    const own = weight === null ? null : ofPart(part, rubric, facts);
+    const own = weight === null ? null : ofPart(part, within);
     if (weight === null || own === null) return null;
     whole = {
       from: add(whole.from, multiply(weight, own.from)),
@@ -49,15 +59,19 @@ function ofChildren({ children }: Pick<Group, "children">, rubric: Rubric, facts
   return whole;
 }
 
-function ofPart(part: Part, rubric: Rubric, facts: Facts): Lattice | null {
+function ofPart(part: Part, within: Within): Lattice | null {
+  const { rubric, facts, known } = within;
   if (part.mayBeNotApplicable) return null;
   if (applicabilityOf(part, facts, new Map()).kind !== "applies") {
     const points = pointsUnder(policyOf(part), rubric);
     return points === null ? null : { from: points, step: ZERO };
   }
   if (part.rounded !== null) return { from: ZERO, step: powerOfTen(-part.rounded.digits) };
-  if (part.kind === "indicator") return ofIndicator(part, rubric);
-  return part.children.length === 0 ? null : ofChildren(part, rubric, facts);
+  if (part.kind !== "indicator") return part.children.length === 0 ? null : ofChildren(part, within);
+  const own = known.get(part.path);
+  const found = own === undefined ? ofIndicator(part, rubric) : own;
+  known.set(part.path, found);
+  return found;
 }
 
 function ofIndicator(indicator: Indicator, { score, missing }: Rubric): Lattice | null {

@@ -28,9 +28,11 @@ export function mixtures(open: readonly Open[], rest: Rational, walk: Walk): Way
   let complete = open.every(({ ways }) => ways.complete);
   for (const one of open) {
     const lists = alike(one, walk);
-    const all = choices.flatMap((choice) => lists.map((list) => extended(choice, list)));
+    const isPaid = walk.budget.spend(choices.length * lists.length);
+    const before = isPaid ? choices : choices.slice(0, 1);
+    const all = before.flatMap((choice) => lists.map((list) => extended(choice, list)));
     const kept = all.slice(0, walk.most);
-    complete &&= kept.length === all.length;
+    complete &&= isPaid && kept.length === all.length;
     choices = kept;
   }
   return {

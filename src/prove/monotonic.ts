@@ -1,7 +1,7 @@
 import { match } from "ts-pattern";
 import { indicatorsOf } from "../model/indicators.js";
 import type { Condition, Effect, Rubric, ScoreCompared } from "../model/rubric.js";
-import { counterexampleOf } from "./counterexample.js";
+import { counterexampleOf, huntIn } from "./counterexample.js";
 import { isIn } from "./part-paths.js";
 import type { IndicatorProof, MonotonicProof } from "./proofs.js";
 
@@ -24,6 +24,7 @@ export function proveMonotonic(rubric: Rubric): MonotonicProof {
     const brokenBy = breaking.filter(({ paths }) => paths.some((asked) => isIn(path, asked)));
     return { path, proved: brokenBy.length === 0, brokenBy: brokenBy.map(({ rule }) => rule.name) };
   });
+  const hunt = huntIn(rubric, breaking.length);
   return {
     indicators,
     exceptions: breaking.map(({ rule, paths }) => ({
@@ -31,7 +32,7 @@ export function proveMonotonic(rubric: Rubric): MonotonicProof {
       title: rule.title,
       reason: rule.notMonotonic,
       indicators: indicators.filter(({ brokenBy }) => brokenBy.includes(rule.name)).length,
-      counterexample: counterexampleOf(rubric, rule, paths),
+      counterexample: counterexampleOf(hunt, rule, paths),
     })),
   };
 }

@@ -7,7 +7,7 @@ import type { Title, Zone } from "../model/rubric.js";
 export interface Proofs {
   readonly rubric: { readonly id: string; readonly year: string; readonly hash: string };
   readonly monotonic: MonotonicProof;
-  /** The lowest and the highest score before rules, over all evidence; null where nothing counts. */
+  /** The lowest and the highest score before rules, over all evidence; null where nothing counts, or where facts may be in too many ways. */
   readonly range: { readonly low: string; readonly high: string } | null;
   /** The best category first. */
   readonly categories: readonly CategoryProof[];
@@ -88,9 +88,17 @@ export type CategoryProof = {
 } & (
   | { readonly reach: "reached"; readonly witness: Witness }
   | { readonly reach: "unreachable"; readonly by: UnreachableBy; readonly reason: UnreachableReason }
-  /** Neither evidence nor a proof was found within the bounds of the search. */
-  | { readonly reach: "undecided" }
+  /** Neither evidence nor a proof was found, because the search may not look at everything. */
+  | { readonly reach: "undecided"; readonly because: readonly SearchLimit[] }
 );
+
+/**
+ * What kept a search from looking at everything: too many ways in which the
+ * facts may be, too many different scores of a part, rules that may fall in too
+ * many ways, or too much evidence to be evaluated; or a score was found for
+ * which no evidence could be written.
+ */
+export type SearchLimit = "facts" | "scores" | "rules" | "trials" | "unconfirmed";
 
 /**
  * How a category was seen to be out of reach: it lies outside the bounds of all
@@ -131,7 +139,9 @@ export type UnreachableReason =
   | { readonly kind: "too-high"; readonly highest: string; readonly causes: readonly RangeCause[] }
   | { readonly kind: "too-low"; readonly lowest: string; readonly causes: readonly RangeCause[] }
   /** The scores just below and just above it; no answers give one between. */
-  | { readonly kind: "gap"; readonly below: string | null; readonly above: string | null };
+  | { readonly kind: "gap"; readonly below: string | null; readonly above: string | null }
+  /** None was singled out within the bounds of the search. */
+  | { readonly kind: "unknown" };
 
 /** What keeps scores from an end of the score range. */
 export type RangeCause =
@@ -164,6 +174,8 @@ export interface ConditionProof {
   readonly name: string;
   readonly holds: Possibility;
   readonly fails: Possibility;
+  /** What kept it undecided; nothing where both are decided. */
+  readonly because: readonly SearchLimit[];
 }
 
 /** `shown` by evidence, `never`, or neither evidence nor a proof. */

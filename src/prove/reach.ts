@@ -1,33 +1,37 @@
+import type { ScoreBounds } from "../evaluate/part-reach.js";
 import type { Reach } from "../evaluate/range-of.js";
 import type { Facts } from "../evaluate/worlds.js";
 import { indicatorsOf } from "../model/indicators.js";
-import type { Rubric } from "../model/rubric.js";
+import type { Indicator, Rubric } from "../model/rubric.js";
 import { compare, type Rational } from "../numeric/rational.js";
 import { aim, allAnswers, type Target } from "./aim.js";
 import { thinned } from "./answers-of.js";
 import { boundsOf, categoriesWithin } from "./bounds-of.js";
-import { scoreTests } from "./breakpoints.js";
+import { scoreTests, scoreTestsIn } from "./breakpoints.js";
+import { type Budget, costOfTrial, createBudget } from "./budget.js";
+import { categoryAfter, withOpenRules } from "./category-after.js";
 import { createDraft, type Draft, type Trial, tried } from "./draft.js";
-import { isMet, type Lattice, latticeOf } from "./lattice.js";
+import { isMet, type KnownLattices, type Lattice, latticeOf } from "./lattice.js";
+import type { SearchLimit } from "./proofs.js";
 import { scoresToAimAt } from "./scores-to-aim-at.js";
-import { hasAllTurns, segmentsOf } from "./segments.js";
+import { type Asked, type Segment, segmentsOf } from "./segments.js";
 import { common, type Stretch, simplest } from "./stretch.js";
-import { keyOf, type ScoredWay, type Walk } from "./ways.js";
+import { keyOf, type Marks, type ScoredWay, type Walk } from "./ways.js";
 import { waysOfGroup } from "./ways-of-group.js";
 import { waysOfPart } from "./ways-of-part.js";
 import { scoringOf, type Worlds, worldsOfScore } from "./worlds-of-score.js";
 
-/** What is known of one category: evidence that reaches it, or how its being out of reach was seen. */
+/** What is known of one category: evidence that reaches it, how its being out of reach was seen, or what kept it open. */
 export type Decision =
   | { readonly kind: "reached"; readonly trial: Trial }
   | { readonly kind: "unreachable"; readonly by: "bounds" | "steps" | "all-values" }
-  | { readonly kind: "undecided" };
+  | { readonly kind: "undecided"; readonly because: readonly SearchLimit[] };
 
 /** What a search for categories found. */
 export interface Decided {
   /** By the name of the category. */
   readonly decisions: ReadonlyMap<string, Decision>;
-  /** The lowest and the highest total before rules; null where nothing counts. */
+  /** The lowest and the highest total before rules; null where nothing counts, and where not all facts were looked at. */
   readonly range: { readonly low: Rational; readonly high: Rational } | null;
   /** Every total before rules, where each was looked at; none otherwise. */
   readonly totals: readonly Stretch[];
@@ -46,14 +50,21 @@ export interface Effort {
   readonly trials: number;
 }
 
+/** How many rules are looked at when the bounds of all scores are carried through them. */
+const MOST_BOUNDED = 100_000;
 /** How many sums are made at most, over all parts and worlds. */
-const MOST_SUMS = 1_200_000;
+const MOST_SUMS = 200_000;
 /** How many different scores of a part are kept, at least and at most. */
 const FEWEST_KEPT = 40;
 const MOST_KEPT = 3000;
-/** How many indicators are evaluated at most, over all trials; and how many trials there are at least. */
-const MOST_EVALUATED = 150_000;
-const FEWEST_TRIALS = 40;
+/** How often a rule is looked at for some total. */
+const MOST_LOOKS = 80_000;
+/** How many answers are aimed, and how many answers and rules are evaluated, at first and then for every value. */
+const MOST_AIMED = 100_000;
+const MOST_EVALUATED = 10_000;
+/** Evidence that is not too long is evaluated so often all the same. */
+const FEWEST_TRIALS = 6;
+const MOST_FOR_FEWEST = 30_000;
 
 /** A search under way: what is still wanted, and what was found. */
 interface Search {
@@ -67,15 +78,59 @@ interface Search {
   readonly spent: { trials: number };
   /** Categories for which a total was found that the engine did not confirm; never claimed to be out of reach. */
   readonly unconfirmed: Set<string>;
-  readonly mostTrials: number;
+  /** What kept the search from looking at everything. */
+  readonly limits: Set<SearchLimit>;
+  readonly costOfTrial: number;
+  readonly budgets: Readonly<
+    Record<"bounds" | "steps" | "aims" | "even" | "first" | "sums" | "looks" | "trials", Budget>
+  >;
 }
 
-/** Finds for each of some categories evidence that reaches it, or that there is none. */
-export function decide(rubric: Rubric, categories: readonly string[]): Decided {
+/**
+ * Finds for each of some categories evidence that reaches it, or that there is none.
+ *
+ * @param thrift by what the work is divided that a search may do
+ */
+export function decide(rubric: Rubric, categories: readonly string[], thrift = 1): Decided {
+  const search = searchFor(rubric, categories, thrift);
+  const { scoring, worlds, limits } = search;
+  const indicators = indicatorsOf(rubric);
+  const answers = allAnswers(rubric, indicators);
+  const reaches = worlds.alike.map(([facts]) => boundsOf(scoring, facts));
+  const outside = outsideOf(search, reaches);
+  for (const category of outside) search.wanted.delete(category);
+  const lattices = latticesOf(search);
+  const between = worlds.complete ? missedBy(search, lattices, reaches) : [];
+  for (const category of between) search.wanted.delete(category);
+  aimAtAll(search, reaches, answers);
+  settleBeside(search);
+  const { most, totals, complete } = combineAll(search, answersTo(indicators, answers), reaches);
+  settleBeside(search);
+  const decisionOf = (category: string): Decision => {
+    const trial = search.found.get(category);
+    if (trial !== undefined) return { kind: "reached", trial };
+    if (outside.includes(category)) return { kind: "unreachable", by: "bounds" };
+    if (between.includes(category)) return { kind: "unreachable", by: "steps" };
+    const own: readonly SearchLimit[] = search.unconfirmed.has(category) ? ["unconfirmed"] : [];
+    const because = [...limits, ...own];
+    return because.length === 0 ? { kind: "unreachable", by: "all-values" } : { kind: "undecided", because };
+  };
+  return {
+    decisions: new Map(categories.map((category) => [category, decisionOf(category)])),
+    range: worlds.complete ? rangeOver(reaches) : null,
+    totals: complete ? totals : [],
+    lattices,
+    effort: { worlds: worlds.alike.flat().length, most, trials: search.spent.trials },
+  };
+}
+
+function searchFor(rubric: Rubric, categories: readonly string[], thrift: number): Search {
   const scoring = scoringOf(rubric);
   const worlds = worldsOfScore(scoring);
-  const indicators = indicatorsOf(rubric);
-  const search: Search = {
+  const budget = (steps: number): Budget => createBudget(Math.floor(steps / thrift));
+  const cost = costOfTrial(rubric);
+  const evaluated = Math.max(MOST_EVALUATED, Math.min(MOST_FOR_FEWEST, FEWEST_TRIALS * cost));
+  return {
     rubric,
     scoring,
     worlds,
@@ -84,64 +139,88 @@ export function decide(rubric: Rubric, categories: readonly string[]): Decided {
     beside: new Map(),
     spent: { trials: 0 },
     unconfirmed: new Set(),
-    mostTrials: Math.max(FEWEST_TRIALS, Math.floor(MOST_EVALUATED / Math.max(1, indicators.length))),
-  };
-  const reaches = worlds.alike.map(([facts]) => boundsOf(scoring, facts));
-  const within = (alike: readonly Facts[], index: number): readonly ReadonlySet<string>[] =>
-    alike.map((facts) => categoriesWithin(scoring, reaches[index] ?? boundsOf(scoring, facts), facts));
-  const possible = new Set(worlds.alike.flatMap(within).flatMap((some) => [...some]));
-  const outside = worlds.complete ? categories.filter((category) => !possible.has(category)) : [];
-  for (const category of outside) search.wanted.delete(category);
-  const lattices = latticesOf(search);
-  const between = worlds.complete && hasAllTurns(scoring) ? missedBy(search, lattices, reaches) : [];
-  for (const category of between) search.wanted.delete(category);
-  aimAtAll(search, reaches, allAnswers(rubric, indicators));
-  settleBeside(search);
-  const { most, totals, complete } = combineAll(search, indicators.length, reaches);
-  settleBeside(search);
-  const isWhole = complete && worlds.complete && hasAllTurns(scoring);
-  const decisionOf = (category: string): Decision => {
-    const trial = search.found.get(category);
-    if (trial !== undefined) return { kind: "reached", trial };
-    if (outside.includes(category)) return { kind: "unreachable", by: "bounds" };
-    if (between.includes(category)) return { kind: "unreachable", by: "steps" };
-    return isWhole && !search.unconfirmed.has(category)
-      ? { kind: "unreachable", by: "all-values" }
-      : { kind: "undecided" };
-  };
-  return {
-    decisions: new Map(categories.map((category) => [category, decisionOf(category)])),
-    range: rangeOver(reaches),
-    totals: complete ? totals : [],
-    lattices,
-    effort: { worlds: worlds.alike.flat().length, most, trials: search.spent.trials },
+    limits: new Set(worlds.complete ? [] : ["facts"]),
+    costOfTrial: cost,
+    budgets: {
+      bounds: budget(MOST_BOUNDED),
+      steps: budget(MOST_LOOKS),
+      even: budget(MOST_LOOKS),
+      sums: budget(MOST_SUMS),
+      looks: budget(MOST_LOOKS),
+      aims: budget(MOST_AIMED),
+      first: budget(evaluated),
+      trials: budget(evaluated),
+    },
   };
 }
 
+/** How many answers there are in all, as far as they are tried. */
+function answersTo(indicators: readonly Indicator[], answers: Target["answers"]): number {
+  return indicators.reduce((total, { path }) => total + (answers.get(path)?.all.length ?? 0), 0);
+}
+
+/** The wanted categories that the bounds of all scores leave out, whatever the facts are. */
+function outsideOf({ scoring, worlds, wanted, budgets }: Search, reaches: readonly Reach[]): readonly string[] {
+  if (!worlds.complete) return [];
+  const left = new Set(wanted);
+  for (const { facts, reach } of eachWorld(worlds, reaches)) {
+    if (left.size === 0) return [];
+    const open = withOpenRules(scoring, NO_MARKS, facts);
+    if (!budgets.bounds.spend(1 + scoring.rules.length + WAYS_PER_RULE * open.rules.length)) return [];
+    for (const category of categoriesWithin(open, reach, facts)) left.delete(category);
+  }
+  return [...left];
+}
+
+/** Every world with the bounds of all scores in it, and the place of those that it is alike. */
+function eachWorld(
+  { alike }: Worlds,
+  reaches: readonly Reach[],
+): readonly { readonly facts: Facts; readonly reach: Reach; readonly index: number }[] {
+  return reaches.flatMap((reach, index) => (alike[index] ?? []).map((facts) => ({ facts, reach, index })));
+}
+
+const NO_MARKS: Marks = new Map();
+
+/** In so many ways several undecided rules usually fall. */
+const WAYS_PER_RULE = 16;
+
 /** The lattices of the totals; null where totals may be off them. */
 function latticesOf({ scoring, worlds }: Search): readonly Lattice[] | null {
-  const lattices = worlds.alike.map(([facts]) => latticeOf(scoring, facts)).filter((lattice) => lattice !== null);
-  return lattices.length === worlds.alike.length ? lattices : null;
+  const known: KnownLattices = new Map();
+  const lattices: Lattice[] = [];
+  for (const [facts] of worlds.alike) {
+    const lattice = latticeOf(scoring, facts, known);
+    if (lattice === null) return null;
+    lattices.push(lattice);
+  }
+  return lattices;
 }
 
 /** The categories that no total on a lattice has. */
 function missedBy(
-  { scoring, worlds, wanted }: Search,
+  { scoring, worlds, wanted, budgets }: Search,
   lattices: readonly Lattice[] | null,
   reaches: readonly Reach[],
 ): readonly string[] {
-  const tests = scoreTests(scoring);
-  if (lattices === null || [...tests.keys()].some((path) => path !== "")) return [];
-  const met = worlds.alike.flatMap((alike, index) => {
-    const [lattice, total] = [lattices[index], reaches[index]?.total ?? null];
-    if (lattice === undefined || total === null) return [];
-    return alike.flatMap((facts) =>
-      segmentsOf({ rubric: scoring, facts, tests, most: 0 }, new Map(), total.low, total.high)
-        .filter(({ stretch }) => isMet(lattice, stretch))
-        .map(({ category }) => category),
-    );
-  });
-  return [...wanted].filter((category) => !met.includes(category));
+  if (lattices === null || [...scoreTests(scoring).keys()].some((path) => path !== "")) return [];
+  const left = new Set(wanted);
+  for (const { facts, reach, index } of eachWorld(worlds, reaches)) {
+    if (left.size === 0) return [];
+    const [lattice, { total }] = [lattices[index], reach];
+    if (lattice === undefined || total === null) continue;
+    const met = segmentsOn(lattice, { rubric: scoring, facts, budget: budgets.steps }, total);
+    if (met === null) return [];
+    for (const category of met) left.delete(category);
+  }
+  return [...left];
+}
+
+/** The categories that totals on a lattice have; null where not all were looked at. */
+function segmentsOn(lattice: Lattice, asked: Asked, { low, high }: ScoreBounds): readonly string[] | null {
+  const { all, complete } = segmentsOf(asked, NO_MARKS, low, high);
+  if (!complete) return null;
+  return all.filter(({ stretch }) => isMet(lattice, stretch)).map(({ category }) => category);
 }
 
 function rangeOver(reaches: readonly Reach[]): Decided["range"] {
@@ -154,15 +233,29 @@ function rangeOver(reaches: readonly Reach[]): Decided["range"] {
   };
 }
 
-/** Asks the engine what a draft comes to, and notes the category. */
-function attempt(search: Search, wanted: string, facts: Facts, draft: Draft): Trial | null {
+/**
+ * Has evidence written and asks the engine what it comes to, and notes the category.
+ *
+ * @returns false where no more trials are left
+ */
+function attempt(
+  search: Search,
+  budget: Budget,
+  wanted: string,
+  facts: Facts,
+  digits: number,
+  write: (draft: Draft) => unknown,
+): boolean {
+  if (!budget.spend(search.costOfTrial)) return false;
   search.spent.trials += 1;
+  const draft = createDraft(digits);
+  write(draft);
   const trial = tried(search.rubric, facts, draft);
   const category = trial === null ? undefined : categoryOf(trial);
-  if (trial === null || category === undefined) return trial;
+  if (trial === null || category === undefined) return true;
   if (category === wanted && search.wanted.delete(category)) search.found.set(category, trial);
   else if (search.wanted.has(category) && !search.beside.has(category)) search.beside.set(category, trial);
-  return trial;
+  return true;
 }
 
 /** Takes what came out beside what was aimed at, for categories that were not hit themselves. */
@@ -178,25 +271,41 @@ export function categoryOf({ plain, split }: Trial): string | undefined {
 // --------------------------------------------------------- even answers first
 
 /** In how many worlds even answers are tried before every value is looked at. */
-const MOST_AIMED = 12;
+const MOST_WORLDS_AIMED = 12;
 
 /** Answers everything about as well as everything else, for scores all over each category. */
 function aimAtAll(search: Search, reaches: readonly Reach[], answers: Target["answers"]): void {
-  const { rubric, worlds } = search;
-  const starts = worlds.alike.flatMap((alike, index) =>
-    alike.map((facts) => ({ facts, total: reaches[index]?.total ?? null })),
-  );
-  for (const { facts, total } of thinned(starts, MOST_AIMED)) {
-    if (total === null) continue;
-    for (const { category, scores } of scoresToAimAt(search.scoring, [...search.wanted], facts, total)) {
-      for (const score of scores) {
-        if (!search.wanted.has(category) || search.spent.trials >= search.mostTrials) break;
-        const draft = createDraft(2);
-        aim(score, { rubric, facts, answers, scores: new Map() }, draft);
-        attempt(search, category, facts, draft);
-      }
-    }
+  const { rubric, scoring, worlds, budgets } = search;
+  for (const { facts, reach } of thinned(eachWorld(worlds, reaches), MOST_WORLDS_AIMED)) {
+    if (search.wanted.size === 0) return;
+    if (reach.total === null) continue;
+    const target: Target = { rubric, facts, answers, scores: NO_SCORES };
+    const asked = { rubric: scoring, facts, budget: budgets.even };
+    for (const { category, scores } of scoresToAimAt(asked, [...search.wanted], reach.total))
+      if (!aimAtOne(search, category, scores, target)) return;
   }
+}
+
+/** Tries scores of one category, until it was met; false where the search may not go on. */
+function aimAtOne(search: Search, category: string, scores: readonly Rational[], target: Target): boolean {
+  const { wanted, budgets } = search;
+  for (const score of scores) {
+    if (!wanted.has(category)) return true;
+    if (!budgets.aims.spend(target.answers.size)) return false;
+    if (!isPromising(search, aim(score, target, null), target.facts)) continue;
+    const write = (draft: Draft): unknown => aim(score, target, draft);
+    if (!attempt(search, budgets.first, category, target.facts, 2, write)) return false;
+  }
+  return true;
+}
+
+const NO_SCORES: Target["scores"] = new Map();
+
+/** Whether the engine need be asked: not where a category that is not wanted comes out all the same. */
+function isPromising({ scoring, wanted }: Search, total: Rational | null, facts: Facts): boolean {
+  if (total === null) return false;
+  const hangsOnParts = scoring.rules.some(({ when }) => scoreTestsIn(when).some(({ path }) => path !== ""));
+  return hangsOnParts || wanted.has(categoryAfter(scoring, total, NO_MARKS, facts).id);
 }
 
 // ------------------------------------------------------------ then every value
@@ -204,33 +313,36 @@ function aimAtAll(search: Search, reaches: readonly Reach[], answers: Target["an
 /** Looks at every total that answers can make, as far as they can be kept. */
 function combineAll(
   search: Search,
-  indicators: number,
+  answers: number,
   reaches: readonly Reach[],
 ): { readonly most: number; readonly totals: readonly Stretch[]; readonly complete: boolean } {
-  const { scoring, worlds } = search;
+  const { scoring, worlds, limits } = search;
   const tests = new Map([...scoreTests(scoring)].filter(([path]) => path !== ""));
-  const share = Math.floor(MOST_SUMS / (worlds.alike.length * Math.max(1, indicators) * USUAL_ANSWERS));
+  const share = Math.floor(MOST_SUMS / (worlds.alike.length * Math.max(1, answers)));
   const most = Math.max(FEWEST_KEPT, Math.min(MOST_KEPT, share));
   const totals: Stretch[] = [];
+  const known: Walk["known"] = new Map();
   let complete = true;
   for (const [index, alike] of worlds.alike.entries()) {
     if (search.wanted.size === 0) break;
-    const walk: Walk = { rubric: scoring, facts: alike[0], tests, most };
+    const walk: Walk = { rubric: scoring, facts: alike[0], tests, most, budget: search.budgets.sums, known };
     const ways = waysOfGroup({ ...scoring, path: "" }, walk, (part) => waysOfPart(part, walk));
+    if (!ways.complete) limits.add("scores");
     complete &&= ways.complete;
     const scored = ways.all.filter((way) => way.kind === "scored");
     totals.push(...scored.map(({ stretch }) => stretch));
-    for (const facts of alike) lookThrough(search, { ...walk, facts }, scored, reaches[index]?.total ?? null);
+    const lists = [...alikeByMarks(scored, walk).values()];
+    const total = reaches[index]?.total ?? null;
+    if (total !== null && !alike.every((facts) => lookThrough(search, facts, lists, total)))
+      return { most, totals: [], complete: false };
+    // Without budget the other worlds would add next to nothing.
+    if (search.budgets.sums.isSpent()) break;
   }
   return { most, totals, complete };
 }
 
-/** How many answers a scale usually has. */
-const USUAL_ANSWERS = 5;
-
-/** Tries the totals from which a wanted category follows. */
-function lookThrough(search: Search, walk: Walk, ways: readonly ScoredWay[], total: Reach["total"]): void {
-  if (total === null) return;
+/** The totals that no rule can tell apart by the scores of parts. */
+function alikeByMarks(ways: readonly ScoredWay[], walk: Walk): ReadonlyMap<string, readonly ScoredWay[]> {
   const alike = new Map<string, ScoredWay[]>();
   for (const way of ways) {
     const key = keyOf(way.marks, walk);
@@ -238,53 +350,88 @@ function lookThrough(search: Search, walk: Walk, ways: readonly ScoredWay[], tot
     if (others === undefined) alike.set(key, [way]);
     else others.push(way);
   }
-  const all = { ...walk, tests: scoreTests(search.scoring) };
-  for (const list of alike.values()) {
-    const marks = list[0]?.marks ?? new Map();
-    const segments = segmentsOf(all, marks, total.low, total.high);
-    for (const category of [...search.wanted]) {
-      const own = segments.filter((segment) => segment.category === category);
-      tryTotals(
-        search,
-        walk.facts,
-        category,
-        list,
-        own.map(({ stretch }) => stretch),
-      );
-    }
+  return alike;
+}
+
+/**
+ * Tries the totals from which a wanted category follows.
+ *
+ * @returns false where the search may not go on
+ */
+function lookThrough(
+  search: Search,
+  facts: Facts,
+  lists: readonly (readonly ScoredWay[])[],
+  { low, high }: ScoreBounds,
+): boolean {
+  for (const list of lists) {
+    if (search.wanted.size === 0) return true;
+    const asked = { rubric: search.scoring, facts, budget: search.budgets.looks };
+    const segments = segmentsOf(asked, list[0]?.marks ?? NO_MARKS, low, high);
+    if (!segments.complete) search.limits.add("rules");
+    if (segments.all.length === 0 || !search.budgets.looks.spend(list.length)) return isOut(search, "rules");
+    const found = totalsIn(list, segments.all, search.wanted);
+    if (![...search.wanted].every((category) => tryTotals(search, facts, category, found.get(category) ?? [])))
+      return isOut(search, "trials");
   }
+  return true;
 }
 
 /** How many totals of one category are tried, and with how many decimals. */
 const MOST_TRIED = 4;
 const DIGITS: readonly number[] = [2, 4, 8, 16, 40];
 
-function tryTotals(
-  search: Search,
-  facts: Facts,
-  category: string,
-  ways: readonly ScoredWay[],
-  stretches: readonly Stretch[],
-): void {
-  let left = MOST_TRIED;
-  for (const way of ways) {
-    for (const stretch of stretches) {
-      const met = common(way.stretch, stretch);
-      if (met === null) continue;
-      if (isConfirmed(search, facts, category, way, simplest(met))) return;
-      search.unconfirmed.add(category);
-      left -= 1;
-      if (left === 0) return;
-    }
-  }
+/** A way, and a total that it makes. */
+interface Candidate {
+  readonly way: ScoredWay;
+  readonly total: Rational;
 }
 
-function isConfirmed(search: Search, facts: Facts, category: string, way: ScoredWay, total: Rational): boolean {
-  for (const digits of DIGITS) {
-    const draft = createDraft(digits);
-    way.write(total, draft);
-    attempt(search, category, facts, draft);
-    if (!search.wanted.has(category)) return true;
+/** Some totals of each wanted category that ways make. */
+function totalsIn(
+  ways: readonly ScoredWay[],
+  segments: readonly Segment[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Candidate[]> {
+  const found = new Map<string, Candidate[]>([...wanted].map((category) => [category, []]));
+  for (const way of ways) {
+    for (let index = firstUpTo(segments, way.stretch.low); index < segments.length; index += 1) {
+      const segment = segments[index];
+      if (segment === undefined || compare(segment.stretch.low, way.stretch.high) > 0) break;
+      const own = found.get(segment.category);
+      const met = own === undefined || own.length === MOST_TRIED ? null : common(way.stretch, segment.stretch);
+      if (met !== null) own?.push({ way, total: simplest(met) });
+    }
   }
+  return found;
+}
+
+/** The place of the first segment that reaches up to a total. */
+function firstUpTo(segments: readonly Segment[], total: Rational): number {
+  let [first, last] = [0, segments.length];
+  while (first < last) {
+    const half = (first + last) >> 1;
+    const one = segments[half];
+    if (one !== undefined && compare(one.stretch.high, total) < 0) first = half + 1;
+    else last = half;
+  }
+  return first;
+}
+
+/** Tries some totals of one category; false where the search may not go on. */
+function tryTotals(search: Search, facts: Facts, category: string, candidates: readonly Candidate[]): boolean {
+  for (const { way, total } of candidates) {
+    for (const digits of DIGITS) {
+      const write = (draft: Draft): void => way.write(total, draft);
+      if (!attempt(search, search.budgets.trials, category, facts, digits, write)) return false;
+      if (!search.wanted.has(category)) return true;
+    }
+    search.unconfirmed.add(category);
+  }
+  return true;
+}
+
+function isOut({ limits }: Search, limit: SearchLimit): false {
+  limits.add(limit);
   return false;
 }

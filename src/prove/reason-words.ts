@@ -31,6 +31,10 @@ export function reasonWords(reason: UnreachableReason): Localized {
       id: `tidak ada jawaban yang memberi nilai ${gapWords(below, above, GAP.id)}`,
       en: `no answers give a score ${gapWords(below, above, GAP.en)}`,
     }))
+    .with({ kind: "unknown" }, () => ({
+      id: "tidak satu pun bukti yang mungkin sampai ke sana",
+      en: "none of all possible evidence comes to it",
+    }))
     .exhaustive();
 }
 
@@ -53,6 +57,10 @@ export function nextStep(reason: UnreachableReason): Localized {
     .with({ kind: "gap" }, () => ({
       id: "pindahkan ambangnya sampai memuat nilai yang mungkin, atau hapus kategorinya",
       en: "move its threshold until it holds a possible score, or delete the category",
+    }))
+    .with({ kind: "unknown" }, () => ({
+      id: "periksa ambang, skala dan aturannya, atau hapus kategorinya",
+      en: "check its threshold, the scales and the rules, or delete the category",
     }))
     .exhaustive();
 }

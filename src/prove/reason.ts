@@ -11,24 +11,42 @@ import { scoringOf } from "./worlds-of-score.js";
 
 /** With more rules than this it is not tried which of them alone keeps a category out of reach. */
 const MOST_SINGLED = 8;
+/** By what the work of a search is divided that only looks for a reason. */
+const THRIFT = 4;
 
-/** Why a category cannot be reached: rules without which it could be, an end of all scores, or a gap between them. */
-export function reasonFor(rubric: Rubric, category: Category): UnreachableReason {
+/**
+ * Why categories cannot be reached, by their names: rules without which they
+ * could be, an end of all scores, or a gap between them.
+ */
+export function reasonsFor(rubric: Rubric, categories: readonly Category[]): ReadonlyMap<string, UnreachableReason> {
+  if (categories.length === 0) return new Map();
   const { rules } = scoringOf(rubric);
-  const bare = decide({ ...rubric, rules: [] }, [category.id]);
-  if (rules.length === 0 || !isReached(bare, category)) return withoutRules(rubric, category, bare);
+  const ids = categories.map(({ id }) => id);
+  const bare = decide({ ...rubric, rules: [] }, ids, rules.length === 0 ? 1 : THRIFT);
+  const prevented = rules.length === 0 ? [] : ids.filter((id) => isReached(bare, id));
   const names = rules.map(({ name }) => name);
-  const alone = names.length > MOST_SINGLED ? [] : names.filter((name) => isReachedWithout(name, rubric, category));
-  return { kind: "rules", rules: alone.length > 0 ? alone : names, each: alone.length > 0 };
+  const singled = prevented.length === 0 || names.length > MOST_SINGLED ? [] : names;
+  const without = singled.map((name) => ({ name, decided: decidedWithout(name, rubric, prevented) }));
+  const reasonOf = (category: Category): UnreachableReason => {
+    const { id } = category;
+    if (prevented.includes(id)) {
+      const alone = without.filter(({ decided }) => isReached(decided, id)).map(({ name }) => name);
+      return { kind: "rules", rules: alone.length > 0 ? alone : names, each: alone.length > 0 };
+    }
+    // Whether rules prevent it, or all scores without them, is left open too.
+    if (bare.decisions.get(id)?.kind === "undecided") return { kind: "unknown" };
+    return withoutRules(rubric, category, bare);
+  };
+  return new Map(categories.map((category) => [category.id, reasonOf(category)]));
 }
 
-function isReachedWithout(rule: string, rubric: Rubric, category: Category): boolean {
+function decidedWithout(rule: string, rubric: Rubric, categories: readonly string[]): Decided {
   const rules = rubric.rules.filter(({ name }) => name !== rule);
-  return isReached(decide({ ...rubric, rules }, [category.id]), category);
+  return decide({ ...rubric, rules }, categories, THRIFT * MOST_SINGLED);
 }
 
-function isReached({ decisions }: Decided, { id }: Category): boolean {
-  return decisions.get(id)?.kind === "reached";
+function isReached({ decisions }: Decided, category: string): boolean {
+  return decisions.get(category)?.kind === "reached";
 }
 
 function withoutRules(rubric: Rubric, category: Category, decided: Decided): UnreachableReason {

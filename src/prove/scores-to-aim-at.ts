@@ -1,11 +1,7 @@
 import type { ScoreBounds } from "../evaluate/part-reach.js";
-import type { Facts } from "../evaluate/worlds.js";
-import type { Rubric } from "../model/rubric.js";
 import type { Rational } from "../numeric/rational.js";
-import { scoreTests } from "./breakpoints.js";
-import { segmentsOf } from "./segments.js";
-import { atShare, closed, simplest } from "./stretch.js";
-import type { Walk } from "./ways.js";
+import { type Asked, segmentsOf } from "./segments.js";
+import { atShare, closed, type Stretch, simplest } from "./stretch.js";
 
 /** Where in a category evidence is aimed at after its middle. */
 const SHARES: readonly Rational[] = [
@@ -17,18 +13,29 @@ const SHARES: readonly Rational[] = [
 
 /** Scores all over each category, as far as no rule asks for the score of a part. */
 export function scoresToAimAt(
-  scoring: Rubric,
+  asked: Asked,
   wanted: readonly string[],
-  facts: Facts,
   { low, high }: ScoreBounds,
 ): readonly { readonly category: string; readonly scores: readonly Rational[] }[] {
-  const walk: Walk = { rubric: scoring, facts, tests: scoreTests(scoring), most: 0 };
-  const segments = segmentsOf(walk, new Map(), low, high);
+  const segments = byCategory(segmentsOf(asked, new Map(), low, high).all);
   return wanted.flatMap((category) => {
-    const own = segments.filter((segment) => segment.category === category).map(({ stretch }) => stretch);
+    const own = segments.get(category) ?? [];
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined) return [];
     const whole = closed(first.low, last.high);
     return [{ category, scores: [simplest(whole), ...SHARES.map((share) => atShare(whole, share))] }];
   });
+}
+
+/** The totals of each category, the lowest first. */
+function byCategory(
+  segments: readonly { readonly category: string; readonly stretch: Stretch }[],
+): ReadonlyMap<string, readonly Stretch[]> {
+  const found = new Map<string, Stretch[]>();
+  for (const { category, stretch } of segments) {
+    const others = found.get(category);
+    if (others === undefined) found.set(category, [stretch]);
+    else others.push(stretch);
+  }
+  return found;
 }

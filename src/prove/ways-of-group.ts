@@ -1,9 +1,10 @@
 import type { Group, Part } from "../model/rubric.js";
 import { add, divide, type Rational, subtract, sum, ZERO } from "../numeric/rational.js";
+import { thinned } from "./answers-of.js";
 import type { Draft } from "./draft.js";
 import { mixtures } from "./mixtures.js";
 import { atShare, isPoint, middle, plus, pointAt, type Stretch, scaled, shareOf } from "./stretch.js";
-import { joined, keyOf, type Marks, pruned, type Walk, type Way, type Ways } from "./ways.js";
+import { joined, keyOf, type Marks, pruned, type Walk, type Way, type Ways, withoutScores } from "./ways.js";
 
 /** Part of a weighted sum: what was added so far, and how. */
 interface Sum {
@@ -36,13 +37,24 @@ export function waysOfGroup(
   ];
   let complete = addends.every(({ ways }) => ways.complete);
   for (const addend of addends) {
-    const all = sums.flatMap((before) => addend.ways.all.map((way) => added(before, way, addend.weight)));
+    const isPaid = walk.budget.spend(sums.length * addend.ways.all.length * costOfSum(walk));
+    complete &&= isPaid;
+    // Without budget a few are still made, so that there is something to try.
+    const [before, ways] = isPaid ? [sums, addend.ways.all] : [thinned(sums, FEWEST), thinned(addend.ways.all, FEWEST)];
+    const all = before.flatMap((sum) => ways.map((way) => added(sum, way, addend.weight)));
     const found = prunedSums(all, walk);
     sums = found.kept;
     complete &&= found.complete;
   }
   return { all: sums.map((one) => settled(one, group, walk)), complete };
 }
+
+/** What a sum costs; its key is as long as rules ask for parts. */
+function costOfSum({ tests }: Walk): number {
+  return 1 + Math.floor(tests.size / TESTS_PER_SUM);
+}
+
+const TESTS_PER_SUM = 16;
 
 /** The parts with their weights; those whose weights were never published together, with what is left for them. */
 function addendsOf(
@@ -122,14 +134,19 @@ const FEWEST = 3;
 function settled(
   { included, hasMissing, stretch, marks, write }: Sum,
   { children, weightsTotal }: Pick<Group, "children" | "weightsTotal">,
-  { tests }: Walk,
+  walk: Walk,
 ): Way {
   if (included.num === 0n) {
-    const asked = children.filter(({ path }) => tests.has(path));
     return {
       kind: "left-out",
       reason: hasMissing ? "missing" : "not-applicable",
-      marks: joined(marks, new Map(asked.map(({ path }) => [path, null]))),
+      marks: joined(
+        marks,
+        withoutScores(
+          children.map(({ path }) => path),
+          walk,
+        ),
+      ),
       write: (draft) => write(middle(stretch), draft),
     };
   }

@@ -8,7 +8,7 @@ import { breakpoints, inOrder } from "./breakpoints.js";
 import type { Draft } from "./draft.js";
 import { rounded } from "./rounded-ways.js";
 import { closed, common, decimalText, isPoint, middle, pointAt, type Stretch } from "./stretch.js";
-import { cover, joined, type Marks, type Walk, type Way, type Ways } from "./ways.js";
+import { cover, joined, type Marks, marking, type Walk, type Way, type Ways, withoutScores } from "./ways.js";
 import { waysOfGroup } from "./ways-of-group.js";
 
 /** Every way in which answers make the score of a part, the facts being what they are. */
@@ -25,10 +25,16 @@ function whole(all: readonly Way[]): Ways {
 }
 
 /** What a part that does not apply counts; nothing below it has a score. */
-function notApplicable(part: Part, { rubric, tests }: Walk): Way {
-  const below = part.kind === "indicator" ? [] : partsBelow(part.children);
-  const asked = below.filter(({ path }) => tests.has(path));
-  return underPolicy(part, { rubric }, new Map(asked.map(({ path }) => [path, null])));
+function notApplicable(part: Part, walk: Walk): Way {
+  const below = part.kind === "indicator" || walk.tests.size === 0 ? [] : partsBelow(part.children);
+  return underPolicy(
+    part,
+    walk,
+    withoutScores(
+      below.map(({ path }) => path),
+      walk,
+    ),
+  );
 }
 
 function underPolicy(part: Part, { rubric }: Pick<Walk, "rubric">, marks: Marks): Way {
@@ -44,7 +50,13 @@ function answeredNotApplicable(part: Part, walk: Walk): Way {
 }
 
 /** Its answers, and no answer where the rubric lets that count. */
-function waysOfIndicator(indicator: Indicator, { rubric, most }: Walk): Ways {
+function waysOfIndicator(indicator: Indicator, walk: Walk): Ways {
+  const known = walk.known.get(indicator.path) ?? answeredWays(indicator, walk);
+  walk.known.set(indicator.path, known);
+  return known;
+}
+
+function answeredWays(indicator: Indicator, { rubric, most }: Walk): Ways {
   const { all, complete } = answersOf(indicator, rubric.score, most);
   const answered = all.map(
     ({ stretch, answer }): Way => ({
@@ -93,17 +105,18 @@ function knownWay({ name }: Group, { rubric }: Walk): Way {
 }
 
 /** The ways with the score of the part itself marked, taken apart where a rule can tell scores apart. */
-function marked(part: Part, { all, complete }: Ways, { rubric, tests }: Walk): Ways {
+function marked(part: Part, { all, complete }: Ways, walk: Walk): Ways {
+  const { rubric, tests } = walk;
   const { path } = part;
   const asked = tests.get(path);
   if (asked === undefined) return { all, complete };
   const turns = inOrder(asked.flatMap(({ bound }) => breakpoints(rubric.score, bound)));
   const apart = all.flatMap((way): readonly Way[] => {
-    if (way.kind === "left-out") return [{ ...way, marks: joined(way.marks, new Map([[path, null]])) }];
+    if (way.kind === "left-out") return [{ ...way, marks: joined(way.marks, marking(path, null, walk)) }];
     return cutAt(way.stretch, turns).map((stretch) => ({
       ...way,
       stretch,
-      marks: joined(way.marks, new Map([[path, middle(stretch)]])),
+      marks: joined(way.marks, marking(path, middle(stretch), walk)),
     }));
   });
   return { all: apart, complete };

@@ -1,12 +1,13 @@
-import { isSo } from "../evaluate/condition-step.js";
 import type { LeftOut } from "../evaluate/trace.js";
 import type { Facts } from "../evaluate/worlds.js";
 import type { Rubric, ScoreCompared } from "../model/rubric.js";
 import type { Rational } from "../numeric/rational.js";
 import { thinned } from "./answers-of.js";
 import { compared } from "./breakpoints.js";
+import type { Budget } from "./budget.js";
 import type { Draft } from "./draft.js";
 import { byPlace, covers, meets, type Stretch } from "./stretch.js";
+import { comparison } from "./truth-of.js";
 
 /** One way in which answers make the score of a part: to a number, or to any of a stretch. */
 export type Way = ScoredWay | LeftOutWay;
@@ -28,8 +29,18 @@ export interface LeftOutWay {
   readonly write: (draft: Draft) => void;
 }
 
-/** The scores of those parts that rules ask for, as far as they were met; null for a part without a score. */
-export type Marks = ReadonlyMap<string, Rational | null>;
+/** The parts for whose scores rules ask, as far as they were met. */
+export type Marks = ReadonlyMap<string, Mark>;
+
+/** The score of a part for which rules ask. */
+export interface Mark {
+  /** Null for a part without a score. */
+  readonly score: Rational | null;
+  /** The same as rules look at it. */
+  readonly seen: Rational | null;
+  /** The same for scores that no rule can tell apart. */
+  readonly key: string;
+}
 
 /** All ways of a part; not all where there were too many. */
 export interface Ways {
@@ -45,7 +56,14 @@ export interface Walk {
   readonly tests: ReadonlyMap<string, readonly ScoreCompared[]>;
   /** How many ways of a part are kept. */
   readonly most: number;
+  /** How many sums may still be made. */
+  readonly budget: Budget;
+  /** The ways of indicators as far as they were worked out; no fact bears on them. */
+  readonly known: Map<string, Ways>;
 }
+
+/** A walk that only asks what rules look at. */
+export type Asking = Pick<Walk, "rubric" | "tests">;
 
 /** Two sets of marks on different parts as one. */
 export function joined(a: Marks, b: Marks): Marks {
@@ -53,17 +71,25 @@ export function joined(a: Marks, b: Marks): Marks {
   return b.size === 0 ? a : new Map([...a, ...b]);
 }
 
+/** The mark of one part. */
+export function marking(path: string, score: Rational | null, { rubric, tests }: Asking): Marks {
+  if (score === null) return new Map([[path, { score, seen: null, key: "-" }]]);
+  const seen = compared(rubric.score, score);
+  const key = (tests.get(path) ?? []).map(({ operator, bound }) => Number(comparison(operator, bound)(seen))).join("");
+  return new Map([[path, { score, seen, key }]]);
+}
+
+/** Marks on those of some parts for which rules ask, and which have no score. */
+export function withoutScores(paths: readonly string[], walk: Asking): Marks {
+  return paths
+    .filter((path) => walk.tests.has(path))
+    .reduce<Marks>((marks, path) => joined(marks, marking(path, null, walk)), new Map());
+}
+
 /** Two sets of marks have the same key where no rule can tell them apart. */
-export function keyOf(marks: Marks, { rubric, tests }: Pick<Walk, "rubric" | "tests">): string {
+export function keyOf(marks: Marks, { tests }: Pick<Walk, "tests">): string {
   if (marks.size === 0) return "";
-  return [...tests]
-    .map(([path, all]) => {
-      const score = marks.get(path);
-      if (score === undefined) return "";
-      if (score === null) return "-";
-      return all.map(({ operator, bound }) => Number(isSo(compared(rubric.score, score), operator, bound))).join("");
-    })
-    .join(";");
+  return [...tests.keys()].map((path) => marks.get(path)?.key ?? "").join(";");
 }
 
 /** Whatever has a place among numbers. */

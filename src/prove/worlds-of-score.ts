@@ -1,7 +1,9 @@
 import { equalShare } from "../evaluate/combine-group.js";
 import { applicabilityKey, type Facts, unknownFacts, worldsOf } from "../evaluate/worlds.js";
+import { partsBelow } from "../model/indicators.js";
 import type { Part, Rubric } from "../model/rubric.js";
 import type { Rational } from "../numeric/rational.js";
+import { thinned } from "./answers-of.js";
 import { anyValue } from "./draft.js";
 
 /** The ways in which the facts may be, as far as a score or a category hangs on them. */
@@ -32,14 +34,26 @@ function shared(parts: readonly Part[], total: Rational): readonly Part[] {
 /** Every way in which the facts may be; some of them where there are too many to look at. */
 export function worldsOfScore(scoring: Rubric): Worlds {
   const all = worldsOf(scoring, new Map());
-  if (all !== null) return { alike: grouped(scoring, all), complete: true };
+  if (all !== null) return fewer(grouped(scoring, all), true, scoring);
   let settled: Facts = new Map();
   for (const fact of unknownFacts(scoring, settled).toReversed()) {
     settled = new Map([...settled, [fact.name, anyValue(fact)]]);
     const some = worldsOf(scoring, settled);
-    if (some !== null) return { alike: grouped(scoring, some), complete: false };
+    if (some !== null) return fewer(grouped(scoring, some), false, scoring);
   }
-  return { alike: grouped(scoring, [settled]), complete: false };
+  return fewer(grouped(scoring, [settled]), false, scoring);
+}
+
+/** How many parts are looked at over all worlds, and in how many worlds all the same. */
+const MOST_PARTS = 60_000;
+const FEWEST_WORLDS = 8;
+
+function fewer(alike: Worlds["alike"], complete: boolean, { children }: Rubric): Worlds {
+  const kept = thinned(
+    alike,
+    Math.max(FEWEST_WORLDS, Math.floor(MOST_PARTS / Math.max(1, partsBelow(children).length))),
+  );
+  return { alike: kept, complete: complete && kept.length === alike.length };
 }
 
 function grouped(rubric: Rubric, worlds: readonly Facts[]): Worlds["alike"] {

@@ -9,11 +9,11 @@ import { leafOfScore } from "./leaf-of-group.js";
 import { rawAnswer } from "./read-example.js";
 
 /** A scale of whole numbers with more answers than this is looked at here and there. */
-const MOST_WHOLE = 101;
+export const MOST_WHOLE = 101;
 /** How many answers of a line are looked at before one is computed. */
 const ON_A_LINE = 11;
 /** Of a checklist with more items the items are added one by one, otherwise every set of them is a choice. */
-const MOST_ITEMS = 6;
+export const MOST_ITEMS = 6;
 /** An example with more observations of one indicator is not fit to be read. */
 const MOST_OBSERVATIONS = 20n;
 

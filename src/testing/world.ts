@@ -10,6 +10,7 @@ import { type GivenFacts, type Probe, probe } from "./probe.js";
 
 /** A rubric under chosen facts, with the worst and the best that can be answered there. */
 export interface World {
+  readonly facts: Facts;
   readonly leaves: readonly Leaf[];
   readonly ladder: Ladder;
   readonly worst: Probe;
@@ -61,13 +62,14 @@ function valuesOf(fact: Fact, rubric: Rubric): readonly FactValue[] {
   return worlds.flatMap((world) => world.get(fact.name) ?? []);
 }
 
-function worldUnder(rubric: Rubric, facts: Facts): World | null {
+/** A rubric under some facts; null where it gives no score under them. */
+export function worldUnder(rubric: Rubric, facts: Facts): World | null {
   const leaves = leavesOf(rubric, facts);
   const ladder = ladderOf(leaves);
-  const given: GivenFacts = [...facts].map(([name, value]) => ({ name, value: givenFact(value) }));
+  const given = givenFacts(facts);
   const evaluate = (choices: readonly Choice[]): Probe | null => probe(rubric, given, leaves, choices);
   const [worst, best] = [evaluate(ladder.at(0)), evaluate(ladder.at(ladder.top))];
-  return worst === null || best === null ? null : { leaves, ladder, worst, best, probe: evaluate };
+  return worst === null || best === null ? null : { facts, leaves, ladder, worst, best, probe: evaluate };
 }
 
 /** A better category; in the same one a higher score, or at the same score no award withheld. */
@@ -75,6 +77,11 @@ function isBetter(one: Probe, other: Probe): boolean {
   if (one.place !== other.place) return one.place < other.place;
   const order = compare(one.compared, other.compared);
   return order === 0 ? other.outcome.award === "withheld" && one.outcome.award !== "withheld" : order > 0;
+}
+
+/** Facts as an example gives them. */
+export function givenFacts(facts: Facts): GivenFacts {
+  return [...facts].map(([name, value]) => ({ name, value: givenFact(value) }));
 }
 
 function givenFact(value: FactValue): GivenValue {

@@ -163,8 +163,8 @@ describe("the small proofs", () => {
 
   it("should say of every condition whether it can hold and fail", () => {
     expect(proofs.conditions).toEqual([
-      { of: "applies", name: "d.x", holds: "shown", fails: "shown" },
-      { of: "rule", name: "odd", holds: "shown", fails: "shown" },
+      { of: "applies", name: "d.x", holds: "shown", fails: "shown", because: [] },
+      { of: "rule", name: "odd", holds: "shown", fails: "shown", because: [] },
     ]);
   });
 
@@ -175,8 +175,8 @@ describe("the small proofs", () => {
       rule high { when x above 95 then label "h" }
       rule low { when x above 5 then label "l" }`);
     expect(conditions).toEqual([
-      { of: "rule", name: "high", holds: "never", fails: "shown" },
-      { of: "rule", name: "low", holds: "shown", fails: "never" },
+      { of: "rule", name: "high", holds: "never", fails: "shown", because: [] },
+      { of: "rule", name: "low", holds: "shown", fails: "never", because: [] },
     ]);
   });
 

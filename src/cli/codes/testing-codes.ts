@@ -1,4 +1,4 @@
-import { noExamples, subtotalForm } from "../../testing/testing-diagnostics.js";
+import { boundaryMissed, noExamples, subtotalForm, thresholdMissed } from "../../testing/testing-diagnostics.js";
 import { reportUnwritable } from "../report-diagnostics.js";
 import type { CodeEntry } from "./entry.js";
 import { command, described, rubric } from "./example.js";
@@ -47,5 +47,25 @@ export const TESTING_CODES: readonly CodeEntry[] = [
       id: "Perintah kedua menulis contoh pada setiap ambang kategori; salin ke dalam rubrik dan periksa apakah memang itu yang dimaksud.",
       en: "The second command writes examples on every threshold; copy them into the rubric and check that they are what is meant.",
     },
+  },
+  {
+    kind: thresholdMissed,
+    wrong: command("patuh test loket-2024.rubric --generate-boundaries", (report) =>
+      report(thresholdMissed, null, {
+        category: "A",
+        why: { id: "nilai tertinggi yang ditemukan 80.00", en: "the highest score found is 80.00" },
+      }),
+    ),
+    right: command("patuh check --report loket-2024.rubric"),
+  },
+  {
+    kind: boundaryMissed,
+    wrong: command("patuh test loket-2024.rubric --generate-boundaries", (report) =>
+      report(boundaryMissed, null, { rule: "batas-aduan", test: "aduan below 50", holds: true }),
+    ),
+    right: rubric(`
+      dimension aduan "Pengaduan" weight 100%
+      rule batas-aduan "Tanpa pengaduan" { when aduan below 50 then cap score at 40 }
+      example "Di bawah batas" { aduan score 49.99 expect score 40 }`),
   },
 ];

@@ -85,7 +85,11 @@ function printBoundaries(files: readonly string[], options: TestOptions, termina
   else {
     for (const { rubric, source, diagnostics } of all) {
       if (rubric === null) terminal.err(showDiagnostics(diagnostics, source, options, terminal.paintErr));
-      else terminal.out(generateBoundaries(rubric).text);
+      else {
+        const { text, diagnostics: missed } = generateBoundaries(rubric);
+        terminal.out(text);
+        if (missed.length > 0) terminal.err(`${showDiagnostics(missed, null, options, terminal.paintErr)}\n`);
+      }
     }
   }
   return all.every(({ rubric }) => rubric !== null) ? EXIT.fine : EXIT.inputErrors;
@@ -97,7 +101,7 @@ function boundariesJson(
 ): object {
   const said = diagnosticsJson(diagnostics, source, lang);
   if (rubric === null) return { file, text: null, unreached: [], diagnostics: said };
-  const { text, unreached } = generateBoundaries(rubric);
+  const { text, unreached, diagnostics: remarks } = generateBoundaries(rubric);
   const missed = unreached.map(({ category, why }) => ({ category, why: why[lang] }));
-  return { file, text, unreached: missed, diagnostics: said };
+  return { file, text, unreached: missed, diagnostics: [...said, ...diagnosticsJson(remarks, source, lang)] };
 }
