@@ -31,7 +31,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   program
     .command("check")
     .description("report every mistake in rubric files; silent when there is none")
-    .argument("<file...>", "rubric files, id@year of a shipped rubric, or - for standard input")
+    .argument("<file...>", FILES)
     .option("--fix", "repair what needs no decision; - writes the repaired text to standard output")
     .option("--report", "show what can be proved of each rubric, and how much of it is documented")
     .option("--dry-run", "with --fix: show the repairs as a diff, change nothing; ends as without --fix")
@@ -103,7 +103,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   program
     .command("format")
     .description("print rubric files in the one canonical style, with every comment")
-    .argument("<file...>", "rubric files, or - for standard input")
+    .argument("<file...>", FILES)
     .addOption(new Option("-c, --check", "only report the files that are not in that style").conflicts("write"))
     .option("-w, --write", "write the files that change, and name them")
     .addOption(formatOption())
@@ -117,7 +117,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   program
     .command("test")
     .description("run the examples in rubrics; ends with 1 when one does not come out as expected")
-    .argument("<file...>", "rubric files, id@year of a shipped rubric, or - for standard input")
+    .argument("<file...>", FILES)
     .option("--coverage", "also tell which answers, categories and rules no example meets")
     .option("--junit <file>", "also write the results to a file, as JUnit XML")
     .option("--verbose", "show the warnings of every example")
@@ -162,6 +162,7 @@ interface Fixing {
   readonly fix?: boolean;
 }
 
+const FILES = "rubric files, id@year of a shipped rubric, or - for standard input";
 const RUBRIC = "a rubric file, or id@year of a shipped rubric (pekppp@2024)";
 const EVIDENCE = "evidence as JSON or NDJSON, or - for standard input";
 
