@@ -185,7 +185,14 @@ function reportBalance({ unclosed, headless, stray }: Balance, text: string, rep
   }
   for (const { word, end } of headless.slice(0, MAX_EXPLAINED)) {
     const like = isKeyword(word) ? writtenLike(word) : "`{ ... }`";
-    const facts = { found: "", expected: { id: "`{`", en: "`{`" }, suggestion: null, advice: null, like };
+    const facts = {
+      found: "",
+      expected: { id: "`{`", en: "`{`" },
+      suggestion: null,
+      advice: null,
+      like,
+      example: null,
+    };
     report(syntax, { start: end, end: end + 1 }, facts, { fixes: [adding(end, " {")] });
   }
   for (const offset of stray.slice(0, MAX_EXPLAINED)) report(strayBrace, { start: offset, end: offset + 1 }, {});
