@@ -186,10 +186,8 @@ function checkCases(
   categories: readonly CategoryNode[],
   report: Report,
 ): void {
-  const { columns, span } = verdict;
-  const word = { start: span.start, end: span.start + "verdict".length };
   if (domains.reduce((cases, domain) => cases * domain.length, 1) > MOST_CASES) {
-    report(verdictTooLarge, changedColumns(verdict)[0]?.span ?? word, { most: MOST_CASES });
+    report(verdictTooLarge, changedColumns(verdict)[0]?.span ?? wordOf(verdict), { most: MOST_CASES });
     return;
   }
   // A value that is not known has its own message; what it was meant to cover is not missing too.
@@ -206,11 +204,26 @@ function checkCases(
     const related = first === undefined ? [] : [{ span: first.cells[0]?.span ?? first.span, label }];
     report(verdictOverlap, place, { doubled: one.join(", ") }, { related });
   }
+  reportGap(missing, verdict, rows, categories, report);
+}
+
+function reportGap(
+  missing: readonly (readonly string[])[],
+  verdict: VerdictNode,
+  rows: readonly VerdictRowNode[],
+  categories: readonly CategoryNode[],
+  report: Report,
+): void {
   const [some] = missing;
-  if (some === undefined || columns.length === 0) return;
+  if (some === undefined || verdict.columns.length === 0) return;
   const place = changedBy(some, verdict, rows, categories);
-  const inherited = place === null ? null : columns.map(({ text }) => text).join(", ");
-  report(verdictGap, place ?? word, { missing: some.join(", "), more: missing.length - 1, inherited });
+  const inherited = place === null ? null : verdict.columns.map(({ text }) => text).join(", ");
+  const facts = { missing: some.join(", "), more: missing.length - 1, inherited };
+  report(verdictGap, place ?? wordOf(verdict), facts);
+}
+
+function wordOf({ span }: VerdictNode): Span {
+  return { start: span.start, end: span.start + "verdict".length };
 }
 
 function isKnown({ cells }: VerdictRowNode, domains: readonly (readonly string[])[]): boolean {
