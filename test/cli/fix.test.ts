@@ -57,7 +57,7 @@ describe("patuh check, where something can be repaired", () => {
   it("should say where the author must choose", () => {
     const path = file("choice.rubric", GOOD.replace("from 0", "from 0 to 49"));
     const { err } = patuh(["check", path, "--lang", "en"]);
-    expect(err).toContain("1 of 1 problems can be repaired in more than one way");
+    expect(err).toContain("1 of 1 problem can be repaired in more than one way");
     expect(err).not.toContain("--fix");
   });
 
