@@ -15,7 +15,7 @@ import type { Amend, Amending } from "./amending.js";
 import { touchedBy } from "./change-declaration.js";
 import { findHolder } from "./find-target.js";
 import { alreadyDeclared, cannotHold } from "./target-diagnostics.js";
-import { appendTo, itemsIn, touched, withItems } from "./tree-edit.js";
+import { appendTo, itemsIn, touched, touchVerdict, withItems } from "./tree-edit.js";
 
 /** Adds what is not there yet: at the end of a part, or of the rubric. */
 export const addStatement: Amend<AddNode> = (add, rubric, amending) => {
@@ -41,7 +41,9 @@ export const addDeclaration: Amend<Declaration> = (declaration, rubric, amending
     amending.report(alreadyDeclared, placeOf(declaration), { parent: amending.parent, target: wordsFor(declaration) });
     return null;
   }
-  return touchedBy(declaration, withItems(rubric, [...items, declaration]), amending);
+  const more = withItems(rubric, [...items, declaration]);
+  const whole = declaration.kind === "Category" ? touchVerdict(more, "category", placeOf(declaration), amending) : more;
+  return touchedBy(declaration, whole, amending);
 };
 
 /** Reports the parts that bear the name of one that is there already, apart from some that are about to go. */

@@ -5,7 +5,7 @@ import { type Amend, type Amending, reportTwice } from "./amending.js";
 import { changeWithoutEffect } from "./amendment-diagnostics.js";
 import { findDeclarations } from "./find-target.js";
 import { isSameMeaning } from "./same-meaning.js";
-import { mapItems, touchCategories, touched } from "./tree-edit.js";
+import { mapItems, touchCategories, touched, touchVerdict } from "./tree-edit.js";
 
 /** Replaces a declaration by the one of the same kind and name that is written behind `change`. */
 export const changeDeclaration: Amend<Declaration> = (declaration, rubric, amending) => {
@@ -31,12 +31,13 @@ export const changeDeclaration: Amend<Declaration> = (declaration, rubric, amend
 /**
  * A rubric in which mistakes are told of a declaration when it is what the
  * others no longer fit with: thresholds next to each other and in the range of
- * scores, and weights in their total.
+ * scores, weights in their total, and the verdict table with its facts.
  */
 export function touchedBy(declaration: Declaration, rubric: RubricNode, amending: Amending): RubricNode {
   const { kind } = declaration;
   const by = placeOf(declaration);
   if (kind === "Category" || kind === "Score") return touchCategories(rubric, by, amending);
+  if (kind === "Fact") return touchVerdict(rubric, declaration.name.text, by, amending);
   return kind === "WeightsTotal" ? touched(rubric, by) : rubric;
 }
 

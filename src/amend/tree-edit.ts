@@ -1,5 +1,5 @@
 import { ofKind } from "../syntax/select.js";
-import type { CategoryNode, ItemNode, PartNode, RubricNode } from "../syntax/tree.js";
+import type { CategoryNode, ItemNode, PartNode, RubricNode, VerdictNode } from "../syntax/tree.js";
 import type { Span } from "../text/span.js";
 import { type Amending, isWrittenHere } from "./amending.js";
 import { respan } from "./map-tree.js";
@@ -64,6 +64,25 @@ export function touchCategories(rubric: RubricNode, by: Span, amending: Amending
   return mapItems(rubric, (item) =>
     item.kind === "Category" && !isWrittenHere(item, amending) ? touchBounds(item, by) : item,
   );
+}
+
+/**
+ * A rubric in which what the inherited verdict table does not fit with is told
+ * of a statement: the first that changes what one of its columns may hold.
+ */
+export function touchVerdict(rubric: RubricNode, column: string, by: Span, amending: Amending): RubricNode {
+  return mapItems(rubric, (item) =>
+    item.kind === "Verdict" && !isWrittenHere(item, amending) ? touchColumn(item, column, by, amending) : item,
+  );
+}
+
+function touchColumn(verdict: VerdictNode, column: string, by: Span, amending: Amending): VerdictNode {
+  const at = verdict.columns.findIndex((one) => one.text === column && !isWrittenHere(one, amending));
+  const touch = <Node>(node: Node, index: number): Node => (index === at ? respan(node, by) : node);
+  const entries = verdict.rows.entries.map((row) =>
+    row.kind === "VerdictRow" ? { ...row, cells: row.cells.map(touch) } : row,
+  );
+  return { ...verdict, columns: verdict.columns.map(touch), rows: { ...verdict.rows, entries } };
 }
 
 function touchBounds(category: CategoryNode, by: Span): CategoryNode {

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
 import { diagnosticToJson } from "../diagnostics/diagnostic-to-json.js";
+import { plural } from "../text/counted.js";
 import type { Language } from "../text/localized.js";
 import type { Source } from "../text/source.js";
 import { heading } from "./heading.js";
@@ -44,9 +45,7 @@ function showFile({ diagnostics, source }: Checked, options: CommonOptions, term
 function summary(diagnostics: readonly Diagnostic[], lang: Language | undefined): string {
   const count = (severity: Severity): number =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  return [
-    `${count("error")} ${heading({ id: "kesalahan", en: "errors" }, lang)}`,
-    `${count("warning")} ${heading({ id: "peringatan", en: "warnings" }, lang)}`,
-    `${count("info")} info`,
-  ].join(", ");
+  const shown = (severity: Severity, id: string): string =>
+    `${count(severity)} ${heading({ id, en: plural(count(severity), severity) }, lang)}`;
+  return [shown("error", "kesalahan"), shown("warning", "peringatan"), `${count("info")} info`].join(", ");
 }

@@ -81,12 +81,12 @@ export const fileNotUtf8 = defineDiagnostic<{ file: string }>({
   id: {
     message: ({ file }) => `berkas ${quote(file)} tidak ditulis dalam UTF-8`,
     why: "Dalam penyandian lain huruf dan angka dapat terbaca keliru.",
-    hint: () => "simpan ulang sebagai UTF-8",
+    hint: () => "simpan ulang sebagai UTF-8, bukan UTF-16 (`Unicode`) atau ANSI",
   },
   en: {
     message: ({ file }) => `the file ${quote(file)} is not written in UTF-8`,
     why: "In another encoding letters and digits may be misread.",
-    hint: () => "save it again as UTF-8",
+    hint: () => "save it again as UTF-8, not as UTF-16 (`Unicode`) or ANSI",
   },
 });
 
@@ -149,18 +149,25 @@ export const rubricNotFormatted = defineDiagnostic<{ file: string }>({
   },
 });
 
-export const shippedNotFormatted = defineDiagnostic<{ reference: string }>({
+/** How a rubric of the package is copied into the current folder, under a name that is found again by amendments. */
+function copyCommand(reference: string): string {
+  return `patuh format ${reference} > ${reference.replace("@", "-")}.rubric`;
+}
+
+export const shippedUnwritable = defineDiagnostic<{ reference: string }>({
   code: "PTH1032",
   name: "shipped-rubric-not-a-file",
   severity: "error",
   id: {
-    message: ({ reference }) => `${quote(reference)} menunjuk rubrik di dalam paket ini, bukan berkas`,
-    why: "Rubrik yang disertakan sudah tertata, dan `format` hanya mengubah berkas milik Anda.",
-    hint: () => "sebutkan berkasnya, misalnya `rubrik-saya.rubric`",
+    message: ({ reference }) =>
+      `${quote(reference)} menunjuk rubrik di dalam paket ini, bukan berkas, jadi tidak diubah di tempatnya`,
+    why: "Rubrik yang disertakan harus tetap sama bagi semua orang; hanya berkas milik Anda yang diperbaiki atau ditata.",
+    hint: ({ reference }) => `salin dahulu dengan \`${copyCommand(reference)}\`, lalu sebutkan berkas itu`,
   },
   en: {
-    message: ({ reference }) => `${quote(reference)} refers to a rubric in this package, not to a file`,
-    why: "The rubrics in the package are formatted, and `format` changes only files of your own.",
-    hint: () => "name the file, for example `my.rubric`",
+    message: ({ reference }) =>
+      `${quote(reference)} refers to a rubric in this package, not to a file, so it is not changed in place`,
+    why: "What ships with patuh must stay the same for everybody; only files of your own are repaired or formatted.",
+    hint: ({ reference }) => `copy it first with \`${copyCommand(reference)}\`, then name that file`,
   },
 });

@@ -31,7 +31,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   program
     .command("check")
     .description("report every mistake in rubric files; silent when there is none")
-    .argument("<file...>", "rubric files, id@year of a shipped rubric, or - for standard input")
+    .argument("<file...>", FILES)
     .option("--fix", "repair what needs no decision; - writes the repaired text to standard output")
     .option("--report", "show what can be proved of each rubric, and how much of it is documented")
     .option("--dry-run", "with --fix: show the repairs as a diff, change nothing; ends as without --fix")
@@ -40,8 +40,8 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .addHelpText(
       "after",
       examples(
-        "patuh check rubrics/*.rubric",
         "patuh check my.rubric --lang id",
+        "patuh check *.rubric",
         "patuh check --fix --dry-run my.rubric",
         "patuh check --fix my.rubric",
         "patuh check --report my.rubric",
@@ -64,7 +64,8 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .addHelpText(
       "after",
       examples(
-        "patuh score pekppp@2024 examples/pekppp/evidence.json",
+        `echo '{"subject": "unit-a", "answers": {"parking": 3}}' | patuh score pekppp@2024 -`,
+        "patuh score pekppp@2024 evidence.json",
         "patuh score pekppp@2024 units.ndjson --format json",
         "patuh score my.rubric units.ndjson --assume equal",
       ),
@@ -82,7 +83,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .addOption(assumeOption())
     .addOption(formatOption())
     .addOption(languageOption())
-    .addHelpText("after", examples("patuh explain pekppp@2024 examples/pekppp/evidence.json --lang en"))
+    .addHelpText("after", examples("patuh explain pekppp@2024 evidence.json --lang en"))
     .action((rubric: string, evidence: string, options: EvaluationOptions, command: Command) => {
       refuseTwoStdins(rubric, evidence, command);
       done(explain(rubric, evidence, options, terminal));
@@ -103,12 +104,19 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   program
     .command("format")
     .description("print rubric files in the one canonical style, with every comment")
-    .argument("<file...>", "rubric files, or - for standard input")
+    .argument("<file...>", FILES)
     .addOption(new Option("-c, --check", "only report the files that are not in that style").conflicts("write"))
     .option("-w, --write", "write the files that change, and name them")
     .addOption(formatOption())
     .addOption(languageOption())
-    .addHelpText("after", examples("patuh format --check rubrics/*.rubric", "patuh format --write my.rubric"))
+    .addHelpText(
+      "after",
+      examples(
+        "patuh format pekppp@2024 > my.rubric",
+        "patuh format --check *.rubric",
+        "patuh format --write my.rubric",
+      ),
+    )
     .action((files: string[], options: FormatOptions, command: Command) => {
       if (options.write === true && files.includes("-")) command.error("error: standard input cannot be written");
       done(format(files, options, terminal));
@@ -117,7 +125,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   program
     .command("test")
     .description("run the examples in rubrics; ends with 1 when one does not come out as expected")
-    .argument("<file...>", "rubric files, id@year of a shipped rubric, or - for standard input")
+    .argument("<file...>", FILES)
     .option("--coverage", "also tell which answers, categories and rules no example meets")
     .option("--junit <file>", "also write the results to a file, as JUnit XML")
     .option("--verbose", "show the warnings of every example")
@@ -133,7 +141,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .addHelpText(
       "after",
       examples(
-        "patuh test rubrics/*.rubric",
+        "patuh test ombudsman-kepatuhan@2022",
         "patuh test my.rubric --coverage --junit results.xml",
         "patuh test my.rubric --generate-boundaries",
       ),
@@ -162,6 +170,7 @@ interface Fixing {
   readonly fix?: boolean;
 }
 
+const FILES = "rubric files, id@year of a shipped rubric, or - for standard input";
 const RUBRIC = "a rubric file, or id@year of a shipped rubric (pekppp@2024)";
 const EVIDENCE = "evidence as JSON or NDJSON, or - for standard input";
 
@@ -170,11 +179,12 @@ Exit status: 0 fine, 1 the input has errors, 2 wrong usage, 70 a fault in patuh,
 Colours are shown where the terminal has them; set NO_COLOR to do without.
 
 Examples:
-  $ patuh score pekppp@2024 examples/pekppp/evidence.json
-  $ patuh explain pekppp@2024 examples/pekppp/evidence.json --lang id
   $ patuh classify ombudsman-kepatuhan@2023 81.84 88
-  $ patuh check rubrics/*.rubric
-  $ patuh test rubrics/*.rubric
+  $ echo '{"subject": "unit-a", "answers": {"parking": 3}}' | patuh score pekppp@2024 -
+  $ patuh explain pekppp@2024 evidence.json --lang id
+  $ patuh format pekppp@2024 > my.rubric
+  $ patuh check my.rubric
+  $ patuh test my.rubric
   $ patuh explain-code PTH3001`;
 
 function refuseTwoStdins(rubric: string, evidence: string, command: Command): void {

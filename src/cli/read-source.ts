@@ -20,6 +20,10 @@ export function readSource(file: string): ReadSource {
   const { report, diagnostics } = createCollector(name);
   const bytes = readBytes(file, report);
   if (bytes === null) return { ok: false, diagnostics };
+  if (isUtf16(bytes)) {
+    report(fileNotUtf8, null, { file: name });
+    return { ok: false, diagnostics };
+  }
   try {
     return {
       ok: true,
@@ -30,6 +34,12 @@ export function readSource(file: string): ReadSource {
     report(fileNotUtf8, null, { file: name });
     return { ok: false, diagnostics };
   }
+}
+
+/** Whether every other byte of the beginning is zero, as in UTF-16 without a mark: each half would be read as a text. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 1000);
+  return head.length > 1 && head.filter((byte) => byte === 0).length >= head.length / 3;
 }
 
 function readBytes(file: string, report: Report): Uint8Array | null {

@@ -5,6 +5,7 @@ import type { Rubric } from "../model/rubric.js";
 import { limitWords } from "../prove/limit-words.js";
 import type { CategoryProof, ConditionProof, MonotonicException, Proofs, SearchLimit } from "../prove/proofs.js";
 import { reasonWords } from "../prove/reason-words.js";
+import { counted } from "../text/counted.js";
 import type { Language, Localized } from "../text/localized.js";
 import { HEADINGS, heading } from "./heading.js";
 import { POSSIBILITY_WORDS, splitText, valueText, witnessText } from "./proof-words.js";
@@ -49,7 +50,7 @@ function summaryRows(proofs: Proofs, lang: Language | undefined): readonly Row[]
             say(
               {
                 id: `${search.trials} percobaan, ${search.worlds} susunan fakta, ${search.scoresKept} nilai per bagian`,
-                en: `${search.trials} trials, ${search.worlds} sets of facts, ${search.scoresKept} scores of a part`,
+                en: `${counted(search.trials, "trial")}, ${counted(search.worlds, "set")} of facts, ${counted(search.scoresKept, "score")} of a part`,
               },
               lang,
             ),
@@ -70,7 +71,7 @@ function monotonicRows({ monotonic }: Proofs, lang: Language | undefined): reado
   const head = say(
     {
       id: `${proved} dari ${indicators.length} indikator: jawaban yang lebih baik tidak pernah memperburuk hasil`,
-      en: `${proved} of ${indicators.length} indicators: a better answer never makes the outcome worse`,
+      en: `${proved} of ${counted(indicators.length, "indicator")}: a better answer never makes the outcome worse`,
     },
     lang,
   );
@@ -94,7 +95,7 @@ function exceptionTexts(
   const named = say(
     {
       id: `kecuali oleh aturan \`${rule}\`, ${indicators} indikator`,
-      en: `except under the rule \`${rule}\`, ${indicators} indicators`,
+      en: `except under the rule \`${rule}\`, ${counted(indicators, "indicator")}`,
     },
     lang,
   );
@@ -118,8 +119,11 @@ function verdictRows({ verdict }: Proofs, lang: Language | undefined): readonly 
   if (verdict === null) return [];
   const { cases, rows, columns, complete } = verdict;
   const text = complete
-    ? { id: `lengkap: ${cases} kemungkinan dalam ${rows} baris`, en: `complete: ${cases} cases in ${rows} rows` }
-    : { id: `tidak lengkap: ${cases} kemungkinan`, en: `not complete: ${cases} cases` };
+    ? {
+        id: `lengkap: ${cases} kemungkinan dalam ${rows} baris`,
+        en: `complete: ${counted(cases, "case")} in ${counted(rows, "row")}`,
+      }
+    : { id: `tidak lengkap: ${cases} kemungkinan`, en: `not complete: ${counted(cases, "case")}` };
   return [[say(HEADINGS.verdict, lang), `${say(text, lang)} (${columns.join(" × ")})`]];
 }
 
@@ -154,7 +158,7 @@ function undisclosedRows({ undisclosed }: Proofs, lang: Language | undefined): r
   const head = say(
     {
       id: `${parts} bobot dalam ${groups.length} kelompok`,
-      en: `${parts} weights in ${groups.length} ${groups.length === 1 ? "group" : "groups"}`,
+      en: `${counted(parts, "weight")} in ${counted(groups.length, "group")}`,
     },
     lang,
   );

@@ -4,6 +4,7 @@ import { renderFrame } from "../diagnostics/render-frame.js";
 import { titleIn } from "../explain/words.js";
 import type { Difference } from "../testing/differences-of.js";
 import type { ExampleResult } from "../testing/run-examples.js";
+import { plural } from "../text/counted.js";
 import type { Language } from "../text/localized.js";
 import { positionAt } from "../text/position.js";
 import { printable } from "../text/printable.js";
@@ -47,7 +48,12 @@ function renderResult(
   const title = printable(titleIn(example.title, lang ?? "id"));
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const others = diagnostics.length - errors.length;
-  const warned = others === 0 ? "" : paint.dim(` (${others} ${heading(TEST_WORDS.warnings, lang)})`);
+  const warned =
+    others === 0
+      ? ""
+      : paint.dim(
+          ` (${others} ${heading({ id: TEST_WORDS.warning.id, en: plural(others, TEST_WORDS.warning.en) }, lang)})`,
+        );
   const mark = kind === "passed" ? paint.green("✓") : paint.red("✗");
   const differences = kind === "failed" ? result.differences : [];
   // Errors tell why there is no score, which only matters where one was expected.

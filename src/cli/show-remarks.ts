@@ -27,5 +27,7 @@ export function showRemarks(
   });
   const more = all.length - shown.length;
   if (more > 0) blocks.push(`+${more} ${heading({ id: "lagi", en: "more" }, options.lang)} (--format json)\n`);
-  return blocks.length === 0 ? "" : `\n${blocks.join("\n")}`;
+  if (blocks.length === 0) return "";
+  const isAlone = subjects.every(({ outcome }) => outcome === null);
+  return `${isAlone ? "" : "\n"}${blocks.join("\n")}`;
 }

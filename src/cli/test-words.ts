@@ -7,7 +7,7 @@ export const TEST_WORDS = {
   passed: { id: "lulus", en: "passed" },
   failed: { id: "gagal", en: "failed" },
   unreadable: { id: "tidak terbaca", en: "unreadable" },
-  warnings: { id: "peringatan", en: "warnings" },
+  warning: { id: "peringatan", en: "warning" },
   expected: { id: "diharapkan", en: "expected" },
   actual: { id: "hasilnya", en: "came out" },
   nothing: { id: "tidak ada", en: "nothing" },

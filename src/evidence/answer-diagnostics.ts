@@ -5,6 +5,7 @@ import { quote } from "../diagnostics/quote.js";
 import { decimalComma } from "../numeric/decimal-comma.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { MAX_DECIMAL_LENGTH, MAX_EXPONENT } from "../numeric/parse-decimal.js";
+import { counted } from "../text/counted.js";
 import type { Localized } from "../text/localized.js";
 import type { AnswerFault, FaultOf } from "./answer-fault.js";
 import { itemDoubled, itemsUnchecked, notApplicableHere, tooFewObservations } from "./part-answer-diagnostics.js";
@@ -129,7 +130,7 @@ export const sampleTooSmall = defineDiagnostic<FaultOf<"sample">>({
     message: ({ respondents, atLeast }) =>
       respondents === null
         ? `the number of respondents is not given, but at least ${atLeast} are needed`
-        : `there are ${respondents} respondents, but at least ${atLeast} are needed`,
+        : `${counted(respondents, "respondent")} given, but at least ${atLeast} needed`,
     why: "The rubric sets the smallest number of respondents; the mean of a smaller sample does not count.",
     hint: () => "add answers of respondents, or `respondents` beside the mean",
   },

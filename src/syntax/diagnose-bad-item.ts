@@ -6,10 +6,20 @@ import type { Span } from "../text/span.js";
 import { closingQuotes } from "./closing-quote.js";
 import { expectedWords } from "./expectation.js";
 import { latinized } from "./homoglyph.js";
-import { CLAUSES, entryLike, isKeyword, type Keyword, meantKeyword, writtenLike } from "./keywords.js";
+import {
+  CLAUSES,
+  entryLike,
+  isKeyword,
+  type Keyword,
+  meantKeyword,
+  SCALE_WORDS,
+  scalesLike,
+  writtenLike,
+} from "./keywords.js";
+import { scaleBegunWith } from "./meant-scale.js";
 import { keywordFixes, syntaxFixes } from "./repair-bad-item.js";
 import { TOKENS } from "./scan.js";
-import { adviceOnLetters, stopOf, tokenAt } from "./stop.js";
+import { adviceOnLetters, type Stop, stopOf, tokenAt } from "./stop.js";
 import type { BadItemNode } from "./tree.js";
 import { unclosedText } from "./unclosed-text.js";
 
@@ -24,6 +34,8 @@ export const syntax = defineDiagnostic<{
   advice: Localized | null;
   /** How what should stand here is written. */
   like: string;
+  /** How the suggestion is used, where its word alone would not do. */
+  example: string | null;
 }>({
   code: "PTH1001",
   name: "syntax",
@@ -32,16 +44,21 @@ export const syntax = defineDiagnostic<{
     message: ({ found, expected }) =>
       `di sini diharapkan ${expected.id}, bukan ${found === "" ? "akhir pernyataan" : quote(found)}`,
     why: "Pernyataan ini tidak dapat dibaca, jadi isinya belum diperiksa.",
-    hint: ({ suggestion, advice, like }) =>
+    hint: ({ suggestion, advice, like, example }) =>
       advice?.id ??
-      (suggestion === null ? `contoh penulisan yang benar: ${like}` : `mungkin maksudnya \`${suggestion}\``),
+      (suggestion === null
+        ? `contoh penulisan yang benar: ${like}`
+        : `mungkin maksudnya \`${suggestion}\`${example === null ? "" : `, misalnya ${example}`}`),
   },
   en: {
     message: ({ found, expected }) =>
       `expected ${expected.en} here, not ${found === "" ? "the end of the statement" : quote(found)}`,
     why: "This statement cannot be read, so what it says was not checked.",
-    hint: ({ suggestion, advice, like }) =>
-      advice?.en ?? (suggestion === null ? `it is written like this: ${like}` : `did you mean \`${suggestion}\``),
+    hint: ({ suggestion, advice, like, example }) =>
+      advice?.en ??
+      (suggestion === null
+        ? `it is written like this: ${like}`
+        : `did you mean \`${suggestion}\`${example === null ? "" : `, for example ${example}`}`),
   },
 });
 
@@ -104,9 +121,28 @@ export function diagnoseBadItem(item: BadItemNode, text: string, report: Report)
   }
   const { offset, found, expected, suggestion, advice } = stop;
   const start = item.span.start + offset;
-  const like = isKeyword(item.keyword) ? writtenLike(item.keyword) : entryLike(item.readAs);
-  const facts = { found, expected: expectedWords(expected), suggestion, advice, like };
+  const facts = {
+    found,
+    expected: expectedWords(expected),
+    suggestion,
+    advice,
+    like: likeOf(item, bad),
+    example: scaleMeant(item, stop, bad),
+  };
   report(syntax, { start, end: start + Math.max(found.length, 1) }, facts, { fixes: syntaxFixes(item, bad, stop) });
+}
+
+/** How a statement, or an entry, is written; of a scale, the kind that was begun. */
+function likeOf({ keyword, readAs }: BadItemNode, bad: string): string {
+  if (keyword === "scale") return scaleBegunWith(bad);
+  return isKeyword(keyword) ? writtenLike(keyword) : entryLike(readAs);
+}
+
+/** `levels` alone is no scale yet: what belongs to it, where it is the first word. */
+function scaleMeant({ keyword }: BadItemNode, { offset, suggestion }: Stop, bad: string): string | null {
+  const word = SCALE_WORDS.find((one) => one === suggestion && one !== "yes/no");
+  const isFirst = keyword === "scale" && /^scale[ \t]*$/.test(bad.slice(0, offset));
+  return word === undefined || !isFirst ? null : scalesLike(word, null);
 }
 
 function reportUnknown(item: BadItemNode, bad: string, report: Report): void {

@@ -51,6 +51,38 @@ const ALTERNATIVES: Readonly<Record<string, readonly string[]>> = {
   missing: ["missing answers count as lowest", "missing answers are excluded", "missing answers stop the score"],
 };
 
+/** How each kind of scale is written, by its first word. */
+const SCALES = {
+  "yes/no": ["yes/no"],
+  levels: ["levels 0..4", 'levels 0..2 { 0 "tidak ada" 1 "sebagian" 2 "semua" }'],
+  choice: ['choice { lengkap "Lengkap" points 100 tidak "Tidak" points 0 }'],
+  count: ["count 0..14 full at 10"],
+  number: ["number 0..30 lower is better"],
+  mean: ["mean of respondents 1..4 at least 10"],
+  checklist: ['checklist { biaya "Biaya" waktu "Waktu" }'],
+  steps: ["steps 0..90 lower is better { from 0 points 100 from 31 points 0 }"],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The kinds that an author chooses from where it is open which one was meant. */
+const COMMON_SCALES = ["yes/no", "levels", "count", "number"] as const;
+
+/** The words that say which scale it is. */
+export const SCALE_WORDS = Object.keys(SCALES) as readonly ScaleWord[];
+
+/** A word that says which scale it is. */
+export type ScaleWord = keyof typeof SCALES;
+
+/** How a kind of scale is written, most simply. */
+export function scaleLike(word: ScaleWord): string {
+  return SCALES[word][0];
+}
+
+/** How a scale is written in backticks, in each way: of one kind, or of the common ones. */
+export function scalesLike(word: ScaleWord | null, name: string | null): string {
+  const bodies = word === null ? COMMON_SCALES.map((common) => SCALES[common][0]) : SCALES[word];
+  return bodies.map((body) => `\`scale ${name === null ? "" : `${name} `}${body}\``).join(" / ");
+}
+
 /** How what stands in the braces of a statement is written. */
 const ENTRIES: Readonly<Record<ReadAs, readonly string[]>> = {
   Statement: [],

@@ -3,6 +3,7 @@ import type { Report } from "../diagnostics/collect.js";
 import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
 import type { Fix } from "../diagnostics/diagnostic.js";
 import { adding } from "../diagnostics/fix.js";
+import { counted } from "../text/counted.js";
 import type { Span } from "../text/span.js";
 import { type AnyNode, descendants, type EntryNode } from "./children.js";
 import { braceOnItsOwn, closingBraces } from "./closing-brace.js";
@@ -76,7 +77,7 @@ export const tooManyBadItems = defineDiagnostic<{ more: number }>({
     hint: () => "perbaiki yang pertama lebih dulu, lalu periksa lagi",
   },
   en: {
-    message: ({ more }) => `${more} more parts of the file cannot be read`,
+    message: ({ more }) => `${counted(more, "more part")} of the file cannot be read`,
     why: "So many usually mean that this file is not a rubric.",
     hint: () => "repair the first ones, then check again",
   },
@@ -185,7 +186,14 @@ function reportBalance({ unclosed, headless, stray }: Balance, text: string, rep
   }
   for (const { word, end } of headless.slice(0, MAX_EXPLAINED)) {
     const like = isKeyword(word) ? writtenLike(word) : "`{ ... }`";
-    const facts = { found: "", expected: { id: "`{`", en: "`{`" }, suggestion: null, advice: null, like };
+    const facts = {
+      found: "",
+      expected: { id: "`{`", en: "`{`" },
+      suggestion: null,
+      advice: null,
+      like,
+      example: null,
+    };
     report(syntax, { start: end, end: end + 1 }, facts, { fixes: [adding(end, " {")] });
   }
   for (const offset of stray.slice(0, MAX_EXPLAINED)) report(strayBrace, { start: offset, end: offset + 1 }, {});

@@ -20,7 +20,7 @@ export interface Stop extends Failure {
 export function stopOf(item: BadItemNode, text: string): Stop {
   const bad = text.slice(item.span.start, item.span.end);
   const failure = failureIn(item, bad);
-  for (const look of [atForeignLetter, atPunctuation, atTranslation, atMisspeltExpectation]) {
+  for (const look of [atForeignLetter, atPunctuation, atWordBefore, atMisspeltExpectation]) {
     const stop = look(item, bad, failure);
     if (stop !== null) return stop;
   }
@@ -74,13 +74,13 @@ function atPunctuation(item: BadItemNode, bad: string, { offset, expected }: Fai
   return { offset: place, expected, found: sign, suggestion: null, advice };
 }
 
-/** `tidak sanctioned` is read as a name and one too many; the mistake is the word before. */
-function atTranslation(item: BadItemNode, bad: string, { offset }: Failure): ReturnType<Look> {
+/** `tidak sanctioned` and `scale level 0..4` are read as a name and one too many; the mistake is the word before. */
+function atWordBefore(item: BadItemNode, bad: string, { offset }: Failure): ReturnType<Look> {
   const before = /([A-Za-z]+)(?:[ \t]+|(?=$))$/.exec(bad.slice(0, offset));
   // Of `ya/tidak` the first half is a name.
   const rest = /^\/[a-z]+/.exec(bad.slice(offset))?.[0] ?? "";
   const found = `${before?.[1] ?? ""}${rest}`;
-  if (before === null || !isTranslated(found)) return null;
+  if (before === null || !(isTranslated(found) || isKindOfScale(item, bad.slice(0, before.index)))) return null;
   const { offset: place, expected } = failureOf(bad.slice(0, before.index), item.readAs);
   const suggestion = place < before.index ? null : meantClause(found, expectedLiterals(expected));
   if (suggestion === null) return null;
@@ -88,6 +88,11 @@ function atTranslation(item: BadItemNode, bad: string, { offset }: Failure): Ret
   const next = failureOf(written, item.readAs);
   const isBetter = next.expected.length === 0 || next.offset - (suggestion.length - found.length) > offset;
   return isBetter ? { offset: before.index, expected, found, suggestion, advice: null } : null;
+}
+
+/** Whether the kind of a scale may stand behind some text. */
+function isKindOfScale({ keyword }: BadItemNode, before: string): boolean {
+  return keyword === "scale" && /^scale[ \t]+(?:[A-Za-z][A-Za-z0-9_-]*[ \t]+)?$/.test(before);
 }
 
 /** A misspelt clause of `expect` looks like the next line of an example. */

@@ -174,6 +174,51 @@ describe("what is written twice", () => {
   });
 });
 
+describe("an inherited verdict table", () => {
+  it("should be told of the statement that it no longer fits with", () => {
+    expectRefused(
+      ["add category D from 0", "change category C from 20", "add category E from 10"],
+      [
+        {
+          code: "PTH4049",
+          underlined: "E",
+          message: "the inherited table `verdict by category, lanjut` has no verdict for `E, yes` and 3 more cases",
+          hint: "`change verdict by category, lanjut { ... E, yes gives",
+        },
+      ],
+    );
+  });
+
+  it("should be told of a fact that may be something else", () => {
+    const options = 'choice { yes "Ya" no "Tidak" partly "Sebagian" } "Ditindaklanjuti"';
+    expectRefused(
+      [
+        'remove rule tahan because "x"',
+        "change indicator toilet { applies when lanjut is yes }",
+        `change fact lanjut ${options}`,
+      ],
+      [{ code: "PTH4049", underlined: "lanjut", line: 5, message: "`A, partly` and 1 more case" }],
+    );
+  });
+
+  it("should be told of what a fact can no longer be", () => {
+    const options = 'choice { yes "Ya" never "Tidak" } "Ditindaklanjuti"';
+    expectRefused(
+      [
+        'remove rule tahan because "x"',
+        "change indicator toilet { applies when lanjut is yes }",
+        `change fact lanjut ${options}`,
+      ],
+      [{ code: "PTH2026", underlined: "lanjut", line: 5, message: "`no`" }],
+    );
+  });
+
+  it("should be no mistake where it is written again, or covers what is new", () => {
+    const table = 'change verdict by category, lanjut { A or B or D, any gives "Wajar" C, any gives "Buruk" }';
+    expectSaid(["change category C from 20", "add category D from 0", table], []);
+  });
+});
+
 describe("a change", () => {
   it("should say when it changes nothing", () => {
     const same = (statement: string, underlined: string): void => {

@@ -73,7 +73,7 @@ describe("patuh on an amendment", () => {
     expect(status).toBe(1);
     expect(err).toContain("PTH2401");
     expect(err).toContain("the rubric `loket 2020` has 2 errors; the first: expected");
-    expect(err).toContain("1 errors, 0 warnings");
+    expect(err).toContain("1 error, 0 warnings");
   });
 
   it("should say that the amended rubric cannot be read", () => {

@@ -7,7 +7,9 @@ import { CODES, FAMILIES } from "../../src/cli/codes/codes.js";
 import { type Examined, examine } from "../../src/cli/codes/examine.js";
 import { rubric } from "../../src/cli/codes/example.js";
 import { renderPage } from "../../src/cli/codes/render-page.js";
+import { AMENDED, FRAME } from "../../src/cli/codes/rubric-frame.js";
 import { markedLines, showCode } from "../../src/cli/codes/show-example.js";
+import { compileRubric } from "../../src/compile/compile-rubric.js";
 import { LANGUAGES } from "../../src/text/localized.js";
 import { patuh } from "./run.js";
 
@@ -151,7 +153,29 @@ Benar / Right
 
 Bobot dihitung di dalam satu blok saja: semua bagian di dalam \`layanan\` bersama-sama 100%, berapa pun bobot \`layanan\` sendiri. Tiga bagian yang sama berat ditulis \`1/3\`, bukan \`33.33%\`.
 Weights are added up inside one block only: all parts inside \`layanan\` make 100% together, whatever the weight of \`layanan\` itself. Three equal parts are written \`1/3\`, not \`33.33%\`.
+
+Contoh rubrik di atas hanya cuplikan. Selebihnya rubrik itu berbunyi seperti di bawah ini; cuplikan berada di tempat \`# ...\`, dan pernyataan yang dimuatnya sendiri menggantikan yang sejenis.
+The example of a rubric above is an excerpt. The rest of that rubric is as below; the excerpt stands at \`# ...\`, and statements that it makes itself take the place of their like.
+
+${FRAME.replaceAll(/^/gm, "    ")}
 `);
+  });
+
+  it("should show what is around an excerpt and what an amendment amends, and only for those", () => {
+    const told = (code: string): readonly boolean[] => {
+      const { out } = patuh(["explain-code", code, "-l", "en"]);
+      return ["is an excerpt", "amends loket 2023` amend is"].map((words) => out.includes(words));
+    };
+    expect(told("PTH2421")).toEqual([false, true]);
+    expect(told("PTH2009")).toEqual([false, false]);
+    expect(told("PTH5002")).toEqual([true, false]);
+    for (const text of [FRAME, AMENDED]) expect(compileRubric(text).diagnostics).toEqual([]);
+  });
+
+  it("should give the whole rubric of an excerpt as JSON", () => {
+    const { right } = JSON.parse(patuh(["explain-code", "PTH3001", "--format", "json"]).out);
+    expect(compileRubric(right[0].whole).diagnostics).toEqual([]);
+    expect(JSON.parse(patuh(["explain-code", "PTH2009", "--format", "json"]).out).right[0].whole).toBeNull();
   });
 
   it("should take a code in lower case, and its name", () => {

@@ -57,7 +57,7 @@ describe("patuh check, where something can be repaired", () => {
   it("should say where the author must choose", () => {
     const path = file("choice.rubric", GOOD.replace("from 0", "from 0 to 49"));
     const { err } = patuh(["check", path, "--lang", "en"]);
-    expect(err).toContain("1 of 1 problems can be repaired in more than one way");
+    expect(err).toContain("1 of 1 problem can be repaired in more than one way");
     expect(err).not.toContain("--fix");
   });
 
@@ -146,11 +146,14 @@ describe("patuh check --fix", () => {
     expect(readFileSync(path, "utf8")).toBe(parts);
   });
 
-  it("should take no rubric that ships with the package", () => {
-    expect(patuh(["check", "--fix", "pekppp@2024"])).toMatchObject({
-      status: 1,
-      err: expect.stringContaining("PTH1020"),
-    });
+  it("should take no rubric that ships with the package, and say how to get a copy", () => {
+    for (const args of [["pekppp@2024"], ["--dry-run", "pekppp@2024"]]) {
+      const { status, out, err } = patuh(["check", "--fix", ...args, "--lang", "en"]);
+      expect({ status, out }).toEqual({ status: 1, out: "" });
+      expect(err).toContain("error[PTH1032]");
+      expect(err).toContain("copy it first with `patuh format pekppp@2024 > pekppp-2024.rubric`");
+    }
+    expect(patuh(["check", "--fix", "pekpp@2024"]).err).toContain("did you mean `pekppp@2024`");
   });
 });
 

@@ -33,6 +33,14 @@ describe("patuh format", () => {
     expect(patuh(["format", "-"], { input: `\uFEFF${WILD}` })).toEqual({ status: 0, out: TIDY, err: "" });
   });
 
+  it("should give a copy of a rubric that ships with the package", () => {
+    const text = readFileSync("rubrics/pekppp-2024.rubric", "utf8");
+    expect(patuh(["format", "pekppp@2024"])).toEqual({ status: 0, out: text, err: "" });
+    expect(patuh(["format", "--check", "pekppp@2024"])).toEqual({ status: 0, out: "", err: "" });
+    const [{ file: name, formatted }] = JSON.parse(patuh(["format", "pekppp@2024", "--format", "json"]).out);
+    expect({ name, formatted }).toEqual({ name: "pekppp@2024", formatted: true });
+  });
+
   it("should refuse a text with syntax errors with its diagnostics, and go on", () => {
     const { status, out, err } = patuh(["format", file("bad.rubric", BAD), file("wild.rubric", WILD)]);
     expect({ status, out }).toEqual({ status: 1, out: TIDY });
@@ -100,7 +108,12 @@ describe("patuh format --write", () => {
 
 describe("what cannot be formatted", () => {
   it.each([
-    ["a rubric of the package", ["format", "pekppp@2024"], "PTH1032"],
+    [
+      "a rubric of the package",
+      ["format", "--write", "pekppp@2024"],
+      "`patuh format pekppp@2024 > pekppp-2024.rubric`",
+    ],
+    ["a rubric that is not in the package", ["format", "pekpp@2024"], "did you mean `pekppp@2024`"],
     ["a folder", ["format", "rubrics"], "PTH1021"],
     ["a file that does not exist", ["format", "rubrics/pekpp-2024.rubric"], "rubrics/pekppp-2024.rubric"],
   ])("%s", (_, args, expected) => {

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { patuh } from "./run.js";
 
@@ -13,6 +13,8 @@ function file(name: string, content: string | Uint8Array): string {
   writeFileSync(path, content);
   return path;
 }
+
+const NAMES = ["check", "score", "explain", "classify", "format", "test", "explain-code"];
 
 describe("wrong usage", () => {
   it.each([
@@ -26,14 +28,29 @@ describe("wrong usage", () => {
 
   it("should suggest the command that was meant", () => expect(patuh(["chek"]).err).toContain("check"));
 
-  it.each([[[]], [["check"]], [["score"]], [["explain"]], [["classify"]], [["format"]], [["explain-code"]]])(
-    "should have help with examples: %j",
-    (command) => {
-      const { status, out } = patuh([...command, "--help"]);
-      expect(status).toBe(0);
-      expect(out).toMatch(/Examples:\n {2}\$ patuh /);
-    },
-  );
+  it.each([[[]], ...NAMES.map((name) => [[name]])])("should have help with examples: %j", (command) => {
+    const { status, out } = patuh([...command, "--help"]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/Examples:\n {2}\$ .*patuh /);
+  });
+
+  it("should have help whose examples work for whoever has a rubric and evidence, in any folder", () => {
+    const commands = [[], ...NAMES.map((name) => [name])];
+    const helps = commands.map((command) => patuh([...command, "--help"]).out);
+    const lines = helps.flatMap((help) => [...help.matchAll(/^ {2}\$ (.*)$/gm)].map(([, line = ""]) => line));
+    expect(lines.length).toBeGreaterThan(NAMES.length);
+    const elsewhere = mkdtempSync(join(tmpdir(), "patuh-help-"));
+    const evidence = '{"subject": "unit-a", "answers": {"parking": 3}}';
+    writeFileSync(join(elsewhere, "my.rubric"), readFileSync("rubrics/pekppp-2024.rubric"));
+    writeFileSync(join(elsewhere, "evidence.json"), evidence);
+    writeFileSync(join(elsewhere, "units.ndjson"), `${evidence}\n${evidence.replace("unit-a", "unit-b")}\n`);
+    const failed = [...new Set(lines)].filter((line) => {
+      const command = line.replace(/(?<=^|\| )patuh/, `"$0" "${resolve("dist/cli.js")}"`);
+      return spawnSync("sh", ["-c", command, process.execPath], { cwd: elsewhere }).status !== 0;
+    });
+    rmSync(elsewhere, { recursive: true });
+    expect(failed).toEqual([]);
+  });
 
   it("should know its version", () => expect(patuh(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/));
 });
@@ -60,6 +77,14 @@ describe("files that cannot be read", () => {
   it("a text that is not UTF-8", () => {
     const path = file("windows.rubric", Uint8Array.from([...Buffer.from('rubric a 2024 { title "'), 0x93, 0xe9]));
     expect(patuh(["check", path])).toMatchObject({ status: 1, err: expect.stringContaining("PTH1023") });
+  });
+
+  it.each(["rubric a 2024 {}", '{"subject": "a"}'])("a text in UTF-16, with and without its mark: %s", (text) => {
+    for (const mark of ["", "\uFEFF"]) {
+      const path = file("utf16.txt", Buffer.from(mark + text, "utf16le"));
+      expect(patuh(["check", path])).toMatchObject({ status: 1, err: expect.stringContaining("PTH1023") });
+      expect(patuh(["score", "pekppp@2024", path]).err).toMatch(/^error\[PTH1023\]/);
+    }
   });
 
   it("a rubric of 20 MB, at once", () => {

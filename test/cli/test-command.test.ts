@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -50,6 +50,22 @@ describe("patuh test", () => {
     });
   });
 
+  it("should find an example for every category of every shipped rubric, and nothing else to say", () => {
+    const rubrics = readdirSync("rubrics").filter((name) => name.endsWith(".rubric"));
+    const { status, out, err } = patuh(["test", ...rubrics.map((name) => `rubrics/${name}`), "--coverage"]);
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    const counts = [...out.matchAll(/^kategori \/ categories +(\d+) +(\d+)$/gm)].map(([, met, of]) => [met, of]);
+    expect(counts).toHaveLength(rubrics.length);
+    for (const [met, of] of counts) expect(met).toBe(of);
+  });
+
+  it("should count in both languages as they are spoken", () => {
+    const path = file("one-warning.rubric", 'example "Satu" { dokumen 2 aduan score 0 expect score 20 }');
+    expect(patuh(["test", path]).out).toContain("✓ Satu (1 peringatan / warning)");
+    expect(patuh(["test", path, "-l", "en"]).out).toContain("✓ Satu (1 warning)");
+    expect(patuh(["check", file("broken.rubric", "scale 3"), "-l", "en"]).err).toContain("1 error, 0 warnings, 0 info");
+  });
+
   it("should show expected and actual beside the source line", () => {
     const { status, out, err } = patuh([
       "test",
@@ -83,8 +99,8 @@ describe("patuh test", () => {
       input: `${RUBRIC}${GOOD}\n}\n`,
     });
     expect(status).toBe(1);
-    expect(out.match(/^\d.*$/gm)).toEqual(["1 passed", "0 passed, 1 failed", "1 passed"]);
-    expect(out).toContain("All files: 2 passed, 1 failed");
+    expect(out.match(/^\d.*$/gm)).toEqual(["9 passed", "0 passed, 1 failed", "1 passed"]);
+    expect(out).toContain("All files: 10 passed, 1 failed");
   });
 
   it("should warn of a rubric without examples, and end with 0", () => {

@@ -4,8 +4,8 @@ import { transform } from "esbuild";
 import { describe, expect, it } from "vitest";
 
 /**
- * Runs every `@example` of the sources and every `ts` fence of the pages:
- * `expression; // => value` becomes an assertion.
+ * Runs every `@example` of the sources, and every `ts` fence of the pages that
+ * shows values: `expression; // => value` becomes an assertion.
  */
 const modules = import.meta.glob<Record<string, unknown>>(["../../src/**/*.ts", "!../../src/cli/**"], { eager: true });
 const everything = Object.assign({}, ...Object.values(modules)) as Record<string, unknown>;
@@ -20,6 +20,12 @@ const examples = sources.flatMap((file) => {
   }));
 });
 
+const pages = ["README.md", "grammar/README.md"].flatMap((file) =>
+  [...readFileSync(file, "utf8").matchAll(/^```ts\n([\s\S]*?)^```/gm)]
+    .map(([, code = ""], index) => ({ name: `${file} #${index + 1}`, code }))
+    .filter(({ code }) => code.includes("// =>")),
+);
+
 const exampleText = /compileRubric\(`([\s\S]*?)`\)/.exec(
   examples.find(({ name }) => name.startsWith("compile/compile-rubric"))?.code ?? "",
 )?.[1];
@@ -28,10 +34,12 @@ function toAssertions(code: string): string {
   return code.replaceAll(/^(?!const |let |import )(.*?);? *\/\/ => (.*)$/gm, "expect($1).toEqual($2);");
 }
 
-describe("the examples in doc comments", () => {
+describe("the examples in doc comments and on pages", () => {
   it("should be many", () => expect(examples.length).toBeGreaterThanOrEqual(15));
 
-  it.each(examples)("$name should be true", async ({ code }) => {
+  it("should be on a page, too", () => expect(pages).not.toEqual([]));
+
+  it.each([...examples, ...pages])("$name should be true", async ({ code }) => {
     const asserted = toAssertions(code);
     expect(asserted).toContain("expect(");
     const { code: plain } = await transform(asserted, { loader: "ts" });

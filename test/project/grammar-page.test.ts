@@ -55,4 +55,20 @@ describe("the page on the language", () => {
     // 60% x (75% x 2/3 + 25% x 1) + 40% x (mean 3 2/3 of 1..4 = 8/9), of 100
     expect(evaluate(rubric ?? expect.fail(), evidence ?? expect.fail()).exact).toBe("725/9");
   });
+
+  it("should show evidence of every kind, with the scores that are told", () => {
+    const section = page.slice(page.indexOf("<!-- evidence -->"), page.indexOf("<!-- /evidence -->"));
+    const [part = "", json = "", ndjson = ""] = [...section.matchAll(/^```[a-z-]+\n([\s\S]*?)^```/gm)].map(
+      ([, code = ""]) => code,
+    );
+    const { rubric } = compileRubric(frame(part, CATEGORIES));
+    const outcomes = [json, ndjson].flatMap((text) =>
+      readEvidenceText(rubric ?? expect.fail(), { name: "page", text }).map(({ evidence }) =>
+        evaluate(rubric ?? expect.fail(), evidence ?? expect.fail()),
+      ),
+    );
+    expect(outcomes.map(({ score }) => score)).toEqual(["73.93", "91.13", null]);
+    for (const { score } of outcomes) expect(page).toContain(score ?? "10.71");
+    expect(outcomes[2]?.range).toEqual({ low: "75/7", high: "625/7" });
+  });
 });

@@ -13,6 +13,7 @@ import {
   subtract,
 } from "../../numeric/rational.js";
 import type { ExpressionNode, RubricNode } from "../../syntax/tree.js";
+import { counted } from "../../text/counted.js";
 import { type ReadCategory, readThresholds, type Thresholds } from "../categories.js";
 import { swappedBounds } from "../swapped-bounds.js";
 
@@ -28,9 +29,9 @@ export const thresholdPrecision = defineDiagnostic<{ value: Rational; digits: nu
   },
   en: {
     message: ({ value, digits }) =>
-      `the threshold ${formatExact(value)} is finer than a score published with ${digits} decimals`,
+      `the threshold ${formatExact(value)} is finer than a score published with ${counted(digits, "decimal")}`,
     why: "Categories are decided on the rounded score; a finer threshold is never met exactly.",
-    hint: ({ digits }) => `write the threshold with at most ${digits} decimals`,
+    hint: ({ digits }) => `write the threshold with at most ${counted(digits, "decimal")}`,
   },
 });
 

@@ -5,6 +5,7 @@ import { compare, isWhole, multiply, powerOfTen, type Rational, rational, ZERO }
 import { plainValue } from "../../syntax/plain-value.js";
 import { ofKind } from "../../syntax/select.js";
 import type { RubricNode, ScoreNode } from "../../syntax/tree.js";
+import { counted } from "../../text/counted.js";
 import { swappedBounds } from "../swapped-bounds.js";
 
 /** The most decimals with which a score may be published. */
@@ -54,7 +55,7 @@ export const scorePrecision = defineDiagnostic<{ bound: Rational; digits: Ration
   },
   en: {
     message: ({ bound, digits }) =>
-      `the score bound ${formatExact(bound)} is finer than ${formatExact(digits)} decimals`,
+      `the score bound ${formatExact(bound)} is finer than ${counted(digits.num, "decimal")}`,
     why: "A rounded score must stay inside the score range.",
     hint: () => "write the bound with as many decimals as are published, or publish more",
   },

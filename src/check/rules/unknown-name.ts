@@ -3,6 +3,8 @@ import { type DiagnosticKind, defineDiagnostic } from "../../diagnostics/define-
 import type { Fix } from "../../diagnostics/diagnostic.js";
 import { rewriting } from "../../diagnostics/fix.js";
 import { descendants } from "../../syntax/children.js";
+import { scaleLike } from "../../syntax/keywords.js";
+import { meantScale } from "../../syntax/meant-scale.js";
 import { allItems, ofKind, type Unread, unreadIn } from "../../syntax/select.js";
 import type { NameNode, RubricNode } from "../../syntax/tree.js";
 import type { Localized } from "../../text/localized.js";
@@ -54,7 +56,7 @@ function checkNames(
   const isDeclared = (name: string): boolean => declared.has(name) || unread.names.has(name);
   for (const [name, [first, ...others]] of uses) {
     if (first === undefined || isDeclared(name)) continue;
-    const suggestion = suggest(name, compared) ?? onlyUnused(declared, uses);
+    const suggestion = suggest(name, compared) ?? meantKind(name, kind) ?? onlyUnused(declared, uses);
     if (suggestion === null && unread.isNameless(kind.name.replace("unknown-", ""))) continue; // it may be the one whose name is missing
     const meant = onlyMeant(name, alike.get(distinctionOf(name)) ?? []);
     const fixes = meant === null ? [] : fixesOf([first, ...others], declared.get(meant), uses);
@@ -62,6 +64,12 @@ function checkNames(
     const related = others.slice(0, MOST_SHOWN).map(({ span }) => ({ span, label: AGAIN }));
     report(kind, first.span, { name, suggestion }, { fixes, related });
   }
+}
+
+/** `scale level` is no reference: it lacks what its kind of scale needs. */
+function meantKind(name: string, kind: DiagnosticKind<Facts>): string | null {
+  const word = kind === unknownScale && /^[A-Za-z]+$/.test(name) ? meantScale(name) : null;
+  return word === null ? null : scaleLike(word);
 }
 
 function usesOf(references: readonly NameNode[]): ReadonlyMap<string, readonly NameNode[]> {

@@ -2,8 +2,9 @@ import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { isReadable, readable } from "../../syntax/readable.js";
 import { ofKind } from "../../syntax/select.js";
-import type { NameNode, RubricNode, VerdictNode, VerdictRowNode } from "../../syntax/tree.js";
+import type { CategoryNode, NameNode, RubricNode, VerdictNode, VerdictRowNode } from "../../syntax/tree.js";
 import { counted } from "../../text/counted.js";
+import type { Span } from "../../text/span.js";
 import { domainOf, type Symbols, symbolsOf } from "../symbols.js";
 import { checkValue } from "./condition-names.js";
 
@@ -46,21 +47,40 @@ export const verdictCells = defineDiagnostic<{ cells: number; columns: number }>
   },
 });
 
-export const verdictGap = defineDiagnostic<{ missing: string; more: number }>({
+export const verdictGap = defineDiagnostic<{
+  missing: string;
+  more: number;
+  /** The columns of a table that was inherited and no longer fits with what an amendment changes. */
+  inherited: string | null;
+}>({
   code: "PTH4049",
   name: "verdict-gap",
   severity: "error",
   id: {
-    message: ({ missing, more }) =>
-      `tidak ada putusan untuk \`${missing}\`${more > 0 ? ` dan ${more} kemungkinan lain` : ""}`,
+    message: ({ missing, more, inherited }) => {
+      const cases = `\`${missing}\`${more > 0 ? ` dan ${more} kemungkinan lain` : ""}`;
+      return inherited === null
+        ? `tidak ada putusan untuk ${cases}`
+        : `tabel yang diwarisi, \`verdict by ${inherited}\`, tidak mempunyai putusan untuk ${cases}`;
+    },
     why: "Setiap hasil harus mempunyai tepat satu putusan.",
-    hint: ({ missing }) => `tambahkan baris: \`${missing} gives "..."\``,
+    hint: ({ missing, inherited }) =>
+      inherited === null
+        ? `tambahkan baris: \`${missing} gives "..."\``
+        : `tulis tabel itu lagi seutuhnya, dengan baris yang baru: \`change verdict by ${inherited} { ... ${missing} gives "..." }\``,
   },
   en: {
-    message: ({ missing, more }) =>
-      `there is no verdict for \`${missing}\`${more > 0 ? ` and ${counted(more, "more case")}` : ""}`,
+    message: ({ missing, more, inherited }) => {
+      const cases = `\`${missing}\`${more > 0 ? ` and ${counted(more, "more case")}` : ""}`;
+      return inherited === null
+        ? `there is no verdict for ${cases}`
+        : `the inherited table \`verdict by ${inherited}\` has no verdict for ${cases}`;
+    },
     why: "Every outcome must have exactly one verdict.",
-    hint: ({ missing }) => `add a row: \`${missing} gives "..."\``,
+    hint: ({ missing, inherited }) =>
+      inherited === null
+        ? `add a row: \`${missing} gives "..."\``
+        : `write that table again as a whole, with the new row: \`change verdict by ${inherited} { ... ${missing} gives "..." }\``,
   },
 });
 
@@ -99,13 +119,14 @@ export const verdictTooLarge = defineDiagnostic<{ most: number }>({
 /** Reports verdict tables that leave a case out, decide one twice, or cannot be read as a table. */
 export function checkVerdictTables(rubric: RubricNode, report: Report): void {
   const symbols = symbolsOf(rubric);
-  for (const verdict of ofKind(rubric.block.items, "Verdict")) checkTable(verdict, symbols, report);
+  const categories = ofKind(rubric.block.items, "Category");
+  for (const verdict of ofKind(rubric.block.items, "Verdict")) checkTable(verdict, symbols, categories, report);
 }
 
 /** The words that a column may hold, or null when that is not known. */
 type Domain = readonly string[] | null;
 
-function checkTable(verdict: VerdictNode, symbols: Symbols, report: Report): void {
+function checkTable(verdict: VerdictNode, symbols: Symbols, categories: readonly CategoryNode[], report: Report): void {
   const { columns, rows } = verdict;
   const domains = columns.map((column, index) => domainOfColumn(column, index, verdict, symbols, report));
   const readableRows = readable(rows);
@@ -113,7 +134,7 @@ function checkTable(verdict: VerdictNode, symbols: Symbols, report: Report): voi
   const known = domains.flatMap((domain) => (domain === null ? [] : [domain]));
   const fits = readableRows.every(({ cells }) => cells.length === columns.length);
   if (symbols.isIncomplete || !isReadable(rows) || !fits || known.length < columns.length) return;
-  checkCases(verdict, readableRows, known, report);
+  checkCases(verdict, readableRows, known, categories, report);
 }
 
 function domainOfColumn(
@@ -159,26 +180,23 @@ function checkRow(row: VerdictRowNode, { columns }: VerdictNode, domains: readon
 const MOST_CASES = 20_000;
 
 function checkCases(
-  { columns, span }: VerdictNode,
+  verdict: VerdictNode,
   rows: readonly VerdictRowNode[],
   domains: readonly (readonly string[])[],
+  categories: readonly CategoryNode[],
   report: Report,
 ): void {
-  const word = { start: span.start, end: span.start + "verdict".length };
   if (domains.reduce((cases, domain) => cases * domain.length, 1) > MOST_CASES) {
-    report(verdictTooLarge, word, { most: MOST_CASES });
+    report(verdictTooLarge, changedColumns(verdict)[0]?.span ?? wordOf(verdict), { most: MOST_CASES });
     return;
   }
   // A value that is not known has its own message; what it was meant to cover is not missing too.
-  const isKnown = rows.every(({ cells }) =>
-    cells.every(({ values }, index) => values?.every(({ text }) => domains[index]?.includes(text)) ?? true),
-  );
-  if (!isKnown) return;
-  const missing: string[] = [];
+  if (!rows.every((row) => isKnown(row, domains))) return;
+  const missing: (readonly string[])[] = [];
   const overlapping = new Set<VerdictRowNode>();
   for (const one of combinations(domains)) {
     const [first, second] = rows.filter((row) => covers(row, one));
-    if (first === undefined) missing.push(one.join(", "));
+    if (first === undefined) missing.push(one);
     if (second === undefined || overlapping.has(second)) continue;
     overlapping.add(second);
     const place = { start: second.span.start, end: second.cells.at(-1)?.span.end ?? second.span.end };
@@ -186,8 +204,54 @@ function checkCases(
     const related = first === undefined ? [] : [{ span: first.cells[0]?.span ?? first.span, label }];
     report(verdictOverlap, place, { doubled: one.join(", ") }, { related });
   }
+  reportGap(missing, verdict, rows, categories, report);
+}
+
+function reportGap(
+  missing: readonly (readonly string[])[],
+  verdict: VerdictNode,
+  rows: readonly VerdictRowNode[],
+  categories: readonly CategoryNode[],
+  report: Report,
+): void {
   const [some] = missing;
-  if (some !== undefined && columns.length > 0) report(verdictGap, word, { missing: some, more: missing.length - 1 });
+  if (some === undefined || verdict.columns.length === 0) return;
+  const place = changedBy(some, verdict, rows, categories);
+  const inherited = place === null ? null : verdict.columns.map(({ text }) => text).join(", ");
+  const facts = { missing: some.join(", "), more: missing.length - 1, inherited };
+  report(verdictGap, place ?? wordOf(verdict), facts);
+}
+
+function wordOf({ span }: VerdictNode): Span {
+  return { start: span.start, end: span.start + "verdict".length };
+}
+
+function isKnown({ cells }: VerdictRowNode, domains: readonly (readonly string[])[]): boolean {
+  return cells.every(({ values }, index) => values?.every(({ text }) => domains[index]?.includes(text)) ?? true);
+}
+
+/** What brought a case into an inherited table, or null. */
+function changedBy(
+  values: readonly string[],
+  verdict: VerdictNode,
+  rows: readonly VerdictRowNode[],
+  categories: readonly CategoryNode[],
+): Span | null {
+  const changed = changedColumns(verdict);
+  const valueIn = (column: NameNode): string | undefined => values[verdict.columns.indexOf(column)];
+  const isNew = (column: NameNode): boolean => !isNamed(valueIn(column), verdict.columns.indexOf(column), rows);
+  const column = changed.find(isNew) ?? changed[0];
+  const added = categories.find(({ name }) => column?.text === "category" && name.text === valueIn(column));
+  return added?.name.span ?? column?.span ?? null;
+}
+
+/** The columns that stand elsewhere: where a statement changed what they may hold. */
+function changedColumns({ columns, span }: VerdictNode): readonly NameNode[] {
+  return columns.filter((column) => column.span.start < span.start || column.span.end > span.end);
+}
+
+function isNamed(value: string | undefined, column: number, rows: readonly VerdictRowNode[]): boolean {
+  return rows.some(({ cells }) => cells[column]?.values?.some(({ text }) => text === value));
 }
 
 function covers({ cells }: VerdictRowNode, values: readonly string[]): boolean {

@@ -31,29 +31,15 @@ import {
 import { amendsMissing, changeOrAdd, partInsideChange, writtenBare } from "../../check/rules/amendment-place.js";
 import type { CodeEntry } from "./entry.js";
 import { amending, command, described, type RubricExample, rubric } from "./example.js";
+import { AMENDED } from "./rubric-frame.js";
 
-/** The rubric that these examples amend. */
-const LOKET_2023 = `rubric loket 2023 {
-  title "Penilaian loket 2023"
-  score 0..100 published 2 digits half-up
-  missing answers count as lowest
-  scale empat levels 0..4
-  dimension layanan "Layanan" weight 100% {
-    indicator tarif "Tarif dipasang" weight 60% { scale empat }
-    indicator waktu "Waktu dipasang" weight 40% { scale yes/no }
-  }
-  category baik   "Baik"   from 50
-  category kurang "Kurang" from 0
-}
-`;
-
-/** An amendment of it with a title of its own. */
+/** An amendment of the rubric that these examples amend, with a title of its own. */
 function amendment(...statements: readonly string[]): RubricExample {
   return withHead("rubric loket 2024 amends loket 2023", ...statements);
 }
 
 function withHead(head: string, ...statements: readonly string[]): RubricExample {
-  return amending(headed(head, 'title "Penilaian loket 2024"', ...statements), LOKET_2023);
+  return amending(headed(head, 'title "Penilaian loket 2024"', ...statements), AMENDED);
 }
 
 function headed(head: string, ...statements: readonly string[]): string {
@@ -69,11 +55,11 @@ function chain(years: number): readonly string[] {
   const amendments = Array.from({ length: years }, (_, index) =>
     headed(`rubric loket ${2024 + index} amends loket ${2023 + index}`, `title "Penilaian loket ${2024 + index}"`),
   );
-  return [LOKET_2023, ...amendments].toReversed();
+  return [AMENDED, ...amendments].toReversed();
 }
 
 function chained(years: number): RubricExample {
-  const [last = LOKET_2023, ...before] = chain(years);
+  const [last = AMENDED, ...before] = chain(years);
   return amending(last, ...before);
 }
 
@@ -98,7 +84,7 @@ export const AMENDMENT_CODES: readonly CodeEntry[] = [
         id: "`rubric loket 2024 amends loket 2023 { ... }`, sedangkan bobot dalam `loket-2023.rubric` berjumlah 90%.",
         en: "`rubric loket 2024 amends loket 2023 { ... }`, while the weights in `loket-2023.rubric` add up to 90%.",
       },
-      () => ({ ...RIGHT, parents: [LOKET_2023.replace("60%", "50%")] }),
+      () => ({ ...RIGHT, parents: [AMENDED.replace("60%", "50%")] }),
     ),
     right: described(
       { id: "Yang sama, setelah `loket-2023.rubric` diperbaiki.", en: "The same, with `loket-2023.rubric` repaired." },
@@ -112,7 +98,7 @@ export const AMENDMENT_CODES: readonly CodeEntry[] = [
         id: "`rubric loket 2024 amends loket 2023 { ... }`, sedangkan `loket-2023.rubric` dimulai dengan `rubric loket 2022`.",
         en: "`rubric loket 2024 amends loket 2023 { ... }`, while `loket-2023.rubric` begins with `rubric loket 2022`.",
       },
-      () => amending(RIGHT.text, LOKET_2023.replace("loket 2023", "loket 2022")),
+      () => amending(RIGHT.text, AMENDED.replace("loket 2023", "loket 2022")),
     ),
     right: described(
       {
@@ -254,7 +240,7 @@ export const AMENDMENT_CODES: readonly CodeEntry[] = [
   },
   {
     kind: inheritedHeading,
-    wrong: amending(headed("rubric loket 2024 amends loket 2023", ...NEW_WEIGHTS), LOKET_2023),
+    wrong: amending(headed("rubric loket 2024 amends loket 2023", ...NEW_WEIGHTS), AMENDED),
     right: RIGHT,
   },
   {

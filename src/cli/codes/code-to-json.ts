@@ -10,9 +10,14 @@ export interface CodeText extends DiagnosticText {
   readonly more: string | null;
 }
 
-/** One of the pieces of an example: lines in a notation with the place that is spoken of, or a sentence. */
+/** One of the pieces of an example: lines in a notation with the place that is spoken of, and the rubric of which they are an excerpt; or a sentence. */
 export type PieceJson =
-  | { readonly notation: ShownLines["notation"]; readonly lines: string; readonly span: PositionRange | null }
+  | {
+      readonly notation: ShownLines["notation"];
+      readonly lines: string;
+      readonly span: PositionRange | null;
+      readonly whole: string | null;
+    }
   | { readonly notation: null; readonly words: string };
 
 /** A code as JSON for other programs; the words of the asked language, and under `text` those of both. */
@@ -46,7 +51,7 @@ export function codeName({ kind: { code, name, severity } }: CodeEntry): Pick<Co
 function pieceToJson(piece: ShownPiece, language: Language): PieceJson {
   return match(piece)
     .returnType<PieceJson>()
-    .with({ kind: "lines" }, ({ notation, text, place }) => ({ notation, lines: text, span: place }))
+    .with({ kind: "lines" }, ({ notation, text, place, whole }) => ({ notation, lines: text, span: place, whole }))
     .with({ kind: "words" }, ({ words }) => ({ notation: null, words: words[language] }))
     .exhaustive();
 }

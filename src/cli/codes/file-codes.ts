@@ -9,7 +9,7 @@ import {
   fileUnwritable,
   rubricNotFormatted,
   rubricNotShipped,
-  shippedNotFormatted,
+  shippedUnwritable,
 } from "../file-diagnostics.js";
 import { MAX_FILE_SIZE } from "../read-source.js";
 import type { CodeEntry } from "./entry.js";
@@ -138,10 +138,14 @@ export const FILE_CODES: readonly CodeEntry[] = [
     },
   },
   {
-    kind: shippedNotFormatted,
-    wrong: command("patuh format pekppp@2024", (report) =>
-      report(shippedNotFormatted, null, { reference: "pekppp@2024" }),
+    kind: shippedUnwritable,
+    wrong: command("patuh check --fix pekppp@2024", (report) =>
+      report(shippedUnwritable, null, { reference: "pekppp@2024" }),
     ),
-    right: command("patuh format loket-2024.rubric"),
+    right: command("patuh format pekppp@2024 > pekppp-2024.rubric"),
+    more: {
+      id: "Di Windows jalankan di Command Prompt (`cmd`): PowerShell yang lama menyimpan hasil `>` sebagai UTF-16, yang ditolak `PTH1023`.",
+      en: "On Windows run it in the Command Prompt (`cmd`): older PowerShell saves what `>` takes as UTF-16, which `PTH1023` refuses.",
+    },
   },
 ];

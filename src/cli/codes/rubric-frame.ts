@@ -1,3 +1,5 @@
+import type { Localized } from "../../text/localized.js";
+
 /** The statements without which a rubric is not whole, by the keywords that make them needless. */
 const BEFORE: readonly Statement[] = [
   { keywords: ["title"], text: 'title "Loket"' },
@@ -42,6 +44,39 @@ export function completed(shown: string): {
 function beginsWithOneOf(keywords: readonly string[], text: string): boolean {
   return new RegExp(`^(?:${keywords.join("|")})\\b`, "m").test(text);
 }
+
+/** A rubric as it stands around an excerpt, with a mark where the shown lines belong. */
+export const FRAME = completed("# ...").text.trimEnd();
+
+/** The rubric that examples of amendments amend. */
+export const AMENDED = `rubric loket 2023 {
+  title "Penilaian loket 2023"
+  score 0..100 published 2 digits half-up
+  missing answers count as lowest
+  scale empat levels 0..4
+  dimension layanan "Layanan" weight 100% {
+    indicator tarif "Tarif dipasang" weight 60% { scale empat }
+    indicator waktu "Waktu dipasang" weight 40% { scale yes/no }
+  }
+  category baik   "Baik"   from 50
+  category kurang "Kurang" from 0
+}
+`;
+
+/** What is said where examples amend it. */
+export const AMENDED_WORDS = {
+  id: "Yang diubah oleh contoh dengan `amends loket 2023` adalah rubrik ini.",
+  en: "What the examples with `amends loket 2023` amend is this rubric.",
+} as const satisfies Localized;
+
+/** What is said of an excerpt where it is shown. */
+export const EXCERPT = { id: "cuplikan", en: "excerpt" } as const satisfies Localized;
+
+/** What is said of the frame of excerpts. */
+export const FRAME_WORDS = {
+  id: "Contoh rubrik di atas hanya cuplikan. Selebihnya rubrik itu berbunyi seperti di bawah ini; cuplikan berada di tempat `# ...`, dan pernyataan yang dimuatnya sendiri menggantikan yang sejenis.",
+  en: "The example of a rubric above is an excerpt. The rest of that rubric is as below; the excerpt stands at `# ...`, and statements that it makes itself take the place of their like.",
+} as const satisfies Localized;
 
 /** A text of several lines without the indentation that they share, and without blank lines around it. */
 export function dedent(text: string): string {

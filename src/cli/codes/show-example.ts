@@ -7,6 +7,7 @@ import type { Span } from "../../text/span.js";
 import type { CodeEntry } from "./entry.js";
 import { exemplify } from "./examine.js";
 import type { EvidenceExample, Example, LevelExample, RubricExample, ScoreExample } from "./example.js";
+import { AMENDED } from "./rubric-frame.js";
 
 /** The lines of an example that a reader sees, and the place among them that is spoken of. */
 export interface ShownLines {
@@ -14,6 +15,10 @@ export interface ShownLines {
   readonly notation: "rubric" | "json" | "sh" | "ts";
   readonly text: string;
   readonly place: PositionRange | null;
+  /** The whole rubric, where only its essential lines are shown. */
+  readonly whole: string | null;
+  /** Whether it amends the rubric that is shown apart. */
+  readonly amends: boolean;
 }
 
 /** A piece of an example as a reader sees it: lines, or a sentence. */
@@ -47,6 +52,16 @@ export function markedLines({ text, place }: ShownLines): readonly string[] {
   return [...lines.slice(0, start.line), mark, ...lines.slice(start.line)];
 }
 
+/** Whether lines of a rubric are shown without the rest of it. */
+export function isExcerpt(piece: ShownPiece): boolean {
+  return piece.kind === "lines" && piece.whole !== null;
+}
+
+/** Whether it amends the rubric that is shown apart. */
+export function isAmendment(piece: ShownPiece): boolean {
+  return piece.kind === "lines" && piece.amends;
+}
+
 function textOf(piece: ShownPiece): string {
   return piece.kind === "lines" ? piece.text : piece.words.en;
 }
@@ -63,7 +78,7 @@ function showExample(example: Example, span: Span | null): readonly ShownPiece[]
     .exhaustive();
 }
 
-function showRubric({ shown, text, firstLine, indent }: RubricExample, span: Span | null): ShownLines {
+function showRubric({ shown, text, firstLine, indent, parents = [] }: RubricExample, span: Span | null): ShownLines {
   const among = ({ line, column }: Position): Position => ({ line: line - firstLine, column: column - indent });
   const place = placeOf(text, span);
   return {
@@ -71,11 +86,16 @@ function showRubric({ shown, text, firstLine, indent }: RubricExample, span: Spa
     notation: "rubric",
     text: shown,
     place: place === null ? null : { start: among(place.start), end: among(place.end) },
+    whole: text === shown ? null : text,
+    amends: parents.includes(AMENDED),
   };
 }
 
 function showEvidence({ rubric, text }: EvidenceExample, span: Span | null): readonly ShownLines[] {
-  return [showRubric(rubric, null), { kind: "lines", notation: "json", text, place: placeOf(text, span) }];
+  return [
+    showRubric(rubric, null),
+    { kind: "lines", notation: "json", text, place: placeOf(text, span), whole: null, amends: false },
+  ];
 }
 
 function showScore({ rubric, score }: ScoreExample): readonly ShownLines[] {
@@ -88,11 +108,11 @@ function showLevel({ rubric, to, members }: LevelExample): readonly ShownLines[]
     return `  { ${entries.join(", ")} },`;
   });
   const text = [`combineLevel(rubric, ${JSON.stringify(to)}, [`, ...lines, "]);"].join("\n");
-  return [showRubric(rubric, null), { kind: "lines", notation: "ts", text, place: null }];
+  return [showRubric(rubric, null), { kind: "lines", notation: "ts", text, place: null, whole: null, amends: false }];
 }
 
 function commandLine(text: string): ShownLines {
-  return { kind: "lines", notation: "sh", text, place: null };
+  return { kind: "lines", notation: "sh", text, place: null, whole: null, amends: false };
 }
 
 /** An empty span stands for a text as a whole, which needs no mark. */

@@ -1,4 +1,5 @@
 import { hasErrors } from "../../diagnostics/has-errors.js";
+import { counted } from "../../text/counted.js";
 import { type Checked, showChecked, writeCheckedJson } from "../check-output.js";
 import { withReach } from "../check-reach.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
@@ -38,14 +39,14 @@ function repairable(files: readonly string[], loaded: readonly Checked[], { lang
     heading(
       {
         id: `${certain} dari ${problems.length} masalah dapat diperbaiki dengan ${command}`,
-        en: `${certain} of ${problems.length} problems can be repaired with ${command}`,
+        en: `${certain} of ${counted(problems.length, "problem")} can be repaired with ${command}`,
       },
       lang,
     ),
     heading(
       {
         id: `${open} dari ${problems.length} masalah dapat diperbaiki dengan lebih dari satu cara; lihat sarannya dan pilih`,
-        en: `${open} of ${problems.length} problems can be repaired in more than one way; see the help and choose`,
+        en: `${open} of ${counted(problems.length, "problem")} can be repaired in more than one way; see the help and choose`,
       },
       lang,
     ),

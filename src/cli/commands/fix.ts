@@ -13,6 +13,7 @@ import { heading } from "../heading.js";
 import type { CommonOptions } from "../options.js";
 import { createParentLoader } from "../parent-loader.js";
 import { readSource } from "../read-source.js";
+import { refuseShipped } from "../refuse-shipped.js";
 import type { Terminal } from "../terminal.js";
 import { writeSource } from "../write-source.js";
 
@@ -39,6 +40,8 @@ interface Done {
 }
 
 function fixFile(file: string, options: FixOptions, terminal: Terminal): Done {
+  const refused = refuseShipped(file);
+  if (refused.length > 0) return { source: null, diagnostics: refused, failed: true };
   const read = readSource(file);
   if (!read.ok) return { source: null, diagnostics: read.diagnostics, failed: true };
   const { source } = read;

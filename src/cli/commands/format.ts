@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { createCollector } from "../../diagnostics/collect.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { hasErrors } from "../../diagnostics/has-errors.js";
@@ -6,11 +5,12 @@ import { formatRubric } from "../../format/format-rubric.js";
 import { printable } from "../../text/printable.js";
 import type { Source } from "../../text/source.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
-import { rubricNotFormatted, shippedNotFormatted } from "../file-diagnostics.js";
+import { rubricNotFormatted } from "../file-diagnostics.js";
+import { findRubric } from "../find-rubric.js";
 import { heading } from "../heading.js";
-import { SHIPPED_REFERENCE } from "../load-rubric.js";
 import type { CommonOptions } from "../options.js";
 import { readSource } from "../read-source.js";
+import { refuseShipped } from "../refuse-shipped.js";
 import { diagnosticsJson, showDiagnostics } from "../show-diagnostics.js";
 import type { Terminal } from "../terminal.js";
 import { writeSource } from "../write-source.js";
@@ -34,7 +34,7 @@ interface FormattedFile {
 
 /** `patuh format FILE...`: rubric files in the one canonical style. */
 export function format(files: readonly string[], options: FormatOptions, terminal: Terminal): ExitStatus {
-  const formatted = files.map(formatFile).map((one) => settle(one, options));
+  const formatted = files.map((file) => formatFile(file, options)).map((one) => settle(one, options));
   if (options.format === "json") {
     terminal.out(
       `${JSON.stringify(
@@ -53,16 +53,17 @@ export function format(files: readonly string[], options: FormatOptions, termina
   return formatted.some(({ diagnostics }) => hasErrors(diagnostics)) ? EXIT.inputErrors : EXIT.fine;
 }
 
-function formatFile(file: string): FormattedFile {
-  const { report, diagnostics } = createCollector(file);
-  if (SHIPPED_REFERENCE.test(file) && !existsSync(file)) {
-    report(shippedNotFormatted, null, { reference: file });
-    return { file, source: null, text: null, diagnostics };
-  }
-  const read = readSource(file);
+/** A rubric of the package is shown and compared like any other, and never written. */
+function formatFile(file: string, { write }: FormatOptions): FormattedFile {
+  const refused = write === true ? refuseShipped(file) : [];
+  const found = findRubric(file);
+  if (refused.length > 0 || found.kind === "unknown")
+    return { file, source: null, text: null, diagnostics: found.kind === "unknown" ? found.diagnostics : refused };
+  const read = readSource(found.path);
   if (!read.ok) return { file, source: null, text: null, diagnostics: read.diagnostics };
-  const { source } = read;
-  return { file: source.name, source, ...textOf(source) };
+  const name = found.kind === "file" ? read.source.name : file;
+  const source = { name, text: read.source.text };
+  return { file: name, source, ...textOf(source) };
 }
 
 /** What a text has beside errors (a byte order mark, say) is gone when it is formatted, so nobody needs to hear of it. */

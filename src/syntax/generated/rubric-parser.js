@@ -655,77 +655,78 @@ function peg$parse(input, options) {
   function peg$f115(text) {    return { kind: "Hash", text, span: here() };  }
   function peg$f116(body, provenance) {    return { kind: "Scale", name: null, body, provenance, span: here() };  }
   function peg$f117(name, body, provenance) {    return { kind: "Scale", name, body, provenance, span: here() };  }
-  function peg$f118(better) {    return { kind: "YesNoScale", better, span: here() };  }
-  function peg$f119(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
-  function peg$f120(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f121(level, text, points, provenance) {    return { kind: "LevelEntry", level, text, points, provenance, span: here() };  }
-  function peg$f122(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
-  function peg$f123(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f124(name, text, points, provenance) {    return { kind: "OptionEntry", name, text, points, provenance, span: here() };  }
-  function peg$f125(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
-  function peg$f126(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
-  function peg$f127(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
-  function peg$f128(entries) {    return { kind: "ChecklistScale", entries, span: here() };  }
-  function peg$f129(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f130(name, text, weight, provenance) {    return { kind: "ChecklistItem", name, text, weight, provenance, span: here() };  }
-  function peg$f131() {    return badEntry("ChecklistItem");  }
-  function peg$f132(min, max, direction, entries) {    return { kind: "StepsScale", min, max, direction, entries, span: here() };  }
-  function peg$f133(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f134(from, text, points, provenance) {    return { kind: "Step", from, text, points, provenance, span: here() };  }
-  function peg$f135() {    return badEntry("Step");  }
-  function peg$f136(direction) {    return direction;  }
-  function peg$f137(first, rest) {    return joined("Or", first, rest);  }
-  function peg$f138(first, rest) {    return joined("And", first, rest);  }
-  function peg$f139(operand) {    return { kind: "Not", operand, span: here() };  }
-  function peg$f140(inner) {    return { ...inner, span: here() };  }
-  function peg$f141(name, not, value) {    return { kind: "Is", name, negated: not !== null, value, span: here() };  }
-  function peg$f142(name, operator, bound) {    return { kind: "Compare", name, operator, bound, span: here() };  }
-  function peg$f143(name) {    return { kind: "Holds", name, span: name.span };  }
-  function peg$f144() {    return "at least";  }
-  function peg$f145() {    return "at most";  }
-  function peg$f146() {    return "above";  }
-  function peg$f147() {    return "below";  }
-  function peg$f148(clauses) {    return joinProvenance(clauses);  }
-  function peg$f149() {    return NO_PROVENANCE;  }
-  function peg$f150(first, rest) {    return { word: "from", sources: [first, ...rest] };  }
-  function peg$f151(word, reason) {    return { ...word, reason };  }
-  function peg$f152(word) {    return { word, span: here() };  }
-  function peg$f153(first, rest) {    return climb(first, rest);  }
-  function peg$f154(operand) {    return { kind: "Negate", operand, span: here() };  }
-  function peg$f155(inner) {    return { ...inner, span: here() };  }
-  function peg$f156(keyword, rest) {    return meant(keyword) === "rule";  }
-  function peg$f157(keyword, rest) {    return meant(keyword) === "verdict";  }
-  function peg$f158(keyword, rest) {    return meant(keyword) === "example";  }
-  function peg$f159(keyword, rest) {    return meant(keyword) === "fact";  }
-  function peg$f160(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "levels");  }
-  function peg$f161(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "choice");  }
-  function peg$f162(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "checklist");  }
-  function peg$f163(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "steps");  }
-  function peg$f164(keyword, rest) {    return meant(keyword) === "scale";  }
-  function peg$f165(keyword, rest, items) {    return badStatement(keyword, rest, items);  }
-  function peg$f166(rest, items) {    return badStatement("", rest, items);  }
-  function peg$f167(items) {    return badStatement("", "", items);  }
-  function peg$f168(clauses) {    return unread(clauses);  }
-  function peg$f169(rows) {    return unread(rows);  }
-  function peg$f170(entries) {    return unread(entries);  }
-  function peg$f171(options) {    return unread(options);  }
-  function peg$f172(levels) {    return unread(levels);  }
-  function peg$f173(options) {    return unread(options);  }
-  function peg$f174(items) {    return unread(items);  }
-  function peg$f175(steps) {    return unread(steps);  }
-  function peg$f176() {    return [];  }
+  function peg$f118() {    return null;  }
+  function peg$f119(better) {    return { kind: "YesNoScale", better, span: here() };  }
+  function peg$f120(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
+  function peg$f121(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f122(level, text, points, provenance) {    return { kind: "LevelEntry", level, text, points, provenance, span: here() };  }
+  function peg$f123(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
+  function peg$f124(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f125(name, text, points, provenance) {    return { kind: "OptionEntry", name, text, points, provenance, span: here() };  }
+  function peg$f126(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
+  function peg$f127(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
+  function peg$f128(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
+  function peg$f129(entries) {    return { kind: "ChecklistScale", entries, span: here() };  }
+  function peg$f130(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f131(name, text, weight, provenance) {    return { kind: "ChecklistItem", name, text, weight, provenance, span: here() };  }
+  function peg$f132() {    return badEntry("ChecklistItem");  }
+  function peg$f133(min, max, direction, entries) {    return { kind: "StepsScale", min, max, direction, entries, span: here() };  }
+  function peg$f134(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f135(from, text, points, provenance) {    return { kind: "Step", from, text, points, provenance, span: here() };  }
+  function peg$f136() {    return badEntry("Step");  }
+  function peg$f137(direction) {    return direction;  }
+  function peg$f138(first, rest) {    return joined("Or", first, rest);  }
+  function peg$f139(first, rest) {    return joined("And", first, rest);  }
+  function peg$f140(operand) {    return { kind: "Not", operand, span: here() };  }
+  function peg$f141(inner) {    return { ...inner, span: here() };  }
+  function peg$f142(name, not, value) {    return { kind: "Is", name, negated: not !== null, value, span: here() };  }
+  function peg$f143(name, operator, bound) {    return { kind: "Compare", name, operator, bound, span: here() };  }
+  function peg$f144(name) {    return { kind: "Holds", name, span: name.span };  }
+  function peg$f145() {    return "at least";  }
+  function peg$f146() {    return "at most";  }
+  function peg$f147() {    return "above";  }
+  function peg$f148() {    return "below";  }
+  function peg$f149(clauses) {    return joinProvenance(clauses);  }
+  function peg$f150() {    return NO_PROVENANCE;  }
+  function peg$f151(first, rest) {    return { word: "from", sources: [first, ...rest] };  }
+  function peg$f152(word, reason) {    return { ...word, reason };  }
+  function peg$f153(word) {    return { word, span: here() };  }
+  function peg$f154(first, rest) {    return climb(first, rest);  }
+  function peg$f155(operand) {    return { kind: "Negate", operand, span: here() };  }
+  function peg$f156(inner) {    return { ...inner, span: here() };  }
+  function peg$f157(keyword, rest) {    return meant(keyword) === "rule";  }
+  function peg$f158(keyword, rest) {    return meant(keyword) === "verdict";  }
+  function peg$f159(keyword, rest) {    return meant(keyword) === "example";  }
+  function peg$f160(keyword, rest) {    return meant(keyword) === "fact";  }
+  function peg$f161(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "levels");  }
+  function peg$f162(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "choice");  }
+  function peg$f163(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "checklist");  }
+  function peg$f164(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "steps");  }
+  function peg$f165(keyword, rest) {    return meant(keyword) === "scale";  }
+  function peg$f166(keyword, rest, items) {    return badStatement(keyword, rest, items);  }
+  function peg$f167(rest, items) {    return badStatement("", rest, items);  }
+  function peg$f168(items) {    return badStatement("", "", items);  }
+  function peg$f169(clauses) {    return unread(clauses);  }
+  function peg$f170(rows) {    return unread(rows);  }
+  function peg$f171(entries) {    return unread(entries);  }
+  function peg$f172(options) {    return unread(options);  }
+  function peg$f173(levels) {    return unread(levels);  }
+  function peg$f174(options) {    return unread(options);  }
+  function peg$f175(items) {    return unread(items);  }
+  function peg$f176(steps) {    return unread(steps);  }
   function peg$f177() {    return [];  }
-  function peg$f178(items) {    return items;  }
-  function peg$f179() {    return badEntry("Entry");  }
-  function peg$f180() {    return { kind: "StrayBrace", span: here() };  }
-  function peg$f181(id, en) {    return { kind: "Text", id, en };  }
-  function peg$f182(text) {    return { kind: "Name", text, span: here() };  }
-  function peg$f183(text) {    return { kind: "Year", text, span: here() };  }
-  function peg$f184(text) {    return { kind: "Date", text, span: here() };  }
-  function peg$f185(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
-  function peg$f186(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
-  function peg$f187(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
-  function peg$f188(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
+  function peg$f178() {    return [];  }
+  function peg$f179(items) {    return items;  }
+  function peg$f180() {    return badEntry("Entry");  }
+  function peg$f181() {    return { kind: "StrayBrace", span: here() };  }
+  function peg$f182(id, en) {    return { kind: "Text", id, en };  }
+  function peg$f183(text) {    return { kind: "Name", text, span: here() };  }
+  function peg$f184(text) {    return { kind: "Year", text, span: here() };  }
+  function peg$f185(text) {    return { kind: "Date", text, span: here() };  }
+  function peg$f186(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
+  function peg$f187(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
+  function peg$f188(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
+  function peg$f189(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -8736,12 +8737,17 @@ function peg$parse(input, options) {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              s4 = null;
+              s4 = peg$parseNoScaleBlock();
             }
-            s5 = peg$parseProvenance();
-            if (s5 !== peg$FAILED) {
-              peg$savedPos = s0;
-              s0 = peg$f117(s3, s4, s5);
+            if (s4 !== peg$FAILED) {
+              s5 = peg$parseProvenance();
+              if (s5 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f117(s3, s4, s5);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8759,6 +8765,44 @@ function peg$parse(input, options) {
         s0 = peg$FAILED;
       }
     }
+
+    return s0;
+  }
+
+  function peg$parseNoScaleBlock() {
+    let s0, s1, s2, s3, s4;
+
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    peg$silentFails++;
+    s2 = peg$currPos;
+    s3 = peg$parse_();
+    if (input.charCodeAt(peg$currPos) === 123) {
+      s4 = peg$c3;
+      peg$currPos++;
+    } else {
+      s4 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e6); }
+    }
+    if (s4 !== peg$FAILED) {
+      s3 = [s3, s4];
+      s2 = s3;
+    } else {
+      peg$currPos = s2;
+      s2 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s2 === peg$FAILED) {
+      s1 = undefined;
+    } else {
+      peg$currPos = s1;
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f118();
+    }
+    s0 = s1;
 
     return s0;
   }
@@ -8975,7 +9019,7 @@ function peg$parse(input, options) {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f118(s3);
+        s0 = peg$f119(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9033,7 +9077,7 @@ function peg$parse(input, options) {
                 s9 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f119(s3, s7, s8, s9);
+              s0 = peg$f120(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9146,7 +9190,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f120(s3, s4);
+        s0 = peg$f121(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9259,7 +9303,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f121(s1, s3, s4, s5);
+              s0 = peg$f122(s1, s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9300,7 +9344,7 @@ function peg$parse(input, options) {
       s3 = peg$parseOptions();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f122(s3);
+        s0 = peg$f123(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9401,7 +9445,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f123(s3, s4);
+        s0 = peg$f124(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9441,7 +9485,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseProvenance();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f124(s1, s3, s7, s8);
+                    s0 = peg$f125(s1, s3, s7, s8);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9575,7 +9619,7 @@ function peg$parse(input, options) {
                 s9 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f125(s3, s7, s8, s9);
+              s0 = peg$f126(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9633,7 +9677,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f126(s3, s7, s8);
+              s0 = peg$f127(s3, s7, s8);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9764,7 +9808,7 @@ function peg$parse(input, options) {
                         s13 = null;
                       }
                       peg$savedPos = s0;
-                      s0 = peg$f127(s7, s11, s12, s13);
+                      s0 = peg$f128(s7, s11, s12, s13);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -9821,7 +9865,7 @@ function peg$parse(input, options) {
       s3 = peg$parseChecklistItems();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f128(s3);
+        s0 = peg$f129(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9922,7 +9966,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f129(s3, s4);
+        s0 = peg$f130(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -10035,7 +10079,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f130(s1, s3, s4, s5);
+              s0 = peg$f131(s1, s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10079,7 +10123,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f131();
+      s1 = peg$f132();
     }
     s0 = s1;
 
@@ -10122,7 +10166,7 @@ function peg$parse(input, options) {
               s10 = peg$parseSteps();
               if (s10 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f132(s3, s7, s8, s10);
+                s0 = peg$f133(s3, s7, s8, s10);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10239,7 +10283,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f133(s3, s4);
+        s0 = peg$f134(s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -10302,7 +10346,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseProvenance();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f134(s3, s4, s8, s9);
+                    s0 = peg$f135(s3, s4, s8, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -10358,7 +10402,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f135();
+      s1 = peg$f136();
     }
     s0 = s1;
 
@@ -10405,7 +10449,7 @@ function peg$parse(input, options) {
                 }
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f136(s2);
+                  s0 = peg$f137(s2);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -10517,7 +10561,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f137(s1, s2);
+      s0 = peg$f138(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10605,7 +10649,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f138(s1, s2);
+      s0 = peg$f139(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10631,7 +10675,7 @@ function peg$parse(input, options) {
         s3 = peg$parseTest();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f139(s3);
+          s0 = peg$f140(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10676,7 +10720,7 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f140(s3);
+          s0 = peg$f141(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10754,7 +10798,7 @@ function peg$parse(input, options) {
               }
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f141(s1, s5, s6);
+                s0 = peg$f142(s1, s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10786,7 +10830,7 @@ function peg$parse(input, options) {
               s4 = peg$parseExpression();
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f142(s1, s3, s4);
+                s0 = peg$f143(s1, s3, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10808,7 +10852,7 @@ function peg$parse(input, options) {
           s1 = peg$parseTestedName();
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f143(s1);
+            s1 = peg$f144(s1);
           }
           s0 = s1;
         }
@@ -10873,7 +10917,7 @@ function peg$parse(input, options) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f144();
+            s0 = peg$f145();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10913,7 +10957,7 @@ function peg$parse(input, options) {
             s4 = peg$parse__();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f145();
+              s0 = peg$f146();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10943,7 +10987,7 @@ function peg$parse(input, options) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f146();
+            s0 = peg$f147();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10965,7 +11009,7 @@ function peg$parse(input, options) {
             s2 = peg$parse__();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f147();
+              s0 = peg$f148();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11138,14 +11182,14 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f148(s1);
+      s1 = peg$f149(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = '';
       peg$savedPos = s0;
-      s1 = peg$f149();
+      s1 = peg$f150();
       s0 = s1;
     }
 
@@ -11217,7 +11261,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f150(s3, s4);
+          s0 = peg$f151(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11245,7 +11289,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f151(s1, s3);
+          s0 = peg$f152(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11295,7 +11339,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f152(s1);
+        s0 = peg$f153(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11367,7 +11411,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f153(s1, s2);
+      s0 = peg$f154(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -11394,7 +11438,7 @@ function peg$parse(input, options) {
         s3 = peg$parsePositive();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f154(s3);
+          s0 = peg$f155(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11435,7 +11479,7 @@ function peg$parse(input, options) {
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f155(s3);
+            s0 = peg$f156(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -11477,7 +11521,7 @@ function peg$parse(input, options) {
       s4 = peg$currPos;
       s5 = peg$parse_();
       peg$savedPos = peg$currPos;
-      s6 = peg$f156(s1, s2);
+      s6 = peg$f157(s1, s2);
       if (s6) {
         s6 = undefined;
       } else {
@@ -11499,7 +11543,7 @@ function peg$parse(input, options) {
         s4 = peg$currPos;
         s5 = peg$parse_();
         peg$savedPos = peg$currPos;
-        s6 = peg$f157(s1, s2);
+        s6 = peg$f158(s1, s2);
         if (s6) {
           s6 = undefined;
         } else {
@@ -11521,7 +11565,7 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse_();
           peg$savedPos = peg$currPos;
-          s6 = peg$f158(s1, s2);
+          s6 = peg$f159(s1, s2);
           if (s6) {
             s6 = undefined;
           } else {
@@ -11543,7 +11587,7 @@ function peg$parse(input, options) {
             s4 = peg$currPos;
             s5 = peg$parse_();
             peg$savedPos = peg$currPos;
-            s6 = peg$f159(s1, s2);
+            s6 = peg$f160(s1, s2);
             if (s6) {
               s6 = undefined;
             } else {
@@ -11565,7 +11609,7 @@ function peg$parse(input, options) {
               s4 = peg$currPos;
               s5 = peg$parse_();
               peg$savedPos = peg$currPos;
-              s6 = peg$f160(s1, s2);
+              s6 = peg$f161(s1, s2);
               if (s6) {
                 s6 = undefined;
               } else {
@@ -11587,7 +11631,7 @@ function peg$parse(input, options) {
                 s4 = peg$currPos;
                 s5 = peg$parse_();
                 peg$savedPos = peg$currPos;
-                s6 = peg$f161(s1, s2);
+                s6 = peg$f162(s1, s2);
                 if (s6) {
                   s6 = undefined;
                 } else {
@@ -11609,7 +11653,7 @@ function peg$parse(input, options) {
                   s4 = peg$currPos;
                   s5 = peg$parse_();
                   peg$savedPos = peg$currPos;
-                  s6 = peg$f162(s1, s2);
+                  s6 = peg$f163(s1, s2);
                   if (s6) {
                     s6 = undefined;
                   } else {
@@ -11631,7 +11675,7 @@ function peg$parse(input, options) {
                     s4 = peg$currPos;
                     s5 = peg$parse_();
                     peg$savedPos = peg$currPos;
-                    s6 = peg$f163(s1, s2);
+                    s6 = peg$f164(s1, s2);
                     if (s6) {
                       s6 = undefined;
                     } else {
@@ -11653,7 +11697,7 @@ function peg$parse(input, options) {
                       s4 = peg$currPos;
                       s5 = peg$parse_();
                       peg$savedPos = peg$currPos;
-                      s6 = peg$f164(s1, s2);
+                      s6 = peg$f165(s1, s2);
                       if (s6) {
                         s6 = undefined;
                       } else {
@@ -11706,7 +11750,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f165(s1, s2, s3);
+      s0 = peg$f166(s1, s2, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -11749,7 +11793,7 @@ function peg$parse(input, options) {
           s2 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f166(s1, s2);
+        s0 = peg$f167(s1, s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11761,7 +11805,7 @@ function peg$parse(input, options) {
           s2 = peg$parseBadTail();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f167(s1);
+            s0 = peg$f168(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -11817,7 +11861,7 @@ function peg$parse(input, options) {
     s1 = peg$parseRuleClauses();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f168(s1);
+      s1 = peg$f169(s1);
     }
     s0 = s1;
 
@@ -11831,7 +11875,7 @@ function peg$parse(input, options) {
     s1 = peg$parseVerdictRows();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f169(s1);
+      s1 = peg$f170(s1);
     }
     s0 = s1;
 
@@ -11845,7 +11889,7 @@ function peg$parse(input, options) {
     s1 = peg$parseExampleEntries();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f170(s1);
+      s1 = peg$f171(s1);
     }
     s0 = s1;
 
@@ -11859,7 +11903,7 @@ function peg$parse(input, options) {
     s1 = peg$parseFactOptions();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f171(s1);
+      s1 = peg$f172(s1);
     }
     s0 = s1;
 
@@ -11873,7 +11917,7 @@ function peg$parse(input, options) {
     s1 = peg$parseLevels();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f172(s1);
+      s1 = peg$f173(s1);
     }
     s0 = s1;
 
@@ -11887,7 +11931,7 @@ function peg$parse(input, options) {
     s1 = peg$parseOptions();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f173(s1);
+      s1 = peg$f174(s1);
     }
     s0 = s1;
 
@@ -11901,7 +11945,7 @@ function peg$parse(input, options) {
     s1 = peg$parseChecklistItems();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f174(s1);
+      s1 = peg$f175(s1);
     }
     s0 = s1;
 
@@ -11915,7 +11959,7 @@ function peg$parse(input, options) {
     s1 = peg$parseSteps();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f175(s1);
+      s1 = peg$f176(s1);
     }
     s0 = s1;
 
@@ -11992,7 +12036,7 @@ function peg$parse(input, options) {
       s4 = peg$parseEntriesEnd();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f176();
+        s0 = peg$f177();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -12157,7 +12201,7 @@ function peg$parse(input, options) {
         s5 = peg$parseBlockEnd();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f177();
+          s0 = peg$f178();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -12250,7 +12294,7 @@ function peg$parse(input, options) {
         s4 = peg$parseBlockEnd();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f178(s3);
+          s0 = peg$f179(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -12380,7 +12424,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f179();
+      s1 = peg$f180();
     }
     s0 = s1;
 
@@ -12420,7 +12464,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f180();
+      s1 = peg$f181();
     }
     s0 = s1;
 
@@ -13058,7 +13102,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f181(s1, s2);
+      s0 = peg$f182(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -13211,7 +13255,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f182(s1);
+      s1 = peg$f183(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -13311,7 +13355,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f183(s1);
+      s1 = peg$f184(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -13444,7 +13488,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f184(s1);
+      s1 = peg$f185(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -13677,7 +13721,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f185(s1, s2);
+      s0 = peg$f186(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -13733,7 +13777,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f186(s2);
+        s0 = peg$f187(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -13781,7 +13825,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f187(s2);
+          s0 = peg$f188(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -13999,7 +14043,7 @@ function peg$parse(input, options) {
           }
           s2 = input.substring(s2, peg$currPos);
           peg$savedPos = s0;
-          s0 = peg$f188(s2);
+          s0 = peg$f189(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
