@@ -130,10 +130,12 @@ describe("the examples of shipped rubrics", () => {
     expect(results.filter(({ kind }) => kind !== "passed")).toEqual([]);
   });
 
-  it("should be where points were published", () => {
-    expect(compiled(readText("rubrics/ombudsman-kepatuhan-2022.rubric")).examples.map(({ title }) => title.id)).toEqual(
-      ["Kabupaten Mukomuko 2022"],
-    );
+  it("should name a source where points were published, and say so where they are constructed", () => {
+    const { examples } = compiled(readText("rubrics/ombudsman-kepatuhan-2022.rubric"));
+    const sourced = examples.filter(({ provenance }) => provenance.sources.length > 0);
+    expect(sourced.map(({ title }) => title.id)).toEqual(["Kabupaten Mukomuko 2022"]);
+    const others = examples.filter((example) => !sourced.includes(example));
+    expect(others.every(({ title }) => title.id.startsWith("Batas, bukan hasil terbit"))).toBe(true);
   });
 });
 
