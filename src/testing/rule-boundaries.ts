@@ -39,15 +39,59 @@ export function ruleBoundaries(
   worlds: readonly World[],
   every: readonly Probe[] | null,
 ): readonly RuleBoundary[] {
+  const seen: Probe[] = [];
+  const bounded = boundedWorlds(rubric, worlds, seen);
   return rubric.rules.flatMap((rule) =>
     testsIn(rule.when).map((test, index): RuleBoundary => {
       const reading = (probe: Probe): Reading | null => readingOf(probe, rule, index);
-      const pool =
-        test.kind === "fact-compared" ? withFact(rubric, worlds, test) : (every ?? near(rubric, worlds, test, reading));
+      if (test.kind === "fact-compared") withFact(rubric, bounded, test);
+      else if (every === null) near(rubric, bounded, test, reading);
+      // What was found for another comparison may lie at this bound too.
+      const pool = test.kind === "score-compared" && every !== null ? every : seen;
       const isWhole = every !== null && test.kind === "score-compared";
       return { rule, test, sides: [true, false].map((holds) => sideOf(holds, pool, reading, test.bound, isWhole)) };
     }),
   );
+}
+
+/** How many parts, answers and rules are evaluated at most, over all comparisons. */
+const MOST_EVALUATED = 30_000;
+
+/** Worlds that note all evidence that is evaluated, and find none when enough was; and others of their kind. */
+interface BoundedWorlds {
+  readonly all: readonly World[];
+  readonly under: (facts: Facts) => World | null;
+  /** Takes off what a search of one bound costs beside its evaluations; false where not so much is left. */
+  readonly pay: () => boolean;
+}
+
+/** What sums of answers near one bound cost. */
+const COST_OF_SUMS = 1500;
+
+function boundedWorlds(rubric: Rubric, worlds: readonly World[], seen: Probe[]): BoundedWorlds {
+  let left = MOST_EVALUATED;
+  const costOf = ({ leaves }: World): number => 1 + 2 * leaves.length + 2 * rubric.rules.length;
+  const bounded = (world: World): World => ({
+    ...world,
+    probe: (choices) => {
+      left -= costOf(world);
+      const found = left < 0 ? null : world.probe(choices);
+      if (found !== null) seen.push(found);
+      return found;
+    },
+  });
+  for (const { worst, best } of worlds) seen.push(worst, best);
+  const under = (facts: Facts): World | null => {
+    const world = left < 0 ? null : worldUnder(rubric, facts);
+    if (world === null) return null;
+    left -= 2 * costOf(world);
+    return bounded(world);
+  };
+  const pay = (): boolean => {
+    left -= COST_OF_SUMS;
+    return left >= 0;
+  };
+  return { all: worlds.map(bounded), under, pay };
 }
 
 /** The comparisons with numbers inside a condition, in written order. */
@@ -67,11 +111,24 @@ interface Reading {
   readonly holds: boolean;
 }
 
-function readingOf({ outcome }: Probe, { name }: Rule, index: number): Reading | null {
-  const step = outcome.trace.find((one) => one.kind === "rule" && one.name === name);
-  const test = step?.kind === "rule" ? comparisonsIn(step.condition)[index] : undefined;
+function readingOf(probe: Probe, { name }: Rule, index: number): Reading | null {
+  const test = comparisonsOf(probe).get(name)?.[index];
   const value = parseExact(test?.value ?? "");
-  return test == null || value === null || test.holds === null ? null : { value, holds: test.holds };
+  return test === undefined || value === null || test.holds === null ? null : { value, holds: test.holds };
+}
+
+const known = new WeakMap<Probe, ReadonlyMap<string, readonly ComparisonStep[]>>();
+
+/** The comparisons that every rule made, by its name. */
+function comparisonsOf(probe: Probe): ReadonlyMap<string, readonly ComparisonStep[]> {
+  const before = known.get(probe);
+  if (before !== undefined) return before;
+  const rules = probe.outcome.trace.flatMap((step) =>
+    step.kind === "rule" ? [[step.name, comparisonsIn(step.condition)] as const] : [],
+  );
+  const found = new Map(rules);
+  known.set(probe, found);
+  return found;
 }
 
 type ComparisonStep = Extract<ConditionStep, { kind: "score-compared" | "fact-compared" }>;
@@ -109,70 +166,63 @@ function distance(a: Rational, b: Rational): Rational {
   return off.num < 0n ? subtract(b, a) : off;
 }
 
-/** Evidence around the bound of a score: on the way up, and by every answer below the part where these are few. */
+/** Looks around the bound of a score: on the way up, and at every answer below the part where these are few. */
 function near(
   rubric: Rubric,
-  worlds: readonly World[],
+  { all, pay }: BoundedWorlds,
   { path, bound }: ScoreCompared,
   reading: (probe: Probe) => Reading | null,
-): readonly Probe[] {
-  const beside = worlds.flatMap((world) => {
-    if (path !== "") return belowPart(world, path);
-    const { at, below } = findBoundary(rubric, world, bound);
-    return [at, below].flatMap((found) => found ?? []);
-  });
-  return [...climbed(worlds, reading), ...beside];
+): void {
+  for (const world of all) {
+    climb(world, reading);
+    if (path !== "") lookBelow(world, path);
+    else if (pay()) findBoundary(rubric, world, bound);
+  }
 }
 
 /** More evidence than this is not evaluated for one comparison under one set of facts. */
 const MOST_BELOW = 200;
 
-/** Every choice for what stands below a part, all else being answered best. */
-function belowPart({ leaves, best, probe }: World, path: string): readonly Probe[] {
+/** Evaluates every choice for what stands below a part, all else being answered best. */
+function lookBelow({ leaves, best, probe }: World, path: string): void {
   let all: readonly (readonly Choice[])[] = [[]];
   for (const [index, leaf] of leaves.entries()) {
     const isBelow = leaf.path === path || leaf.path.startsWith(`${path}.`);
     const choices = isBelow ? leaf.choices : best.choices.slice(index, index + 1);
-    all =
-      all.length * choices.length > MOST_BELOW ? [] : all.flatMap((one) => choices.map((choice) => [...one, choice]));
+    if (all.length * choices.length > MOST_BELOW) return;
+    all = all.flatMap((one) => choices.map((choice) => [...one, choice]));
   }
-  return all.flatMap((choices) => probe(choices) ?? []);
+  for (const choices of all) if (probe(choices) === null) return;
 }
 
-/** Evidence from the worst answers to the best, halved down to where a comparison changes sides. */
-function climbed(worlds: readonly World[], reading: (probe: Probe) => Reading | null): readonly Probe[] {
-  return worlds.flatMap(({ ladder, worst, best, probe }) => {
-    const seen = [worst, best];
-    let [low, high] = [0, ladder.top];
-    const atLow = reading(worst)?.holds;
-    if (atLow === reading(best)?.holds) return seen;
-    while (high - low > 1) {
-      const rung = (low + high) >> 1;
-      const found = probe(ladder.at(rung));
-      if (found === null) break;
-      seen.push(found);
-      if (reading(found)?.holds === atLow) low = rung;
-      else high = rung;
-    }
-    return seen;
-  });
+/** From the worst answers to the best, halved down to where a comparison changes sides. */
+function climb({ ladder, worst, best, probe }: World, reading: (probe: Probe) => Reading | null): void {
+  let [low, high] = [0, ladder.top];
+  const atLow = reading(worst)?.holds;
+  if (atLow === reading(best)?.holds) return;
+  while (high - low > 1) {
+    const rung = (low + high) >> 1;
+    const found = probe(ladder.at(rung));
+    if (found === null) return;
+    if (reading(found)?.holds === atLow) low = rung;
+    else high = rung;
+  }
 }
 
 /** Middling answers with a fact on its bound, and one unit of its last digit beside it. */
-function withFact(rubric: Rubric, worlds: readonly World[], { fact: name, bound }: FactCompared): readonly Probe[] {
+function withFact(rubric: Rubric, { all, under }: BoundedWorlds, { fact: name, bound }: FactCompared): void {
   const type = rubric.facts.find((fact) => fact.name === name)?.type;
-  if (type?.kind !== "number") return [];
+  if (type?.kind !== "number") return;
   const unit = lastUnit(bound);
   const values = [bound, subtract(bound, unit), add(bound, unit)].filter(
     (value) => compare(value, type.min) >= 0 && compare(value, type.max) <= 0,
   );
-  return worlds.flatMap(({ facts }) =>
-    values.flatMap((number) => {
-      const changed: Facts = new Map([...facts, [name, { kind: "number", number }] as const]);
-      const world = worldUnder(rubric, changed);
-      return world === null ? [] : (world.probe(world.ladder.at(world.ladder.top >> 1)) ?? []);
-    }),
-  );
+  for (const { facts } of all) {
+    for (const number of values) {
+      const world = under(new Map([...facts, [name, { kind: "number", number }] as const]));
+      world?.probe(world.ladder.at(world.ladder.top >> 1));
+    }
+  }
 }
 
 /** More decimals are not tried. */

@@ -148,3 +148,27 @@ describe("the boundaries of rules", () => {
     ]);
   });
 });
+
+describe("the work of looking for boundaries", () => {
+  it("should be bounded for hundreds of comparisons", () => {
+    const parts = Array.from(
+      { length: 20 },
+      (_, index) => `indicator i${index} "I" weight 1/20 { may be n/a scale number 0..100 higher is better }`,
+    );
+    const rules = Array.from(
+      { length: 300 },
+      (_, index) =>
+        `rule s${index} "R" { when i${index % 20} below ${index % 99}.5 or score above ${index % 97} then label "L" }`,
+    );
+    const rubric = compiled(
+      around(`not applicable parts are redistributed\n${parts.join("\n")}\n${rules.join("\n")}`, {
+        categories: LOWEST,
+      }),
+    );
+    const before = process.cpuUsage().user;
+    const { diagnostics } = generateBoundaries(rubric);
+    // The bound is loose, for the machine may be busy.
+    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(12);
+    for (const { code } of diagnostics) expect(code).toBe("PTH6031");
+  });
+});

@@ -50,18 +50,32 @@ export const TESTING_CODES: readonly CodeEntry[] = [
   },
   {
     kind: thresholdMissed,
-    wrong: command("patuh test loket-2024.rubric --generate-boundaries", (report) =>
-      report(thresholdMissed, null, {
-        category: "A",
-        why: { id: "nilai tertinggi yang ditemukan 80.00", en: "the highest score found is 80.00" },
-      }),
+    wrong: described(
+      {
+        id: "Rubrik yang bobotnya berjumlah 80%, dengan kategori `A` mulai dari 90.",
+        en: "A rubric whose weights add up to 80%, with a category `A` from 90.",
+      },
+      () =>
+        command("patuh test loket-2024.rubric --generate-boundaries", (report) =>
+          report(thresholdMissed, null, {
+            category: "A",
+            why: { id: "nilai tertinggi yang ditemukan 80.00", en: "the highest score found is 80.00" },
+          }),
+        ),
     ),
     right: command("patuh check --report loket-2024.rubric"),
   },
   {
     kind: boundaryMissed,
-    wrong: command("patuh test loket-2024.rubric --generate-boundaries", (report) =>
-      report(boundaryMissed, null, { rule: "batas-aduan", test: "aduan below 50", holds: true }),
+    wrong: described(
+      {
+        id: "Aturan yang membandingkan `aduan` dengan 50, padahal skalanya tidak memberi nilai di bawah 60.",
+        en: "A rule that compares `aduan` with 50 although its scale gives nothing below 60.",
+      },
+      () =>
+        command("patuh test loket-2024.rubric --generate-boundaries", (report) =>
+          report(boundaryMissed, null, { rule: "batas-aduan", test: "aduan below 50", holds: true }),
+        ),
     ),
     right: rubric(`
       dimension aduan "Pengaduan" weight 100%
