@@ -31,6 +31,28 @@ describe("replay", () => {
   });
 });
 
+describe("thresholds in a trace", () => {
+  const { trace } = outcomeOf(around(PARTS), { subject: "a", answers: { desk: true, share: "0.5", days: 5 } });
+  const places = trace.flatMap(({ kind }, index) => (kind === "threshold" ? [index] : []));
+  const [first = 0, second = 0] = places;
+
+  it("should descend: two at the same score are none", () => {
+    const [above, below] = [trace[first], trace[second]];
+    if (above?.kind !== "threshold" || below?.kind !== "threshold") expect.fail("no two thresholds");
+    const same = trace.map((step, index) => (index === second ? { ...below, from: above.from } : step));
+    expect(replay(same)).toMatchObject({ ok: false, step: second, reason: "the thresholds do not descend" });
+  });
+
+  it("should follow a score that was rounded", () => {
+    const early = trace.filter(({ kind }) => kind === "threshold" || kind === "scheme");
+    expect(replay(early)).toMatchObject({ ok: false, reason: expect.stringContaining("no rounded score to compare") });
+    const unread = trace.map((step, index) =>
+      index === first && step.kind === "threshold" ? { ...step, from: "high" } : step,
+    );
+    expect(replay(unread)).toMatchObject({ ok: false, step: first });
+  });
+});
+
 /** Cases in which one kind of step decides, with the exact score that they come to. */
 const CASES: readonly (readonly [string, string, object, string])[] = [
   [
