@@ -28,6 +28,12 @@ describe("scale-entries", () => {
     ]);
   });
 
+  it("should report that only the last level lacks points", () => {
+    expectErrors(scale('levels 0..2 { 0 "a" points 0 1 "b" points 50 2 "c" }'), [
+      { code: "PTH4029", underlined: "2", message: "not for level 2" },
+    ]);
+  });
+
   it("should report a choice of one option, and of none", () => {
     expectErrors(scale('choice { full "a" points 100 }'), [
       { code: "PTH4031", underlined: "choice", hint: "add another option" },

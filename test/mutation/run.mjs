@@ -18,12 +18,15 @@ const { values } = parseArgs({
 
 /** The tests of each folder first, then everything that stands on it. */
 const TESTS = {
-  check: [["test/check"], ["test/syntax", "test/project", "test/model", "test/published", "test/amend"]],
+  check: [
+    ["test/check", "test/fixes"],
+    ["test/syntax", "test/project", "test/model", "test/published", "test/amend", "test/corpus"],
+  ],
   model: [
     ["test/model", "test/evaluate"],
-    ["test/laws", "test/published", "test/check"],
+    ["test/laws", "test/published", "test/check", "test/explain", "test/testing"],
   ],
-  evaluate: [["test/evaluate"], ["test/laws", "test/published"]],
+  evaluate: [["test/evaluate"], ["test/explain", "test/published", "test/evidence"], ["test/laws", "test/testing"]],
 };
 
 const folders = Object.keys(TESTS);
