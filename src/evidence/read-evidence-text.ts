@@ -69,11 +69,12 @@ function readDocument(rubric: Rubric, source: Source, parsed: ParsedJson): reado
   const isList = Array.isArray(value);
   const all: readonly unknown[] = isList ? value : [value];
   return all.map((one, index) => {
+    const place = locate(isList ? `[${index}]` : "", false) ?? { start: 0, end: 0 };
     const read = readEvidence(rubric, one, {
       source: source.name,
-      locate: (path, atKey) => locate(isList ? joined(index, path) : path, atKey),
+      // What is not there at all is lacking where its subject begins.
+      locate: (path, atKey) => locate(isList ? joined(index, path) : path, atKey) ?? firstCharacter(place),
     });
-    const place = locate(isList ? `[${index}]` : "", false) ?? { start: 0, end: 0 };
     const doubled = duplicates.filter(({ span }) => span.start >= place.start && span.end <= place.end);
     return { read: doubled.length === 0 ? read : withDuplicates(source, read, doubled), place };
   });

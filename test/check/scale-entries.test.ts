@@ -29,7 +29,7 @@ describe("scale-entries", () => {
   });
 
   it("should report that only the last level lacks points", () => {
-    expectErrors(scale('levels 0..2 { 0 "a" points 0 1 "b" points 50 2 "c" }'), [
+    expectErrors(scale('levels 0..2 { 0 "a" points 0 1 "b" points 100 2 "c" }'), [
       { code: "PTH4029", underlined: "2", message: "not for level 2" },
     ]);
   });
