@@ -1,11 +1,12 @@
 import { match } from "ts-pattern";
-import type { Category, Condition, Rubric, Rule, VerdictRow } from "../model/rubric.js";
-import { max, min, type Rational } from "../numeric/rational.js";
-import { round } from "../numeric/round.js";
+import type { Category, Condition, Rubric, Rule, ScoreRange, VerdictRow } from "../model/rubric.js";
+import { equals, max, min, type Rational, subtract } from "../numeric/rational.js";
+import { breakpoints, compared, scoreTestsIn } from "./breakpoints.js";
 import { categorize } from "./categorize.js";
 import { cappedCategory, changedScore, changesScore, verdictOf } from "./conclude.js";
 import { allHold, anyHolds, factText, isSo, opposite } from "./condition-step.js";
 import type { ScoreBounds } from "./part-reach.js";
+import { CLOSED, joinedPieces, type Piece, pieces, type Way } from "./pieces.js";
 import type { Reach, ReachOfPart } from "./range-of.js";
 import type { Facts } from "./worlds.js";
 
@@ -25,50 +26,38 @@ const MOST_WAYS = 64;
 
 /**
  * Carries a range of totals through the rules to the scores and categories
- * that can come out. A rule that better answers can only switch off falls the
- * worse way at the low end and the better way at the high end, so bounds stay
- * exact; with rules that are declared not monotonic, or that ask for parts that
- * may be left out, they may be too wide, never too narrow.
+ * that can come out. The range is cut where conditions on the whole score can
+ * turn. A rule on parts that better answers can only switch off falls the worse
+ * way at the low end and the better way at the high end, so bounds stay exact;
+ * with rules on parts that are declared not monotonic, or that ask for parts
+ * that may be left out, they may be too wide, never too narrow. Every score
+ * between the ends counts as possible, also where answers can only make some.
  */
 export function possibleOutcomes(rubric: Rubric, reach: Reach, total: ScoreBounds, facts: Facts): Possible {
-  const { digits, mode, comparison } = rubric.score;
-  const compared = (exact: Rational): Rational => (comparison === "exact" ? exact : round(exact, digits, mode));
-  const reachAt = (path: string, way: ScoreBounds): ReachOfPart => {
-    const found = path === "" ? { scores: way, optional: false } : (reach.parts.get(path) ?? NO_SCORE);
-    const { scores, optional } = found;
-    return { scores: scores && { low: compared(scores.low), high: compared(scores.high) }, optional };
-  };
-  const truthsFor = (rule: Rule, way: ScoreBounds): Truths => truthsOf(rule.when, facts, (path) => reachAt(path, way));
-  // A rule that cannot be decided changes nothing.
-  const holdsFor = (rule: Rule, way: ScoreBounds): "always" | "never" | "sometimes" => {
-    const truths = truthsFor(rule, way);
-    if (!truths.has(true)) return "never";
-    return truths.size === 1 ? "always" : "sometimes";
-  };
+  const at = (exact: Rational): Rational => compared(rubric.score, exact);
+  const truthsFor = (rule: Rule, low: Rational, high = low): Truths =>
+    truthsOf(rule.when, facts, (path) => {
+      const { scores, optional } =
+        path === "" ? { scores: { low, high }, optional: false } : (reach.parts.get(path) ?? NO_SCORE);
+      return { scores: scores && { low: at(scores.low), high: at(scores.high) }, optional };
+    });
+  const piecesFor = (rules: readonly Rule[], way: Way): readonly Piece[] => pieces(way, turnsOf(rules, rubric.score));
 
-  let ways: readonly ScoreBounds[] = [total];
+  let ways: readonly Way[] = [{ ...total, isOpen: CLOSED }];
   for (const rule of rubric.rules.filter(({ effect }) => changesScore(effect))) {
-    ways = hull(
-      ways.flatMap((way) => {
-        const changed = {
-          low: changedScore(rule.effect, way.low, rubric),
-          high: changedScore(rule.effect, way.high, rubric),
-        };
-        const holds = holdsFor(rule, way);
-        if (holds === "sometimes") return [way, changed];
-        return holds === "always" ? [changed] : [way];
-      }),
-    );
+    const fall = ({ sample }: Piece): Falls => fallsOf(truthsFor(rule, sample));
+    ways = hull(ways.flatMap((way) => alikeIn(piecesFor([rule], way), fall).flatMap(changedBy(rule, rubric))));
   }
+  const caps = rubric.rules.filter(({ effect }) => effect.kind === "cap-category");
   const categories = new Set<string>();
-  for (const way of ways) {
+  for (const piece of ways.flatMap((way) => piecesFor(caps, way))) {
     // A set, for rules that may hold or not would double a list each.
-    let possible = new Set(categoriesBetween(rubric, compared(way.low), compared(way.high)));
-    for (const rule of rubric.rules.filter(({ effect }) => effect.kind === "cap-category")) {
+    let possible = new Set(categoriesWithin(rubric, piece));
+    for (const rule of caps) {
       const capped = [...possible].map((category) => cappedCategory(rule.effect, category, rubric));
-      const holds = holdsFor(rule, way);
-      if (holds === "sometimes") possible = new Set([...possible, ...capped]);
-      else if (holds === "always") possible = new Set(capped);
+      const falls = fallsOf(truthsFor(rule, piece.sample));
+      if (falls === "sometimes") possible = new Set([...possible, ...capped]);
+      else if (falls === "always") possible = new Set(capped);
     }
     for (const { id } of possible) categories.add(id);
   }
@@ -78,7 +67,7 @@ export function possibleOutcomes(rubric: Rubric, reach: Reach, total: ScoreBound
     new Set(
       ways.flatMap((way) => [
         ...joined(
-          rules.map((rule) => truthsFor(rule, way)),
+          rules.map((rule) => truthsFor(rule, way.low, way.high)),
           anyHolds,
         ),
       ]),
@@ -94,19 +83,67 @@ export function possibleOutcomes(rubric: Rubric, reach: Reach, total: ScoreBound
 
 const NO_SCORE: ReachOfPart = { scores: null, optional: true };
 
-function bounds(ways: readonly ScoreBounds[]): ScoreBounds {
+/** Whether a rule applies; one that cannot be decided changes nothing. */
+type Falls = "always" | "never" | "sometimes";
+
+function fallsOf(truths: Truths): Falls {
+  if (!truths.has(true)) return "never";
+  return truths.size === 1 ? "always" : "sometimes";
+}
+
+/** Every exact score at which a condition on the whole score can turn. */
+function turnsOf(rules: readonly Rule[], score: ScoreRange): readonly Rational[] {
+  const tests = rules.flatMap(({ when }) => scoreTestsIn(when)).filter(({ path }) => path === "");
+  return tests.flatMap(({ bound }) => breakpoints(score, bound));
+}
+
+interface Fallen {
+  readonly way: Way;
+  readonly falls: Falls;
+}
+
+/** Neighbouring pieces over which a rule falls the same way, as one. */
+function alikeIn(all: readonly Piece[], fall: (piece: Piece) => Falls): readonly Fallen[] {
+  const alike: Fallen[] = [];
+  for (const piece of all) {
+    const falls = fall(piece);
+    const last = alike.at(-1);
+    if (last?.falls === falls) alike[alike.length - 1] = { falls, way: joinedPieces(last.way, piece) };
+    else alike.push({ falls, way: piece });
+  }
+  return alike;
+}
+
+/** What becomes of scores under a rule: themselves, what it makes of them, or either. */
+function changedBy({ effect }: Rule, rubric: Rubric): (fallen: Fallen) => readonly Way[] {
+  return ({ way, falls }) => {
+    if (falls === "never") return [way];
+    const [low, high] = [changedScore(effect, way.low, rubric), changedScore(effect, way.high, rubric)];
+    // Where the end of the range or a cap stopped some of them, its ends are met.
+    const isShifted = equals(subtract(high, low), subtract(way.high, way.low));
+    const changed = { low, high, isOpen: isShifted ? way.isOpen : CLOSED };
+    return falls === "always" ? [changed] : [way, changed];
+  };
+}
+
+function bounds(ways: readonly Way[]): ScoreBounds {
   return { low: ways.map(({ low }) => low).reduce(min), high: ways.map(({ high }) => high).reduce(max) };
 }
 
-function hull(ways: readonly ScoreBounds[]): readonly ScoreBounds[] {
-  return ways.length > MOST_WAYS ? [bounds(ways)] : ways;
+function hull(ways: readonly Way[]): readonly Way[] {
+  return ways.length > MOST_WAYS ? [{ ...bounds(ways), isOpen: CLOSED }] : ways;
 }
 
-/** The categories that scores between two others may have, best first. */
-function categoriesBetween(rubric: Rubric, low: Rational, high: Rational): readonly Category[] {
-  const { categories } = rubric;
-  const best = categories.indexOf(categorize(rubric, high).category);
-  const worst = categories.indexOf(categorize(rubric, low).category);
+/** The categories that scores of a piece may have, best first. */
+function categoriesWithin(rubric: Rubric, piece: Piece): readonly Category[] {
+  const { categories, score } = rubric;
+  const { low, high } = piece;
+  const isOpen = piece.isOpen.low || piece.isOpen.high;
+  const turns = isOpen ? categories.flatMap(({ from }) => breakpoints(score, from)) : [];
+  const cut = isOpen ? pieces(piece, turns) : [];
+  const placeOf = (exact: Rational): number => categories.indexOf(categorize(rubric, compared(score, exact)).category);
+  const best = placeOf(cut.at(-1)?.sample ?? high);
+  const worst = placeOf(cut[0]?.sample ?? low);
   return categories.slice(best, worst + 1);
 }
 

@@ -1,9 +1,9 @@
+import { scoreTestsIn } from "../evaluate/breakpoints.js";
 import type { Reach } from "../evaluate/range-of.js";
 import type { Facts } from "../evaluate/worlds.js";
 import type { Rational } from "../numeric/rational.js";
 import { aim, type Target } from "./aim.js";
 import { thinned } from "./answers-of.js";
-import { scoreTestsIn } from "./breakpoints.js";
 import { categoryAfter } from "./category-after.js";
 import type { Draft } from "./draft.js";
 import { scoresToAimAt } from "./scores-to-aim-at.js";

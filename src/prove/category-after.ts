@@ -1,9 +1,9 @@
 import { InternalError } from "../diagnostics/internal-error.js";
+import { compared } from "../evaluate/breakpoints.js";
 import { cappedCategory, changedScore, changesScore } from "../evaluate/conclude.js";
 import type { Facts } from "../evaluate/worlds.js";
 import type { Category, Rubric, Rule } from "../model/rubric.js";
 import { compare, type Rational } from "../numeric/rational.js";
-import { compared } from "./breakpoints.js";
 import { truthOf } from "./truth-of.js";
 import type { Marks } from "./ways.js";
 

@@ -1,8 +1,8 @@
+import { scoreTests } from "../evaluate/breakpoints.js";
 import type { ScoreBounds } from "../evaluate/part-reach.js";
 import type { Reach } from "../evaluate/range-of.js";
 import type { Facts } from "../evaluate/worlds.js";
 import { compare, type Rational } from "../numeric/rational.js";
-import { scoreTests } from "./breakpoints.js";
 import type { Draft } from "./draft.js";
 import { attempt, isOut, MOST_SUMS, NO_MARKS, type Search } from "./search.js";
 import { type Segment, segmentsOf } from "./segments.js";

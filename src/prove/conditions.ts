@@ -1,4 +1,5 @@
 import { match } from "ts-pattern";
+import { compared, scoreTestsIn } from "../evaluate/breakpoints.js";
 import { allHold, anyHolds, opposite } from "../evaluate/condition-step.js";
 import type { Reach } from "../evaluate/range-of.js";
 import { applicabilityKey, type Facts, worldsOf } from "../evaluate/worlds.js";
@@ -8,7 +9,6 @@ import { max, min, type Rational } from "../numeric/rational.js";
 import { aim, allAnswers, type Target } from "./aim.js";
 import { thinned } from "./answers-of.js";
 import { boundsOf } from "./bounds-of.js";
-import { compared, scoreTestsIn } from "./breakpoints.js";
 import { type Budget, costOfTrial, createBudget } from "./budget.js";
 import { createDraft, ruledBy, withEveryFact } from "./draft.js";
 import type { ConditionProof, Possibility } from "./proofs.js";

@@ -1,3 +1,4 @@
+import { scoreTestsIn } from "../evaluate/breakpoints.js";
 import type { Outcome } from "../evaluate/outcome.js";
 import { type Facts, worldsOf } from "../evaluate/worlds.js";
 import { indicatorsOf } from "../model/indicators.js";
@@ -6,7 +7,6 @@ import { parseExact } from "../numeric/parse-exact.js";
 import { compare, type Rational } from "../numeric/rational.js";
 import { aim, allAnswers, type Target } from "./aim.js";
 import { type Answerable, thinned } from "./answers-of.js";
-import { scoreTestsIn } from "./breakpoints.js";
 import { type Budget, costOfTrial, createBudget } from "./budget.js";
 import { withSubject } from "./categories.js";
 import { createDraft, type Draft, type Trial, tried, withEveryFact } from "./draft.js";

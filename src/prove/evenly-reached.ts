@@ -1,9 +1,9 @@
+import { scoreTests } from "../evaluate/breakpoints.js";
 import { indicatorsOf } from "../model/indicators.js";
 import type { Rubric } from "../model/rubric.js";
 import { aim, allAnswers, type Target } from "./aim.js";
 import { thinned } from "./answers-of.js";
 import { boundsOf } from "./bounds-of.js";
-import { scoreTests } from "./breakpoints.js";
 import { type Budget, createBudget } from "./budget.js";
 import { categoryAfter } from "./category-after.js";
 import { scoresToAimAt } from "./scores-to-aim-at.js";

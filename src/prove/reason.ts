@@ -1,9 +1,9 @@
+import { compared } from "../evaluate/breakpoints.js";
 import { pointsRange } from "../evaluate/points-range.js";
 import { indicatorsOf, partsBelow } from "../model/indicators.js";
 import type { Category, Rubric } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { add, compare, ONE, type Rational, subtract } from "../numeric/rational.js";
-import { compared } from "./breakpoints.js";
 import { nextFrom } from "./lattice.js";
 import type { RangeCause, UnreachableReason } from "./proofs.js";
 import { type Decided, decide } from "./reach.js";

@@ -1,8 +1,8 @@
+import { scoreTests } from "../evaluate/breakpoints.js";
 import type { ScoreBounds } from "../evaluate/part-reach.js";
 import type { Reach } from "../evaluate/range-of.js";
 import { compare, type Rational } from "../numeric/rational.js";
 import { categoriesWithin } from "./bounds-of.js";
-import { scoreTests } from "./breakpoints.js";
 import { withOpenRules } from "./category-after.js";
 import { isMet, type KnownLattices, type Lattice, latticeOf } from "./lattice.js";
 import { eachWorld, NO_MARKS, type Search } from "./search.js";

@@ -1,8 +1,8 @@
+import { breakpoints, inOrder, scoreTests } from "../evaluate/breakpoints.js";
 import type { Facts } from "../evaluate/worlds.js";
 import type { Rubric } from "../model/rubric.js";
 import { add, compare, type Rational, ZERO } from "../numeric/rational.js";
 import { thinned } from "./answers-of.js";
-import { breakpoints, inOrder, scoreTests } from "./breakpoints.js";
 import type { Budget } from "./budget.js";
 import { categoryAfter, withOpenRules } from "./category-after.js";
 import { middle, pointAt, type Stretch } from "./stretch.js";

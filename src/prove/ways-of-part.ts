@@ -1,10 +1,10 @@
 import { applicabilityOf, policyOf } from "../evaluate/applicability.js";
+import { breakpoints, inOrder } from "../evaluate/breakpoints.js";
 import { missingPolicyOf, pointsUnder } from "../evaluate/interpret.js";
 import { partsBelow } from "../model/indicators.js";
 import type { Group, Indicator, Part } from "../model/rubric.js";
 import { compare } from "../numeric/rational.js";
 import { answersOf } from "./answers-of.js";
-import { breakpoints, inOrder } from "./breakpoints.js";
 import type { Draft } from "./draft.js";
 import { rounded } from "./rounded-ways.js";
 import { closed, common, decimalText, isPoint, middle, pointAt, type Stretch } from "./stretch.js";

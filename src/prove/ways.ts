@@ -1,9 +1,9 @@
+import { compared } from "../evaluate/breakpoints.js";
 import type { LeftOut } from "../evaluate/trace.js";
 import type { Facts } from "../evaluate/worlds.js";
 import type { Rubric, ScoreCompared } from "../model/rubric.js";
 import type { Rational } from "../numeric/rational.js";
 import { thinned } from "./answers-of.js";
-import { compared } from "./breakpoints.js";
 import type { Budget } from "./budget.js";
 import type { Draft } from "./draft.js";
 import { byPlace, covers, meets, type Stretch } from "./stretch.js";

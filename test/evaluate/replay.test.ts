@@ -44,7 +44,7 @@ describe("thresholds in a trace", () => {
   });
 
   it("should follow a score that was rounded", () => {
-    const early = trace.filter(({ kind }) => kind === "threshold" || kind === "rounding");
+    const early = trace.filter(({ kind }) => kind === "threshold");
     expect(replay(early)).toMatchObject({ ok: false, reason: expect.stringContaining("no rounded score to compare") });
     const unread = trace.map((step, index) =>
       index === first && step.kind === "threshold" ? { ...step, from: "high" } : step,

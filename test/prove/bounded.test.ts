@@ -4,7 +4,7 @@ import { compileRubric } from "../../src/compile/compile-rubric.js";
 import { conclude } from "../../src/evaluate/conclude.js";
 import { worldsOf } from "../../src/evaluate/worlds.js";
 import { rational } from "../../src/numeric/rational.js";
-import { compared } from "../../src/prove/breakpoints.js";
+import { compared } from "../../src/evaluate/breakpoints.js";
 import { categoryAfter, withOpenRules } from "../../src/prove/category-after.js";
 import type { Proofs } from "../../src/prove/proofs.js";
 import { prove } from "../../src/prove/prove.js";
