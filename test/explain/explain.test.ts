@@ -47,6 +47,20 @@ describe("an explanation", () => {
     expect(told).toContain("Category: A (Kualitas Tertinggi, zone green), certain");
     expect(told).toContain("The category is certain all the same: A in every case");
   });
+  it("should tell what a part counts that received weight, also where its own score is only a range", () => {
+    const text = around(
+      `not applicable parts are redistributed
+       indicator a "A" weight 37.5% { scale levels 0..4 }
+       dimension b "B" weight 40% {
+         indicator x "X" weight undisclosed { scale levels 0..4 }  indicator y "Y" weight undisclosed { scale levels 0..4 }
+       }
+       indicator c "C" weight 22.5% { scale levels 0..4  may be n/a }`,
+    );
+    const outcome = outcomeOf(text, { subject: "a", answers: { a: 2, x: 4, y: 1, c: "n/a" } });
+    expect(explain(outcome, "en")).toContain("50 × 15/31 (was 37.5%) = ≈24.1935");
+    expect(explain(outcome, "en")).toContain("\n    weight 16/31 (was 40%)");
+    expect(explain(outcome, "id")).toContain("\n    bobot 16/31 (semula 40%)");
+  });
   it("should mark weights that were assumed, and list the assumption", () => {
     const rubric = compiled(
       around(`indicator a "A" weight undisclosed { scale yes/no }  indicator b "B" weight undisclosed { scale yes/no }
