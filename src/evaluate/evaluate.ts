@@ -25,6 +25,7 @@ import {
 import { type Assumption, type Findings, type Interpretation, interpret, missingPolicyOf } from "./interpret.js";
 import { nodesOf } from "./nodes-of.js";
 import type { Outcome } from "./outcome.js";
+import { rulesOf } from "./outcome-rules.js";
 import { overWorlds } from "./over-worlds.js";
 import { reportFacts } from "./report-facts.js";
 import { reportPoints } from "./report-points.js";
@@ -47,8 +48,8 @@ const OPTIONS: OptionRules<EvaluateOptions> = {
  * Never throws for evidence that `readEvidence` accepted. Where the rubric, the
  * missing policy or unpublished weights allow no single score, `score` is null,
  * `range` and `possibleCategories` say what can be, and `diagnostics` why;
- * category, verdict, award and labels are told as far as every possibility gives
- * the same. The result depends on nothing but the arguments.
+ * category, verdict, award, labels and rules are told as far as every possibility
+ * gives the same. The result depends on nothing but the arguments.
  *
  * @throws TypeError for options that there are not
  * @example
@@ -94,7 +95,7 @@ export function evaluate(rubric: Rubric, evidence: Evidence, options: EvaluateOp
   reportRules(concluded, report);
   return {
     ...outcome,
-    ...follows(rubric, conclusion),
+    ...follows(rubric, conclusion, concluded.each),
     assumptions: assumptionsIn(usedBy(conclusion)),
     trace: counted([...interpretation.steps, ...conclusion.steps]),
   };
@@ -113,8 +114,10 @@ function reportRules({ each }: ConcludedOverWorlds, report: Report): void {
 /** Everything of an outcome that a conclusion tells. */
 function follows(
   rubric: Rubric,
-  { exact, score, category, isAwardWithheld, labels, verdict, rules }: Conclusion,
+  conclusion: Conclusion,
+  each: readonly Conclusion[],
 ): Pick<Outcome, "score" | "exact" | "category" | "award" | "labels" | "verdict" | "verdictEn" | "rules"> {
+  const { exact, score, category, isAwardWithheld, labels, verdict } = conclusion;
   return {
     score: formatFixed(score, rubric.score.digits),
     exact: formatExact(exact),
@@ -123,15 +126,7 @@ function follows(
     labels: labels.flatMap(labelText),
     verdict: verdict?.title.id ?? null,
     verdictEn: verdict?.title.en ?? null,
-    rules: rules.map(({ name, title, holds, effect, before, after }) => ({
-      name,
-      title: title.id,
-      titleEn: title.en,
-      holds,
-      effect: effect.kind,
-      before,
-      after,
-    })),
+    rules: rulesOf(conclusion, each),
   };
 }
 

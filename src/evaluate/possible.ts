@@ -5,6 +5,7 @@ import { round } from "../numeric/round.js";
 import { categorize } from "./categorize.js";
 import { cappedCategory, changedScore, changesScore, verdictOf } from "./conclude.js";
 import { allHold, anyHolds, factText, isSo, opposite } from "./condition-step.js";
+import type { Applies } from "./outcome.js";
 import type { ScoreBounds } from "./part-reach.js";
 import type { Reach, ReachOfPart } from "./range-of.js";
 import type { Facts } from "./worlds.js";
@@ -18,6 +19,8 @@ export interface Possible extends ScoreBounds {
   readonly withheld: Truths;
   /** Whether each rule holds that gives a label, by its name. */
   readonly labels: ReadonlyMap<string, Truths>;
+  /** Whether each rule holds, by its name, in the order in which they are applied. */
+  readonly rules: ReadonlyMap<string, Truths>;
 }
 
 /** More ways in which undecided rules may fall are looked at as one. */
@@ -39,26 +42,13 @@ export function possibleOutcomes(rubric: Rubric, reach: Reach, total: ScoreBound
     return { scores: scores && { low: compared(scores.low), high: compared(scores.high) }, optional };
   };
   const truthsFor = (rule: Rule, way: ScoreBounds): Truths => truthsOf(rule.when, facts, (path) => reachAt(path, way));
-  // A rule that cannot be decided changes nothing.
-  const holdsFor = (rule: Rule, way: ScoreBounds): "always" | "never" | "sometimes" => {
-    const truths = truthsFor(rule, way);
-    if (!truths.has(true)) return "never";
-    return truths.size === 1 ? "always" : "sometimes";
-  };
 
   let ways: readonly ScoreBounds[] = [total];
+  const scoreRules: (readonly [string, Truths])[] = [];
   for (const rule of rubric.rules.filter(({ effect }) => changesScore(effect))) {
-    ways = hull(
-      ways.flatMap((way) => {
-        const changed = {
-          low: changedScore(rule.effect, way.low, rubric),
-          high: changedScore(rule.effect, way.high, rubric),
-        };
-        const holds = holdsFor(rule, way);
-        if (holds === "sometimes") return [way, changed];
-        return holds === "always" ? [changed] : [way];
-      }),
-    );
+    const decided = ways.map((way) => ({ way, truths: truthsFor(rule, way) }));
+    scoreRules.push([rule.name, union(decided.map(({ truths }) => truths))]);
+    ways = hull(decided.flatMap(({ way, truths }) => changedWays(way, rule, appliesIn(truths), rubric)));
   }
   const categories = new Set<string>();
   for (const way of ways) {
@@ -66,30 +56,52 @@ export function possibleOutcomes(rubric: Rubric, reach: Reach, total: ScoreBound
     let possible = new Set(categoriesBetween(rubric, compared(way.low), compared(way.high)));
     for (const rule of rubric.rules.filter(({ effect }) => effect.kind === "cap-category")) {
       const capped = [...possible].map((category) => cappedCategory(rule.effect, category, rubric));
-      const holds = holdsFor(rule, way);
-      if (holds === "sometimes") possible = new Set([...possible, ...capped]);
-      else if (holds === "always") possible = new Set(capped);
+      const applies = appliesIn(truthsFor(rule, way));
+      if (applies === "sometimes") possible = new Set([...possible, ...capped]);
+      else if (applies === "always") possible = new Set(capped);
     }
     for (const { id } of possible) categories.add(id);
   }
   const rulesThat = (kind: Rule["effect"]["kind"]): readonly Rule[] =>
     rubric.rules.filter(({ effect }) => effect.kind === kind);
   const overWays = (rules: readonly Rule[]): Truths =>
-    new Set(
-      ways.flatMap((way) => [
-        ...joined(
+    union(
+      ways.map((way) =>
+        joined(
           rules.map((rule) => truthsFor(rule, way)),
           anyHolds,
         ),
-      ]),
+      ),
     );
+  const otherRules = rubric.rules
+    .filter(({ effect }) => !changesScore(effect))
+    .map((rule) => [rule.name, overWays([rule])] as const);
+  const rules = new Map([...scoreRules, ...otherRules]);
   return {
     ...bounds(ways),
     categories,
     verdicts: new Set([...categories].map((id) => verdictOf(rubric, { id }, facts))),
     withheld: overWays(rulesThat("withhold-award")),
-    labels: new Map(rulesThat("label").map((rule) => [rule.name, overWays([rule])])),
+    labels: new Map(rulesThat("label").map(({ name }) => [name, rules.get(name) ?? new Set()])),
+    rules,
   };
+}
+
+/** In how many of several possibilities a rule applies; one that cannot be decided changes nothing. */
+export function appliesIn(truths: Truths): Applies {
+  if (!truths.has(true)) return "never";
+  return truths.size === 1 ? "always" : "sometimes";
+}
+
+/** What a rule makes of a range. */
+function changedWays(way: ScoreBounds, { effect }: Rule, applies: Applies, rubric: Rubric): readonly ScoreBounds[] {
+  if (applies === "never") return [way];
+  const changed = { low: changedScore(effect, way.low, rubric), high: changedScore(effect, way.high, rubric) };
+  return applies === "always" ? [changed] : [way, changed];
+}
+
+function union(all: readonly Truths[]): Truths {
+  return new Set(all.flatMap((truths) => [...truths]));
 }
 
 const NO_SCORE: ReachOfPart = { scores: null, optional: true };
