@@ -15,6 +15,7 @@ export { type Classification, type Classified, classify } from "./evaluate/class
 export { combineLevel, type LevelOutcome, type Member } from "./evaluate/combine-level.js";
 export { type EvaluateOptions, evaluate } from "./evaluate/evaluate.js";
 export type {
+  Applies,
   Assumption,
   Outcome,
   OutcomeCategory,

@@ -3,11 +3,12 @@ import { formatExact } from "../numeric/format-exact.js";
 import { agreed } from "./agreed.js";
 import { verdictText } from "./conclude-over-worlds.js";
 import type { Outcome, OutcomeCategory, OutcomeLabel } from "./outcome.js";
+import { possibleRules } from "./outcome-rules.js";
 import type { Possible } from "./possible.js";
 
 type Certain = Pick<
   Outcome,
-  "range" | "possibleCategories" | "certain" | "category" | "verdict" | "verdictEn" | "award" | "labels"
+  "range" | "possibleCategories" | "certain" | "category" | "verdict" | "verdictEn" | "award" | "labels" | "rules"
 >;
 
 /** What is certain of an outcome: all that is the same wherever in the range the score may lie. */
@@ -28,6 +29,7 @@ export function certainOf(rubric: Rubric, found: Possible | null): Certain {
     labels: rubric.rules
       .filter(({ name }) => agreed(found.labels.get(name) ?? [], String) === true)
       .flatMap((rule) => labelText(rule)),
+    rules: possibleRules(rubric, found),
   };
 }
 
@@ -40,6 +42,7 @@ const NOTHING: Certain = {
   verdictEn: null,
   award: null,
   labels: [],
+  rules: [],
 };
 
 export function categoryText({ id, title, zone }: Category): OutcomeCategory {

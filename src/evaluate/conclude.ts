@@ -137,7 +137,8 @@ function isAwardWithheld(steps: readonly RuleStep[]): boolean | null {
   return held.includes(null) ? null : false;
 }
 
-function effectText(effect: Effect, rubric: Rubric): EffectText {
+/** What an effect does, as text. */
+export function effectText(effect: Effect, rubric: Rubric): EffectText {
   return match(effect)
     .returnType<EffectText>()
     .with({ kind: "subtract" }, ({ kind, amount }) => ({

@@ -25,6 +25,7 @@ import {
 import { type Assumption, type Findings, type Interpretation, interpret, missingPolicyOf } from "./interpret.js";
 import { nodesOf } from "./nodes-of.js";
 import type { Outcome } from "./outcome.js";
+import { rulesOf } from "./outcome-rules.js";
 import { overWorlds } from "./over-worlds.js";
 import { reportFacts } from "./report-facts.js";
 import { reportPoints } from "./report-points.js";
@@ -47,10 +48,12 @@ const OPTIONS: OptionRules<EvaluateOptions> = {
  * Never throws for evidence that `readEvidence` accepted. Where the rubric, the
  * missing policy or unpublished weights allow no single score, `score` is null,
  * `range` and `possibleCategories` say what can be, and `diagnostics` why;
- * category, verdict, award and labels are told as far as every possibility gives
- * the same. The result depends on nothing but the arguments.
+ * category, verdict, award, labels and rules are told as far as every possibility
+ * gives the same. The result depends on nothing but the arguments.
  *
- * @throws TypeError for options that there are not
+ * @param rubric as `compileRubric` gives it
+ * @param evidence as `readEvidence` gives it, read with this very rubric: what was read with another one is not checked again
+ * @throws TypeError for options that there are not, and for anything else than a rubric and evidence
  * @example
  * const { rubric } = compileRubric(exampleText);
  * const { evidence } = readEvidence(rubric, { subject: "loket-1", answers: { "fee-shown": "ya" } });
@@ -59,6 +62,7 @@ const OPTIONS: OptionRules<EvaluateOptions> = {
  */
 export function evaluate(rubric: Rubric, evidence: Evidence, options: EvaluateOptions = {}): Outcome {
   checkOptions("evaluate", options, OPTIONS);
+  checkArguments(rubric, evidence);
   const { report, diagnostics } = createCollector(null);
   const assume: Assumption = rubric.undisclosed?.assume ?? options.assumeUndisclosed ?? null;
   const interpretation = interpret(rubric, evidence, assume);
@@ -94,7 +98,7 @@ export function evaluate(rubric: Rubric, evidence: Evidence, options: EvaluateOp
   reportRules(concluded, report);
   return {
     ...outcome,
-    ...follows(rubric, conclusion),
+    ...follows(rubric, conclusion, concluded.each),
     assumptions: assumptionsIn(usedBy(conclusion)),
     trace: counted([...interpretation.steps, ...conclusion.steps]),
   };
@@ -113,8 +117,10 @@ function reportRules({ each }: ConcludedOverWorlds, report: Report): void {
 /** Everything of an outcome that a conclusion tells. */
 function follows(
   rubric: Rubric,
-  { exact, score, category, isAwardWithheld, labels, verdict, rules }: Conclusion,
+  conclusion: Conclusion,
+  each: readonly Conclusion[],
 ): Pick<Outcome, "score" | "exact" | "category" | "award" | "labels" | "verdict" | "verdictEn" | "rules"> {
+  const { exact, score, category, isAwardWithheld, labels, verdict } = conclusion;
   return {
     score: formatFixed(score, rubric.score.digits),
     exact: formatExact(exact),
@@ -123,15 +129,7 @@ function follows(
     labels: labels.flatMap(labelText),
     verdict: verdict?.title.id ?? null,
     verdictEn: verdict?.title.en ?? null,
-    rules: rules.map(({ name, title, holds, effect, before, after }) => ({
-      name,
-      title: title.id,
-      titleEn: title.en,
-      holds,
-      effect: effect.kind,
-      before,
-      after,
-    })),
+    rules: rulesOf(conclusion, each),
   };
 }
 
@@ -180,4 +178,16 @@ function withoutScore(rubric: Rubric, { subject }: Evidence, diagnostics: readon
     trace: [],
     diagnostics,
   };
+}
+
+/** Refuses what an untyped program may hand over in place of a rubric and evidence. */
+function checkArguments(rubric: unknown, evidence: unknown): void {
+  if (!has(rubric, "categories", "children"))
+    throw new TypeError("evaluate takes the `rubric` that compileRubric gives");
+  if (!has(evidence, "subject", "facts", "answers", "known") || !(evidence.answers instanceof Map))
+    throw new TypeError("evaluate takes the `evidence` that readEvidence gives, not the data that it is read from");
+}
+
+function has<Key extends string>(value: unknown, ...keys: readonly Key[]): value is Readonly<Record<Key, unknown>> {
+  return typeof value === "object" && value !== null && keys.every((key) => key in value);
 }

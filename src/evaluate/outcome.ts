@@ -41,7 +41,10 @@ export interface Outcome {
   readonly unknownFacts: readonly UnknownFact[];
   /** Every part of the tree, parents first. */
   readonly nodes: readonly OutcomeNode[];
-  /** The rules of the rubric, in the order in which they were applied. */
+  /**
+   * The rules of the rubric, in the order in which they were applied; also
+   * where there is only a range. Empty where nothing is known of the score.
+   */
   readonly rules: readonly OutcomeRule[];
   /** Every inferred or assumed statement of the rubric on which the outcome rests. */
   readonly assumptions: readonly Assumption[];
@@ -60,15 +63,31 @@ export interface UnknownFact {
   readonly stopsScore: boolean;
 }
 
+/** In how many of several possibilities a rule applies. */
+export type Applies = "always" | "never" | "sometimes";
+
 /** A rule, and what became of it. */
 export interface OutcomeRule {
   readonly name: string;
   readonly title: string;
   readonly titleEn: string | null;
-  /** Null when its condition could not be decided; the rule then changed neither score nor category. */
+  /**
+   * Beside a score null when its condition could not be decided; the rule then
+   * changed neither score nor category. Where there is only a range, null
+   * unless every possibility gives the same.
+   */
   readonly holds: boolean | null;
+  /**
+   * In how many of the possibilities it applies. `always` and `never` are
+   * certain, `sometimes` may be said of more than there are. A rule that
+   * `never` applies and whose `holds` is null cannot be decided, at least in
+   * some, and changes nothing.
+   */
+  readonly applies: Applies;
   readonly effect: EffectText["kind"];
-  /** The exact score or the category before and after; null for rules that change neither. */
+  /** The effect with its numbers and words. */
+  readonly does: EffectText;
+  /** The exact score or the category before and after; null for rules that change neither, and without a score. */
   readonly before: string | null;
   readonly after: string | null;
 }

@@ -57,14 +57,20 @@ export function overWorlds(rubric: Rubric, evidence: Evidence, worlds: readonly 
 }
 
 function together(all: Possible, one: Possible): Possible {
-  const truths = (name: string): Truths => new Set([...(all.labels.get(name) ?? []), ...(one.labels.get(name) ?? [])]);
   return {
     ...joined(all, one),
     categories: new Set([...all.categories, ...one.categories]),
     verdicts: new Set([...all.verdicts, ...one.verdicts]),
     withheld: new Set([...all.withheld, ...one.withheld]),
-    labels: new Map([...all.labels.keys()].map((name) => [name, truths(name)])),
+    labels: truthsTogether(all.labels, one.labels),
+    rules: truthsTogether(all.rules, one.rules),
   };
+}
+
+function truthsTogether(all: Possible["rules"], one: Possible["rules"]): Possible["rules"] {
+  return new Map(
+    [...all].map(([name, truths]): [string, Truths] => [name, new Set([...truths, ...(one.get(name) ?? [])])]),
+  );
 }
 
 function joined(all: ScoreBounds | undefined, { low, high }: ScoreBounds): ScoreBounds {

@@ -5,6 +5,7 @@ import { breakpoints, compared, scoreTestsIn } from "./breakpoints.js";
 import { categorize } from "./categorize.js";
 import { cappedCategory, changedScore, changesScore, verdictOf } from "./conclude.js";
 import { allHold, anyHolds, factText, isSo, opposite } from "./condition-step.js";
+import type { Applies } from "./outcome.js";
 import type { ScoreBounds } from "./part-reach.js";
 import { CLOSED, joinedPieces, type Piece, pieces, type Way } from "./pieces.js";
 import type { Reach, ReachOfPart } from "./range-of.js";
@@ -19,6 +20,8 @@ export interface Possible extends ScoreBounds {
   readonly withheld: Truths;
   /** Whether each rule holds that gives a label, by its name. */
   readonly labels: ReadonlyMap<string, Truths>;
+  /** Whether each rule holds, by its name, in the order in which they are applied. */
+  readonly rules: ReadonlyMap<string, Truths>;
 }
 
 /** More ways in which undecided rules may fall are looked at as one. */
@@ -35,18 +38,22 @@ const MOST_WAYS = 64;
  */
 export function possibleOutcomes(rubric: Rubric, reach: Reach, total: ScoreBounds, facts: Facts): Possible {
   const at = (exact: Rational): Rational => compared(rubric.score, exact);
-  const truthsFor = (rule: Rule, low: Rational, high = low): Truths =>
+  const truthsFor = (rule: Rule, { sample }: Piece): Truths =>
     truthsOf(rule.when, facts, (path) => {
-      const { scores, optional } =
-        path === "" ? { scores: { low, high }, optional: false } : (reach.parts.get(path) ?? NO_SCORE);
+      const whole = { scores: { low: sample, high: sample }, optional: false };
+      const { scores, optional } = path === "" ? whole : (reach.parts.get(path) ?? NO_SCORE);
       return { scores: scores && { low: at(scores.low), high: at(scores.high) }, optional };
     });
   const piecesFor = (rules: readonly Rule[], way: Way): readonly Piece[] => pieces(way, turnsOf(rules, rubric.score));
 
   let ways: readonly Way[] = [{ ...total, isOpen: CLOSED }];
+  const scoreRules: (readonly [string, Truths])[] = [];
   for (const rule of rubric.rules.filter(({ effect }) => changesScore(effect))) {
-    const fall = ({ sample }: Piece): Falls => fallsOf(truthsFor(rule, sample));
-    ways = hull(ways.flatMap((way) => alikeIn(piecesFor([rule], way), fall).flatMap(changedBy(rule, rubric))));
+    const decided = ways.map((way) =>
+      piecesFor([rule], way).map((piece) => ({ piece, truths: truthsFor(rule, piece) })),
+    );
+    scoreRules.push([rule.name, union(decided.flat().map(({ truths }) => truths))]);
+    ways = hull(decided.flatMap((all) => alikeIn(all).flatMap((stretch) => changedWays(stretch, rule, rubric))));
   }
   const caps = rubric.rules.filter(({ effect }) => effect.kind === "cap-category");
   const categories = new Set<string>();
@@ -55,41 +62,50 @@ export function possibleOutcomes(rubric: Rubric, reach: Reach, total: ScoreBound
     let possible = new Set(categoriesWithin(rubric, piece));
     for (const rule of caps) {
       const capped = [...possible].map((category) => cappedCategory(rule.effect, category, rubric));
-      const falls = fallsOf(truthsFor(rule, piece.sample));
-      if (falls === "sometimes") possible = new Set([...possible, ...capped]);
-      else if (falls === "always") possible = new Set(capped);
+      const applies = appliesIn(truthsFor(rule, piece));
+      if (applies === "sometimes") possible = new Set([...possible, ...capped]);
+      else if (applies === "always") possible = new Set(capped);
     }
     for (const { id } of possible) categories.add(id);
   }
   const rulesThat = (kind: Rule["effect"]["kind"]): readonly Rule[] =>
     rubric.rules.filter(({ effect }) => effect.kind === kind);
   const overWays = (rules: readonly Rule[]): Truths =>
-    new Set(
-      ways.flatMap((way) => [
-        ...joined(
-          rules.map((rule) => truthsFor(rule, way.low, way.high)),
-          anyHolds,
+    union(
+      ways
+        .flatMap((way) => piecesFor(rules, way))
+        .map((piece) =>
+          joined(
+            rules.map((rule) => truthsFor(rule, piece)),
+            anyHolds,
+          ),
         ),
-      ]),
     );
+  const otherRules = rubric.rules
+    .filter(({ effect }) => !changesScore(effect))
+    .map((rule) => [rule.name, overWays([rule])] as const);
+  const rules = new Map([...scoreRules, ...otherRules]);
   return {
     ...bounds(ways),
     categories,
     verdicts: new Set([...categories].map((id) => verdictOf(rubric, { id }, facts))),
     withheld: overWays(rulesThat("withhold-award")),
-    labels: new Map(rulesThat("label").map((rule) => [rule.name, overWays([rule])])),
+    labels: new Map(rulesThat("label").map(({ name }) => [name, rules.get(name) ?? new Set()])),
+    rules,
   };
 }
 
-const NO_SCORE: ReachOfPart = { scores: null, optional: true };
-
-/** Whether a rule applies; one that cannot be decided changes nothing. */
-type Falls = "always" | "never" | "sometimes";
-
-function fallsOf(truths: Truths): Falls {
+/** In how many of several possibilities a rule applies; one that cannot be decided changes nothing. */
+export function appliesIn(truths: Truths): Applies {
   if (!truths.has(true)) return "never";
   return truths.size === 1 ? "always" : "sometimes";
 }
+
+function union(all: readonly Truths[]): Truths {
+  return new Set(all.flatMap((truths) => [...truths]));
+}
+
+const NO_SCORE: ReachOfPart = { scores: null, optional: true };
 
 /** Every exact score at which a condition on the whole score can turn. */
 function turnsOf(rules: readonly Rule[], score: ScoreRange): readonly Rational[] {
@@ -97,33 +113,31 @@ function turnsOf(rules: readonly Rule[], score: ScoreRange): readonly Rational[]
   return tests.flatMap(({ bound }) => breakpoints(score, bound));
 }
 
-interface Fallen {
+interface Stretch {
   readonly way: Way;
-  readonly falls: Falls;
+  readonly applies: Applies;
 }
 
-/** Neighbouring pieces over which a rule falls the same way, as one. */
-function alikeIn(all: readonly Piece[], fall: (piece: Piece) => Falls): readonly Fallen[] {
-  const alike: Fallen[] = [];
-  for (const piece of all) {
-    const falls = fall(piece);
+/** Neighbouring pieces over which a rule applies in the same measure, as one. */
+function alikeIn(all: readonly { readonly piece: Piece; readonly truths: Truths }[]): readonly Stretch[] {
+  const alike: Stretch[] = [];
+  for (const { piece, truths } of all) {
+    const applies = appliesIn(truths);
     const last = alike.at(-1);
-    if (last?.falls === falls) alike[alike.length - 1] = { falls, way: joinedPieces(last.way, piece) };
-    else alike.push({ falls, way: piece });
+    if (last?.applies === applies) alike[alike.length - 1] = { applies, way: joinedPieces(last.way, piece) };
+    else alike.push({ applies, way: piece });
   }
   return alike;
 }
 
 /** What becomes of scores under a rule: themselves, what it makes of them, or either. */
-function changedBy({ effect }: Rule, rubric: Rubric): (fallen: Fallen) => readonly Way[] {
-  return ({ way, falls }) => {
-    if (falls === "never") return [way];
-    const [low, high] = [changedScore(effect, way.low, rubric), changedScore(effect, way.high, rubric)];
-    // Where the end of the range or a cap stopped some of them, its ends are met.
-    const isShifted = equals(subtract(high, low), subtract(way.high, way.low));
-    const changed = { low, high, isOpen: isShifted ? way.isOpen : CLOSED };
-    return falls === "always" ? [changed] : [way, changed];
-  };
+function changedWays({ way, applies }: Stretch, { effect }: Rule, rubric: Rubric): readonly Way[] {
+  if (applies === "never") return [way];
+  const [low, high] = [changedScore(effect, way.low, rubric), changedScore(effect, way.high, rubric)];
+  // Where the end of the range or a cap stopped some of them, its ends are met.
+  const isShifted = equals(subtract(high, low), subtract(way.high, way.low));
+  const changed = { low, high, isOpen: isShifted ? way.isOpen : CLOSED };
+  return applies === "always" ? [changed] : [way, changed];
 }
 
 function bounds(ways: readonly Way[]): ScoreBounds {

@@ -1,4 +1,5 @@
 import { match } from "ts-pattern";
+import type { Outcome, OutcomeRule } from "../evaluate/outcome.js";
 import type { EffectText, RuleStep } from "../evaluate/trace.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { equals, subtract } from "../numeric/rational.js";
@@ -26,6 +27,44 @@ export function explainRule(rule: RuleStep, steps: Steps, language: Language): r
         ? [words.ruleApplies(why), effectWords(rule, language)]
         : [words.ruleDoesNotApply(why)];
   return [titleIn(title, language), ...lines.map(indent)];
+}
+
+/** The rules where there is only a range: whether each applies in every case, and what it then does. */
+export function explainPossibleRules(rules: Outcome["rules"], language: Language): readonly string[] {
+  return rules.flatMap(({ title, titleEn, ...rule }) => [
+    titleIn({ id: title, en: titleEn }, language),
+    indent(possibleWords(rule, language)),
+  ]);
+}
+
+function possibleWords(
+  { holds, applies, does }: Pick<OutcomeRule, "holds" | "applies" | "does">,
+  language: Language,
+): string {
+  const words = WORDS[language];
+  return match(applies)
+    .with("always", () => words.appliesAlways(actionWords(does, language)))
+    .with("sometimes", () => words.appliesSometimes(actionWords(does, language)))
+    .with("never", () => (holds === null ? words.undecidedAnyway : words.appliesNever))
+    .exhaustive();
+}
+
+/** What a rule would do to whatever score or category there is. */
+function actionWords(effect: EffectText, language: Language): string {
+  const words = WORDS[language];
+  return match(effect)
+    .returnType<string>()
+    .with(
+      { kind: "subtract" },
+      ({ amount, min }) => `${words.subtracted(showNumber(amount))} (${words.notBelow(showNumber(min))})`,
+    )
+    .with({ kind: "cap-score" }, ({ most }) => words.scoreCapped(showNumber(most)))
+    .with({ kind: "cap-category" }, ({ category }) =>
+      words.categoryCapped(`${category.id} (${titleIn(category.title, language)})`),
+    )
+    .with({ kind: "withhold-award" }, () => words.awardWithheld)
+    .with({ kind: "label" }, ({ title }) => words.labelled(titleIn(title, language)))
+    .exhaustive();
 }
 
 /** What a rule that applies does: `nilai dikurangi 2.5: dari 70 menjadi 67.5`. */

@@ -6,7 +6,7 @@ import { isLanguage, type Language } from "../text/localized.js";
 import { factWords } from "./condition-words.js";
 import { explainParts, roundingWords } from "./explain-part.js";
 import { explainRange, rangeLines, scoreWords } from "./explain-range.js";
-import { changesScore, explainRule, explainVerdict } from "./explain-rules.js";
+import { changesScore, explainPossibleRules, explainRule, explainVerdict } from "./explain-rules.js";
 import { indent } from "./list-words.js";
 import { showNumber } from "./show-number.js";
 import { indexSteps, type StepOf, type Steps, stepsOf } from "./steps.js";
@@ -16,7 +16,8 @@ import { ABOUT_WORDS, KIND_WORDS, titleIn, WORDS, ZONE_WORDS } from "./words.js"
  * The trace of an outcome as text that a civil servant can read: from each fact
  * and answer to the score, the rules, the rounding, the category, what is
  * missing to the next one, and the verdict. Without a single score it tells
- * everything that is known, and why there is only a range.
+ * everything that is known, which rules apply as far as that is certain, and why
+ * there is only a range.
  *
  * @param language Indonesian unless asked otherwise
  * @returns lines of plain text
@@ -54,6 +55,7 @@ export function explain(outcome: Outcome, language: Language = "id"): string {
       words.verdict,
       stepsOf(trace, "verdict").map((step) => explainVerdict(step, steps, language)),
     ),
+    section(words.rules, outcome.score === null ? explainPossibleRules(outcome.rules, language) : []),
     section(outcome.range === null ? words.whyNoScore : words.whyRange, explainRange(outcome, steps, language)),
     section(
       words.remarks,
@@ -124,7 +126,7 @@ function assumptionLine({ about, path, kind, why, whyEn }: Assumption, steps: St
 function nameOf(about: Assumption["about"], path: string, steps: Steps): StepOf<"fact">["title"] | null {
   if (path === "") return null;
   if (about === "fact") return steps.facts.get(path)?.title ?? null;
-  if (about === "rule") return steps.rules.find(({ name }) => name === path)?.title ?? null;
+  if (about === "rule") return steps.ruleTitles.get(path) ?? null;
   return about === "category" ? null : (steps.titles.get(path) ?? null);
 }
 

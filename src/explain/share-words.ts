@@ -11,11 +11,12 @@ export function shareWords(node: OutcomeNode, isPointsKnown: boolean, language: 
   return `${showNumber(exact)} × ${showPercent(effectiveWeight)}${beside(node, language)} = ${showNumber(contribution)}`;
 }
 
-/** The weight of a part in a group that cannot be added up. */
-function weightWords({ weight, assumed }: OutcomeNode, language: Language): string {
+/** The weight of a part in a group that cannot be added up: what it counts, or as published while weights may still move. */
+function weightWords(node: OutcomeNode, language: Language): string {
+  const share = node.effectiveWeight ?? node.weight;
+  if (share === null) return language === "id" ? "bobotnya tidak diterbitkan" : "its weight was never published";
   const word = language === "id" ? "bobot" : "weight";
-  if (weight === null) return language === "id" ? "bobotnya tidak diterbitkan" : "its weight was never published";
-  return `${word} ${showPercent(weight)}${assumed ? ` (${assumedWords(language)})` : ""}`;
+  return `${word} ${showPercent(share)}${beside({ ...node, effectiveWeight: share }, language)}`;
 }
 
 /** `5 × 17% = 0.85`: the original weight where parts were left out, and whether it is assumed. */

@@ -17,13 +17,15 @@ export interface Steps {
   readonly undetermined: ReadonlyMap<string, StepOf<"undetermined">>;
   readonly roundings: ReadonlyMap<string, StepOf<"part-rounding">>;
   readonly rules: readonly StepOf<"rule">[];
+  /** By the names of the rules, also without a score. */
+  readonly ruleTitles: ReadonlyMap<string, StepTitle>;
   readonly titles: ReadonlyMap<string, StepTitle>;
   /** The parts directly below a path; "" for those of the rubric. */
   readonly below: ReadonlyMap<string, readonly OutcomeNode[]>;
 }
 
 /** Sorts the steps and the parts of an outcome. */
-export function indexSteps({ trace, nodes }: Outcome): Steps {
+export function indexSteps({ trace, nodes, rules }: Outcome): Steps {
   const answers = stepsOf(trace, "answer");
   const notApplicable = stepsOf(trace, "not-applicable");
   const known = stepsOf(trace, "known");
@@ -40,6 +42,7 @@ export function indexSteps({ trace, nodes }: Outcome): Steps {
     undetermined: byPath(undetermined),
     roundings: byPath(stepsOf(trace, "part-rounding")),
     rules: stepsOf(trace, "rule"),
+    ruleTitles: new Map(rules.map(({ name, title, titleEn }) => [name, { id: title, en: titleEn }])),
     titles: new Map(titled.map(({ path, title }) => [path, title])),
     below: byParent(nodes),
   };

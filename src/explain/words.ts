@@ -25,6 +25,7 @@ export interface Words {
   readonly rounding: string;
   readonly thresholds: string;
   readonly otherRules: string;
+  readonly rules: string;
   readonly whyRange: string;
   readonly whyNoScore: string;
   readonly assumptions: string;
@@ -62,6 +63,10 @@ export interface Words {
   readonly ruleApplies: (why: string) => string;
   readonly ruleDoesNotApply: (why: string) => string;
   readonly ruleUndecided: (why: string) => string;
+  readonly appliesAlways: (effect: string) => string;
+  readonly appliesNever: string;
+  readonly appliesSometimes: (effect: string) => string;
+  readonly undecidedAnyway: string;
   readonly fromTo: (from: string, to: string) => string;
   readonly unchanged: string;
   readonly notBelow: (min: string) => string;
@@ -94,6 +99,7 @@ export const WORDS: Localized<Words> = {
     rounding: "Pembulatan",
     thresholds: "Kategori menurut ambang batas",
     otherRules: "Aturan atas kategori, penghargaan dan label",
+    rules: "Aturan",
     whyRange: "Mengapa hanya ada rentang nilai",
     whyNoScore: "Mengapa tidak ada nilai",
     assumptions: "Bagian rubrik yang disimpulkan atau diandaikan",
@@ -130,6 +136,10 @@ export const WORDS: Localized<Words> = {
     ruleApplies: (why) => `berlaku, karena ${why}`,
     ruleDoesNotApply: (why) => `tidak berlaku, karena ${why}`,
     ruleUndecided: (why) => `tidak dapat diputuskan, karena ${why}; tidak mengubah apa pun`,
+    appliesAlways: (effect) => `berlaku di setiap kemungkinan: ${effect}`,
+    appliesNever: "tidak berlaku di kemungkinan mana pun",
+    appliesSometimes: (effect) => `belum diketahui apakah berlaku; bila berlaku: ${effect}`,
+    undecidedAnyway: "tidak dapat diputuskan; tidak mengubah apa pun",
     fromTo: (from, to) => `dari ${from} menjadi ${to}`,
     unchanged: "tidak ada yang berubah",
     notBelow: (min) => `tidak lebih rendah dari ${min}`,
@@ -159,6 +169,7 @@ export const WORDS: Localized<Words> = {
     rounding: "Rounding",
     thresholds: "Category by thresholds",
     otherRules: "Rules on category, award and labels",
+    rules: "Rules",
     whyRange: "Why there is only a range",
     whyNoScore: "Why there is no score",
     assumptions: "Parts of the rubric that were inferred or assumed",
@@ -195,6 +206,10 @@ export const WORDS: Localized<Words> = {
     ruleApplies: (why) => `applies, because ${why}`,
     ruleDoesNotApply: (why) => `does not apply, because ${why}`,
     ruleUndecided: (why) => `cannot be decided, because ${why}; changes nothing`,
+    appliesAlways: (effect) => `applies in every case: ${effect}`,
+    appliesNever: "does not apply in any case",
+    appliesSometimes: (effect) => `not known yet whether it applies; if it does: ${effect}`,
+    undecidedAnyway: "cannot be decided; changes nothing",
     fromTo: (from, to) => `from ${from} to ${to}`,
     unchanged: "nothing changes",
     notBelow: (min) => `never below ${min}`,
@@ -202,7 +217,7 @@ export const WORDS: Localized<Words> = {
     scoreCapped: (most) => `the score is at most ${most}`,
     categoryCapped: (category) => `the category is at most ${category}`,
     awardWithheld: "the award is withheld",
-    labelled: (label) => `is labelled: ${label}`,
+    labelled: (label) => `the label is given: ${label}`,
   },
 };
 

@@ -33,11 +33,13 @@ export function suggest(name: string, candidates: Iterable<string>): string | nu
  * put in its place without asking.
  *
  * Far stricter than {@link suggest}: one slip, or two in eight letters, and
- * never in the first, for `included` is not `excluded`.
+ * never in the first, for `included` is not `excluded`, and never only in
+ * digits.
  *
  * @example
  * onlyMeant("dimensoin", ["dimension", "variable"]); // => "dimension"
  * onlyMeant("included", ["excluded"]); // => null
+ * onlyMeant("unit2", ["unit1"]); // => null
  */
 export function onlyMeant(name: string, candidates: Iterable<string>): string | null {
   if (name.length > MAX_LENGTH) return null;
@@ -46,7 +48,9 @@ export function onlyMeant(name: string, candidates: Iterable<string>): string | 
   const near = [...new Set(candidates)].filter((candidate) => {
     const other = candidate.toLowerCase();
     const mayBeNear = Math.abs(other.length - word.length) <= most && other[0] === word[0];
-    return mayBeNear && editDistance(word, other) <= most;
+    // `unit2` is as likely one that was forgotten as a slip for `unit1`.
+    const isOtherNumber = word !== other && word.replaceAll(/[0-9]/g, "") === other.replaceAll(/[0-9]/g, "");
+    return mayBeNear && !isOtherNumber && editDistance(word, other) <= most;
   });
   return near.length === 1 ? (near[0] ?? null) : null;
 }

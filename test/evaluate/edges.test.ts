@@ -96,3 +96,16 @@ describe("replay", () => {
     expect(altered((step) => ({ ...step, conversion: null, answer: null }))).toMatchObject({ ok: false, reason });
   });
 });
+
+describe("what an untyped program hands over", () => {
+  const { rubric } = compileRubric(
+    'rubric r 2024 { title "t" score 0..1 published 0 digits half-up category a "a" from 0 }',
+  );
+  const misuse = evaluate as (...args: readonly unknown[]) => unknown;
+
+  it("should be refused by name when it is no rubric or no evidence", () => {
+    expect(() => misuse({ rubric }, {})).toThrow("evaluate takes the `rubric` that compileRubric gives");
+    for (const wrong of [undefined, null, { subject: "s", answers: {} }])
+      expect(() => misuse(rubric, wrong)).toThrow("evaluate takes the `evidence` that readEvidence gives");
+  });
+});

@@ -47,6 +47,20 @@ describe("an explanation", () => {
     expect(told).toContain("Category: A (Kualitas Tertinggi, zone green), certain");
     expect(told).toContain("The category is certain all the same: A in every case");
   });
+  it("should tell what a part counts that received weight, also where its own score is only a range", () => {
+    const text = around(
+      `not applicable parts are redistributed
+       indicator a "A" weight 37.5% { scale levels 0..4 }
+       dimension b "B" weight 40% {
+         indicator x "X" weight undisclosed { scale levels 0..4 }  indicator y "Y" weight undisclosed { scale levels 0..4 }
+       }
+       indicator c "C" weight 22.5% { scale levels 0..4  may be n/a }`,
+    );
+    const outcome = outcomeOf(text, { subject: "a", answers: { a: 2, x: 4, y: 1, c: "n/a" } });
+    expect(explain(outcome, "en")).toContain("50 × 15/31 (was 37.5%) = ≈24.1935");
+    expect(explain(outcome, "en")).toContain("\n    weight 16/31 (was 40%)");
+    expect(explain(outcome, "id")).toContain("\n    bobot 16/31 (semula 40%)");
+  });
   it("should mark weights that were assumed, and list the assumption", () => {
     const rubric = compiled(
       around(`indicator a "A" weight undisclosed { scale yes/no }  indicator b "B" weight undisclosed { scale yes/no }
@@ -150,6 +164,52 @@ describe("an explanation", () => {
     );
     expect(told).toContain("Verdict: Good, certain");
     expect(told).toContain("Labels: Ahead, certain");
+  });
+  it("should tell without a score which rules apply, and what they do, so that the range follows", () => {
+    const parts = `fact telat yes/no "Terlambat" en "Late"  fact rugi yes/no "Merugikan" en "Harmful"
+      dimension a "A" weight undisclosed  dimension b "B" weight undisclosed`;
+    const potong = 'rule potong "Potongan" en "Deduction" { when telat then subtract 5 }';
+    const batas = 'rule batas "Batas" en "Limit" { when telat then cap score at 60 }';
+    const known = { a: { score: 50 }, b: { score: 75 } };
+    const of = (rules: string, facts: object): readonly string[] => {
+      const told = lines(`${parts} ${rules}`, { answers: {}, known, facts });
+      return told.slice(told.indexOf("Rules"), told.indexOf("Why there is only a range"));
+    };
+    expect(of(`${potong} ${batas}`, { telat: true })).toEqual([
+      "Rules",
+      "Deduction",
+      "applies in every case: 5 is subtracted from the score (never below 0)",
+      "Limit",
+      "applies in every case: the score is at most 60",
+      "",
+    ]);
+    const others = `rule mutu "Mutu" en "Quality" { when rugi or score below 60 then category at most D }
+      rule catatan "Catatan" en "Remark" { when not telat then label "Tepat waktu" en "In time" }`;
+    expect(of(`${potong} ${others}`, { telat: true, rugi: false }).slice(3)).toEqual([
+      "Quality",
+      "not known yet whether it applies; if it does: the category is at most D (Kualitas Rendah)",
+      "Remark",
+      "does not apply in any case",
+      "",
+    ]);
+    const unknown = of(`${potong} ${others} rule tahan "Tahan" { when rugi then withhold award }`, {});
+    expect(unknown).toContain(
+      "not known yet whether it applies; if it does: 5 is subtracted from the score (never below 0)",
+    );
+    expect(unknown).toContain("not known yet whether it applies; if it does: the award is withheld");
+    expect(unknown).toContain("not known yet whether it applies; if it does: the label is given: In time");
+  });
+  it("should tell of a rule that no possibility decides that it changes nothing, and name rules by their titles", () => {
+    const told = lines(
+      `not applicable parts are redistributed
+       dimension b "B" weight undisclosed  dimension c "C" weight undisclosed
+       dimension d "D" weight 20% { indicator x "X" weight 50% { scale yes/no  may be n/a }
+         indicator y "Y" weight 50% { scale yes/no } }
+       rule r "Aturan" en "On X" assumed "dugaan" en "a guess" { when x below 50 then subtract 10 }`,
+      { answers: { x: "n/a", y: true } },
+    );
+    expect(told[told.indexOf("On X") + 1]).toBe("cannot be decided; changes nothing");
+    expect(told).toContain("rule On X (assumed): a guess");
   });
   it("should tell each observation and each item of a checklist", () => {
     const told = lines(

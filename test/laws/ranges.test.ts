@@ -28,18 +28,21 @@ const figures = {
   nothing: 0,
   certain: 0,
   told: 0,
+  decided: 0,
   combinations: 0,
   brute: 0,
   exact: 0,
 };
 
 afterAll(() => {
-  const { cases, completions, splits, wide, certain, told, impossible, nothing, brute, combinations, exact } = figures;
+  const { cases, completions, splits, wide, certain, told, decided, impossible, nothing, brute, combinations, exact } =
+    figures;
   console.log(
     [
       `ranges: ${splits} random splits of undisclosed weights, in ${completions} completions of ${cases} cases; none is outside`,
       `  ${wide} cases with a range of more than a point, ${certain} with only one possible category`,
       `  ${told} completions with a verdict, an award or a label that was certain without a score`,
+      `  ${decided} rules of completions that certainly apply, or certainly do not, without a score`,
       `  ${nothing} completions without a score, ${impossible} that known points rule out`,
       `  ${exact} of ${brute} ranges equal brute force over ${combinations} combinations of extremes`,
     ].join("\n"),
@@ -65,11 +68,20 @@ function expectInside(outcome: Outcome, closed: Recomputed | NoScore): void {
   if (outcome.score === null) expectCertain(outcome, closed);
 }
 
-/** Law (certain): without a score, verdict, award and labels are those of every admissible way of closing what is open. */
-function expectCertain({ verdict, award, labels }: Outcome, closed: Recomputed): void {
+/** Law (certain): without a score, verdict, award, labels and rules are those of every admissible way of closing what is open. */
+function expectCertain({ verdict, award, labels, rules }: Outcome, closed: Recomputed): void {
   if (verdict !== null) expect(verdict).toBe(closed.verdict);
   if (award !== null) expect(award).toBe(closed.award);
   for (const { rule } of labels) expect(closed.labels).toContain(rule);
+  expect(rules.map(({ name }) => name)).toEqual([...closed.rules.keys()]);
+  for (const { name, holds, applies } of rules) {
+    const closedHolds = closed.rules.get(name) ?? null;
+    if (holds !== null) expect([name, closedHolds]).toEqual([name, holds]);
+    if (applies !== "sometimes") {
+      expect([name, closedHolds === true]).toEqual([name, applies === "always"]);
+      figures.decided += 1;
+    }
+  }
   if (verdict !== null || award !== null || labels.length > 0) figures.told += 1;
 }
 

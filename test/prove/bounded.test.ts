@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileRubric } from "../../src/compile/compile-rubric.js";
+import { compared } from "../../src/evaluate/breakpoints.js";
 import { conclude } from "../../src/evaluate/conclude.js";
 import { worldsOf } from "../../src/evaluate/worlds.js";
 import { rational } from "../../src/numeric/rational.js";
-import { compared } from "../../src/evaluate/breakpoints.js";
 import { categoryAfter, withOpenRules } from "../../src/prove/category-after.js";
 import type { Proofs } from "../../src/prove/proofs.js";
 import { prove } from "../../src/prove/prove.js";

@@ -64,14 +64,21 @@ export function expectExact(outcome: Outcome, expected: Recomputed | NoScore): v
 
 /**
  * Law (no half answers): without a score nothing that rests on it is told either; a category only where it is the only
- * one possible, verdict, award and labels only beside a range, where they are the same in all of it (see
+ * one possible, verdict, award, labels and rules only beside a range, where they are the same in all of it (see
  * `expectInside`); the trace holds up to its end, but comes to nothing; and a diagnostic says why.
  */
 export function expectNoScore(outcome: Outcome): void {
   const { score, exact, verdict, verdictEn, award, labels, rules } = outcome;
-  expect({ score, exact, rules }).toEqual({ score: null, exact: null, rules: [] });
+  expect({ score, exact }).toEqual({ score: null, exact: null });
+  for (const { before, after } of rules) expect([before, after]).toEqual([null, null]);
   if (outcome.range === null)
-    expect({ verdict, verdictEn, award, labels }).toEqual({ verdict: null, verdictEn: null, award: null, labels: [] });
+    expect({ verdict, verdictEn, award, labels, rules }).toEqual({
+      verdict: null,
+      verdictEn: null,
+      award: null,
+      labels: [],
+      rules: [],
+    });
   const { category, range, possibleCategories, certain, trace, diagnostics } = outcome;
   expect(category?.id ?? null).toBe(certain ? possibleCategories[0] : null);
   expect(certain).toBe(possibleCategories.length === 1);
