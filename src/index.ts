@@ -3,7 +3,7 @@
  * against it exactly, and explain every number.
  */
 export { type Compiled, type CompileOptions, compileRubric } from "./compile/compile-rubric.js";
-export { type FixedRubric, fixRubric, type Repair } from "./compile/fix-rubric.js";
+export { type FixedRubric, fixRubric, type RefusedRepair, type Repair, type Uncovered } from "./compile/fix-rubric.js";
 export type { LoadParent } from "./compile/load-source.js";
 export { type Applied, applyFixes } from "./diagnostics/apply-fixes.js";
 export type { Locate } from "./diagnostics/collect.js";

@@ -18,6 +18,8 @@ export interface Amending {
   readonly report: Report;
   /** Takes note of something that is gone, so that what still refers to it is told of the statement. */
   readonly noteGone: (what: TargetWord, name: string, by: Span) => void;
+  /** Takes note of a new name, so that the old one is not taken for a mistyped one. */
+  readonly noteRenamed: (what: TargetWord, name: string, to: string) => void;
   /** Whether a name may be unknown only because of a mistake that was reported before. */
   readonly isExcused: (name: string) => boolean;
 }

@@ -26,6 +26,7 @@ export const renameTarget: Amend<RenameNode> = ({ target, to }, rubric, amending
     amending.report(alreadyDeclared, to.span, { parent: amending.parent, target: targetWords(what, to) });
     return null;
   }
+  amending.noteRenamed(what, name.text, to.text);
   return mapReferences(renamed, what, name.text, (reference) => ({ ...reference, text: to.text }));
 };
 

@@ -37,6 +37,16 @@ export interface Resolved {
   readonly carriedOut: readonly CarriedOut[];
   /** Whether every statement could be carried out; if not, what is wrong with the inherited may follow from that. */
   readonly complete: boolean;
+  /** The names that the amendment took away, and what has another name since. */
+  readonly gone: readonly GoneName[];
+}
+
+/** A name that an amendment took away. */
+export interface GoneName {
+  readonly what: TargetWord;
+  readonly name: string;
+  /** The new name; null when what bore the old one was removed. */
+  readonly to: string | null;
 }
 
 /** What an amendment says of the scheme, beside what belongs to its year. */
@@ -62,7 +72,7 @@ export function resolveAmendment(
     report(tooManyStatements, amends.span, { statements: items.length });
     return null;
   }
-  const { amending, gone, excuseNames } = createAmending(child, amends, report);
+  const { amending, gone, renamed, excuseNames } = createAmending(child, amends, report);
   let rubric = inherit(child, parent, amends.span);
   const carriedOut: CarriedOut[] = [];
   const failed: ItemNode[] = [];
@@ -77,7 +87,12 @@ export function resolveAmendment(
   checkHeading(child, parent, amending);
   const whole = placeCategories(pointAtGone(rubric, gone, amending), child);
   const [first] = failed;
-  return { rubric: first === undefined ? whole : excuse(whole, first.span), carriedOut, complete: first === undefined };
+  return {
+    rubric: first === undefined ? whole : excuse(whole, first.span),
+    carriedOut,
+    complete: first === undefined,
+    gone: [...gone.map(({ what, name }) => ({ what, name, to: null })), ...renamed],
+  };
 }
 
 interface Gone {
@@ -89,6 +104,7 @@ interface Gone {
 /** What the statements are told, and what becomes known on the way. */
 function createAmending(child: RubricNode, { name, year, span }: AmendsNode, report: Report) {
   const gone: Gone[] = [];
+  const renamed: GoneName[] = [];
   const excused = new Set<string>();
   const isUnreadable = mayHoldBad(child.block.items, "add", "rename", "split", "merge", "law", "source");
   const amending: Amending = {
@@ -96,12 +112,13 @@ function createAmending(child: RubricNode, { name, year, span }: AmendsNode, rep
     inherited: span,
     report,
     noteGone: (what, called, by) => gone.push({ what, name: called, by }),
+    noteRenamed: (what, called, to) => renamed.push({ what, name: called, to }),
     isExcused: (called) => isUnreadable || excused.has(called),
   };
   const excuseNames = (names: readonly string[]): void => {
     for (const one of names) excused.add(one);
   };
-  return { amending, gone, excuseNames };
+  return { amending, gone, renamed, excuseNames };
 }
 
 function carryOut(item: ItemNode, rubric: RubricNode, amending: Amending): RubricNode | null {

@@ -137,3 +137,45 @@ export const tooFewParts = defineDiagnostic<{ verb: "split" | "merge" }>({
     hint: () => "use `rename` for a new name, and `change` for a new content",
   },
 });
+
+export const nameIsGone = defineDiagnostic<{
+  /** As an author would write it: `fact jenis`. */
+  target: string;
+  /** Its new name; null when it was removed. */
+  to: string | null;
+  /** What still uses the name, as in `rule tahan`. */
+  uses: readonly string[];
+  /** A name like it that may have taken its place. */
+  suggestion: string | null;
+}>({
+  code: "PTH2418",
+  name: "name-is-gone",
+  severity: "error",
+  id: {
+    message: ({ target, to, uses }) =>
+      `\`${target}\` ${to === null ? "dihapus" : `diganti namanya menjadi \`${to}\``} oleh perubahan ini, tetapi masih dipakai${uses.length === 0 ? "" : ` oleh ${quoted(uses)}`}`,
+    why: "Apa yang memakai nama itu diwarisi, atau ditulis di sini, dan tidak lagi menunjuk apa pun.",
+    hint: ({ target, to, uses, suggestion }) =>
+      to === null
+        ? `${suggestion === null ? "" : `pakai \`${suggestion}\` bila itu penggantinya, `}ubah atau hapus juga ${uses.length === 0 ? "yang memakainya" : quoted(uses)}, atau pertahankan \`${target}\``
+        : `tulis \`${to}\``,
+  },
+  en: {
+    message: ({ target, to, uses }) =>
+      `\`${target}\` is ${to === null ? "removed" : `renamed to \`${to}\``} by this amendment, but still used${uses.length === 0 ? "" : ` by ${quoted(uses)}`}`,
+    why: "What uses the name is inherited, or written here, and no longer points to anything.",
+    hint: ({ target, to, uses, suggestion }) =>
+      to === null
+        ? `${suggestion === null ? "" : `use \`${suggestion}\` if that takes its place, `}change or remove ${uses.length === 0 ? "what uses it" : quoted(uses)} too, or keep \`${target}\``
+        : `write \`${to}\``,
+  },
+});
+
+/** With more names than this a reader has seen enough. */
+const MOST_NAMED = 5;
+
+function quoted(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED).map((name) => `\`${name}\``);
+  const more = names.length - shown.length;
+  return more > 0 ? `${shown.join(", ")} (+${more})` : shown.join(", ");
+}

@@ -5,7 +5,7 @@ import type { ExampleResult } from "../testing/run-examples.js";
 import type { Language } from "../text/localized.js";
 import { positionAt } from "../text/position.js";
 import type { Source } from "../text/source.js";
-import { sayDifference } from "./render-tests.js";
+import { rangeOf, sayDifference, sayRange } from "./render-tests.js";
 import type { TestedFile } from "./run-tests.js";
 
 /** One test as JUnit counts it: a difference is a failure, what could not be run is an error. */
@@ -53,13 +53,14 @@ function faultIn(result: ExampleResult, source: Source | null, language: Languag
     const { line, column } = positionAt(source?.text ?? "", one.span.start);
     return { short: `${one.kind}: ${sayDifference(one, language)}`, place: `${source?.name ?? ""}:${line}:${column}` };
   });
-  const errors = result.diagnostics.filter(({ severity }) => severity === "error");
+  const range = rangeOf(result);
   return {
     kind: "failure",
     message: said.map(({ short }) => short).join("; "),
     text: [
       ...said.map(({ short, place }) => `${place} ${short}`),
-      ...errors.map((one) => shown(one, source, language)),
+      ...(range === null ? [] : [sayRange(range, language)]),
+      ...result.diagnostics.map((one) => shown(one, source, language)),
     ].join("\n"),
   };
 }

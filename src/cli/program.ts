@@ -128,7 +128,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .argument("<file...>", FILES)
     .option("--coverage", "also tell which answers, categories and rules no example meets")
     .option("--junit <file>", "also write the results to a file, as JUnit XML")
-    .option("--verbose", "show the warnings of every example")
+    .option("--verbose", "show the warnings of examples that pass, too")
     .addOption(
       new Option("--generate-boundaries", "run nothing; write examples on and just below every threshold").conflicts([
         "coverage",

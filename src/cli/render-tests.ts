@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Paint } from "../diagnostics/paint.js";
 import { renderFrame } from "../diagnostics/render-frame.js";
+import type { Outcome } from "../evaluate/outcome.js";
 import { titleIn } from "../explain/words.js";
 import type { Difference } from "../testing/differences-of.js";
 import type { ExampleResult } from "../testing/run-examples.js";
@@ -10,6 +11,7 @@ import { positionAt } from "../text/position.js";
 import { printable } from "../text/printable.js";
 import type { Source } from "../text/source.js";
 import { heading } from "./heading.js";
+import { rangeText } from "./range-text.js";
 import type { TestedFile } from "./run-tests.js";
 import { showDiagnostics } from "./show-diagnostics.js";
 import { EXPECTATION_WORDS, TEST_WORDS } from "./test-words.js";
@@ -17,7 +19,7 @@ import { EXPECTATION_WORDS, TEST_WORDS } from "./test-words.js";
 /** How test results are shown. */
 export interface RenderTestsOptions {
   readonly lang?: Language;
-  /** Show the warnings of every example, not only how many there are. */
+  /** Show the warnings of examples that passed too, not only how many there are. */
   readonly verbose?: boolean;
 }
 
@@ -56,11 +58,13 @@ function renderResult(
         );
   const mark = kind === "passed" ? paint.green("✓") : paint.red("✗");
   const differences = kind === "failed" ? result.differences : [];
-  // Errors tell why there is no score, which only matters where one was expected.
-  const told = verbose ? diagnostics : kind === "passed" ? [] : errors;
+  // What was said tells why a score is missing or another, which only matters where that was not expected.
+  const told = verbose || kind !== "passed" ? diagnostics : [];
+  const range = rangeOf(result);
   return [
     `  ${mark} ${title}${warned}\n`,
     ...differences.map((difference) => renderDifference(difference, source, lang, paint)),
+    ...(range === null ? [] : [`      ${sayRange(range, lang)}\n`]),
     ...(told.length === 0 ? [] : [`${indented(told, source, lang, paint)}\n`]),
   ].join("");
 }
@@ -82,6 +86,16 @@ function renderDifference(
     `${paint.dim("       |")} ${paint.red(`${mark} ${said}`)}`,
     "",
   ].join("\n");
+}
+
+/** The range of a failed example that has no score; null where there is none. */
+export function rangeOf(result: ExampleResult): Outcome["range"] {
+  return result.kind === "failed" && result.outcome.score === null ? result.outcome.range : null;
+}
+
+/** `rentang / range: 20 .. 80`. */
+export function sayRange(range: NonNullable<Outcome["range"]>, lang: Language | undefined): string {
+  return `${heading(EXPECTATION_WORDS.range, lang)}: ${rangeText(range)}`;
 }
 
 /** What was expected and what came out. */

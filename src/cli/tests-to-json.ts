@@ -33,6 +33,7 @@ function exampleToJson(result: ExampleResult, source: Source | null, language: L
     span: place(span),
     score: outcome?.score ?? null,
     exact: outcome?.exact ?? null,
+    range: outcome?.range ?? null,
     category: outcome?.category ?? null,
     differences: differences.map((one) => ({ ...one, span: place(one.span) })),
     diagnostics: diagnosticsJson(diagnostics, source, language),

@@ -7,6 +7,7 @@ import { lowerAmendment } from "../model/lower-amendment.js";
 import type { AmendsNode, RubricNode } from "../syntax/tree.js";
 import type { Source } from "../text/source.js";
 import { type Fault, findParent, type Lineage } from "./find-parent.js";
+import { tellGone } from "./tell-gone.js";
 
 /** A rubric as it would be written whole. */
 export interface Whole {
@@ -29,7 +30,7 @@ export function makeWhole(node: RubricNode, source: Source, lineage: Lineage, re
   return {
     node: resolved.rubric,
     amendment: lowerAmendment(parent.rubric, resolved.carriedOut),
-    report: withoutInherited(report, node, amends, parent.diagnostics, resolved.complete),
+    report: tellGone(withoutInherited(report, node, amends, parent.diagnostics, resolved.complete), resolved),
     fault: null,
   };
 }

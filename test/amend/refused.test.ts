@@ -289,17 +289,31 @@ describe("what the rules find to say of an amended rubric", () => {
   it("should be told of the removal of what is still referred to", () => {
     expectRefused(
       ['remove scale tiga because "x"'],
-      [{ code: "PTH2002", underlined: "scale tiga", message: "no scale `tiga`" }],
+      [
+        {
+          code: "PTH2418",
+          underlined: "scale tiga",
+          message: "`scale tiga` is removed by this amendment, but still used by `indicator parkir`, `indicator antre`",
+          hint: "or keep `scale tiga`",
+        },
+      ],
     );
-    expectRefused(['remove source lama because "x"'], [{ code: "PTH2003", underlined: "source lama" }]);
-    expectRefused(['remove law uu because "x"'], [{ code: "PTH2004", underlined: "law uu" }]);
+    expectRefused(['remove source lama because "x"'], [{ code: "PTH2418", underlined: "source lama" }]);
+    expectRefused(['remove law uu because "x"'], [{ code: "PTH2418", underlined: "law uu" }]);
+  });
+
+  it("should be told of the new name where the old one is written", () => {
+    expectRefused(
+      ['rename indicator parkir to taruh because "x"', "add rule r { when parkir below 50 then subtract 1 }"],
+      [{ code: "PTH2418", underlined: "parkir", message: "is renamed to `taruh`", hint: "write `taruh`" }],
+    );
   });
 
   it("should not be repaired in the words of a statement that only touched it", () => {
     const parent = PARENT.replace("scale tiga levels", "scale tigo yes/no\n  scale tiga levels");
     const found = expectSaidOf(
       amendment('remove scale tiga because "x"'),
-      [{ code: "PTH2002", underlined: "scale tiga", hint: "`tigo`" }],
+      [{ code: "PTH2418", underlined: "scale tiga", hint: "`tigo`" }],
       parent,
     );
     expect(found.flatMap(({ fixes }) => fixes)).toEqual([]);
@@ -319,7 +333,7 @@ describe("what the rules find to say of an amended rubric", () => {
     expectRefused(
       ['remove category C because "x"'],
       [
-        { code: "PTH2031", underlined: "category C" },
+        { code: "PTH2418", underlined: "category C" },
         { code: "PTH4004", underlined: "category C" },
       ],
     );

@@ -133,8 +133,8 @@ describe("patuh explain-code", () => {
   the weights inside \`layanan\` add up to 90%, not 100%
   saran: tambahkan 10% secara keseluruhan
   help: add 10% in all
-  alasan: Nilai adalah rata-rata berbobot. Bila jumlahnya bukan satu utuh, bukti yang lengkap tidak mencapai nilai tertinggi.
-  why: A score is a weighted mean. With a total other than one whole, full evidence would not reach the highest score.
+  alasan: Nilai adalah rata-rata berbobot. Bila jumlahnya bukan satu utuh, bukti yang lengkap tidak memberi tepat nilai tertinggi.
+  why: A score is a weighted mean. With a total other than one whole, full evidence would not give exactly the highest score.
 
 Salah / Wrong
 

@@ -134,16 +134,37 @@ describe("patuh check --fix", () => {
     for (const path of [one, two]) expect(readFileSync(path, "utf8")).toBe(GOOD);
   });
 
-  it("should say why it did not make a repair", () => {
-    const parts = GOOD.replace(
-      'indicator i "I" weight 100% { scale yes/no }',
-      "dimensi d weight 70% { indicator j weight 50% { scale yes/no } }\n  indicator i weight 50% { scale yes/no }",
-    );
-    const path = file("refused.rubric", parts);
+  const HIDING = GOOD.replace(
+    'indicator i "I" weight 100% { scale yes/no }',
+    `dimension d 'Dasar' weight 70% { indicator j "J" weight 50% { scale yes/no } }`,
+  );
+
+  it("should say why it did not make a repair, and name what would come to light", () => {
+    const path = file("refused.rubric", HIDING);
     const { status, err } = patuh(["check", "--fix", path, "--lang", "en"]);
     expect(status).toBe(1);
-    expect(err).toContain(`${path}:5: not repaired, because errors hidden behind it would come to light [PTH1002]`);
-    expect(readFileSync(path, "utf8")).toBe(parts);
+    expect(err).toContain(`${path}:5: not repaired, because errors hidden behind it would come to light [PTH1001]`);
+    expect(err).toMatch(/^ {2}.*:5: would come to light \[PTH3001\]: the weights inside `d` add up to \d+%/m);
+    expect(readFileSync(path, "utf8")).toBe(HIDING);
+  });
+
+  it("should not be promised by `check` where it would not be made", () => {
+    expect(patuh(["check", file("unpromised.rubric", HIDING), "--lang", "en"]).err).not.toContain("--fix");
+  });
+
+  it("should repair a word that hides errors in other places", () => {
+    const path = file(
+      "hidden.rubric",
+      GOOD.replace('indicator i "I" weight', 'dimension d "D" bobot 100,0% {\n  indicator i "I" weight')
+        .replace("100% {", "99% {")
+        .replace("yes/no }", "yes/no }\n  }"),
+    );
+    expect(patuh(["check", path, "--lang", "en"]).err).toContain("1 of 1 problem can be repaired with");
+    const { status, err } = patuh(["check", "--fix", path, "--lang", "en"]);
+    expect(status).toBe(1);
+    expect(err).toContain(`${path}:5: repaired [PTH1001]: write \`weight\`\n`);
+    expect(err).toContain("error[PTH3001]");
+    expect(readFileSync(path, "utf8")).toContain('dimension d "D" weight 100.0% {');
   });
 
   it("should take no rubric that ships with the package, and say how to get a copy", () => {

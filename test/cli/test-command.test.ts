@@ -89,6 +89,20 @@ describe("patuh test", () => {
     expect([long.status, long.out.includes("PTH6004")]).toEqual([0, true]);
   });
 
+  it("should say why a score is missing, and the range that there is", () => {
+    const weightless = RUBRIC.replaceAll(/weight \d+%/g, "weight undisclosed");
+    const path = join(folder, "undisclosed.rubric");
+    writeFileSync(path, `${weightless}${GOOD.replace("aduan score 100", "aduan score 20")}\n}\n`);
+    const { status, out } = patuh(["test", path, "-l", "en", "--junit", join(folder, "undisclosed.xml")]);
+    expect(status).toBe(1);
+    expect(out).toContain("came out nothing");
+    expect(out).toContain("warning[PTH6001]");
+    expect(out).toMatch(/^ {6}range: \S+ \.\. \S+$/m);
+    const xml = readFileSync(join(folder, "undisclosed.xml"), "utf8");
+    expect(xml).toMatch(/^range: /m);
+    expect(xml).toContain("warning[PTH6001]");
+  });
+
   it("should have colours where they are wanted", () => {
     const { out } = patuh(["test", file("bad.rubric", BAD)], { env: { FORCE_COLOR: "1" } });
     expect(out).toContain("\u001b[31m✗\u001b[39m");

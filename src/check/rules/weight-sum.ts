@@ -24,7 +24,7 @@ export const weightSum = defineDiagnostic<Facts>({
   id: {
     message: ({ parent, total, stated }) =>
       `bobot di dalam \`${parent}\` berjumlah ${formatPercent(total)}, bukan ${formatPercent(stated)}`,
-    why: "Nilai adalah rata-rata berbobot. Bila jumlahnya bukan satu utuh, bukti yang lengkap tidak mencapai nilai tertinggi.",
+    why: "Nilai adalah rata-rata berbobot. Bila jumlahnya bukan satu utuh, bukti yang lengkap tidak memberi tepat nilai tertinggi.",
     hint: ({ total, stated }) =>
       compare(total, stated) < 0
         ? `tambahkan ${formatPercent(subtract(stated, total))} secara keseluruhan`
@@ -33,7 +33,7 @@ export const weightSum = defineDiagnostic<Facts>({
   en: {
     message: ({ parent, total, stated }) =>
       `the weights inside \`${parent}\` add up to ${formatPercent(total)}, not ${formatPercent(stated)}`,
-    why: "A score is a weighted mean. With a total other than one whole, full evidence would not reach the highest score.",
+    why: "A score is a weighted mean. With a total other than one whole, full evidence would not give exactly the highest score.",
     hint: ({ total, stated }) =>
       compare(total, stated) < 0
         ? `add ${formatPercent(subtract(stated, total))} in all`

@@ -21,6 +21,7 @@ import {
 import {
   alreadyDeclared,
   cannotHold,
+  nameIsGone,
   notRenamable,
   notSiblings,
   onlyParts,
@@ -237,6 +238,11 @@ export const AMENDMENT_CODES: readonly CodeEntry[] = [
       'split indicator tarif into { indicator biaya "Biaya" weight 60% { scale empat } } because "istilah baru"',
     ),
     right: amendment('rename indicator tarif to biaya because "istilah baru"', 'change indicator biaya "Biaya"'),
+  },
+  {
+    kind: nameIsGone,
+    wrong: amendment('remove scale empat because "skala lama"'),
+    right: amendment('rename scale empat to tingkat because "istilah baru"'),
   },
   {
     kind: inheritedHeading,

@@ -6,6 +6,7 @@ import { EXIT, type ExitStatus } from "../exit-status.js";
 import { heading } from "../heading.js";
 import { loadRubric } from "../load-rubric.js";
 import type { CommonOptions } from "../options.js";
+import { problemsFixed } from "../problems-fixed.js";
 import { showReports, writeReportsJson } from "../reports.js";
 import type { Terminal } from "../terminal.js";
 
@@ -29,12 +30,13 @@ export function check(files: readonly string[], options: CheckOptions, terminal:
   return loaded.some(({ diagnostics }) => hasErrors(diagnostics)) ? EXIT.inputErrors : EXIT.fine;
 }
 
-/** How many problems `--fix` could repair, and how many leave a choice. */
+/** How many problems `--fix` repairs, and how many leave a choice. */
 function repairable(files: readonly string[], loaded: readonly Checked[], { lang }: CommonOptions): string {
   const problems = loaded.flatMap(({ diagnostics }) => diagnostics).filter(({ severity }) => severity !== "info");
-  const certain = problems.filter(({ fixes }) => fixes.length === 1).length;
+  const fixable = loaded.map((one, index) => problemsFixed(files[index] ?? "", one));
+  const certain = fixable.flat().length;
   const open = problems.filter(({ fixes }) => fixes.length > 1).length;
-  const command = `\`patuh check --fix ${fileNames(files, loaded)}\``;
+  const command = `\`patuh check --fix ${fileNames(files.filter((_, index) => fixable[index]?.length !== 0))}\``;
   const lines = [
     heading(
       {
@@ -58,7 +60,6 @@ function repairable(files: readonly string[], loaded: readonly Checked[], { lang
 }
 
 /** The files with something to repair as they would be typed; a place holder for names that a shell would take apart. */
-function fileNames(files: readonly string[], loaded: readonly Checked[]): string {
-  const names = files.filter((_, index) => loaded[index]?.diagnostics.some(({ fixes }) => fixes.length === 1));
+function fileNames(names: readonly string[]): string {
   return names.every((name) => /^[\w./@:-]+$/.test(name)) ? names.join(" ") : "FILE";
 }

@@ -1,10 +1,10 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { compileRubric } from "../../compile/compile-rubric.js";
-import { type FixedRubric, fixRubric } from "../../compile/fix-rubric.js";
+import { type FixedRubric, fixRubric, type Uncovered } from "../../compile/fix-rubric.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { hasErrors } from "../../diagnostics/has-errors.js";
 import type { Localized } from "../../text/localized.js";
-import { positionAt } from "../../text/position.js";
+import type { Position } from "../../text/position.js";
 import { printable } from "../../text/printable.js";
 import type { Source } from "../../text/source.js";
 import { showChecked, writeCheckedJson } from "../check-output.js";
@@ -80,15 +80,36 @@ const REFUSED: Localized = {
   en: "not repaired, because errors hidden behind it would come to light",
 };
 
-/** One line for each repair that was made, and for each that was given up. */
-function report(name: string, { text, repaired, refused }: FixedRubric, { lang, dryRun }: FixOptions): string {
-  const line = (at: number, word: Localized, { code, fixes }: Pick<Diagnostic, "code" | "fixes">): string =>
+const TOO_MUCH_TRIED: Localized = {
+  id: "tidak diperbaiki, karena sudah terlalu banyak yang dicoba",
+  en: "not repaired, because too much had been tried already",
+};
+const WOULD_APPEAR: Localized = { id: "akan muncul", en: "would come to light" };
+
+/** With more errors than this below one repair a reader has seen enough. */
+const MOST_UNCOVERED = 3;
+
+/** One line for each repair that was made, and for each that was given up; the places are those of the author's text. */
+function report(name: string, { repaired, refused }: FixedRubric, { lang, dryRun }: FixOptions): string {
+  const line = ({ line: at }: Position, word: Localized, { code, fixes }: Pick<Diagnostic, "code" | "fixes">): string =>
     `${printable(name)}:${at}: ${heading(word, lang)} [${code}]: ${fixes.map(({ title }) => heading(title, lang)).join()}\n`;
   const lines = [
     ...repaired.map(({ diagnostic, position }) =>
-      line(position.line, dryRun === true ? WOULD_BE_REPAIRED : REPAIRED, diagnostic),
+      line(position, dryRun === true ? WOULD_BE_REPAIRED : REPAIRED, diagnostic),
     ),
-    ...refused.map((diagnostic) => line(positionAt(text, diagnostic.span?.start ?? 0).line, REFUSED, diagnostic)),
+    ...refused.flatMap(({ diagnostic, position, uncovers }) => [
+      line(position, uncovers.length === 0 ? TOO_MUCH_TRIED : REFUSED, diagnostic),
+      ...uncovers.slice(0, MOST_UNCOVERED).map((one) => uncoveredLine(name, one, lang)),
+      ...(uncovers.length > MOST_UNCOVERED ? [`  +${uncovers.length - MOST_UNCOVERED}\n`] : []),
+    ]),
   ];
   return lines.join("");
+}
+
+/** `  my.rubric:5: would come to light [PTH3001]: the weights inside ...` */
+function uncoveredLine(name: string, { diagnostic, position }: Uncovered, lang: CommonOptions["lang"]): string {
+  const { code, text } = diagnostic;
+  const place = position === null ? printable(name) : `${printable(name)}:${position.line}`;
+  const said = heading({ id: text.id.message, en: text.en.message }, lang);
+  return `  ${place}: ${heading(WOULD_APPEAR, lang)} [${code}]: ${said}\n`;
 }

@@ -23,7 +23,7 @@ export interface TestOptions extends CommonOptions {
   readonly junit?: string;
   readonly coverage?: boolean;
   readonly generateBoundaries?: boolean;
-  /** Show every warning. */
+  /** Show the warnings of examples that pass, and those on the rubric, too. */
   readonly verbose?: boolean;
 }
 
