@@ -6,9 +6,9 @@ export interface Way extends ScoreBounds {
   readonly isOpen: { readonly low: boolean; readonly high: boolean };
 }
 
-/** A stretch of scores over which comparisons fall as they do for one of them. */
+/** A stretch of scores over which comparisons fall as they do for those that are looked at. */
 export interface Piece extends Way {
-  readonly sample: Rational;
+  readonly seen: ScoreBounds;
 }
 
 /** Both ends belong to it. */
@@ -26,10 +26,13 @@ export function pieces(way: Way, turns: readonly Rational[]): readonly Piece[] {
   return edges.flatMap((edge, index): readonly Piece[] => {
     const next = edges[index + 1];
     const isOut = (index === 0 && way.isOpen.low) || (next === undefined && way.isOpen.high);
-    const point = isOut ? [] : [{ low: edge, high: edge, isOpen: CLOSED, sample: edge }];
+    const point = isOut ? [] : [{ low: edge, high: edge, isOpen: CLOSED, seen: { low: edge, high: edge } }];
     if (next === undefined) return point;
     const between = divide(add(edge, next), rational(2n));
-    return [...point, { low: edge, high: next, isOpen: { low: true, high: true }, sample: between }];
+    return [
+      ...point,
+      { low: edge, high: next, isOpen: { low: true, high: true }, seen: { low: between, high: between } },
+    ];
   });
 }
 

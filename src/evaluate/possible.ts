@@ -26,6 +26,8 @@ export interface Possible extends ScoreBounds {
 
 /** More ways in which undecided rules may fall are looked at as one. */
 const MOST_WAYS = 64;
+/** Where there are more places to cut, in all ways together, each way is looked at whole: wider, never too narrow. */
+const MOST_TURNS = 60;
 
 /**
  * Carries a range of totals through the rules to the scores and categories
@@ -38,15 +40,17 @@ const MOST_WAYS = 64;
  */
 export function possibleOutcomes(rubric: Rubric, reach: Reach, total: ScoreBounds, facts: Facts): Possible {
   const at = (exact: Rational): Rational => compared(rubric.score, exact);
-  const truthsFor = (rule: Rule, { sample }: Piece): Truths =>
+  const truthsFor = (rule: Rule, { seen }: Piece): Truths =>
     truthsOf(rule.when, facts, (path) => {
-      const whole = { scores: { low: sample, high: sample }, optional: false };
+      const whole = { scores: seen, optional: false };
       const { scores, optional } = path === "" ? whole : (reach.parts.get(path) ?? NO_SCORE);
       return { scores: scores && { low: at(scores.low), high: at(scores.high) }, optional };
     });
-  const piecesFor = (rules: readonly Rule[], way: Way): readonly Piece[] => pieces(way, turnsOf(rules, rubric.score));
-
   let ways: readonly Way[] = [{ ...total, isOpen: CLOSED }];
+  const piecesFor = (rules: readonly Rule[], way: Way): readonly Piece[] => {
+    const turns = turnsOf(rules, rubric.score);
+    return ways.length * turns.length > MOST_TURNS ? [{ ...way, seen: way }] : pieces(way, turns);
+  };
   const scoreRules: (readonly [string, Truths])[] = [];
   for (const rule of rubric.rules.filter(({ effect }) => changesScore(effect))) {
     const decided = ways.map((way) =>
@@ -156,8 +160,8 @@ function categoriesWithin(rubric: Rubric, piece: Piece): readonly Category[] {
   const turns = isOpen ? categories.flatMap(({ from }) => breakpoints(score, from)) : [];
   const cut = isOpen ? pieces(piece, turns) : [];
   const placeOf = (exact: Rational): number => categories.indexOf(categorize(rubric, compared(score, exact)).category);
-  const best = placeOf(cut.at(-1)?.sample ?? high);
-  const worst = placeOf(cut[0]?.sample ?? low);
+  const best = placeOf(cut.at(-1)?.seen.high ?? high);
+  const worst = placeOf(cut[0]?.seen.low ?? low);
   return categories.slice(best, worst + 1);
 }
 
