@@ -8,9 +8,9 @@ const FLOORS: readonly (readonly string[])[] = [
   ["diagnostics"],
   ["syntax"],
   ["amend", "check", "model", "format"],
-  ["compile", "evidence"],
+  ["compile", "evidence", "rubrics"],
   ["evaluate"],
-  ["explain", "prove", "testing"],
+  ["explain", "plan", "population", "prove", "testing"],
   ["index.ts"],
   ["cli"],
 ];
