@@ -1,16 +1,29 @@
 import { defineConfig } from "tsup";
 
+const library = {
+  index: "src/index.ts",
+  prove: "src/prove/prove.ts",
+  format: "src/format/format-rubric.ts",
+  testing: "src/testing/testing.ts",
+};
+const rubrics = { rubrics: "src/rubrics/rubrics.ts" };
+
 export default defineConfig([
   {
-    entry: {
-      index: "src/index.ts",
-      prove: "src/prove/prove.ts",
-      format: "src/format/format-rubric.ts",
-      testing: "src/testing/testing.ts",
-    },
+    entry: library,
     format: ["esm", "cjs"],
-    dts: true,
+    dts: { entry: { ...library, ...rubrics } },
     clean: true,
+    platform: "neutral",
+    target: "es2022",
+  },
+  { entry: rubrics, format: ["cjs"], platform: "neutral", target: "es2022" },
+  // One module for each rubric: of a namespace object in one file, bundlers could leave nothing out.
+  {
+    entry: ["src/rubrics/**/*.ts", "!**/shipped-reference.ts", "src/model/deep-freeze.ts", "src/numeric/rational.ts"],
+    outDir: "dist/modules",
+    format: ["esm"],
+    bundle: false,
     platform: "neutral",
     target: "es2022",
   },
