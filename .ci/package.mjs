@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { rollup } from "rollup";
 
 const root = process.cwd();
 const work = mkdtempSync(join(tmpdir(), "patuh-package-"));
@@ -39,6 +40,29 @@ function expectEqual(actual, expected) {
   if (actual !== expected) throw new Error(`expected ${expected}, found ${actual}`);
 }
 
+async function bundleWithEsbuild(entry) {
+  const options = { absWorkingDir: work, bundle: true, format: "esm", write: false, logLevel: "silent" };
+  const { outputFiles } = await build({ ...options, entryPoints: [entry] });
+  return outputFiles[0].text;
+}
+
+/** Rollup by itself finds no packages; patuh's are found as Node finds them, and all others are left out of the bundle. */
+async function bundleWithRollup(entry) {
+  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const resolveId = (id) => {
+    if (!/^patuh(\/|$)/.test(id)) return null;
+    const file = manifest.exports[id.replace("patuh", ".")].import.default;
+    return { id: join(work, "node_modules/patuh", file), moduleSideEffects: manifest.sideEffects };
+  };
+  const bundle = await rollup({
+    input: join(work, entry),
+    plugins: [{ name: "patuh", resolveId }],
+    logLevel: "silent",
+  });
+  const { output } = await bundle.generate({ format: "es" });
+  return output[0].code;
+}
+
 const RUBRIC = `rubric a 2024 {
   title "A"
   score 0..100 published 2 digits half-up
@@ -62,7 +86,7 @@ const tarball = join(work, packed.filename);
 
 await check("the package holds what a user needs and nothing else", () => {
   const allowed =
-    /^(dist\/[^/]+|rubrics\/[^/]+\.(rubric|md)|grammar\/[^/]+\.(peggy|md)|package\.json|README\.md|LICENSE)$/;
+    /^(dist\/([^/]+|modules\/.+\.js)|rubrics\/[^/]+\.(rubric|md)|grammar\/[^/]+\.(peggy|md)|package\.json|README\.md|LICENSE)$/;
   expectEqual(
     packed.files
       .map(({ path }) => path)
@@ -87,6 +111,10 @@ await check("the package holds what a user needs and nothing else", () => {
     "dist/testing.cjs",
     "dist/testing.d.ts",
     "dist/testing.d.cts",
+    "dist/modules/rubrics/rubrics.js",
+    "dist/rubrics.cjs",
+    "dist/rubrics.d.ts",
+    "dist/rubrics.d.cts",
     "dist/cli.js",
     "rubrics/pekppp-2024.rubric",
     "grammar/rubric.peggy",
@@ -140,6 +168,52 @@ await check("examples have an entry of their own, in both module systems", () =>
   for (const file of ["testing.mjs", "testing.cjs"]) expectEqual(run("node", [file]).trim(), "passed");
 });
 
+await check("a shipped rubric scores without its text, in both module systems", () => {
+  const use = `
+    const { evidence } = readEvidence(rubrics.spbe2021, { subject: "s", answers: { roadmap: 3 } });
+    console.log(evaluate(rubrics.spbe2021, evidence).range.low, shippedRubric("skm@2017") === skm2017);`;
+  const names = "{ rubrics, shippedRubric, skm2017 }";
+  writeFileSync(
+    join(work, "rubrics.mjs"),
+    `import { evaluate, readEvidence } from "patuh"; import ${names} from "patuh/rubrics";${use}`,
+  );
+  writeFileSync(
+    join(work, "rubrics.cjs"),
+    `const { evaluate, readEvidence } = require("patuh"); const ${names} = require("patuh/rubrics");${use}`,
+  );
+  for (const file of ["rubrics.mjs", "rubrics.cjs"]) expectEqual(run("node", [file]).trim(), "1.05 true");
+});
+
+const bundlers = { esbuild: bundleWithEsbuild, rollup: bundleWithRollup };
+for (const [form, bundler] of [
+  ["import { skm2017 as rubric }", "esbuild"],
+  ["import * as rubrics", "esbuild"],
+  ["import { skm2017 as rubric }", "rollup"],
+  ["import * as rubrics", "rollup"],
+  ["import { rubrics }", "rollup"],
+]) {
+  await check(`${bundler} keeps one rubric of \`${form} from "patuh/rubrics"\`, and no parser`, async () => {
+    const value = form.includes("rubrics") ? "rubrics.skm2017" : "rubric";
+    writeFileSync(
+      join(work, "one.mjs"),
+      `${form} from "patuh/rubrics"; import { evaluate, readEvidence } from "patuh";
+       const { evidence } = readEvidence(${value}, { subject: "s", answers: {} });
+       console.log(evaluate(${value}, evidence).range.high);`,
+    );
+    const text = await bundlers[bundler]("one.mjs");
+    for (const [part, isIn] of [
+      ["Survei Kepuasan Masyarakat (SKM)", true],
+      ["Evaluasi Sistem Pemerintahan Berbasis Elektronik", false],
+      ["Kepatuhan Penyelenggaraan Pelayanan Publik", false],
+      ["peg$", false],
+    ]) {
+      if (text.includes(part) !== isIn) throw new Error(`${part} is ${isIn ? "not " : ""}in the bundle`);
+    }
+    writeFileSync(join(work, "one-bundle.mjs"), text);
+    expectEqual(run("node", ["one-bundle.mjs"]).trim(), "99.9");
+  });
+}
+
 await check("it is bundled for a browser, with nothing of Node in it", async () => {
   writeFileSync(join(work, "browser.mjs"), `import { compileRubric, evaluate, readEvidence } from "patuh";${USE}`);
   const { outputFiles, metafile } = await build({
@@ -170,8 +244,10 @@ await check("its types fit both module systems under strict TypeScript", () => {
     writeFileSync(
       join(work, `types.${extension}`),
       `import { compileRubric, evaluate, type Outcome, readEvidence } from "patuh";
-import { type Proofs, prove } from "patuh/prove";${USE}
-export type Used = Outcome | Proofs;
+import { type Proofs, prove } from "patuh/prove";
+import { rubrics, type ShippedReference, shippedRubric } from "patuh/rubrics";${USE}
+export type Used = Outcome | Proofs | ShippedReference;
+export const known = [shippedRubric("skm@2017").title, evaluate, rubrics.skm2017.year];
 export const proved = prove;`,
     );
     const resolution = module === "NodeNext" ? "NodeNext" : "bundler";
