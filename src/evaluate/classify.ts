@@ -10,6 +10,7 @@ import { compare, type Rational, subtract } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
 import { categorize } from "./categorize.js";
 import type { OutcomeCategory } from "./outcome.js";
+import { scoreLimits } from "./score-limits.js";
 
 /** Where a score stands among the categories. Exact numbers are text. */
 export interface Classification {
@@ -76,7 +77,8 @@ export const scoreOutOfRange = defineDiagnostic<{ text: string; min: Rational; m
  */
 export function classify(rubric: Rubric, score: unknown): Classified {
   const { report, diagnostics } = createCollector(null);
-  const { min, max, digits, mode } = rubric.score;
+  const { digits, mode } = rubric.score;
+  const { min, max } = scoreLimits(rubric);
   const input = shown(score);
   const read = exactFromUnknown(score);
   if (!read.ok) report(scoreUnreadable, null, { text: input });

@@ -10,6 +10,7 @@ import { round } from "../numeric/round.js";
 import { categorize } from "./categorize.js";
 import { levelUnknown, memberScore, membersTooFew, membersWeightless, memberWeight } from "./level-diagnostics.js";
 import type { OutcomeCategory } from "./outcome.js";
+import { scoreLimits } from "./score-limits.js";
 
 /** One score of the level below: an outcome's `exact`, and where the level is weighted, its weight. */
 export interface Member {
@@ -48,7 +49,8 @@ export function combineLevel(rubric: Rubric, to: string, members: readonly Membe
     report(levelUnknown, null, { level: to, known: rubric.levels.map((known) => known.to) });
     return nothing;
   }
-  const read = members.flatMap((member, index) => readMember(member, index, level, rubric, report));
+  const limits = scoreLimits(rubric);
+  const read = members.flatMap((member, index) => readMember(member, index, level, limits, report));
   if (BigInt(members.length) < level.atLeast)
     report(membersTooFew, null, { members: members.length, atLeast: level.atLeast });
   if (diagnostics.length > 0) return nothing;
@@ -78,13 +80,13 @@ function readMember(
   { id, exact, weight }: Member,
   index: number,
   { weightedBy }: Level,
-  { score }: Rubric,
+  limits: ReturnType<typeof scoreLimits>,
   report: Report,
 ): readonly ReadMember[] {
   const value = readExact(exact);
   const share = weightedBy === null ? rational(1n) : readExact(weight);
-  const isInRange = value !== null && compare(value, score.min) >= 0 && compare(value, score.max) <= 0;
-  if (!isInRange) report(memberScore, `members[${index}].exact`, { id, ...score });
+  const isInRange = value !== null && compare(value, limits.min) >= 0 && compare(value, limits.max) <= 0;
+  if (!isInRange) report(memberScore, `members[${index}].exact`, { id, ...limits });
   const isWeight = share !== null && compare(share, ZERO) >= 0;
   if (!isWeight) report(memberWeight, `members[${index}].weight`, { id, fact: weightedBy ?? "" });
   return isInRange && isWeight ? [{ exact: value, weight: share }] : [];

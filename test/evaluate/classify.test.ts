@@ -47,6 +47,22 @@ describe("classify", () => {
     expect(classified(score, exact)).toEqual(expected);
   });
 
+  it("should take scores that weights with another total than one whole give, and no others", () => {
+    const survey = compiled(`rubric s 2024 {
+      title "S"
+      score 25..100 published 2 digits half-up
+      missing answers stop the score
+      weights total 99.9%
+      indicator a "A" weight 33.3% { scale levels 1..4 }
+      variable b "B" weight 66.6% { indicator c "C" weight undisclosed { scale yes/no } indicator d "D" weight undisclosed { scale yes/no } }
+      category good from 50
+      category poor from 25
+    }`);
+    expect(classified("24.975", survey)).toEqual(["24.98", "poor", null, "good", "25.02"]);
+    expect(classified("24.974", survey)).toEqual([]);
+    expect(classified("100", survey)).toEqual(["100.00", "good", null, null, null]);
+  });
+
   it("should repeat the score as it was given", () => {
     expect(classify(rubric, "8.1840e1").classification?.input).toBe("8.1840e1");
   });
