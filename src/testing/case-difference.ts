@@ -4,6 +4,8 @@ import type { CaseAspect } from "./published-case.js";
 /** One thing that does not come out as it was printed. */
 export interface CaseDifference {
   readonly aspect: CaseAspect;
+  /** Of many, which one: the case in a row of a league table, or a zone, a category, their list. */
+  readonly about: string | null;
   readonly expected: string;
   /** What comes out; null where there is nothing of the kind. */
   readonly actual: string | null;

@@ -8,7 +8,9 @@ export type CameOut = Readonly<Record<"category" | "title" | "zone" | "verdict",
 export function compareExpected(expected: Expected | undefined, actual: CameOut): Compared {
   const printed = CASE_ASPECTS.filter(isBeside).flatMap((aspect) => {
     const text = expected?.[aspect];
-    return text === undefined ? [] : [{ aspect, expected: text, actual: actual[aspect], path: `expect.${aspect}` }];
+    return text === undefined
+      ? []
+      : [{ aspect, about: null, expected: text, actual: actual[aspect], path: `expect.${aspect}` }];
   });
   return { compared: printed.length, differences: printed.filter((one) => one.expected !== one.actual) };
 }

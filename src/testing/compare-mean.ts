@@ -32,7 +32,7 @@ export function compareMean(
   const isWithin =
     compare(exact(low.score), exact(one.score)) <= 0 && compare(exact(one.score), exact(high.score)) <= 0;
   const actual = low.score === high.score ? score : `${low.score}..${high.score}`;
-  const difference = { aspect: "score" as const, expected: one.score, actual, path: "score" };
+  const difference = { aspect: "score" as const, about: null, expected: one.score, actual, path: "score" };
   return {
     compared: beside.compared + 1,
     differences: isWithin

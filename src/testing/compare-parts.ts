@@ -23,6 +23,6 @@ export function compareParts(
   });
   const [printed, found] = [parseExact(score), parseExact(actual ?? "")];
   const isSame = printed !== null && found !== null && equals(printed, found);
-  const difference = { aspect: "score" as const, expected: score, actual, path: "score" };
+  const difference = { aspect: "score" as const, about: null, expected: score, actual, path: "score" };
   return { compared: compared + 1, differences: isSame ? differences : [difference, ...differences], diagnostics };
 }

@@ -2,11 +2,13 @@ import { rankScores } from "../evaluate/rank-scores.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { compare, type Rational } from "../numeric/rational.js";
 import type { CaseDifference, Compared } from "./case-difference.js";
-import type { RanksCase, ScoreCase } from "./published-case.js";
+import type { RankRow, RanksCase, ScoreCase } from "./published-case.js";
 
 /** A row whose score was published. */
 interface Row {
-  readonly index: number;
+  readonly id: string;
+  /** Its path in the case. */
+  readonly path: string;
   readonly score: Rational;
   readonly place: number;
 }
@@ -25,13 +27,13 @@ interface Row {
 export function compareRanks({ of, rows }: RanksCase, scores: ReadonlyMap<string, ScoreCase>): Compared {
   const all = rows.flatMap((row, index) => {
     const score = parseExact(scores.get(row.case)?.score ?? "");
-    return score === null ? [] : [{ index, score, place: row.place, isTrusted: row.contradiction === undefined }];
+    return score === null ? [] : [{ ...rowAt(row, index), score, isTrusted: row.contradiction === undefined }];
   });
   const trusted = all.filter(({ isTrusted }) => isTrusted);
   const compared = all.length < 2 ? 0 : all.length;
   const differences = [
-    ...rows.flatMap(({ place }, index) =>
-      of !== undefined && place > of ? [difference(index, place, `1..${of}`)] : [],
+    ...rows.flatMap((row, index) =>
+      of !== undefined && row.place > of ? [difference(rowAt(row, index), `1..${of}`)] : [],
     ),
     ...trusted.flatMap((row) => misplaced(row, trusted, of)),
     ...all.filter(({ isTrusted }) => !isTrusted).flatMap((row) => misplaced(row, [...trusted, row], of)),
@@ -43,19 +45,16 @@ export function compareRanks({ of, rows }: RanksCase, scores: ReadonlyMap<string
 }
 
 /** A row that has no room at its place among the others. */
-function misplaced(
-  { index, score, place }: Row,
-  rows: readonly Row[],
-  of: number | undefined,
-): readonly CaseDifference[] {
-  const others = rows.filter((row) => row.index !== index);
+function misplaced(one: Row, rows: readonly Row[], of: number | undefined): readonly CaseDifference[] {
+  const { score, place } = one;
+  const others = rows.filter((row) => row !== one);
   const better = others.filter((row) => compare(row.score, score) > 0);
   const worse = others.filter((row) => compare(row.score, score) < 0);
   const lowest = 1 + Math.max(better.length, ...better.map((row) => row.place));
   const highest = Math.min((of ?? Number.POSITIVE_INFINITY) - worse.length, ...worse.map((row) => row.place - 1));
   if (place >= lowest && place <= highest) return [];
-  if (lowest > highest) return [difference(index, place, null)];
-  return [difference(index, place, highest === Number.POSITIVE_INFINITY ? `${lowest}..` : `${lowest}..${highest}`)];
+  if (lowest > highest) return [difference(one, null)];
+  return [difference(one, highest === Number.POSITIVE_INFINITY ? `${lowest}..` : `${lowest}..${highest}`)];
 }
 
 /** The stretches of a table in which no place is left out. */
@@ -76,11 +75,13 @@ function wrongInRun(run: readonly Row[]): readonly CaseDifference[] {
     "share",
     run[0]?.place,
   );
-  return run.flatMap(({ index, place }, at) =>
-    place === places[at] ? [] : [difference(index, place, String(places[at]))],
-  );
+  return run.flatMap((row, at) => (row.place === places[at] ? [] : [difference(row, String(places[at]))]));
 }
 
-function difference(index: number, place: number, actual: string | null): CaseDifference {
-  return { aspect: "place", expected: String(place), actual, path: `rows[${index}].place` };
+function rowAt({ case: id, place }: RankRow, index: number): Omit<Row, "score"> {
+  return { id, place, path: `rows[${index}].place` };
+}
+
+function difference({ id, place, path }: Omit<Row, "score">, actual: string | null): CaseDifference {
+  return { aspect: "place", about: id, expected: String(place), actual, path };
 }

@@ -30,7 +30,7 @@ export function compareScore(
   if (score === null || areEqual(score, actual)) return beside;
   return {
     ...beside,
-    differences: [{ aspect: "score", expected: score, actual, path: "score" }, ...beside.differences],
+    differences: [{ aspect: "score", about: null, expected: score, actual, path: "score" }, ...beside.differences],
   };
 }
 

@@ -16,9 +16,9 @@ export function compareShares(rubric: Rubric, { of, categories = {}, zones = {} 
     { key: "categories", shares: Object.entries(categories) },
     { key: "zones", shares: Object.entries(zones) },
   ].filter(({ shares }) => shares.length > 0);
-  const totals = lists.map(({ key, shares }) => count(of, total(shares.map(([, share]) => share)), key));
+  const totals = lists.map(({ key, shares }) => count(of, total(shares.map(([, share]) => share)), key, key));
   const percents = lists.flatMap(({ key, shares }) =>
-    shares.flatMap(([name, share]) => percentOf(share, of, `${key}.${name}.percent`)),
+    shares.flatMap(([name, share]) => percentOf(share, of, name, `${key}.${name}.percent`)),
   );
   const sums =
     lists.length < 2
@@ -26,7 +26,7 @@ export function compareShares(rubric: Rubric, { of, categories = {}, zones = {} 
       : ZONES.map((zone) => {
           const within = rubric.categories.filter((category) => category.zone === zone);
           const found = total(within.flatMap(({ id }) => categories[id] ?? []));
-          return count(zones[zone]?.count ?? 0, found, `zones.${zone}.count`);
+          return count(zones[zone]?.count ?? 0, found, zone, `zones.${zone}.count`);
         });
   const all = [...totals, ...sums, ...percents];
   return { compared: all.length, differences: all.filter(({ expected, actual }) => expected !== actual) };
@@ -36,13 +36,13 @@ function total(shares: readonly Share[]): number {
   return shares.reduce((sum, share) => sum + share.count, 0);
 }
 
-function count(expected: number, actual: number, path: string): CaseDifference {
-  return { aspect: "count", expected: String(expected), actual: String(actual), path };
+function count(expected: number, actual: number, about: string, path: string): CaseDifference {
+  return { aspect: "count", about, expected: String(expected), actual: String(actual), path };
 }
 
-function percentOf({ count, percent }: Share, of: number, path: string): readonly CaseDifference[] {
+function percentOf({ count, percent }: Share, of: number, about: string, path: string): readonly CaseDifference[] {
   if (percent === undefined) return [];
   const digits = /\.([0-9]+)$/.exec(percent)?.[1]?.length ?? 0;
   const share = round(rational(BigInt(count) * 100n, BigInt(of)), digits, "half-up");
-  return [{ aspect: "percent", expected: percent, actual: formatFixed(share, digits), path }];
+  return [{ aspect: "percent", about, expected: percent, actual: formatFixed(share, digits), path }];
 }

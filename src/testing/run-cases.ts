@@ -64,7 +64,7 @@ export interface RanCases {
  * const { published } = readCases({ name: "front-desk-2024.cases.json", text });
  * const [a, b] = runCases(rubric, published).results;
  * a.kind; // => "reproduced"
- * b.differences; // => [{ aspect: "category", expected: "good", actual: "bad", path: "expect.category" }]
+ * b.differences; // => [{ aspect: "category", about: null, expected: "good", actual: "bad", path: "expect.category" }]
  */
 export function runCases(rubric: Rubric, published: PublishedCases): RanCases {
   const { report, diagnostics } = createCollector(published.source, published.locate);
