@@ -53,8 +53,14 @@ function misplaced(one: Row, rows: readonly Row[], of: number | undefined): read
   const lowest = 1 + Math.max(better.length, ...better.map((row) => row.place));
   const highest = Math.min((of ?? Number.POSITIVE_INFINITY) - worse.length, ...worse.map((row) => row.place - 1));
   if (place >= lowest && place <= highest) return [];
-  if (lowest > highest) return [difference(one, null)];
-  return [difference(one, highest === Number.POSITIVE_INFINITY ? `${lowest}..` : `${lowest}..${highest}`)];
+  return [difference(one, room(lowest, highest))];
+}
+
+/** The places from one to another, as text; null where there are none. */
+function room(lowest: number, highest: number): string | null {
+  if (lowest > highest) return null;
+  if (lowest === highest) return String(lowest);
+  return highest === Number.POSITIVE_INFINITY ? `${lowest}..` : `${lowest}..${highest}`;
 }
 
 /** The stretches of a table in which no place is left out. */
