@@ -86,7 +86,7 @@ const tarball = join(work, packed.filename);
 
 await check("the package holds what a user needs and nothing else", () => {
   const allowed =
-    /^(dist\/([^/]+|modules\/.+\.js)|rubrics\/[^/]+\.(rubric|md)|grammar\/[^/]+\.(peggy|md)|package\.json|README\.md|LICENSE)$/;
+    /^(dist\/([^/]+|modules\/.+\.js)|rubrics\/[^/]+\.(rubric|cases\.json|md)|grammar\/[^/]+\.(peggy|md)|package\.json|README\.md|LICENSE)$/;
   expectEqual(
     packed.files
       .map(({ path }) => path)

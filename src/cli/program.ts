@@ -124,8 +124,10 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
 
   program
     .command("test")
-    .description("run the examples in rubrics; ends with 1 when one does not come out as expected")
-    .argument("<file...>", FILES)
+    .description(
+      "run the examples in rubrics and the published results beside them; ends with 1 when one does not hold",
+    )
+    .argument("<file...>", TESTS)
     .option("--coverage", "also tell which answers, categories and rules no example meets")
     .option("--junit <file>", "also write the results to a file, as JUnit XML")
     .option("--verbose", "show the warnings of examples that pass, too")
@@ -142,6 +144,8 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
       "after",
       examples(
         "patuh test ombudsman-kepatuhan@2022",
+        "patuh test rubrics/",
+        "patuh test my.cases.json",
         "patuh test my.rubric --coverage --junit results.xml",
         "patuh test my.rubric --generate-boundaries",
       ),
@@ -171,6 +175,7 @@ interface Fixing {
 }
 
 const FILES = "rubric files, id@year of a shipped rubric, or - for standard input";
+const TESTS = `${FILES}; a folder of rubrics; or *.cases.json with published results`;
 const RUBRIC = "a rubric file, or id@year of a shipped rubric (pekppp@2024)";
 const EVIDENCE = "evidence as JSON or NDJSON, or - for standard input";
 

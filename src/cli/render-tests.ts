@@ -1,4 +1,3 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Paint } from "../diagnostics/paint.js";
 import { renderFrame } from "../diagnostics/render-frame.js";
 import type { Outcome } from "../evaluate/outcome.js";
@@ -65,7 +64,9 @@ function renderResult(
     `  ${mark} ${title}${warned}\n`,
     ...differences.map((difference) => renderDifference(difference, source, lang, paint)),
     ...(range === null ? [] : [`      ${sayRange(range, lang)}\n`]),
-    ...(told.length === 0 ? [] : [`${indented(told, source, lang, paint)}\n`]),
+    ...(told.length === 0
+      ? []
+      : [`${indented(showDiagnostics(told, source, lang === undefined ? {} : { lang }, paint))}\n`]),
   ].join("");
 }
 
@@ -99,18 +100,16 @@ export function sayRange(range: NonNullable<Outcome["range"]>, lang: Language | 
 }
 
 /** What was expected and what came out. */
-export function sayDifference({ expected, actual }: Difference, lang: Language | undefined): string {
+export function sayDifference(
+  { expected, actual }: Pick<Difference, "expected" | "actual">,
+  lang: Language | undefined,
+): string {
   const found = actual === null ? heading(TEST_WORDS.nothing, lang) : printable(actual);
   return `${heading(TEST_WORDS.expected, lang)} ${printable(expected)}, ${heading(TEST_WORDS.actual, lang)} ${found}`;
 }
 
-function indented(
-  diagnostics: readonly Diagnostic[],
-  source: Source | null,
-  lang: Language | undefined,
-  paint: Paint,
-): string {
-  const text = showDiagnostics(diagnostics, source, lang === undefined ? {} : { lang }, paint);
+/** A text of several lines as it stands below the test that it is about. */
+export function indented(text: string): string {
   return text
     .trimEnd()
     .split("\n")

@@ -18,6 +18,11 @@ export const TEST_WORDS = {
   notCovered: { id: "Belum teruji", en: "Not covered" },
   allCovered: { id: "Semuanya teruji", en: "Everything is covered" },
   whole: { id: "Semua", en: "All" },
+  published: { id: "Hasil terbit", en: "Published results" },
+  allPublished: { id: "Semua hasil terbit", en: "All published results" },
+  reproduced: { id: "cocok", en: "reproduced" },
+  recorded: { id: "hanya dicatat", en: "only recorded" },
+  contradiction: { id: "bertentangan", en: "contradicting" },
 } as const satisfies Record<string, Localized>;
 
 /** What an expectation is about. */

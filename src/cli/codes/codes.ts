@@ -1,6 +1,7 @@
 import type { Localized } from "../../text/localized.js";
 import { AMENDMENT_CODES } from "./amendment-codes.js";
 import { ANSWER_CODES } from "./answer-codes.js";
+import { CASE_CODES } from "./case-codes.js";
 import { CATEGORY_CODES } from "./category-codes.js";
 import { CHECKLIST_CODES } from "./checklist-codes.js";
 import { CONDITION_CODES } from "./condition-codes.js";
@@ -55,6 +56,7 @@ export const CODES: readonly CodeEntry[] = [
   ...KNOWN_CODES,
   ...EVALUATION_CODES,
   ...TESTING_CODES,
+  ...CASE_CODES,
   ...FAULT_CODES,
 ].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));
 

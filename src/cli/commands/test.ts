@@ -1,16 +1,20 @@
 import { writeFileSync } from "node:fs";
+import { match } from "ts-pattern";
 import { createCollector } from "../../diagnostics/collect.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { coverageOf } from "../../testing/coverage-of.js";
 import { generateBoundaries } from "../../testing/generate-boundaries.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
+import { findTests, type TestTarget } from "../find-tests.js";
 import { heading } from "../heading.js";
 import { renderJunit } from "../junit.js";
 import { type LoadedRubric, loadRubric } from "../load-rubric.js";
 import type { CommonOptions } from "../options.js";
+import { renderCaseCounts, renderCases } from "../render-cases.js";
 import { renderCoverage } from "../render-coverage.js";
 import { renderCounts, renderTests } from "../render-tests.js";
 import { reportUnwritable } from "../report-diagnostics.js";
+import type { TestedCases } from "../run-cases-file.js";
 import { hasFailedTests, runTests, type TestedFile } from "../run-tests.js";
 import { diagnosticsJson, showDiagnostics } from "../show-diagnostics.js";
 import type { Terminal } from "../terminal.js";
@@ -27,10 +31,15 @@ export interface TestOptions extends CommonOptions {
   readonly verbose?: boolean;
 }
 
-/** `patuh test FILE...`: runs the examples of rubrics, or writes examples at their thresholds. */
+/**
+ * `patuh test FILE...`: runs the examples of rubrics and the published cases
+ * beside them, or writes examples at their thresholds. A folder stands for
+ * every rubric in it.
+ */
 export function test(files: readonly string[], options: TestOptions, terminal: Terminal): ExitStatus {
-  if (options.generateBoundaries === true) return printBoundaries(files, options, terminal);
-  const tested = files.map(runTests);
+  const targets = findTests(files);
+  if (options.generateBoundaries === true) return printBoundaries(targets, options, terminal);
+  const tested = targets.map(runTests);
   if (options.format === "json") {
     const all = tested.map((one) => testsToJson(one, options.coverage === true, options.lang ?? "en"));
     terminal.out(`${JSON.stringify(all, null, 2)}\n`);
@@ -40,23 +49,33 @@ export function test(files: readonly string[], options: TestOptions, terminal: T
   return unwritten.length > 0 || tested.some(hasFailedTests) ? EXIT.inputErrors : EXIT.fine;
 }
 
-function showTests(
-  tested: readonly TestedFile[],
-  options: TestOptions,
-  { out, err, paintOut, paintErr }: Terminal,
-): void {
-  for (const one of tested) {
-    const { rubric, source, diagnostics, results } = one;
-    const isTold = (name: string): boolean => rubric === null || options.verbose === true || name === "no-examples";
-    const told = diagnostics.filter(({ name }) => isTold(name));
-    if (results.length > 0) out(`${renderTests(one, options, paintOut)}\n`);
-    if (rubric !== null && options.coverage === true)
-      out(`${renderCoverage(coverageOf(rubric, results), options.lang, paintOut)}\n`);
-    if (told.length > 0) err(`${showDiagnostics(told, source, options, paintErr)}\n`);
-  }
+function showTests(tested: readonly TestedFile[], options: TestOptions, terminal: Terminal): void {
+  for (const one of tested) showTested(one, options, terminal);
+  if (tested.length < 2) return;
+  const { out, paintOut } = terminal;
   const all = tested.flatMap(({ results }) => results);
-  if (tested.length > 1)
-    out(`${heading(TEST_WORDS.total, options.lang)}: ${renderCounts(all, options.lang, paintOut)}\n`);
+  out(`${heading(TEST_WORDS.total, options.lang)}: ${renderCounts(all, options.lang, paintOut)}\n`);
+  const cases = tested.flatMap((one) => one.cases?.results ?? []);
+  if (cases.length > 0)
+    out(`${heading(TEST_WORDS.allPublished, options.lang)}: ${renderCaseCounts(cases, options.lang, paintOut)}\n`);
+}
+
+function showTested(one: TestedFile, options: TestOptions, terminal: Terminal): void {
+  const { out, err, paintOut, paintErr } = terminal;
+  const { rubric, source, diagnostics, results, cases } = one;
+  const isTold = (name: string): boolean => rubric === null || options.verbose === true || name === "no-examples";
+  const told = diagnostics.filter(({ name }) => isTold(name));
+  if (results.length > 0) out(`${renderTests(one, options, paintOut)}\n`);
+  if (rubric !== null && options.coverage === true)
+    out(`${renderCoverage(coverageOf(rubric, results), options.lang, paintOut)}\n`);
+  if (told.length > 0) err(`${showDiagnostics(told, source, options, paintErr)}\n`);
+  if (cases !== null) showCases(cases, options, terminal);
+}
+
+function showCases(cases: TestedCases, options: TestOptions, { out, err, paintOut, paintErr }: Terminal): void {
+  const { source, results, diagnostics } = cases;
+  if (results.length > 0) out(`${renderCases(cases, options.lang, paintOut)}\n`);
+  if (diagnostics.length > 0) err(`${showDiagnostics(diagnostics, source, options, paintErr)}\n`);
 }
 
 /** Writes the report; answers with why it could not be written. */
@@ -72,8 +91,16 @@ function writeJunit(file: string, tested: readonly TestedFile[], { lang }: TestO
   return diagnostics;
 }
 
-function printBoundaries(files: readonly string[], options: TestOptions, terminal: Terminal): ExitStatus {
-  const all = files.map((file) => ({ file, ...loadRubric(file) }));
+function printBoundaries(targets: readonly TestTarget[], options: TestOptions, terminal: Terminal): ExitStatus {
+  const all = targets.flatMap((target) =>
+    match(target)
+      .returnType<readonly (LoadedRubric & { readonly file: string })[]>()
+      .with({ kind: "rubric" }, ({ file }) => [{ file, ...loadRubric(file) }])
+      // Published cases hold no examples, and nothing to write them from.
+      .with({ kind: "cases" }, () => [])
+      .with({ kind: "nothing" }, ({ file, diagnostics }) => [{ file, rubric: null, source: null, diagnostics }])
+      .exhaustive(),
+  );
   if (options.format === "json")
     terminal.out(
       `${JSON.stringify(
