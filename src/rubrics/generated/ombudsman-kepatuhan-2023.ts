@@ -1,12 +1,21 @@
 // Written by `npm run generate` from rubrics/ombudsman-kepatuhan-2023.rubric; do not edit.
 import { deepFreeze } from "../../model/deep-freeze.js";
-import type { Provenance, Rubric, Scale } from "../../model/rubric.js";
+import type { Law, Provenance, Rubric, Scale } from "../../model/rubric.js";
 import { rational } from "../../numeric/rational.js";
 
 /** Assessment of compliance in public service delivery 2023: `ombudsman-kepatuhan@2023`. */
 export const ombudsmanKepatuhan2023: Rubric = /* @__PURE__ */ build();
 
 function build(): Rubric {
+  const law1: Law = {
+    name: "perpres-76-2013",
+    title: {
+      id: "Peraturan Presiden 76/2013 tentang Pengelolaan Pengaduan Pelayanan Publik",
+      en: "Presidential regulation 76/2013 on the handling of public service complaints",
+    },
+    article: null,
+    url: null,
+  };
   const provenance1: Provenance = { sources: [], inferred: null, assumed: null };
   const provenance2: Provenance = {
     sources: ["slides-kendal-2023", "slides-brebes-2023", "slides-pencegahan-2023", "katawarga"],
@@ -96,15 +105,7 @@ function build(): Rubric {
         article: null,
         url: null,
       },
-      {
-        name: "perpres-76-2013",
-        title: {
-          id: "Peraturan Presiden 76/2013 tentang Pengelolaan Pengaduan Pelayanan Publik",
-          en: "Presidential regulation 76/2013 on the handling of public service complaints",
-        },
-        article: null,
-        url: null,
-      },
+      law1,
       {
         name: "peraturan-ombudsman-22-2016",
         title: { id: "Peraturan Ombudsman 22/2016", en: "Ombudsman regulation 22/2016" },
@@ -123,27 +124,43 @@ function build(): Rubric {
     ],
     sources: [
       {
+        name: "slides-jatim-2023",
+        title: {
+          id: "Materi evaluasi untuk Pemprov Jawa Timur, 10 Maret 2023 (tentang penilaian 2022)",
+          en: "Evaluation slides for East Java, 10 March 2023 (on the round of 2022)",
+        },
+        url: "https://id.scribd.com/document/658943013/1-10-Maret-2023-MATERI-EVALUASI-PEMPROV-JATIM-2023",
+      },
+      {
         name: "slides-kendal-2023",
         title: { id: "Paparan workshop Kendal, 19 Juni 2023", en: "Slides of the Kendal workshop, 19 June 2023" },
         url: "https://id.scribd.com/presentation/654386449/PAPARAN-WORKSHOP-KENDAL-2023",
       },
       {
-        name: "slides-brebes-2023",
-        title: { id: "Paparan sosialisasi Brebes, 9 Maret 2023", en: "Slides of the Brebes briefing, 9 March 2023" },
-        url: "https://www.slideshare.net/lukmans6/sosialisasi-kepatuhan-penyelenggaraan-pelayanan-publik-brebes-by-zoompptx",
-      },
-      {
-        name: "slides-pencegahan-2023",
+        name: "tanahdeli",
         title: {
-          id: "Paparan kepala pencegahan kantor perwakilan, 2023",
-          en: "Slides of a head of prevention, regional office, 2023",
+          id: "tanahdeli.com, Januari 2023 (alamat lengkap tidak disimpan)",
+          en: "tanahdeli.com, January 2023 (full address not kept)",
         },
-        url: "https://id.scribd.com/document/658994325/Ka-Cegah-Dimensi-Variabel-dan-Indikator-Penilaian-Kepatuhan-Penyelenggaraan-Pelayanan-Publik-Tahun-2023",
+        url: null,
       },
       {
-        name: "katawarga",
-        title: { id: "Katawarga, hasil Lembata 2023", en: "Katawarga, result of Lembata 2023" },
-        url: "https://katawarga.id/3758-2",
+        name: "fokusmedia",
+        title: { id: "Fokus Media News, hasil Kota Bogor 2022", en: "Fokus Media News, result of Kota Bogor 2022" },
+        url: "https://fokusmedianews.com/pemkot-bogor-raih-opini-kualitas-tinggi-dalam-penilaian-kepatuhan-pelayanan-publik-2022/",
+      },
+      {
+        name: "parboaboa",
+        title: {
+          id: "Parboaboa, hasil polres di Sumatera Utara 2022",
+          en: "Parboaboa, results of police stations in North Sumatra 2022",
+        },
+        url: "https://parboaboa.id/polres-di-sumut-kondisi-pelayanannya-merah-dan-7-masuk-zona-kuning",
+      },
+      {
+        name: "sonora",
+        title: { id: "Sonora, siaran Ombudsman tentang hasil 2022", en: "Sonora, Ombudsman release on the results of 2022" },
+        url: "https://sonora.id/read/423627266/pemprov-kalbar-raih-penghargaan-penilaian-kepatuhan-standar-pelayanan-publik-tahun-2022-dari-ombudsman-ri?page=2",
       },
       {
         name: "ombudsman-babel",
@@ -154,17 +171,44 @@ function build(): Rubric {
         url: "https://ombudsman.go.id/perwakilan/news/r/pwk--ombudsman-babel-sampaikan-tindak-lanjut-survei-kepatuhan-2023",
       },
       {
-        name: "babelpos",
-        title: { id: "Babel Pos, rentang A dan B 2023", en: "Babel Pos, bands A and B of 2023" },
-        url: "https://babelpos.disway.id/read/659768",
+        name: "beritamukomuko",
+        title: {
+          id: "beritamukomuko.com, 6 Maret 2023 (alamat lengkap tidak disimpan)",
+          en: "beritamukomuko.com, 6 March 2023 (full address not kept)",
+        },
+        url: null,
       },
       {
-        name: "radar-bengkulu",
+        name: "tribunnews-2022",
         title: {
-          id: "Radar Bengkulu, rentang A dan B serta hasil Bengkulu 2023",
-          en: "Radar Bengkulu, bands A and B and results of Bengkulu 2023",
+          id: "Tribunnews, 23 Desember 2022 (peringkat nasional menurut jenis instansi)",
+          en: "Tribunnews, 23 December 2022 (national places for each kind of institution)",
         },
-        url: "https://radarbengkulu.bacakoran.co/amp/868/pelayanan-publik-di-provinsi-bengkulu-dinilai-tinggi-oleh-ombudsman-ri",
+        url: "https://www.tribunnews.com/nasional/2022/12/23/ombudsman-ri-ungkap-ada-satu-wilayah-yang-tidak-beri-izin-penilaian-kepatuhan-standar-layanan-publik?page=2",
+      },
+      {
+        name: "inews-tangsel",
+        title: {
+          id: "iNews Pandeglang, enam nilai unit Kota Tangerang Selatan 2022 dan rata-ratanya",
+          en: "iNews Pandeglang, six unit scores of South Tangerang in 2022 and their mean",
+        },
+        url: "https://pandeglang.inews.id/amp/245223/kepatuhan-pelayanan-publik-tangsel-terbaik-se-banten-opini-kualitas-tertinggi",
+      },
+      {
+        name: "cianjur-ekspres",
+        title: {
+          id: "Cianjur Ekspres, tujuh nilai unit Kabupaten Cianjur 2022",
+          en: "Cianjur Ekspres, seven unit scores of Cianjur in 2022",
+        },
+        url: "https://cianjurekspres.disway.id/read/10509/cianjur-peringkat-pertama-penilaian-ombudsman-dari-18-kabupaten-di-jabar",
+      },
+      {
+        name: "catatan-wawancara-2022",
+        title: {
+          id: "Indikator wawancara Ombudsman 2022 (catatan setempat)",
+          en: "Interview indicators of the Ombudsman 2022 (local note)",
+        },
+        url: "https://id.scribd.com/document/657642205/Indikator-Wawancara-Ombudsman-2022",
       },
       {
         name: "slides-daftar-2023",
@@ -190,14 +234,6 @@ function build(): Rubric {
         url: "https://www.tandaseru.com/2023/07/11/pelayanan-publik-maluku-utara-zona-kuning-sekprov-tingkatkan-sinergitas-lintas-sektor/2",
       },
       {
-        name: "slides-kemenhub-2023",
-        title: {
-          id: "Paparan hasil Kementerian Perhubungan 2023",
-          en: "Slides on the result of the Ministry of Transport 2023",
-        },
-        url: "https://id.scribd.com/document/710711120/Bahan-Ombudsman-RI-Hasil-Evaluasi-Penilaian-Kemenhub-Tahun-2023",
-      },
-      {
         name: "sekaltim",
         title: { id: "Sekaltim, Kalimantan Timur 2023", en: "Sekaltim, East Kalimantan 2023" },
         url: "https://sekaltim.co/?p=1185",
@@ -217,6 +253,119 @@ function build(): Rubric {
           en: "Radar Kediri, 21 March 2023 (Ombudsman, office of East Java)",
         },
         url: "https://radarkediri.jawapos.com/politik-pemerintahan/21/03/2023/ombudsman-serahkan-rapor-pelayanan-publik-ini-peringkat-kabupaten-kediri/",
+      },
+      {
+        name: "tribun-sultra",
+        title: {
+          id: "Tribun Sultra, 27 Januari 2023 (Keputusan 337/2022, lapangan Agustus sampai November 2022)",
+          en: "Tribun Sultra, 27 January 2023 (decree 337/2022, fieldwork from August to November 2022)",
+        },
+        url: "https://sultra.tribunnews.com/amp/2023/01/27/selain-pemprov-sultra-pemkot-kendari-dan-baubau-terendah-hasil-kepatuhan-standar-pelayanan-publik",
+      },
+      {
+        name: "slides-brebes-2023",
+        title: { id: "Paparan sosialisasi Brebes, 9 Maret 2023", en: "Slides of the Brebes briefing, 9 March 2023" },
+        url: "https://www.slideshare.net/lukmans6/sosialisasi-kepatuhan-penyelenggaraan-pelayanan-publik-brebes-by-zoompptx",
+      },
+      {
+        name: "slides-pencegahan-2023",
+        title: {
+          id: "Paparan kepala pencegahan kantor perwakilan, 2023",
+          en: "Slides of a head of prevention, regional office, 2023",
+        },
+        url: "https://id.scribd.com/document/658994325/Ka-Cegah-Dimensi-Variabel-dan-Indikator-Penilaian-Kepatuhan-Penyelenggaraan-Pelayanan-Publik-Tahun-2023",
+      },
+      {
+        name: "katawarga",
+        title: { id: "Katawarga, hasil Lembata 2023", en: "Katawarga, result of Lembata 2023" },
+        url: "https://katawarga.id/3758-2",
+      },
+      {
+        name: "babelpos",
+        title: { id: "Babel Pos, rentang A dan B 2023", en: "Babel Pos, bands A and B of 2023" },
+        url: "https://babelpos.disway.id/read/659768",
+      },
+      {
+        name: "radar-bengkulu",
+        title: {
+          id: "Radar Bengkulu, rentang A dan B serta hasil Bengkulu 2023",
+          en: "Radar Bengkulu, bands A and B and results of Bengkulu 2023",
+        },
+        url: "https://radarbengkulu.bacakoran.co/amp/868/pelayanan-publik-di-provinsi-bengkulu-dinilai-tinggi-oleh-ombudsman-ri",
+      },
+      {
+        name: "slides-kemenhub-2023",
+        title: {
+          id: "Paparan hasil Kementerian Perhubungan 2023",
+          en: "Slides on the result of the Ministry of Transport 2023",
+        },
+        url: "https://id.scribd.com/document/710711120/Bahan-Ombudsman-RI-Hasil-Evaluasi-Penilaian-Kemenhub-Tahun-2023",
+      },
+      {
+        name: "jurnas",
+        title: {
+          id: "Jurnas, ketua Ombudsman tentang penghargaan 2023",
+          en: "Jurnas, head of the Ombudsman on the awards of 2023",
+        },
+        url: "https://jurnas.net/blitar-dan-sampang-lemah-dalam-penanganan-pengaduan-masyarakat/nusantara",
+      },
+      {
+        name: "jambi-ekspres",
+        title: {
+          id: "Jambi Ekspres, Ombudsman Jambi: nilai dicatat, rapor ditahan (2023)",
+          en: "Jambi Ekspres, Ombudsman of Jambi: score recorded, report card withheld (2023)",
+        },
+        url: "https://jambiekspres.bacakoran.co/amp/3962",
+      },
+      {
+        name: "bloomberg-technoz",
+        title: {
+          id: "Bloomberg Technoz, ketua Ombudsman tentang penilaian 2023 (hasil pengawasan, peringkat)",
+          en: "Bloomberg Technoz, head of the Ombudsman on the round of 2023 (findings, places)",
+        },
+        url: "https://bloombergtechnoz.com/detail-news/23849/survei-pelayanan-publik-ombudsman-sebut-tahun-ini-lebih-baik/2",
+      },
+      {
+        name: "antara-riau",
+        title: { id: "Antara Riau, Provinsi Riau 2023 (15 dari 34)", en: "Antara Riau, province of Riau 2023 (15 of 34)" },
+        url: "https://riau.antaranews.com/berita/366549/riau-terima-penghargaan-dari-ombudsman-ri",
+      },
+      {
+        name: "radar-sumbar",
+        title: { id: "Radar Sumbar, Kabupaten Solok 2023 (28 dari 415)", en: "Radar Sumbar, Solok regency 2023 (28 of 415)" },
+        url: "https://www.radarsumbar.com/baca/146401/ombudsman-sebut-seluruh-layanan-publik-di-sumbar-raih-predikat-zona-hijau/2",
+      },
+      {
+        name: "daily-mail-id",
+        title: {
+          id: "Daily Mail Indonesia, siaran Ombudsman tentang hasil 2023 (586 instansi menurut jenisnya)",
+          en: "Daily Mail Indonesia, Ombudsman release on the results of 2023 (586 institutions by kind)",
+        },
+        url: "https://dailymailindonesia.com/index.php/2023/12/15/penganugerahan-predikat-penilaian-kepatuhan-penyelenggaraan-pelayanan-publik-2023-jumlah-peraih-zona-hijau-naik",
+      },
+      {
+        name: "antara-madiun",
+        title: {
+          id: "Antara Jawa Timur, tujuh nilai unit Kota Madiun 2023",
+          en: "Antara East Java, seven unit scores of Madiun in 2023",
+        },
+        url: "https://jatim.antaranews.com/berita/762414/tujuh-opd-pemkot-madiun-raih-penghargaan-ombudsman-ri",
+      },
+      {
+        name: "beberin-depok",
+        title: {
+          id: "Beberin, tujuh nilai unit Kota Depok 2023 dan nilai kotanya",
+          en: "Beberin, seven unit scores of Depok in 2023 and that of the city",
+        },
+        url: "https://www.beberin.com/kembali-pemkot-depok-raih-prestasi-melalui-tujuh-dinas-ori-berikan-penghargaan/",
+      },
+      {
+        name: "antara-tangerang",
+        title: {
+          id: "Antara Banten, enam nilai unit Kabupaten Tangerang 2023",
+          en: "Antara Banten, six unit scores of Tangerang regency in 2023",
+        },
+        url: "https://banten.antaranews.com/berita/272613/enam-opd-di-tangerang-terima-predikat-zona-hijau-pelayanan-publik",
       },
     ],
     score: {
@@ -312,10 +461,10 @@ function build(): Rubric {
                 rounded: null,
                 scale: { kind: "count", max: 14n, fullAt: 10n, direction: "higher" },
                 scaleProvenance: {
-                  sources: ["kisi-kisi-2023"],
+                  sources: ["catatan-wawancara-2022", "kisi-kisi-2023"],
                   inferred: {
-                    id: "kisi-kisi setempat meminta paling sedikit sepuluh dari empat belas; di bawahnya diandaikan sebanding",
-                    en: "a local crib asks for at least ten of the fourteen; below that it is taken as proportional",
+                    id: "kisi-kisi setempat (2023) meminta paling sedikit sepuluh dari empat belas; di bawahnya diandaikan sebanding",
+                    en: "a local crib (2023) asks for at least ten of the fourteen; below that it is taken as proportional",
                   },
                   assumed: null,
                 },
@@ -386,12 +535,12 @@ function build(): Rubric {
               },
               {
                 kind: "indicator",
-                name: "recommendations",
-                path: "input.competence.recommendations",
+                name: "inclusive-services",
+                path: "input.competence.inclusive-services",
                 code: null,
                 title: {
-                  id: "Pengetahuan tentang rekomendasi Ombudsman",
-                  en: "Knowledge of the recommendations of the Ombudsman",
+                  id: "Pengetahuan tentang layanan yang ramah kelompok marginal/rentan",
+                  en: "Knowledge of services friendly to marginal or vulnerable groups",
                 },
                 weight: null,
                 weightProvenance: provenance1,
@@ -409,12 +558,12 @@ function build(): Rubric {
               },
               {
                 kind: "indicator",
-                name: "inclusive-services",
-                path: "input.competence.inclusive-services",
+                name: "recommendations",
+                path: "input.competence.recommendations",
                 code: null,
                 title: {
-                  id: "Pengetahuan tentang layanan yang ramah kelompok marginal/rentan",
-                  en: "Knowledge of services friendly to marginal or vulnerable groups",
+                  id: "Pengetahuan tentang rekomendasi Ombudsman",
+                  en: "Knowledge of the recommendations of the Ombudsman",
                 },
                 weight: null,
                 weightProvenance: provenance1,
@@ -541,8 +690,8 @@ function build(): Rubric {
                   sources: ["tanya-jawab-2023"],
                   inferred: null,
                   assumed: {
-                    id: "catatan tanya jawab menyebut nilai penuh pada 5 atau 6 dari sepuluh; di sini yang lebih berat",
-                    en: "the minutes speak of full points at 5 or 6 of ten; here the stricter of the two",
+                    id: "catatan tanya jawab (2023) menyebut nilai penuh pada 5 atau 6 dari sepuluh; di sini yang lebih berat",
+                    en: "the minutes (2023) speak of full points at 5 or 6 of ten; here the stricter of the two",
                   },
                 },
                 observations: null,
@@ -1131,7 +1280,7 @@ function build(): Rubric {
             weight: rational(1n, 1n),
             weightProvenance: provenance8,
             provenance: { sources: ["tandaseru", "sekaltim"], inferred: null, assumed: null },
-            laws: [],
+            laws: [law1],
             applies: null,
             appliesProvenance: provenance1,
             mayBeNotApplicable: false,
@@ -1319,11 +1468,88 @@ function build(): Rubric {
         },
       },
     ],
-    facts: [],
-    rules: [],
+    facts: [
+      {
+        name: "kind",
+        title: { id: "Jenis instansi", en: "Kind of institution" },
+        type: {
+          kind: "choice",
+          options: [
+            { name: "kementerian", title: { id: "Kementerian", en: "Ministry" } },
+            { name: "lembaga", title: { id: "Lembaga", en: "Agency" } },
+            { name: "provinsi", title: { id: "Provinsi", en: "Province" } },
+            { name: "kabupaten", title: { id: "Kabupaten", en: "Regency" } },
+            { name: "kota", title: { id: "Kota", en: "City" } },
+          ],
+        },
+        provenance: { sources: ["daily-mail-id", "bloomberg-technoz"], inferred: null, assumed: null },
+      },
+      {
+        name: "follow-up",
+        title: {
+          id: "Semua tindakan korektif, saran, dan rekomendasi Ombudsman telah ditindaklanjuti",
+          en: "Every corrective action, suggestion and recommendation of the Ombudsman was followed up",
+        },
+        type: { kind: "yes-no" },
+        provenance: { sources: ["jurnas", "jambi-ekspres", "bloomberg-technoz"], inferred: null, assumed: null },
+      },
+    ],
+    rules: [
+      {
+        name: "award",
+        title: {
+          id: "Penghargaan ditahan selama temuan Ombudsman belum ditindaklanjuti",
+          en: "The award is withheld while findings of the Ombudsman are open",
+        },
+        when: { kind: "not", operand: { kind: "fact-is", fact: "follow-up", value: "yes" } },
+        effect: { kind: "withhold-award" },
+        notMonotonic: null,
+        provenance: { sources: ["jurnas", "jambi-ekspres"], inferred: null, assumed: null },
+      },
+      {
+        name: "award-zone",
+        title: { id: "Penghargaan hanya untuk zona hijau", en: "The award is for the green zone only" },
+        when: { kind: "score-compared", path: "", operator: "below", bound: rational(78n, 1n) },
+        effect: { kind: "withhold-award" },
+        notMonotonic: null,
+        provenance: {
+          sources: ["jurnas"],
+          inferred: {
+            id: "disebut bahwa tidak setiap instansi zona hijau menerimanya; bahwa zona lain tidak, baru disebut untuk 2024",
+            en: "it is said that not every institution in the green zone receives it; that the others do not is said for 2024 only",
+          },
+          assumed: null,
+        },
+      },
+    ],
     verdict: null,
-    levels: [],
-    ranks: [],
+    levels: [
+      {
+        from: "unit",
+        to: "institution",
+        combine: "mean",
+        weightedBy: null,
+        atLeast: 1n,
+        rounded: null,
+        provenance: { sources: ["antara-madiun", "beberin-depok", "antara-tangerang"], inferred: null, assumed: null },
+      },
+    ],
+    ranks: [
+      {
+        level: "institution",
+        within: "kind",
+        ties: "share",
+        by: "published",
+        provenance: {
+          sources: ["bloomberg-technoz", "antara-riau", "radar-sumbar"],
+          inferred: null,
+          assumed: {
+            id: "peringkat terbit menurut jenis instansi; bagaimana nilai yang sama berbagi peringkat tidak disebut",
+            en: "places are published for each kind of institution; how equal scores share a place is not stated",
+          },
+        },
+      },
+    ],
     examples: [
       {
         title: {
@@ -1332,18 +1558,20 @@ function build(): Rubric {
         },
         provenance: provenance1,
         given: [
-          { name: "input", value: { kind: "score", score: rational(88n, 1n) }, span: { start: 21108, end: 21122 } },
-          { name: "process", value: { kind: "score", score: rational(88n, 1n) }, span: { start: 21127, end: 21143 } },
-          { name: "output", value: { kind: "score", score: rational(88n, 1n) }, span: { start: 21148, end: 21163 } },
-          { name: "complaints", value: { kind: "score", score: rational(88n, 1n) }, span: { start: 21168, end: 21187 } },
+          { name: "input", value: { kind: "score", score: rational(88n, 1n) }, span: { start: 18032, end: 18046 } },
+          { name: "process", value: { kind: "score", score: rational(88n, 1n) }, span: { start: 18051, end: 18067 } },
+          { name: "output", value: { kind: "score", score: rational(88n, 1n) }, span: { start: 18072, end: 18087 } },
+          { name: "complaints", value: { kind: "score", score: rational(88n, 1n) }, span: { start: 18092, end: 18111 } },
+          { name: "follow-up", value: { kind: "word", word: "yes" }, span: { start: 18116, end: 18129 } },
         ],
         expected: [
-          { kind: "score", score: rational(88n, 1n), span: { start: 21199, end: 21210 } },
-          { kind: "category", category: "A", span: { start: 21211, end: 21221 } },
-          { kind: "zone", zone: "green", span: { start: 21222, end: 21232 } },
-          { kind: "certain", certain: true, span: { start: 21233, end: 21240 } },
+          { kind: "score", score: rational(88n, 1n), span: { start: 18141, end: 18152 } },
+          { kind: "category", category: "A", span: { start: 18153, end: 18163 } },
+          { kind: "zone", zone: "green", span: { start: 18164, end: 18174 } },
+          { kind: "certain", certain: true, span: { start: 18175, end: 18182 } },
+          { kind: "award", award: "given", span: { start: 18183, end: 18194 } },
         ],
-        span: { start: 20934, end: 21244 },
+        span: { start: 17858, end: 18198 },
       },
       {
         title: {
@@ -1352,26 +1580,28 @@ function build(): Rubric {
         },
         provenance: provenance1,
         given: [
-          { name: "input", value: { kind: "score", score: rational(8799n, 100n) }, span: { start: 21433, end: 21450 } },
+          { name: "input", value: { kind: "score", score: rational(8799n, 100n) }, span: { start: 18387, end: 18404 } },
           {
             name: "process",
             value: { kind: "score", score: rational(8799n, 100n) },
-            span: { start: 21455, end: 21474 },
+            span: { start: 18409, end: 18428 },
           },
-          { name: "output", value: { kind: "score", score: rational(8799n, 100n) }, span: { start: 21479, end: 21497 } },
+          { name: "output", value: { kind: "score", score: rational(8799n, 100n) }, span: { start: 18433, end: 18451 } },
           {
             name: "complaints",
             value: { kind: "score", score: rational(8799n, 100n) },
-            span: { start: 21502, end: 21524 },
+            span: { start: 18456, end: 18478 },
           },
+          { name: "follow-up", value: { kind: "word", word: "yes" }, span: { start: 18483, end: 18496 } },
         ],
         expected: [
-          { kind: "score", score: rational(8799n, 100n), span: { start: 21536, end: 21547 } },
-          { kind: "category", category: "B", span: { start: 21548, end: 21558 } },
-          { kind: "zone", zone: "green", span: { start: 21559, end: 21569 } },
-          { kind: "certain", certain: true, span: { start: 21570, end: 21577 } },
+          { kind: "score", score: rational(8799n, 100n), span: { start: 18508, end: 18519 } },
+          { kind: "category", category: "B", span: { start: 18520, end: 18530 } },
+          { kind: "zone", zone: "green", span: { start: 18531, end: 18541 } },
+          { kind: "certain", certain: true, span: { start: 18542, end: 18549 } },
+          { kind: "award", award: "given", span: { start: 18550, end: 18561 } },
         ],
-        span: { start: 21247, end: 21581 },
+        span: { start: 18201, end: 18565 },
       },
       {
         title: {
@@ -1380,18 +1610,20 @@ function build(): Rubric {
         },
         provenance: provenance1,
         given: [
-          { name: "input", value: { kind: "score", score: rational(78n, 1n) }, span: { start: 21758, end: 21772 } },
-          { name: "process", value: { kind: "score", score: rational(78n, 1n) }, span: { start: 21777, end: 21793 } },
-          { name: "output", value: { kind: "score", score: rational(78n, 1n) }, span: { start: 21798, end: 21813 } },
-          { name: "complaints", value: { kind: "score", score: rational(78n, 1n) }, span: { start: 21818, end: 21837 } },
+          { name: "input", value: { kind: "score", score: rational(78n, 1n) }, span: { start: 18742, end: 18756 } },
+          { name: "process", value: { kind: "score", score: rational(78n, 1n) }, span: { start: 18761, end: 18777 } },
+          { name: "output", value: { kind: "score", score: rational(78n, 1n) }, span: { start: 18782, end: 18797 } },
+          { name: "complaints", value: { kind: "score", score: rational(78n, 1n) }, span: { start: 18802, end: 18821 } },
+          { name: "follow-up", value: { kind: "word", word: "yes" }, span: { start: 18826, end: 18839 } },
         ],
         expected: [
-          { kind: "score", score: rational(78n, 1n), span: { start: 21849, end: 21860 } },
-          { kind: "category", category: "B", span: { start: 21861, end: 21871 } },
-          { kind: "zone", zone: "green", span: { start: 21872, end: 21882 } },
-          { kind: "certain", certain: true, span: { start: 21883, end: 21890 } },
+          { kind: "score", score: rational(78n, 1n), span: { start: 18851, end: 18862 } },
+          { kind: "category", category: "B", span: { start: 18863, end: 18873 } },
+          { kind: "zone", zone: "green", span: { start: 18874, end: 18884 } },
+          { kind: "certain", certain: true, span: { start: 18885, end: 18892 } },
+          { kind: "award", award: "given", span: { start: 18893, end: 18904 } },
         ],
-        span: { start: 21584, end: 21894 },
+        span: { start: 18568, end: 18908 },
       },
       {
         title: {
@@ -1400,26 +1632,27 @@ function build(): Rubric {
         },
         provenance: provenance1,
         given: [
-          { name: "input", value: { kind: "score", score: rational(7799n, 100n) }, span: { start: 22083, end: 22100 } },
+          { name: "input", value: { kind: "score", score: rational(7799n, 100n) }, span: { start: 19097, end: 19114 } },
           {
             name: "process",
             value: { kind: "score", score: rational(7799n, 100n) },
-            span: { start: 22105, end: 22124 },
+            span: { start: 19119, end: 19138 },
           },
-          { name: "output", value: { kind: "score", score: rational(7799n, 100n) }, span: { start: 22129, end: 22147 } },
+          { name: "output", value: { kind: "score", score: rational(7799n, 100n) }, span: { start: 19143, end: 19161 } },
           {
             name: "complaints",
             value: { kind: "score", score: rational(7799n, 100n) },
-            span: { start: 22152, end: 22174 },
+            span: { start: 19166, end: 19188 },
           },
         ],
         expected: [
-          { kind: "score", score: rational(7799n, 100n), span: { start: 22186, end: 22197 } },
-          { kind: "category", category: "C", span: { start: 22198, end: 22208 } },
-          { kind: "zone", zone: "yellow", span: { start: 22209, end: 22220 } },
-          { kind: "certain", certain: true, span: { start: 22221, end: 22228 } },
+          { kind: "score", score: rational(7799n, 100n), span: { start: 19200, end: 19211 } },
+          { kind: "category", category: "C", span: { start: 19212, end: 19222 } },
+          { kind: "zone", zone: "yellow", span: { start: 19223, end: 19234 } },
+          { kind: "certain", certain: true, span: { start: 19235, end: 19242 } },
+          { kind: "award", award: "withheld", span: { start: 19243, end: 19257 } },
         ],
-        span: { start: 21897, end: 22232 },
+        span: { start: 18911, end: 19261 },
       },
       {
         title: {
@@ -1428,18 +1661,19 @@ function build(): Rubric {
         },
         provenance: provenance1,
         given: [
-          { name: "input", value: { kind: "score", score: rational(54n, 1n) }, span: { start: 22409, end: 22423 } },
-          { name: "process", value: { kind: "score", score: rational(54n, 1n) }, span: { start: 22428, end: 22444 } },
-          { name: "output", value: { kind: "score", score: rational(54n, 1n) }, span: { start: 22449, end: 22464 } },
-          { name: "complaints", value: { kind: "score", score: rational(54n, 1n) }, span: { start: 22469, end: 22488 } },
+          { name: "input", value: { kind: "score", score: rational(54n, 1n) }, span: { start: 19438, end: 19452 } },
+          { name: "process", value: { kind: "score", score: rational(54n, 1n) }, span: { start: 19457, end: 19473 } },
+          { name: "output", value: { kind: "score", score: rational(54n, 1n) }, span: { start: 19478, end: 19493 } },
+          { name: "complaints", value: { kind: "score", score: rational(54n, 1n) }, span: { start: 19498, end: 19517 } },
         ],
         expected: [
-          { kind: "score", score: rational(54n, 1n), span: { start: 22500, end: 22511 } },
-          { kind: "category", category: "C", span: { start: 22512, end: 22522 } },
-          { kind: "zone", zone: "yellow", span: { start: 22523, end: 22534 } },
-          { kind: "certain", certain: true, span: { start: 22535, end: 22542 } },
+          { kind: "score", score: rational(54n, 1n), span: { start: 19529, end: 19540 } },
+          { kind: "category", category: "C", span: { start: 19541, end: 19551 } },
+          { kind: "zone", zone: "yellow", span: { start: 19552, end: 19563 } },
+          { kind: "certain", certain: true, span: { start: 19564, end: 19571 } },
+          { kind: "award", award: "withheld", span: { start: 19572, end: 19586 } },
         ],
-        span: { start: 22235, end: 22546 },
+        span: { start: 19264, end: 19590 },
       },
       {
         title: {
@@ -1448,26 +1682,27 @@ function build(): Rubric {
         },
         provenance: provenance1,
         given: [
-          { name: "input", value: { kind: "score", score: rational(5399n, 100n) }, span: { start: 22735, end: 22752 } },
+          { name: "input", value: { kind: "score", score: rational(5399n, 100n) }, span: { start: 19779, end: 19796 } },
           {
             name: "process",
             value: { kind: "score", score: rational(5399n, 100n) },
-            span: { start: 22757, end: 22776 },
+            span: { start: 19801, end: 19820 },
           },
-          { name: "output", value: { kind: "score", score: rational(5399n, 100n) }, span: { start: 22781, end: 22799 } },
+          { name: "output", value: { kind: "score", score: rational(5399n, 100n) }, span: { start: 19825, end: 19843 } },
           {
             name: "complaints",
             value: { kind: "score", score: rational(5399n, 100n) },
-            span: { start: 22804, end: 22826 },
+            span: { start: 19848, end: 19870 },
           },
         ],
         expected: [
-          { kind: "score", score: rational(5399n, 100n), span: { start: 22838, end: 22849 } },
-          { kind: "category", category: "D", span: { start: 22850, end: 22860 } },
-          { kind: "zone", zone: "red", span: { start: 22861, end: 22869 } },
-          { kind: "certain", certain: true, span: { start: 22870, end: 22877 } },
+          { kind: "score", score: rational(5399n, 100n), span: { start: 19882, end: 19893 } },
+          { kind: "category", category: "D", span: { start: 19894, end: 19904 } },
+          { kind: "zone", zone: "red", span: { start: 19905, end: 19913 } },
+          { kind: "certain", certain: true, span: { start: 19914, end: 19921 } },
+          { kind: "award", award: "withheld", span: { start: 19922, end: 19936 } },
         ],
-        span: { start: 22549, end: 22881 },
+        span: { start: 19593, end: 19940 },
       },
       {
         title: {
@@ -1476,18 +1711,19 @@ function build(): Rubric {
         },
         provenance: provenance1,
         given: [
-          { name: "input", value: { kind: "score", score: rational(32n, 1n) }, span: { start: 23058, end: 23072 } },
-          { name: "process", value: { kind: "score", score: rational(32n, 1n) }, span: { start: 23077, end: 23093 } },
-          { name: "output", value: { kind: "score", score: rational(32n, 1n) }, span: { start: 23098, end: 23113 } },
-          { name: "complaints", value: { kind: "score", score: rational(32n, 1n) }, span: { start: 23118, end: 23137 } },
+          { name: "input", value: { kind: "score", score: rational(32n, 1n) }, span: { start: 20117, end: 20131 } },
+          { name: "process", value: { kind: "score", score: rational(32n, 1n) }, span: { start: 20136, end: 20152 } },
+          { name: "output", value: { kind: "score", score: rational(32n, 1n) }, span: { start: 20157, end: 20172 } },
+          { name: "complaints", value: { kind: "score", score: rational(32n, 1n) }, span: { start: 20177, end: 20196 } },
         ],
         expected: [
-          { kind: "score", score: rational(32n, 1n), span: { start: 23149, end: 23160 } },
-          { kind: "category", category: "D", span: { start: 23161, end: 23171 } },
-          { kind: "zone", zone: "red", span: { start: 23172, end: 23180 } },
-          { kind: "certain", certain: true, span: { start: 23181, end: 23188 } },
+          { kind: "score", score: rational(32n, 1n), span: { start: 20208, end: 20219 } },
+          { kind: "category", category: "D", span: { start: 20220, end: 20230 } },
+          { kind: "zone", zone: "red", span: { start: 20231, end: 20239 } },
+          { kind: "certain", certain: true, span: { start: 20240, end: 20247 } },
+          { kind: "award", award: "withheld", span: { start: 20248, end: 20262 } },
         ],
-        span: { start: 22884, end: 23192 },
+        span: { start: 19943, end: 20266 },
       },
       {
         title: {
@@ -1496,29 +1732,146 @@ function build(): Rubric {
         },
         provenance: provenance1,
         given: [
-          { name: "input", value: { kind: "score", score: rational(3199n, 100n) }, span: { start: 23381, end: 23398 } },
+          { name: "input", value: { kind: "score", score: rational(3199n, 100n) }, span: { start: 20455, end: 20472 } },
           {
             name: "process",
             value: { kind: "score", score: rational(3199n, 100n) },
-            span: { start: 23403, end: 23422 },
+            span: { start: 20477, end: 20496 },
           },
-          { name: "output", value: { kind: "score", score: rational(3199n, 100n) }, span: { start: 23427, end: 23445 } },
+          { name: "output", value: { kind: "score", score: rational(3199n, 100n) }, span: { start: 20501, end: 20519 } },
           {
             name: "complaints",
             value: { kind: "score", score: rational(3199n, 100n) },
-            span: { start: 23450, end: 23472 },
+            span: { start: 20524, end: 20546 },
           },
         ],
         expected: [
-          { kind: "score", score: rational(3199n, 100n), span: { start: 23484, end: 23495 } },
-          { kind: "category", category: "E", span: { start: 23496, end: 23506 } },
-          { kind: "zone", zone: "red", span: { start: 23507, end: 23515 } },
-          { kind: "certain", certain: true, span: { start: 23516, end: 23523 } },
+          { kind: "score", score: rational(3199n, 100n), span: { start: 20558, end: 20569 } },
+          { kind: "category", category: "E", span: { start: 20570, end: 20580 } },
+          { kind: "zone", zone: "red", span: { start: 20581, end: 20589 } },
+          { kind: "certain", certain: true, span: { start: 20590, end: 20597 } },
+          { kind: "award", award: "withheld", span: { start: 20598, end: 20612 } },
         ],
-        span: { start: 23195, end: 23527 },
+        span: { start: 20269, end: 20616 },
+      },
+      {
+        title: {
+          id: "Batas, bukan hasil terbit: setiap dimensi 88, temuan belum ditindaklanjuti",
+          en: "Boundary, not a published result: every dimension at 88, findings not followed up",
+        },
+        provenance: provenance1,
+        given: [
+          { name: "input", value: { kind: "score", score: rational(88n, 1n) }, span: { start: 20801, end: 20815 } },
+          { name: "process", value: { kind: "score", score: rational(88n, 1n) }, span: { start: 20820, end: 20836 } },
+          { name: "output", value: { kind: "score", score: rational(88n, 1n) }, span: { start: 20841, end: 20856 } },
+          { name: "complaints", value: { kind: "score", score: rational(88n, 1n) }, span: { start: 20861, end: 20880 } },
+          { name: "follow-up", value: { kind: "word", word: "no" }, span: { start: 20885, end: 20897 } },
+        ],
+        expected: [
+          { kind: "score", score: rational(88n, 1n), span: { start: 20909, end: 20920 } },
+          { kind: "category", category: "A", span: { start: 20921, end: 20931 } },
+          { kind: "zone", zone: "green", span: { start: 20932, end: 20942 } },
+          { kind: "certain", certain: true, span: { start: 20943, end: 20950 } },
+          { kind: "award", award: "withheld", span: { start: 20951, end: 20965 } },
+        ],
+        span: { start: 20619, end: 20969 },
       },
     ],
-    amendment: null,
-    hash: "sha256-Liaz0gDLJcqAhTPihE4TBpjmeIBn4DOKKBehc7Z8k/A=",
+    amendment: {
+      id: "ombudsman-kepatuhan",
+      year: "2022",
+      hash: "sha256-JLFdbvEAKYA+HpSf/C3bLR8GUmJIVIybvHnRcgSq2EA=",
+      changes: [
+        {
+          kind: "removed",
+          what: "law",
+          name: "keputusan-337-2022",
+          because: { id: "keputusan itu menetapkan hasil 2022", en: "that decree lays down the results of 2022" },
+        },
+        { kind: "added", what: "law", name: "keputusan-170-2023" },
+        { kind: "added", what: "source", name: "tribun-sultra" },
+        { kind: "added", what: "source", name: "slides-brebes-2023" },
+        { kind: "added", what: "source", name: "slides-pencegahan-2023" },
+        { kind: "added", what: "source", name: "katawarga" },
+        { kind: "added", what: "source", name: "babelpos" },
+        { kind: "added", what: "source", name: "radar-bengkulu" },
+        { kind: "added", what: "source", name: "slides-kemenhub-2023" },
+        { kind: "added", what: "source", name: "jurnas" },
+        { kind: "added", what: "source", name: "jambi-ekspres" },
+        { kind: "added", what: "source", name: "bloomberg-technoz" },
+        { kind: "added", what: "source", name: "antara-riau" },
+        { kind: "added", what: "source", name: "radar-sumbar" },
+        { kind: "added", what: "source", name: "daily-mail-id" },
+        { kind: "added", what: "source", name: "antara-madiun" },
+        { kind: "added", what: "source", name: "beberin-depok" },
+        { kind: "added", what: "source", name: "antara-tangerang" },
+        { kind: "changed", what: "score", name: null },
+        { kind: "changed", what: "fact", name: "kind" },
+        { kind: "changed", what: "dimension", name: "input" },
+        { kind: "changed", what: "variable", name: "competence" },
+        { kind: "changed", what: "indicator", name: "standard-components" },
+        { kind: "changed", what: "indicator", name: "duties" },
+        { kind: "changed", what: "indicator", name: "ombudsman-knowledge" },
+        { kind: "changed", what: "indicator", name: "maladministration-forms" },
+        { kind: "changed", what: "indicator", name: "inclusive-services" },
+        { kind: "added", what: "indicator", name: "recommendations" },
+        { kind: "changed", what: "variable", name: "facilities" },
+        { kind: "changed", what: "indicator", name: "internal-supervision" },
+        { kind: "changed", what: "indicator", name: "staffing" },
+        { kind: "changed", what: "indicator", name: "quality-assurance" },
+        { kind: "changed", what: "indicator", name: "safety" },
+        {
+          kind: "split",
+          what: "variable",
+          name: "facilities-unnamed",
+          into: ["performance-evaluation", "standards-legal-basis", "user-facilities", "special-needs-facilities", "outreach"],
+          because: {
+            id: "daftar 2023 memuat sembilan indikator bernama, lima di antaranya sesudah empat yang sudah bernama pada 2022",
+            en: "the list of 2023 names nine indicators, five of them after the four that were named in 2022",
+          },
+        },
+        { kind: "changed", what: "dimension", name: "process" },
+        { kind: "changed", what: "variable", name: "service-standards" },
+        { kind: "changed", what: "variable", name: "requirements" },
+        { kind: "changed", what: "variable", name: "procedure" },
+        { kind: "changed", what: "variable", name: "completion-time" },
+        { kind: "changed", what: "variable", name: "fee" },
+        { kind: "changed", what: "variable", name: "service-product" },
+        { kind: "changed", what: "variable", name: "service-pledge" },
+        { kind: "changed", what: "variable", name: "special-service" },
+        { kind: "changed", what: "variable", name: "vision-mission" },
+        { kind: "changed", what: "variable", name: "motto" },
+        { kind: "changed", what: "variable", name: "attributes" },
+        { kind: "changed", what: "variable", name: "integrated-service" },
+        { kind: "changed", what: "variable", name: "pledge-publication" },
+        { kind: "changed", what: "indicator", name: "pledge-substance" },
+        { kind: "changed", what: "dimension", name: "output" },
+        { kind: "changed", what: "variable", name: "perception" },
+        { kind: "changed", what: "variable", name: "undue-delay" },
+        { kind: "changed", what: "variable", name: "demand-for-payment" },
+        { kind: "changed", what: "variable", name: "procedural-deviation" },
+        { kind: "changed", what: "variable", name: "incompetence" },
+        { kind: "changed", what: "variable", name: "improper-conduct" },
+        { kind: "added", what: "variable", name: "external-index" },
+        { kind: "changed", what: "dimension", name: "complaints" },
+        { kind: "changed", what: "variable", name: "complaint-duties" },
+        { kind: "changed", what: "variable", name: "complaint-mechanism" },
+        { kind: "changed", what: "variable", name: "complaint-channels" },
+        { kind: "changed", what: "variable", name: "complaint-resolution" },
+        { kind: "changed", what: "variable", name: "complaint-coaching" },
+        { kind: "changed", what: "variable", name: "complaint-sixth" },
+        { kind: "changed", what: "category", name: "A" },
+        { kind: "changed", what: "category", name: "B" },
+        { kind: "changed", what: "category", name: "C" },
+        { kind: "changed", what: "category", name: "D" },
+        { kind: "changed", what: "category", name: "E" },
+        { kind: "added", what: "fact", name: "follow-up" },
+        { kind: "added", what: "rule", name: "award" },
+        { kind: "added", what: "rule", name: "award-zone" },
+        { kind: "changed", what: "level", name: "unit" },
+        { kind: "changed", what: "rank", name: "institution" },
+      ],
+    },
+    hash: "sha256-fDr8KtMJPE6xF8t9PzDkred9OnCjhy1vjQkkGcPWfms=",
   });
 }
