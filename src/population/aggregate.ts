@@ -5,6 +5,7 @@ import type { Level, Rubric } from "../model/rubric.js";
 import { checkOptions, type OptionRules } from "../text/check-options.js";
 import { levelColumnMissing, ownLevelAssumed } from "./aggregate-diagnostics.js";
 import { combineGroup } from "./combine-group.js";
+import { type ExcludedRow, excludedRows } from "./excluded-rows.js";
 import { type Belonging, type Below, gather } from "./gather.js";
 import type { Gathered, Group, MemberOfGroup } from "./group.js";
 import { levelNames, ownLevel } from "./level-names.js";
@@ -29,13 +30,6 @@ const OPTIONS: OptionRules<AggregateOptions> = {
   flat: { words: "true or false", isFit: (value) => typeof value === "boolean" },
   refused: { words: "a list, as readTable gives it", isFit: Array.isArray },
 };
-
-/** A row that does not count, and why. */
-export interface ExcludedRow {
-  readonly id: string;
-  readonly name: string | null;
-  readonly reason: string;
-}
 
 /** What rows come to, level by level. */
 export interface Aggregation {
@@ -71,10 +65,7 @@ export function aggregate(rubric: Rubric, rows: readonly Row[], options: Aggrega
   const { flat = false, refused = [] } = options;
   const { report, diagnostics } = createCollector(rows.find(({ origin }) => origin !== null)?.origin?.source ?? null);
   const { id, year, hash } = rubric;
-  const excluded = rows.flatMap(({ id: row, name, excluded: reason }) =>
-    reason === null ? [] : [{ id: row, name, reason }],
-  );
-  const answer = { rubric: { id, year, hash }, flat, excluded, diagnostics };
+  const answer = { rubric: { id, year, hash }, flat, excluded: excludedRows(rows), diagnostics };
   const steps = stepsOf(rubric, rows, options, report);
   if (steps === null) return { ...answer, from: null, levels: [] };
   const levels: { level: string; groups: readonly Group[] }[] = [];
@@ -92,7 +83,7 @@ export function aggregate(rubric: Rubric, rows: readonly Row[], options: Aggrega
     const above = steps.slice(index + 1).map(({ to }) => to);
     const gathered = gather(below, { level: step.to, isNamed, above }, report);
     const groups = gathered.map((group) => combineGroup(rubric, step, group));
-    levels.push({ level: step.to, groups: groups.map(({ range, origin: _, ...group }) => ({ ...group, range })) });
+    levels.push({ level: step.to, groups: groups.map(({ origin: _, ...group }) => group) });
     below = { members: groups, excluded: [], refused: gathered.flatMap(otherPlaces) };
   }
   return { ...answer, from: steps[0]?.from ?? null, levels };
