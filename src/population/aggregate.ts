@@ -5,6 +5,7 @@ import type { Level, Rubric } from "../model/rubric.js";
 import { checkOptions, type OptionRules } from "../text/check-options.js";
 import { levelColumnMissing, ownLevelAssumed } from "./aggregate-diagnostics.js";
 import { combineGroup } from "./combine-group.js";
+import { type Counts, countCategories } from "./count-categories.js";
 import { type ExcludedRow, excludedRows } from "./excluded-rows.js";
 import { type Belonging, type Below, gather } from "./gather.js";
 import type { Gathered, Group, MemberOfGroup } from "./group.js";
@@ -31,14 +32,22 @@ const OPTIONS: OptionRules<AggregateOptions> = {
   refused: { words: "a list, as readTable gives it", isFit: Array.isArray },
 };
 
+/** The groups of one level, and how many are in each category. */
+export interface AggregatedLevel {
+  readonly level: string;
+  /** In the order of their ids. */
+  readonly groups: readonly Group[];
+  readonly counts: Counts;
+}
+
 /** What rows come to, level by level. */
 export interface Aggregation {
   readonly rubric: { readonly id: string; readonly year: string; readonly hash: string };
   /** The level of the rows; null where nothing could be combined. */
   readonly from: string | null;
   readonly flat: boolean;
-  /** From the bottom up; the groups of each in the order of their ids. */
-  readonly levels: readonly { readonly level: string; readonly groups: readonly Group[] }[];
+  /** From the bottom up. */
+  readonly levels: readonly AggregatedLevel[];
   readonly excluded: readonly ExcludedRow[];
   /** What concerns the rows; what keeps one group from a score is with the group. */
   readonly diagnostics: readonly Diagnostic[];
@@ -68,7 +77,7 @@ export function aggregate(rubric: Rubric, rows: readonly Row[], options: Aggrega
   const answer = { rubric: { id, year, hash }, flat, excluded: excludedRows(rows), diagnostics };
   const steps = stepsOf(rubric, rows, options, report);
   if (steps === null) return { ...answer, from: null, levels: [] };
-  const levels: { level: string; groups: readonly Group[] }[] = [];
+  const levels: AggregatedLevel[] = [];
   let below: Below = {
     members: rows.filter((row) => row.excluded === null).map(memberOf),
     excluded: rows.filter((row) => row.excluded !== null),
@@ -83,7 +92,11 @@ export function aggregate(rubric: Rubric, rows: readonly Row[], options: Aggrega
     const above = steps.slice(index + 1).map(({ to }) => to);
     const gathered = gather(below, { level: step.to, isNamed, above }, report);
     const groups = gathered.map((group) => combineGroup(rubric, step, group));
-    levels.push({ level: step.to, groups: groups.map(({ origin: _, ...group }) => group) });
+    const counts = countCategories(
+      rubric,
+      groups.map(({ category }) => category),
+    );
+    levels.push({ level: step.to, groups: groups.map(({ origin: _, ...group }) => group), counts });
     below = { members: groups, excluded: [], refused: gathered.flatMap(otherPlaces) };
   }
   return { ...answer, from: steps[0]?.from ?? null, levels };

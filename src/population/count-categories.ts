@@ -35,8 +35,8 @@ const PERCENT_DIGITS = 2;
  *
  * @param found the category of each row; null where it is not certain
  */
-export function countCategories(rubric: Rubric, found: readonly (Category | null)[]): Counts {
-  const known = found.filter((category) => category !== null);
+export function countCategories(rubric: Rubric, found: readonly (Pick<Category, "id"> | null)[]): Counts {
+  const known = found.flatMap((one) => rubric.categories.filter(({ id }) => id === one?.id));
   const shareOf = (isCounted: (category: Category) => boolean): Share =>
     share(known.filter(isCounted).length, known.length);
   const categories = rubric.categories.map(({ id, title, zone }) => ({

@@ -1,5 +1,5 @@
 /** Populations: reading tables of scores, combining them level by level, ranking, counting and comparing them. */
-export { type AggregateOptions, type Aggregation, aggregate } from "./aggregate.js";
+export { type AggregatedLevel, type AggregateOptions, type Aggregation, aggregate } from "./aggregate.js";
 export {
   type ChangedRow,
   compareYears,
