@@ -69,7 +69,9 @@ export function readTable(rubric: Rubric, source: Source, options: TableOptions 
   if (grid === null) return { columns: [], delimiter: null, rows: [], refused: [], diagnostics };
   const { columns, delimiter, ragged } = grid;
   const unread = ragged.map((number) => ({ number, id: null, within: {} }));
-  const isReadable = readHeader(rubric, grid, report);
+  // In JSON the keys of the rows are the header: where no row can be read there is none to speak of.
+  const isWithoutHeader = isJson && grid.lines.length === 0;
+  const isReadable = !isWithoutHeader && readHeader(rubric, grid, report);
   const { rows, refused } = isReadable
     ? readRows(rubric, grid, source.name, options.decimal ?? "point", report)
     : { rows: [], refused: [] };
