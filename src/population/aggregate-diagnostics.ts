@@ -84,6 +84,22 @@ export const groupWithoutScore = defineDiagnostic<{ id: string; lacking: readonl
   },
 });
 
+export const groupExcluded = defineDiagnostic<{ id: string }>({
+  code: "PTH6074",
+  name: "group-excluded",
+  severity: "info",
+  id: {
+    message: ({ id }) => `semua di dalam ${quote(id)} dikecualikan, jadi tidak mempunyai nilai`,
+    why: "Yang seluruhnya dikecualikan juga tidak dihitung pada jenjang di atasnya.",
+    hint: () => "periksa apakah alasan setiap baris di dalamnya berlaku",
+  },
+  en: {
+    message: ({ id }) => `all in ${quote(id)} is excluded, so it has no score`,
+    why: "What is excluded as a whole does not count in the level above either.",
+    hint: () => "check that the reason given for each row in it holds",
+  },
+});
+
 export const ownLevelAssumed = defineDiagnostic<{ level: string; to: string; rows: number }>({
   code: "PTH6065",
   name: "own-level-assumed",

@@ -4,7 +4,7 @@ import { levelUnknown } from "../evaluate/level-diagnostics.js";
 import type { Level, Rubric } from "../model/rubric.js";
 import { checkOptions, type OptionRules } from "../text/check-options.js";
 import { levelColumnMissing, ownLevelAssumed } from "./aggregate-diagnostics.js";
-import { combineGroup } from "./combine-group.js";
+import { combineGroup, isExcluded } from "./combine-group.js";
 import { type Counts, countCategories } from "./count-categories.js";
 import { type ExcludedRow, excludedRows } from "./excluded-rows.js";
 import { type Belonging, type Below, gather } from "./gather.js";
@@ -59,7 +59,8 @@ export interface Aggregation {
  * for publication. Where only a published score is known, that counts.
  *
  * A group that cannot be combined is in the answer without a score and says
- * why, and so is all above it. Ranges of rows become ranges of groups. Where
+ * why, and so is all above it; one whose rows are all excluded is excluded
+ * above as well. Ranges of rows become ranges of groups. Where
  * no row names something of the level `to`, all belong to one, called like the
  * level. The order of the rows changes nothing.
  *
@@ -97,7 +98,11 @@ export function aggregate(rubric: Rubric, rows: readonly Row[], options: Aggrega
       groups.map(({ category }) => category),
     );
     levels.push({ level: step.to, groups: groups.map(({ origin: _, ...group }) => group), counts });
-    below = { members: groups, excluded: [], refused: gathered.flatMap(otherPlaces) };
+    below = {
+      members: gathered.flatMap((group, place) => (isExcluded(group) ? [] : (groups[place] ?? []))),
+      excluded: gathered.filter(isExcluded),
+      refused: gathered.flatMap(otherPlaces),
+    };
   }
   return { ...answer, from: steps[0]?.from ?? null, levels };
 }

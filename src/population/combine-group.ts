@@ -2,7 +2,7 @@ import { createCollector } from "../diagnostics/collect.js";
 import { categoryText } from "../evaluate/certain-of.js";
 import { combineLevel, type LevelOutcome } from "../evaluate/combine-level.js";
 import type { Category, Level, Rubric } from "../model/rubric.js";
-import { groupIncomplete, groupWithoutScore, parentInTwo } from "./aggregate-diagnostics.js";
+import { groupExcluded, groupIncomplete, groupWithoutScore, parentInTwo } from "./aggregate-diagnostics.js";
 import type { Gathered, Group, MemberOfGroup } from "./group.js";
 import { entryOf } from "./row.js";
 
@@ -13,6 +13,7 @@ export function combineGroup(rubric: Rubric, level: Level, gathered: Gathered): 
   const empty = members.flatMap((member) => (member.range === null ? [member.id] : []));
   for (const { above, parents } of split) report(parentInTwo, null, { id, level: level.to, above, parents });
   if (lacking > 0) report(groupIncomplete, null, { id, lacking });
+  else if (isExcluded(gathered)) report(groupExcluded, null, { id });
   else if (empty.length > 0) report(groupWithoutScore, null, { id, lacking: empty });
   const facts = commonFacts(members);
   const group = { level: level.to, id, within, facts, members: members.length, excluded, origin: null };
@@ -32,6 +33,11 @@ export function combineGroup(rubric: Rubric, level: Level, gathered: Gathered): 
     possibleCategories: possible.map((category) => category.id),
     diagnostics: [],
   };
+}
+
+/** Whether nothing of a group is left that could count. */
+export function isExcluded({ members, excluded, lacking }: Gathered): boolean {
+  return members.length === 0 && excluded > 0 && lacking === 0;
 }
 
 const NO_SCORE = { score: null, exact: null, range: null, category: null, possibleCategories: [] } as const;

@@ -76,7 +76,8 @@ function parse(
       const fault = errors.find(({ type }) => type === "Quotes");
       if (fault === undefined) rows.push(rowAt(text, data, { start, end: meta.cursor }, number, delimiter, base));
       else {
-        const at = base + (fault.index ?? start);
+        // The index is that of what stands behind the opening quote.
+        const at = base + (fault.index ?? start + 1) - 1;
         unclosed = { number, span: { start: at, end: at + 1 } };
         parser.abort();
       }

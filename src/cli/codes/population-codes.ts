@@ -4,6 +4,7 @@ import { evaluate } from "../../evaluate/evaluate.js";
 import { readEvidenceText } from "../../evidence/read-evidence-text.js";
 import { type AggregateOptions, aggregate } from "../../population/aggregate.js";
 import {
+  groupExcluded,
   groupIncomplete,
   groupWithoutScore,
   levelColumnMissing,
@@ -45,7 +46,8 @@ function combined(text: string, options: AggregateOptions = {}, given = CHAIN): 
 /** The same, with what is said of the groups above. */
 function combinedAbove(text: string): PopulationExample {
   return population(CHAIN, "csv", text, (read, source) => {
-    const { levels } = aggregate(read, readTable(read, source).rows);
+    const { rows, refused } = readTable(read, source);
+    const { levels } = aggregate(read, rows, { refused });
     return levels.slice(1).flatMap(({ groups }) => groups.flatMap(({ diagnostics }) => diagnostics));
   });
 }
@@ -182,10 +184,21 @@ export const POPULATION_CODES: readonly CodeEntry[] = [
   {
     kind: groupWithoutScore,
     wrong: combinedAbove(`
+      id,instansi,score
+      disdik,kab-x,81.84
+      dinkes,kab-y,72x`),
+    right: combinedAbove(`
+      id,instansi,score
+      disdik,kab-x,81.84
+      dinkes,kab-y,72.50`),
+  },
+  {
+    kind: groupExcluded,
+    wrong: combined(`
       id,instansi,score,excluded
       disdik,kab-x,81.84,
       dinkes,kab-y,,baru dibentuk`),
-    right: combinedAbove(BOTH_IN_X),
+    right: combined(BOTH_IN_X),
   },
   {
     kind: ownLevelAssumed,
