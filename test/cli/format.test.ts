@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -61,8 +61,9 @@ describe("patuh format", () => {
 
 describe("patuh format --check", () => {
   it("should be silent on every shipped rubric", () => {
-    const rubrics = ["2021", "2022", "2023", "2024"].map((year) => `rubrics/ombudsman-kepatuhan-${year}.rubric`);
-    expect(patuh(["format", "--check", ...rubrics, "rubrics/pekppp-2024.rubric"])).toEqual({
+    const rubrics = readdirSync("rubrics").filter((name) => name.endsWith(".rubric"));
+    expect(rubrics.length).toBeGreaterThan(0);
+    expect(patuh(["format", "--check", ...rubrics.map((name) => `rubrics/${name}`)])).toEqual({
       status: 0,
       out: "",
       err: "",

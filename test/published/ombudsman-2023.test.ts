@@ -73,7 +73,13 @@ describe("points of dimensions that were published", () => {
       ["output", "20.36", source],
       ["complaints", "12.95", source],
     ]);
-    expect(outcome.assumptions.map(({ about }) => about)).toEqual(["score"]);
+    expect(outcome.assumptions.map(({ about, path }) => [about, path])).toEqual([
+      ["score", ""],
+      ["rule", "award-zone"],
+    ]);
+  });
+  it("should give no award below the green zone, whatever became of the findings", () => {
+    expect([outcome.award, outcome.unknownFacts]).toEqual(["withheld", []]);
   });
 });
 
@@ -93,7 +99,9 @@ describe("answers alone", () => {
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
       ["PTH6001", "warning"],
       ["PTH6002", "warning"],
+      ["PTH6008", "warning"],
     ]);
+    expect(outcome.unknownFacts).toEqual([{ name: "follow-up", stopsScore: false }]);
     expect(["input", "input.competence", "input.facilities", "process"].map(rangeOf)).toEqual([
       { low: "50", high: "100" },
       { low: "50", high: "100" },
@@ -108,6 +116,7 @@ describe("answers alone", () => {
       "10.925 to 100",
       "PTH6001",
       "PTH6002",
+      "PTH6008",
       "between 50 and 100",
     ])
       expect(page).toContain(text);

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { LoadParent } from "../../src/compile/load-source.js";
 
-const PARENTS = new URL("../fixtures/parents/", import.meta.url);
+const FOLDERS = ["../fixtures/parents/", "../../rubrics/"].map((folder) => new URL(folder, import.meta.url));
 
-/** The rubrics that the fixtures amend: `test/fixtures/parents/id-year.rubric`. */
+/** The rubrics that fixtures and shipped rubrics amend: `id-year.rubric` in `test/fixtures/parents/` or `rubrics/`. */
 export const parentFixture: LoadParent = (id, year) => {
   const name = `${id}-${year}.rubric`;
-  const file = new URL(name, PARENTS);
-  return existsSync(file) ? { name, text: readFileSync(file, "utf8") } : null;
+  const file = FOLDERS.map((folder) => new URL(name, folder)).find((one) => existsSync(one));
+  return file === undefined ? null : { name, text: readFileSync(file, "utf8") };
 };

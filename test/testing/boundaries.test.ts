@@ -12,11 +12,13 @@ import { around } from "../evaluate/one-indicator.js";
 import { readText } from "../published/shipped.js";
 import { rubric } from "../support/arbitrary-rubric.js";
 import { outcomeOf, runs } from "../support/laws.js";
+import { parentFixture } from "../support/parent-fixtures.js";
 import { compiled, withExamples } from "./tested.js";
 
 /** The rubric with the examples pasted at its end, where all of them must pass. */
 function pasted(text: string, boundaries: Boundaries): Rubric {
-  const { rubric: made, diagnostics } = compileRubric(text.replace(/\}\s*$/, `${boundaries.text}}\n`));
+  const whole = text.replace(/\}\s*$/, `${boundaries.text}}\n`);
+  const { rubric: made, diagnostics } = compileRubric(whole, undefined, { loadParent: parentFixture });
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   const results = runExamples(made ?? expect.fail());
   expect(results.filter(({ kind }) => kind !== "passed")).toEqual([]);

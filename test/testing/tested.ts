@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { compileRubric } from "../../src/compile/compile-rubric.js";
 import type { Rubric } from "../../src/model/rubric.js";
 import { type ExampleResult, runExamples } from "../../src/testing/run-examples.js";
+import { parentFixture } from "../support/parent-fixtures.js";
 
 /** A rubric with every kind of part, facts, rules and a verdict, around some examples. */
 export function withExamples(examples: string): string {
@@ -39,7 +40,7 @@ export function withExamples(examples: string): string {
 
 /** A text that must compile without a word. */
 export function compiled(text: string): Rubric {
-  const { rubric, diagnostics } = compileRubric(text);
+  const { rubric, diagnostics } = compileRubric(text, undefined, { loadParent: parentFixture });
   expect(diagnostics.map(({ code, text: { en } }) => `${code} ${en.message}`)).toEqual([]);
   return rubric ?? expect.fail();
 }
