@@ -5,6 +5,7 @@ const library = {
   prove: "src/prove/prove.ts",
   format: "src/format/format-rubric.ts",
   testing: "src/testing/testing.ts",
+  population: "src/population/population.ts",
 };
 const rubrics = { rubrics: "src/rubrics/rubrics.ts" };
 

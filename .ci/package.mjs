@@ -63,6 +63,26 @@ async function bundleWithRollup(entry) {
   return output[0].code;
 }
 
+/** Bundles a file as for a browser, and looks that nothing in it is of Node or makes code at run time. */
+async function bundleForBrowser(file) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: work,
+    entryPoints: [file],
+    bundle: true,
+    minify: true,
+    platform: "browser",
+    format: "iife",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports.map(({ path }) => path));
+  expectEqual(imports.filter((path) => path.startsWith("node:")).join(", "), "");
+  const { text } = outputFiles[0];
+  expectEqual(/\bnew Function\(|\beval\(/.test(text), false);
+  return text;
+}
+
 const RUBRIC = `rubric a 2024 {
   title "A"
   score 0..100 published 2 digits half-up
@@ -115,6 +135,10 @@ await check("the package holds what a user needs and nothing else", () => {
     "dist/rubrics.cjs",
     "dist/rubrics.d.ts",
     "dist/rubrics.d.cts",
+    "dist/population.js",
+    "dist/population.cjs",
+    "dist/population.d.ts",
+    "dist/population.d.cts",
     "dist/cli.js",
     "rubrics/pekppp-2024.rubric",
     "grammar/rubric.peggy",
@@ -214,24 +238,26 @@ for (const [form, bundler] of [
   });
 }
 
+await check("populations have an entry of their own, in both module systems and in a browser", async () => {
+  const use = `
+    const { rubric } = compileRubric(${JSON.stringify(RUBRIC)});
+    const { rows } = readTable(rubric, { name: "t.csv", text: "id;score\\na;60\\nb;70" });
+    console.log(rank(rubric, rows).rows.map((row) => row.rank).join(" "));`;
+  const esm = `import { compileRubric } from "patuh"; import { rank, readTable } from "patuh/population";${use}`;
+  writeFileSync(join(work, "population.mjs"), esm);
+  writeFileSync(
+    join(work, "population.cjs"),
+    `const { compileRubric } = require("patuh"); const { rank, readTable } = require("patuh/population");${use}`,
+  );
+  const text = await bundleForBrowser("population.mjs");
+  writeFileSync(join(work, "population.bundle.cjs"), text);
+  for (const file of ["population.mjs", "population.cjs", "population.bundle.cjs"])
+    expectEqual(run("node", [file]).trim(), "2 1");
+});
+
 await check("it is bundled for a browser, with nothing of Node in it", async () => {
   writeFileSync(join(work, "browser.mjs"), `import { compileRubric, evaluate, readEvidence } from "patuh";${USE}`);
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: work,
-    entryPoints: ["browser.mjs"],
-    bundle: true,
-    minify: true,
-    platform: "browser",
-    format: "iife",
-    write: false,
-    metafile: true,
-    logLevel: "silent",
-  });
-  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports.map(({ path }) => path));
-  expectEqual(imports.filter((path) => path.startsWith("node:")).join(", "), "");
-  const text = outputFiles[0].text;
-  expectEqual(/\bnew Function\(|\beval\(/.test(text), false);
-  writeFileSync(join(work, "bundle.cjs"), text);
+  writeFileSync(join(work, "bundle.cjs"), await bundleForBrowser("browser.mjs"));
   expectEqual(run("node", ["bundle.cjs"]).trim(), "100.00");
 });
 

@@ -81,12 +81,12 @@ export const fileNotUtf8 = defineDiagnostic<{ file: string }>({
   id: {
     message: ({ file }) => `berkas ${quote(file)} tidak ditulis dalam UTF-8`,
     why: "Dalam penyandian lain huruf dan angka dapat terbaca keliru.",
-    hint: () => "simpan ulang sebagai UTF-8, bukan UTF-16 (`Unicode`) atau ANSI",
+    hint: () => "simpan ulang sebagai UTF-8, bukan UTF-16 (`Unicode`) atau ANSI; di Excel pilih “CSV UTF-8”",
   },
   en: {
     message: ({ file }) => `the file ${quote(file)} is not written in UTF-8`,
     why: "In another encoding letters and digits may be misread.",
-    hint: () => "save it again as UTF-8, not as UTF-16 (`Unicode`) or ANSI",
+    hint: () => "save it again as UTF-8, not as UTF-16 (`Unicode`) or ANSI; in Excel choose “CSV UTF-8”",
   },
 });
 

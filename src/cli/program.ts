@@ -2,16 +2,19 @@ import { Command, Option } from "commander";
 import { version } from "../../package.json";
 import { printable } from "../text/printable.js";
 import { findCode } from "./codes/find-code.js";
+import { type AggregateCommandOptions, aggregate } from "./commands/aggregate.js";
 import { type CheckOptions, check } from "./commands/check.js";
 import { classify } from "./commands/classify.js";
 import { explain } from "./commands/explain.js";
 import { explainCode, listCodes, unknownCode } from "./commands/explain-code.js";
 import { type FixOptions, fix } from "./commands/fix.js";
 import { type FormatOptions, format } from "./commands/format.js";
+import { type RankCommandOptions, rank } from "./commands/rank.js";
 import { type ScoreOptions, score } from "./commands/score.js";
 import { type TestOptions, test } from "./commands/test.js";
 import type { ExitStatus } from "./exit-status.js";
 import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
+import { wholeNumberOf, withPopulationOptions } from "./population-options.js";
 import type { Terminal } from "./terminal.js";
 
 /** The command line: its commands, their arguments and their help. `done` is told how a command ended. */
@@ -101,6 +104,8 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
       done(classify(rubric, scores, options, terminal)),
     );
 
+  addPopulationCommands(program, terminal, done);
+
   program
     .command("format")
     .description("print rubric files in the one canonical style, with every comment")
@@ -169,6 +174,62 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   return program;
 }
 
+/** The commands for tables of many subjects. */
+function addPopulationCommands(program: Command, terminal: Terminal, done: (status: ExitStatus) => void): void {
+  withPopulationOptions(
+    program
+      .command("rank")
+      .description("give every row of a table its place, and count categories and zones")
+      .argument("<rubric>", RUBRIC)
+      .argument("<file>", TABLE)
+      .option("--within <column>", "rank within the values of this column, where it is not as the rubric says")
+      .addOption(new Option("--together", "rank all together").conflicts("within"))
+      .addOption(new Option("--ties <ties>", "what becomes of ties: 1 2 2 4 or 1 2 2 3").choices(["share", "dense"]))
+      .addOption(new Option("--first-place <n>", "the place of the best row").argParser(wholeNumberOf))
+      .addOption(new Option("--of <n>", "how many there are in all").argParser(wholeNumberOf))
+      .option("--before <file>", "the table of an earlier year, to show what changed")
+      .option("--before-rubric <rubric>", "the rubric of that year"),
+  )
+    .addHelpText(
+      "after",
+      examples(
+        "printf 'id,score\\na,90.5\\nb,77.2\\n' | patuh rank ombudsman-kepatuhan@2023 -",
+        "patuh rank my.rubric scores.csv --within kind --watch 1",
+        "patuh rank my.rubric scores.csv --format csv > ranked.csv",
+        "patuh rank ombudsman-kepatuhan@2023 2023.csv --before 2022.csv --before-rubric ombudsman-kepatuhan@2022",
+      ),
+    )
+    .action((rubric: string, file: string, options: RankCommandOptions, command: Command) => {
+      refuseTwoStdins(rubric, file, command);
+      if (options.beforeRubric !== undefined && options.before === undefined)
+        command.error("error: --before-rubric goes with --before");
+      done(rank(rubric, file, options, terminal));
+    });
+
+  withPopulationOptions(
+    program
+      .command("aggregate")
+      .description("combine the scores of a table, or of evidence, into those of the levels above")
+      .argument("<rubric>", RUBRIC)
+      .argument("<file>", TABLE)
+      .option("--to <level>", "the level to stop at; --format csv writes its groups")
+      .option("--flat", "take all rows straight to that level, as their plain mean"),
+  )
+    .addHelpText(
+      "after",
+      examples(
+        "patuh aggregate my.rubric services.csv",
+        "patuh aggregate my.rubric services.csv --to institution --format csv | patuh rank my.rubric -",
+        "patuh aggregate my.rubric services.csv --to institution --flat",
+        "patuh aggregate my.rubric evidence.ndjson --watch 1",
+      ),
+    )
+    .action((rubric: string, file: string, options: AggregateCommandOptions, command: Command) => {
+      refuseTwoStdins(rubric, file, command);
+      done(aggregate(rubric, file, options, terminal));
+    });
+}
+
 /** Whether `check` repairs. */
 interface Fixing {
   readonly fix?: boolean;
@@ -177,6 +238,7 @@ interface Fixing {
 const FILES = "rubric files, id@year of a shipped rubric, or - for standard input";
 const TESTS = `${FILES}; a folder of rubrics; or *.cases.json with published results`;
 const RUBRIC = "a rubric file, or id@year of a shipped rubric (pekppp@2024)";
+const TABLE = "a table as CSV, JSON or NDJSON, or evidence, or - for standard input";
 const EVIDENCE = "evidence as JSON or NDJSON, or - for standard input";
 
 const GENERAL_HELP = `

@@ -14,8 +14,11 @@ export type ReadSource =
   | { readonly ok: true; readonly source: Source }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Reads a whole UTF-8 text file, or standard input for `-`. */
-export function readSource(file: string): ReadSource {
+/** How a text may be saved; Windows-1252 is what older spreadsheets call CSV. */
+export type Encoding = "utf-8" | "windows-1252";
+
+/** Reads a whole text file, or standard input for `-`. */
+export function readSource(file: string, encoding: Encoding = "utf-8"): ReadSource {
   const name = file === "-" ? "<stdin>" : file;
   const { report, diagnostics } = createCollector(name);
   const bytes = readBytes(file, report);
@@ -27,7 +30,7 @@ export function readSource(file: string): ReadSource {
   try {
     return {
       ok: true,
-      source: { name, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) },
+      source: { name, text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes) },
     };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

@@ -16,11 +16,13 @@ import { LEVEL_CODES } from "./level-codes.js";
 import { NAME_CODES } from "./name-codes.js";
 import { NUMBER_CODES } from "./number-codes.js";
 import { OBSERVATION_CODES } from "./observation-codes.js";
+import { POPULATION_CODES } from "./population-codes.js";
 import { PROOF_CODES } from "./proof-codes.js";
 import { RULE_CODES } from "./rule-codes.js";
 import { SCALE_CODES } from "./scale-codes.js";
 import { STRUCTURE_CODES } from "./structure-codes.js";
 import { SYNTAX_CODES } from "./syntax-codes.js";
+import { TABLE_CODES } from "./table-codes.js";
 import { TESTING_CODES } from "./testing-codes.js";
 import { VERDICT_CODES } from "./verdict-codes.js";
 import { WEIGHT_CODES } from "./weight-codes.js";
@@ -57,6 +59,8 @@ export const CODES: readonly CodeEntry[] = [
   ...EVALUATION_CODES,
   ...TESTING_CODES,
   ...CASE_CODES,
+  ...TABLE_CODES,
+  ...POPULATION_CODES,
   ...FAULT_CODES,
 ].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));
 

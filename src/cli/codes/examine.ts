@@ -11,7 +11,14 @@ import { readEvidenceText } from "../../evidence/read-evidence-text.js";
 import type { Source } from "../../text/source.js";
 import { withReach } from "../check-reach.js";
 import type { CodeEntry } from "./entry.js";
-import type { EvidenceExample, Example, LevelExample, RubricExample, ScoreExample } from "./example.js";
+import type {
+  EvidenceExample,
+  Example,
+  LevelExample,
+  PopulationExample,
+  RubricExample,
+  ScoreExample,
+} from "./example.js";
 
 /** What patuh says of an example, and the text that it speaks of. */
 export interface Examined {
@@ -27,6 +34,7 @@ export function examine(example: Example): Examined {
     .with({ kind: "evidence" }, examineEvidence)
     .with({ kind: "score" }, examineScore)
     .with({ kind: "level" }, examineLevel)
+    .with({ kind: "population" }, examinePopulation)
     .with({ kind: "command" }, ({ tell }) => {
       const { report, diagnostics } = createCollector(null);
       tell(report);
@@ -76,4 +84,10 @@ function examineScore({ rubric: given, score }: ScoreExample): Examined {
 function examineLevel({ rubric: given, to, members }: LevelExample): Examined {
   const { rubric, diagnostics } = compileRubric(given.text);
   return { source: null, diagnostics: rubric === null ? diagnostics : combineLevel(rubric, to, members).diagnostics };
+}
+
+function examinePopulation({ rubric: given, text, examine: say }: PopulationExample): Examined {
+  const { rubric, diagnostics } = compileRubric(given.text);
+  const source = { name: "tabel.csv", text };
+  return { source, diagnostics: rubric === null ? diagnostics : say(rubric, source) };
 }

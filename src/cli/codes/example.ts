@@ -1,6 +1,9 @@
 import type { Report } from "../../diagnostics/collect.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Member } from "../../evaluate/combine-level.js";
+import type { Rubric } from "../../model/rubric.js";
 import type { Localized } from "../../text/localized.js";
+import type { Source } from "../../text/source.js";
 import { completed, dedent } from "./rubric-frame.js";
 
 /** A rubric of which only the essential lines are shown; what is compiled is whole. */
@@ -39,6 +42,15 @@ export interface LevelExample {
   readonly members: readonly Member[];
 }
 
+/** A table of many subjects, evidence of them, or a call, and what a program or a command says of it. */
+export interface PopulationExample {
+  readonly kind: "population";
+  readonly rubric: RubricExample;
+  readonly notation: "csv" | "json" | "sh" | "ts";
+  readonly text: string;
+  readonly examine: (rubric: Rubric, source: Source) => readonly Diagnostic[];
+}
+
 /** A command line, and what it reports of its files: they are not at hand here, so the facts are stated. */
 export interface CommandExample {
   readonly kind: "command";
@@ -55,7 +67,14 @@ export interface DescribedExample {
 }
 
 /** Something that gives a diagnostic, or is free of it. */
-export type Example = RubricExample | EvidenceExample | ScoreExample | LevelExample | CommandExample | DescribedExample;
+export type Example =
+  | RubricExample
+  | EvidenceExample
+  | ScoreExample
+  | LevelExample
+  | PopulationExample
+  | CommandExample
+  | DescribedExample;
 
 /** The essential lines of a rubric; the statements that they lack are added around them. */
 export function rubric(lines: string): RubricExample {
@@ -91,6 +110,16 @@ export function score(given: RubricExample, text: string): ScoreExample {
 /** Scores to combine into the score of the level `to`. */
 export function level(given: RubricExample, to: string, members: readonly Member[]): LevelExample {
   return { kind: "level", rubric: given, to, members };
+}
+
+/** A table, or what else speaks of many subjects. */
+export function population(
+  given: RubricExample,
+  notation: PopulationExample["notation"],
+  text: string,
+  examine: PopulationExample["examine"],
+): PopulationExample {
+  return { kind: "population", rubric: given, notation, text: dedent(text), examine };
 }
 
 /** A command line; `tell` reports what the command would. */

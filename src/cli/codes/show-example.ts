@@ -6,13 +6,20 @@ import { printable } from "../../text/printable.js";
 import type { Span } from "../../text/span.js";
 import type { CodeEntry } from "./entry.js";
 import { exemplify } from "./examine.js";
-import type { EvidenceExample, Example, LevelExample, RubricExample, ScoreExample } from "./example.js";
+import type {
+  EvidenceExample,
+  Example,
+  LevelExample,
+  PopulationExample,
+  RubricExample,
+  ScoreExample,
+} from "./example.js";
 import { AMENDED } from "./rubric-frame.js";
 
 /** The lines of an example that a reader sees, and the place among them that is spoken of. */
 export interface ShownLines {
   readonly kind: "lines";
-  readonly notation: "rubric" | "json" | "sh" | "ts";
+  readonly notation: "rubric" | "json" | "csv" | "sh" | "ts";
   readonly text: string;
   readonly place: PositionRange | null;
   /** The whole rubric, where only its essential lines are shown. */
@@ -73,6 +80,7 @@ function showExample(example: Example, span: Span | null): readonly ShownPiece[]
     .with({ kind: "evidence" }, (one) => showEvidence(one, span))
     .with({ kind: "score" }, showScore)
     .with({ kind: "level" }, showLevel)
+    .with({ kind: "population" }, (one) => showPopulation(one, span))
     .with({ kind: "command" }, ({ line }) => [commandLine(line)])
     .with({ kind: "described" }, ({ words }) => [{ kind: "words", words }])
     .exhaustive();
@@ -109,6 +117,13 @@ function showLevel({ rubric, to, members }: LevelExample): readonly ShownLines[]
   });
   const text = [`combineLevel(rubric, ${JSON.stringify(to)}, [`, ...lines, "]);"].join("\n");
   return [showRubric(rubric, null), { kind: "lines", notation: "ts", text, place: null, whole: null, amends: false }];
+}
+
+function showPopulation({ rubric, notation, text }: PopulationExample, span: Span | null): readonly ShownLines[] {
+  return [
+    showRubric(rubric, null),
+    { kind: "lines", notation, text, place: placeOf(text, span), whole: null, amends: false },
+  ];
 }
 
 function commandLine(text: string): ShownLines {

@@ -1,0 +1,67 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { evaluate } from "../evaluate/evaluate.js";
+import type { Evidence } from "../evidence/evidence.js";
+import { readEvidenceText } from "../evidence/read-evidence-text.js";
+import type { Rubric } from "../model/rubric.js";
+import { type RefusedRow, readTable, type Table } from "../population/read-table.js";
+import type { Row } from "../population/row.js";
+import { rowOfOutcome } from "../population/row-of-outcome.js";
+import type { Source } from "../text/source.js";
+import { loadRubric } from "./load-rubric.js";
+import type { PopulationOptions } from "./population-options.js";
+import { readSource } from "./read-source.js";
+
+/** Everything a command needs to speak of a rubric and a file of many subjects. */
+export interface Population {
+  /** Null where nothing could be read at all; `diagnostics` says why. */
+  readonly rubric: Rubric | null;
+  /** The source that the diagnostics point into. */
+  readonly source: Source | null;
+  readonly rows: readonly Row[];
+  readonly refused: readonly RefusedRow[];
+  /** The columns of a table; none for evidence. */
+  readonly columns: readonly string[];
+  readonly delimiter: Table["delimiter"];
+  /** The evidence behind the rows; none for a table. */
+  readonly evidence: readonly Evidence[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const NOTHING = { rows: [], refused: [], columns: [], delimiter: null, evidence: [] } as const;
+
+/** Loads a rubric and a table of scores, or evidence of many subjects, which is scored. */
+export function readPopulation(reference: string, file: string, options: PopulationOptions): Population {
+  const { rubric, source, diagnostics } = loadRubric(reference);
+  if (rubric === null) return { ...NOTHING, rubric, source, diagnostics };
+  const read = readSource(file, options.encoding);
+  if (!read.ok) return { ...NOTHING, rubric: null, source: null, diagnostics: read.diagnostics };
+  if (isEvidence(read.source.text)) return scoreEvidence(rubric, read.source, options);
+  const table = readTable(rubric, read.source, { decimal: options.decimal });
+  return { ...table, rubric, source: read.source, evidence: [] };
+}
+
+/** JSON whose objects have answers is evidence; cells of a table hold no objects. */
+function isEvidence(text: string): boolean {
+  return /^\uFEFF?\s*[[{]/.test(text) && /"answers"\s*:\s*\{/.test(text);
+}
+
+function scoreEvidence(rubric: Rubric, source: Source, { assume }: PopulationOptions): Population {
+  const options = assume === undefined ? {} : { assumeUndisclosed: assume };
+  const subjects = readEvidenceText(rubric, source).map((read, index) => {
+    if (!read.ok) return { ...read, row: null, number: index + 1 };
+    const outcome = evaluate(rubric, read.evidence, options);
+    const diagnostics = [...read.diagnostics, ...outcome.diagnostics];
+    return { ...read, row: rowOfOutcome(read.evidence, outcome), number: index + 1, diagnostics };
+  });
+  return {
+    ...NOTHING,
+    rubric,
+    source,
+    rows: subjects.flatMap(({ row }) => row ?? []),
+    refused: subjects.flatMap(({ row, number, subject }) =>
+      row === null ? [{ number, id: subject?.id ?? null, within: {} }] : [],
+    ),
+    evidence: subjects.flatMap(({ evidence }) => evidence ?? []),
+    diagnostics: subjects.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
