@@ -43,6 +43,18 @@ export function levelsAbove({ levels }: Rubric): readonly { readonly name: strin
   return levels.map(({ to }) => ({ name: to }));
 }
 
+/** What evidence may name its rubric: `id@year`; for a rubric of several years also by any one of them. */
+function referencesOf({ id, year }: Rubric): readonly string[] {
+  const [first = "", last = ""] = year.split("-");
+  const years = Array.from({ length: Math.min(Number(last) - Number(first) + 1 || 0, MOST_YEARS) }, (_, index) =>
+    String(Number(first) + index).padStart(4, "0"),
+  );
+  return [`${id}@${year}`, ...years.map((one) => `${id}@${one}`)];
+}
+
+/** No scheme stays the same for longer; a slip in a year shall not make a schema of thousands. */
+const MOST_YEARS = 100;
+
 const schemas = new WeakMap<Rubric, EvidenceSchema>();
 const jsonSchemas = new WeakMap<object, JsonSchema>();
 
@@ -60,7 +72,7 @@ export function evidenceSchema(rubric: Rubric): EvidenceSchema {
   const knownOfAny = z.optional(knownSchema(rubric.score));
   const schema = z.pipe(
     z.strictObject({
-      rubric: z.optional(z.literal(`${rubric.id}@${rubric.year}`)),
+      rubric: z.optional(z.literal(referencesOf(rubric))),
       subject: subjectSchema,
       facts: z.optional(shapeOf(rubric.facts, (fact) => z.optional(factSchema(fact)))),
       answers: shapeOf(answerable, (part) => z.optional(answerSchema(part))),

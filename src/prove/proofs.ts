@@ -181,7 +181,7 @@ export interface ConditionProof {
 /** `shown` by evidence, `never`, or neither evidence nor a proof. */
 export type Possibility = "shown" | "never" | "undecided";
 
-/** A fact, and how many conditions and verdict columns ask for it. */
+/** A fact, and how many conditions, verdict columns, weighted levels and rankings ask for it. */
 export interface FactUse {
   readonly name: string;
   readonly type: "yes-no" | "choice" | "number";

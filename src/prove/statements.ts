@@ -23,18 +23,22 @@ export function proveVerdict({ verdict, categories, facts }: Rubric): VerdictPro
   return { columns, rows: rows.length, cases: cases.length, complete };
 }
 
-/** Every fact, with how many conditions and verdict columns ask for it. */
-export function usesOfFacts({ facts, children, rules, verdict }: Rubric): readonly FactUse[] {
+/** Every fact, with how many conditions, verdict columns, weighted levels and rankings ask for it. */
+export function usesOfFacts({ facts, children, rules, verdict, levels, ranks }: Rubric): readonly FactUse[] {
   const conditions = [
     ...partsBelow(children).flatMap(({ applies }) => (applies === null ? [] : [applies])),
     ...rules.map(({ when }) => when),
   ];
   const asked = conditions.map(factsIn);
-  const columns = verdict?.columns ?? [];
+  const named = [
+    ...(verdict?.columns ?? []),
+    ...levels.map(({ weightedBy }) => weightedBy),
+    ...ranks.map(({ within }) => within),
+  ];
   return facts.map(({ name, type }) => ({
     name,
     type: type.kind,
-    uses: asked.filter((names) => names.has(name)).length + columns.filter((column) => column === name).length,
+    uses: asked.filter((names) => names.has(name)).length + named.filter((one) => one === name).length,
   }));
 }
 

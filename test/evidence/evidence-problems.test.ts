@@ -80,6 +80,24 @@ describe("rubric-mismatch", () => {
   });
 });
 
+describe("the rubric of several years", () => {
+  const years = compiled(
+    "rubric loket 2016-2019 { title \"L\" score 0..100 published 2 digits half-up dimension x weight 100% category a from 0 }",
+  );
+  const codesOf = (rubric: string): readonly string[] =>
+    readEvidence(years, { rubric, subject: "a", answers: {} }).diagnostics.map(({ code }) => code);
+
+  it("should take evidence that names one of them, or all, and no other", () => {
+    expect(["loket@2016-2019", "loket@2016", "loket@2019"].map(codesOf)).toEqual([[], [], []]);
+    expect(["loket@2015", "loket@2020", "loket@2016-2018", "lokte@2017"].map(codesOf)).toEqual([
+      ["PTH5010"],
+      ["PTH5010"],
+      ["PTH5010"],
+      ["PTH5010"],
+    ]);
+  });
+});
+
 describe("duplicate-key", () => {
   it("should underline the second key and point at the first", () => {
     const text = withAnswers('{"level": 1, "fee": true, "level": 4}');

@@ -187,6 +187,20 @@ describe("the small proofs", () => {
     ]);
   });
 
+  it("should count weighted levels and rankings among those who ask for a fact", () => {
+    const { facts } = provedOf(`
+      fact n number 0..9 "N"
+      fact k choice { p "P" q "Q" } "K"
+      level unit -> office mean weighted by n
+      rank office within k
+      dimension x weight 100%
+      category a from 50 category b from 0`);
+    expect(facts.map(({ name, uses }) => [name, uses])).toEqual([
+      ["n", 1],
+      ["k", 1],
+    ]);
+  });
+
   it("should count how every statement came into the rubric, and how much weight hangs on it", () => {
     const { kinds, weight, unusedSources, unusedLaws, total } = proofs.provenance;
     const counts = (kind: string): object | undefined => kinds.find((one) => one.kind === kind);
