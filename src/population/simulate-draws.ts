@@ -4,7 +4,7 @@ import type { Shape } from "./simulate-shape.js";
 import type { Specification } from "./simulate-specification.js";
 import { openStream } from "./simulate-stream.js";
 import { type PreparedSubject, scoreOf } from "./simulate-subject.js";
-import { addUp, type Sums, sumsOf } from "./simulate-sum.js";
+import { addUp, type Sums, sumsOf, totalOf } from "./simulate-sum.js";
 import { createWeightDraw, type DrawnWeights } from "./simulate-weights.js";
 
 /** One draw: the weights that all subjects share, and what each subject comes to. */
@@ -45,8 +45,7 @@ export function createConcludeAll(
     return subjects.map((subject, index) => {
       const own = values[index] ?? subject.values;
       const stages = addUp(sums.get(subject.shape.key) ?? [], own, subject.den);
-      const total = stages.get("") ?? { num: 0n, den: 1n };
-      return conclude(total, scoreOf(subject, own, stages), subject.facts);
+      return conclude(totalOf(stages), scoreOf(subject, own, stages), subject.facts);
     });
   };
 }

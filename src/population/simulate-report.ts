@@ -1,23 +1,14 @@
 import type { Rubric } from "../model/rubric.js";
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import { type Rational, rational } from "../numeric/rational.js";
+import type { RankedLevel } from "./simulate-level.js";
 import type { SimulatedLevel, Stability } from "./simulate-outcome.js";
-import type { Ranking, Stratum } from "./simulate-ranking.js";
 import type { Tallies, Tally } from "./simulate-tally.js";
-
-/** Who was counted: its id, and what it belongs to. */
-export interface CountedUnit {
-  readonly id: string;
-  readonly institution: string | null;
-}
 
 /** What was counted over the draws of one level, as plain data. */
 export function reportLevel(
   rubric: Rubric,
-  name: string | null,
-  ranking: Ranking,
-  strata: readonly Stratum[],
-  counted: readonly CountedUnit[],
+  { name, ranking, strata, units: counted }: RankedLevel,
   tallies: Tallies,
   draws: number,
 ): SimulatedLevel {

@@ -9,17 +9,17 @@ export interface Ratio {
 }
 
 /** The stages of a shape under the weights of one draw, ready for any values. */
-export type Sums = readonly { readonly stage: Stage; readonly linear: Linear }[];
+export type Sums = readonly { readonly stage: Stage; readonly sum: Sum }[];
 
-/** `(sum of by * value) / den` */
-interface Linear {
-  readonly terms: readonly { readonly slot: number; readonly by: bigint }[];
+/** `(sum of by * value) / den`, where a value is one that is given or the upper half of another sum. */
+interface Sum {
+  readonly parts: readonly { readonly by: bigint; readonly below: Sum | number }[];
   readonly den: bigint;
 }
 
-/** Multiplies the weights of one draw down the tree, once for all subjects of one shape. */
+/** Multiplies out what the weights of one draw have in common for all subjects of one shape. */
 export function sumsOf({ stages }: Shape, weights: DrawnWeights): Sums {
-  return stages.map((stage) => ({ stage, linear: linearOf(stage.tree, weights) }));
+  return stages.map((stage) => ({ stage, sum: sumOf(stage.tree, weights) }));
 }
 
 /** The scores of the whole (path "") and of the other stages of a shape, exactly. */
@@ -34,10 +34,8 @@ export type StageScores = ReadonlyMap<string, Ratio>;
 export function addUp(sums: Sums, values: readonly bigint[], den: bigint): StageScores {
   const all = [...values];
   const scores = new Map<string, Ratio>();
-  for (const { stage, linear } of sums) {
-    let num = 0n;
-    for (const { slot, by } of linear.terms) num += by * (all[slot] ?? 0n);
-    const score = { num, den: linear.den * den };
+  for (const { stage, sum } of sums) {
+    const score = { num: upperHalf(sum, all), den: sum.den * den };
     if (stage.rounded === null) scores.set(stage.path, score);
     else {
       const { by, slot } = stage.rounded;
@@ -50,31 +48,33 @@ export function addUp(sums: Sums, values: readonly bigint[], den: bigint): Stage
   return scores;
 }
 
-function linearOf(tree: Branch, weights: DrawnWeights): Linear {
-  const den = denominatorOf(tree, weights);
-  const terms: { slot: number; by: bigint }[] = [];
-  const visit = (node: Branch | Leaf, by: bigint): void => {
-    if (node.kind === "leaf") terms.push({ slot: node.slot, by });
-    else {
-      const own = (by / ownDenominator(node, weights)) * node.weightsTotal.num;
-      for (const { index, below } of node.parts) visit(below, own * weightOf(node, index, weights));
-    }
-  };
-  visit(tree, den);
-  return { terms, den };
+/** The score of the whole, before rules. */
+export function totalOf(scores: StageScores): Ratio {
+  return scores.get("") ?? { num: 0n, den: 1n };
 }
 
-/** What the weights that count add up to, in every group below. */
-function denominatorOf(node: Branch | Leaf, weights: DrawnWeights): bigint {
-  if (node.kind === "leaf") return 1n;
-  return node.parts.reduce((all, { below }) => all * denominatorOf(below, weights), ownDenominator(node, weights));
+function upperHalf({ parts }: Sum, values: readonly bigint[]): bigint {
+  let num = 0n;
+  for (const { by, below } of parts)
+    num += by * (typeof below === "number" ? (values[below] ?? 0n) : upperHalf(below, values));
+  return num;
 }
 
-function ownDenominator(node: Branch, weights: DrawnWeights): bigint {
-  const included = node.parts.reduce((all, { index }) => all + weightOf(node, index, weights), 0n);
-  return included * node.weightsTotal.den;
+/** A group: its weights over what those that count add up to, times what the sums below have in common. */
+function sumOf({ path, parts, weightsTotal }: Branch, weights: DrawnWeights): Sum {
+  const own = weights.get(path) ?? [];
+  const below = parts.map((part) => belowOf(part.below, weights));
+  const common = below.reduce((all: bigint, one) => (typeof one === "number" ? all : all * one.den), 1n);
+  let included = 0n;
+  const summed = parts.map(({ index }, place) => {
+    const [weight, one] = [own[index] ?? 0n, below[place] ?? 0];
+    included += weight;
+    const others = typeof one === "number" || common === 1n ? common : common / one.den;
+    return { by: weight * others * weightsTotal.num, below: one };
+  });
+  return { parts: summed, den: included * weightsTotal.den * common };
 }
 
-function weightOf({ path }: Branch, index: number, weights: DrawnWeights): bigint {
-  return weights.get(path)?.[index] ?? 0n;
+function belowOf(node: Branch | Leaf, weights: DrawnWeights): Sum | number {
+  return node.kind === "leaf" ? node.slot : sumOf(node, weights);
 }

@@ -1,5 +1,6 @@
 import { compare } from "../numeric/rational.js";
 import type { Concluded } from "./simulate-conclude.js";
+import type { RankedLevel } from "./simulate-level.js";
 import { comparedOf, type Ranking, ranksOf, type Stratum } from "./simulate-ranking.js";
 
 /** How often what came out for one unit. */
@@ -30,7 +31,10 @@ export interface Tallies {
 }
 
 /** Prepares the counting for the units of one level. */
-export function createTallies(ranking: Ranking, strata: readonly Stratum[], nominal: readonly Concluded[]): Tallies {
+export function createTallies(
+  { ranking, strata }: Pick<RankedLevel, "ranking" | "strata">,
+  nominal: readonly Concluded[],
+): Tallies {
   const units = nominal.map((): Tally => ({ categories: new Map(), scores: new Map(), ranks: new Map() }));
   const pairs = strata.flatMap((stratum) => neighbours(ranking, stratum, nominal));
   const count = (concluded: readonly Concluded[]): void => {

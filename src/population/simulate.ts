@@ -1,7 +1,6 @@
 import { createCollector, type Report } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { InternalError } from "../diagnostics/internal-error.js";
-import { duplicateSubject } from "../evidence/evidence-diagnostics.js";
 import type { EvidenceOrigin } from "../evidence/read-evidence.js";
 import { indicatorsOf } from "../model/indicators.js";
 import type { Rubric } from "../model/rubric.js";
@@ -10,21 +9,15 @@ import { parseExact } from "../numeric/parse-exact.js";
 import { multiply, powerOfTen } from "../numeric/rational.js";
 import { suggest } from "../text/suggest.js";
 import type { Concluded } from "./simulate-conclude.js";
-import {
-  contestedSubject,
-  MOST_WORK,
-  nobodyToSimulate,
-  nothingVaries,
-  simulationTooLarge,
-} from "./simulate-diagnostics.js";
+import { contestedSubject, MOST_WORK, nothingVaries, simulationTooLarge } from "./simulate-diagnostics.js";
 import { createConcludeAll, createDraws } from "./simulate-draws.js";
-import { createCombine, type LevelUnit, levelUnits } from "./simulate-level.js";
-import type { SimulatedLevel, Simulation } from "./simulate-outcome.js";
-import { type Ranking, rankingOf, type Stratum, strataOf } from "./simulate-ranking.js";
-import { type CountedUnit, reportLevel } from "./simulate-report.js";
+import { levelAbove, type RankedLevel, subjectLevel } from "./simulate-level.js";
+import type { Simulation } from "./simulate-outcome.js";
+import { refuseSubjects } from "./simulate-refuse.js";
+import { reportLevel } from "./simulate-report.js";
 import { readSpecification, type Specification } from "./simulate-specification.js";
 import { type PreparedSubject, prepareSubject, type SimulatedSubject } from "./simulate-subject.js";
-import { createTallies, type Tallies } from "./simulate-tally.js";
+import { createTallies } from "./simulate-tally.js";
 import { doWeightsVary, nominalWeights } from "./simulate-weights.js";
 
 /** What a simulation found, or why it did not begin. */
@@ -71,11 +64,8 @@ export function simulate(
 interface Ready {
   /** In the order of their ids. */
   readonly subjects: readonly PreparedSubject[];
-  readonly subjectRanking: Ranking;
-  readonly subjectStrata: readonly Stratum[];
-  readonly units: readonly LevelUnit[];
-  readonly unitRanking: Ranking;
-  readonly unitStrata: readonly Stratum[];
+  /** The subjects themselves, and the level above where one is asked for. */
+  readonly levels: readonly RankedLevel[];
 }
 
 /** Prepares all subjects and places them; null when anything was reported. */
@@ -93,29 +83,13 @@ function prepareAll(
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((subject) => {
       const own = contested.filter((entry) => entry.subject === subject.id);
-      const prepared = prepareSubject(rubric, subject, own, report);
-      return prepared === null ? [] : [prepared];
+      return prepareSubject(rubric, subject, own, report) ?? [];
     });
-  const units = level === null ? [] : levelUnits(level, subjects, report);
-  const subjectRanking = rankingOf(rubric, level?.from ?? null);
-  const unitRanking = rankingOf(rubric, level?.to ?? null);
-  const ready = {
-    subjects,
-    subjectRanking,
-    subjectStrata: strataOf(
-      subjectRanking,
-      subjects.map(({ id, facts }) => ({ id, facts: [facts] })),
-      report,
-    ),
-    units,
-    unitRanking,
-    unitStrata: strataOf(
-      unitRanking,
-      units.map(({ id, members }) => ({ id, facts: members.flatMap((index) => subjects[index]?.facts ?? []) })),
-      report,
-    ),
-  };
-  return diagnostics.length > 0 ? null : ready;
+  const levels = [
+    subjectLevel(rubric, level, subjects, report),
+    ...(level === null ? [] : [levelAbove(rubric, level, subjects, report)]),
+  ];
+  return diagnostics.length > 0 ? null : { subjects, levels };
 }
 
 /** Reports what can be seen without evaluating anything. */
@@ -127,10 +101,8 @@ function refuseEarly(
 ): void {
   const { draws, contested } = specification;
   const indicators = indicatorsOf(rubric).length;
-  const ids = subjects.map(({ id }) => id);
-  const known = new Set(ids);
-  if (subjects.length === 0) report(nobodyToSimulate, null, {});
-  for (const id of known) if (ids.indexOf(id) !== ids.lastIndexOf(id)) report(duplicateSubject, id, { subject: id });
+  const known = new Set(subjects.map(({ id }) => id));
+  refuseSubjects(subjects, report);
   for (const [index, { subject }] of contested.entries())
     if (!known.has(subject))
       report(contestedSubject, `contested[${index}].subject`, { subject, suggestion: suggest(subject, known) });
@@ -139,27 +111,18 @@ function refuseEarly(
     report(simulationTooLarge, "draws", { draws, subjects: subjects.length, indicators });
 }
 
-function run(rubric: Rubric, ready: Ready, specification: Specification): Simulation {
-  const { subjects, units, subjectRanking, subjectStrata, unitRanking, unitStrata } = ready;
-  const { seed, draws, within, undisclosed, contested, level } = specification;
-  const combine = level === null ? null : createCombine(rubric, level, units);
+function run(rubric: Rubric, { subjects, levels }: Ready, specification: Specification): Simulation {
+  const { seed, draws, within, undisclosed, contested } = specification;
   const asThingsStand = nominal(rubric, subjects);
-  const ofSubjects = createTallies(subjectRanking, subjectStrata, asThingsStand);
-  const ofUnits = combine === null ? null : createTallies(unitRanking, unitStrata, combine(asThingsStand));
+  const counted = levels.map((level) => ({ level, tallies: createTallies(level, level.combine(asThingsStand)) }));
   const draw = createDraws(rubric, subjects, specification);
   for (let drawn = 0; drawn < draws; drawn += 1) {
     const { concluded } = draw();
-    ofSubjects.count(concluded);
-    if (combine !== null) ofUnits?.count(combine(concluded));
+    for (const { level, tallies } of counted) tallies.count(level.combine(concluded));
   }
+  const [own, above] = counted.map(({ level, tallies }) => reportLevel(rubric, level, tallies, draws));
+  if (own === undefined) throw new InternalError("nothing was counted");
   const { id, year, hash } = rubric;
-  const levelOf = (
-    name: string | null,
-    ranking: Ranking,
-    strata: readonly Stratum[],
-    counted: readonly CountedUnit[],
-    tallies: Tallies,
-  ): SimulatedLevel => reportLevel(rubric, name, ranking, strata, counted, tallies, draws);
   return {
     rubric: { id, year, hash },
     seed,
@@ -167,17 +130,8 @@ function run(rubric: Rubric, ready: Ready, specification: Specification): Simula
     within: within === null ? null : formatExact(within),
     undisclosed,
     contested: contested.length,
-    subjects: levelOf(null, subjectRanking, subjectStrata, subjects, ofSubjects),
-    level:
-      ofUnits === null || level === null
-        ? null
-        : levelOf(
-            level.to,
-            unitRanking,
-            unitStrata,
-            units.map((unit) => ({ id: unit.id, institution: null })),
-            ofUnits,
-          ),
+    subjects: own,
+    level: above ?? null,
   };
 }
 
