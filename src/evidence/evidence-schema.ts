@@ -35,13 +35,21 @@ export const subjectSchema: z.ZodMiniType<Subject, unknown> = z.union([
   ),
 ]);
 
+/** The id of the unit, institution ... to which a subject belongs; null is not known. */
+const parentSchema: z.ZodMiniType<string | null, unknown> = z.nullable(shortText(200).check(z.minLength(1)));
+
+/** The levels to which something can belong. */
+export function levelsAbove({ levels }: Rubric): readonly { readonly name: string }[] {
+  return levels.map(({ to }) => ({ name: to }));
+}
+
 const schemas = new WeakMap<Rubric, EvidenceSchema>();
 const jsonSchemas = new WeakMap<object, JsonSchema>();
 
 /**
  * The zod schema of the evidence that fits a rubric: `subject`, `answers` by
- * name, and optionally `facts`, `known` subtotals and the `rubric` it was
- * filled in for. The same rubric gives the same schema. Issues of answers
+ * name, and optionally `facts`, `known` subtotals, what it belongs to (`within`)
+ * and the `rubric` it was filled in for. The same rubric gives the same schema. Issues of answers
  * carry the {@link AnswerFault} in `params.fault`.
  */
 export function evidenceSchema(rubric: Rubric): EvidenceSchema {
@@ -57,13 +65,15 @@ export function evidenceSchema(rubric: Rubric): EvidenceSchema {
       facts: z.optional(shapeOf(rubric.facts, (fact) => z.optional(factSchema(fact)))),
       answers: shapeOf(answerable, (part) => z.optional(answerSchema(part))),
       known: z.optional(shapeOf(parts, () => knownOfAny)),
+      within: z.optional(shapeOf(levelsAbove(rubric), () => z.optional(parentSchema))),
     }),
-    z.transform(({ subject, facts, answers, known: subtotals }, context): Evidence => {
+    z.transform(({ subject, facts, answers, known: subtotals, within }, context): Evidence => {
       const evidence = {
         subject,
         facts: given(facts ?? {}),
         answers: given(answers),
         known: given(subtotals ?? {}),
+        within: given(within ?? {}),
       };
       for (const conflict of conflictsIn(rubric, evidence)) {
         const { section, name, other } = conflict;

@@ -9,6 +9,8 @@ export interface Evidence {
   readonly answers: ReadonlyMap<string, Answered>;
   /** Published scores or points of parts, in place of the answers below them. */
   readonly known: ReadonlyMap<string, Known>;
+  /** What the subject belongs to: for the name of a level the id of the one there. */
+  readonly within?: ReadonlyMap<string, string>;
 }
 
 /** The value of a fact. */

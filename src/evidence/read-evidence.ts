@@ -21,8 +21,9 @@ import {
   unknownFact,
   unknownKnown,
 } from "./evidence-diagnostics.js";
-import { evidenceSchema, subjectSchema } from "./evidence-schema.js";
+import { evidenceSchema, levelsAbove, subjectSchema } from "./evidence-schema.js";
 import { expectedFact, expectedOf, numberBetween } from "./expected-answer.js";
+import { unknownWithin, withinForm } from "./within-diagnostics.js";
 
 /** Evidence that fits a rubric, or why it does not. */
 export type ReadEvidence =
@@ -49,7 +50,7 @@ export interface EvidenceOrigin {
 /**
  * Reads unknown data as evidence for a rubric.
  *
- * The data is `{ subject, answers, facts?, known?, rubric? }`; `subject` is an
+ * The data is `{ subject, answers, facts?, known?, within?, rubric? }`; `subject` is an
  * identifier or `{ id, name? }`, and `answers` holds one value per indicator
  * name: `true`, `"ya"`, a number or its decimal text, the name of an option,
  * for a checklist the list of what is there, for respondents a list,
@@ -57,8 +58,8 @@ export interface EvidenceOrigin {
  * such values, and `"n/a"` where the rubric allows it. A value may be wrapped
  * as `{ answer, source?, note? }`; null is no answer. `facts` holds one value
  * per fact, `known` a published `{ score }` or `{ points }` (what a part adds to
- * its parent) in place of the answers below a part. Objects are plain
- * ones, as JSON gives them. Never throws for bad data: every problem comes back
+ * its parent) in place of the answers below a part, `within` the id of what the
+ * subject belongs to for each level above it. Objects are plain ones, as JSON gives them. Never throws for bad data: every problem comes back
  * as a diagnostic (an exception from a getter of the data itself passes through).
  *
  * @example
@@ -73,6 +74,7 @@ export function readEvidence(rubric: Rubric, value: unknown, origin: EvidenceOri
   const names = {
     parts: new Map(partsBelow(rubric.children).map((part) => [part.name, part])),
     facts: new Map(rubric.facts.map((fact) => [fact.name, fact])),
+    levels: levelsAbove(rubric).map(({ name }) => name),
   };
   const { issues } = parsed.error;
   const misspelt = misspeltKeys(issues);
@@ -94,7 +96,7 @@ function hasKey(value: unknown, key: string): boolean {
 function ownAnswers(value: unknown): unknown {
   if (!isPlain(value)) return null;
   const own: Record<string, unknown> = { ...value, answers: withoutPrototype(value["answers"]) };
-  for (const section of ["facts", "known"])
+  for (const section of ["facts", "known", "within"])
     if (value[section] !== undefined) own[section] = withoutPrototype(value[section]);
   return own;
 }
@@ -118,6 +120,8 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 interface Names {
   readonly parts: ReadonlyMap<string, Part>;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** The levels above subjects. */
+  readonly levels: readonly string[];
 }
 
 function reportIssue(issue: core.$ZodIssue, rubric: Rubric, names: Names, report: Report): void {
@@ -127,6 +131,7 @@ function reportIssue(issue: core.$ZodIssue, rubric: Rubric, names: Names, report
   if (issue.code === "unrecognized_keys") reportUnknownKeys(issue.keys, path, names, report);
   else if (section === "rubric") report(rubricMismatch, place, { rubric: `${rubric.id}@${rubric.year}` });
   else if (section === "subject") report(subjectForm, place, {});
+  else if (section === "within" && path.length > 1) report(withinForm, place, { level: String(path[1]) });
   else if (issue.code !== "custom" || path.length < 2) report(evidenceShape, place, { part: place });
   else reportGiven(issue, path, rubric, names, report);
 }
@@ -166,12 +171,12 @@ function misspeltKeys(issues: readonly core.$ZodIssue[]): ReadonlySet<string | n
   return new Set(unknown.slice(0, MAX_SUGGESTED).map((key) => KEY_TRANSLATIONS.get(key) ?? suggest(key, TOP_KEYS)));
 }
 
-const TOP_KEYS = ["rubric", "subject", "facts", "answers", "known"];
+const TOP_KEYS = ["rubric", "subject", "facts", "answers", "known", "within"];
 
 function reportUnknownKeys(
   keys: readonly string[],
   path: readonly PathStep[],
-  { parts, facts }: Names,
+  { parts, facts, levels }: Names,
   report: Report,
 ): void {
   const section = path.length === 1 ? path[0] : null;
@@ -180,6 +185,7 @@ function reportUnknownKeys(
     .with("answers", () => [unknownAnswerKey, indicators.map(({ name }) => name)] as const)
     .with("facts", () => [unknownFact, [...facts.keys()]] as const)
     .with("known", () => [unknownKnown, [...parts.keys()]] as const)
+    .with("within", () => [unknownWithin, levels] as const)
     .otherwise(() => [unknownEvidenceKey, [...TOP_KEYS, "id", "name"]] as const);
   for (const [index, key] of keys.entries()) {
     const near = index < MAX_SUGGESTED ? suggest(lastStep(key), known) : null;

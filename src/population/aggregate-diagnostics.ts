@@ -1,0 +1,108 @@
+import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
+import { quote } from "../diagnostics/quote.js";
+import { counted } from "../text/counted.js";
+
+export const levelColumnMissing = defineDiagnostic<{ level: string; from: string }>({
+  code: "PTH6060",
+  name: "level-column-missing",
+  severity: "error",
+  id: {
+    message: ({ level, from }) => `tidak ada yang menyebut \`${level}\` tempat setiap \`${from}\` berada`,
+    why: "Nilai sebuah jenjang dihitung dari yang berada di dalamnya; itu tidak ditebak.",
+    hint: ({ level }) => `tambahkan kolom \`${level}\`, atau hitung sampai jenjang di bawahnya saja (\`--to\`)`,
+  },
+  en: {
+    message: ({ level, from }) => `nothing says to which \`${level}\` each \`${from}\` belongs`,
+    why: "The score of a level is made from those that belong to it; that is not guessed.",
+    hint: ({ level }) => `add a column \`${level}\`, or go only to the level below it (\`--to\`)`,
+  },
+});
+
+export const parentUnknown = defineDiagnostic<{ id: string; level: string }>({
+  code: "PTH6061",
+  name: "parent-unknown",
+  severity: "error",
+  id: {
+    message: ({ id, level }) => `\`${level}\` dari ${quote(id)} tidak disebut`,
+    why: "Tanpa itu nilainya tidak masuk ke mana pun, dan rata-rata di atasnya menjadi salah.",
+    hint: ({ level }) => `isi \`${level}\`, atau tulis di \`excluded\` mengapa ini tidak dihitung`,
+  },
+  en: {
+    message: ({ id, level }) => `the \`${level}\` of ${quote(id)} is not named`,
+    why: "Without it the score goes nowhere, and the mean above it would be wrong.",
+    hint: ({ level }) => `fill in \`${level}\`, or say in \`excluded\` why this does not count`,
+  },
+});
+
+export const parentInTwo = defineDiagnostic<{ id: string; level: string; above: string; parents: readonly string[] }>({
+  code: "PTH6062",
+  name: "parent-in-two",
+  severity: "error",
+  id: {
+    message: ({ id, level, above, parents }) =>
+      `\`${level}\` ${quote(id)} berada dalam lebih dari satu \`${above}\`: ${parents.map(quote).join(", ")}`,
+    why: "Dua yang berbeda dengan nama yang sama akan digabung menjadi satu.",
+    hint: ({ id, parents }) => `beri nama yang berbeda, misalnya ${quote(`${parents[0] ?? ""}/${id}`)}`,
+  },
+  en: {
+    message: ({ id, level, above, parents }) =>
+      `the \`${level}\` ${quote(id)} belongs to more than one \`${above}\`: ${parents.map(quote).join(", ")}`,
+    why: "Two different ones with the same name would be made into one.",
+    hint: ({ id, parents }) => `give them different names, for example ${quote(`${parents[0] ?? ""}/${id}`)}`,
+  },
+});
+
+export const groupIncomplete = defineDiagnostic<{ id: string; lacking: number }>({
+  code: "PTH6063",
+  name: "group-incomplete",
+  severity: "error",
+  id: {
+    message: ({ id, lacking }) => `${quote(id)} belum mempunyai nilai: ${lacking} di dalamnya tidak dapat dibaca`,
+    why: "Rata-rata tanpa baris yang salah tampak benar, padahal bukan nilainya.",
+    hint: () => "perbaiki baris itu, atau tulis di `excluded` mengapa tidak dihitung",
+  },
+  en: {
+    message: ({ id, lacking }) => `${quote(id)} has no score yet: ${lacking} of those in it cannot be read`,
+    why: "A mean without the rows in error looks right, but is not the score.",
+    hint: () => "repair those rows, or say in `excluded` why they do not count",
+  },
+});
+
+export const groupWithoutScore = defineDiagnostic<{ id: string; lacking: readonly string[] }>({
+  code: "PTH6064",
+  name: "group-without-score",
+  severity: "error",
+  id: {
+    message: ({ id, lacking }) => `${quote(id)} belum mempunyai nilai, karena ini belum: ${some(lacking, "lagi")}`,
+    why: "Yang belum mempunyai nilai tidak dianggap nol dan tidak dilewati.",
+    hint: () => "lengkapi yang disebut, atau tulis di `excluded` mengapa tidak dihitung",
+  },
+  en: {
+    message: ({ id, lacking }) => `${quote(id)} has no score yet, since these have none: ${some(lacking, "more")}`,
+    why: "What has no score is not taken as zero and not passed over.",
+    hint: () => "complete what is named, or say in `excluded` why it does not count",
+  },
+});
+
+export const ownLevelAssumed = defineDiagnostic<{ level: string; to: string; rows: number }>({
+  code: "PTH6065",
+  name: "own-level-assumed",
+  severity: "info",
+  id: {
+    message: ({ level, to, rows }) => `${rows} baris dianggap \`${level}\` dari satu \`${to}\``,
+    why: "Rubrik ini mempunyai beberapa jenjang, dan tidak ada kolom yang menyebut salah satunya.",
+    hint: () => "bila bukan itu, sebutkan jenjangnya dengan `--from`, atau tambahkan kolom jenjang di atasnya",
+  },
+  en: {
+    message: ({ level, to, rows }) => `${counted(rows, "row")} taken as \`${level}\` of one \`${to}\``,
+    why: "This rubric has several levels, and no column names one of them.",
+    hint: () => "if they are not, name their level with `--from`, or add a column for the level above them",
+  },
+});
+
+const MOST_NAMED = 5;
+
+function some(names: readonly string[], more: string): string {
+  const shown = names.slice(0, MOST_NAMED).map(quote).join(", ");
+  return names.length > MOST_NAMED ? `${shown}, +${names.length - MOST_NAMED} ${more}` : shown;
+}

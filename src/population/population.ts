@@ -1,0 +1,18 @@
+/** Populations: reading tables of scores, combining them level by level, ranking, counting and comparing them. */
+export { type AggregateOptions, type Aggregation, aggregate } from "./aggregate.js";
+export {
+  type ChangedRow,
+  compareYears,
+  type YearComparison,
+  type YearOfRows,
+  type YearStanding,
+} from "./compare-years.js";
+export type { Counts, Share } from "./count-categories.js";
+export type { ExcludedRow } from "./excluded-rows.js";
+export type { Group } from "./group.js";
+export { type RankedRow, type Ranking, type RankOptions, rank } from "./rank.js";
+export { type RefusedRow, readTable, type Table, type TableOptions } from "./read-table.js";
+export { createRow, type Row } from "./row.js";
+export { rowOfOutcome } from "./row-of-outcome.js";
+export { type DecidingAnswer, watchAnswers } from "./watch-answers.js";
+export { type Watched, watchBoundaries } from "./watch-boundaries.js";
