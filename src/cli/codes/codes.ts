@@ -18,6 +18,7 @@ import { OBSERVATION_CODES } from "./observation-codes.js";
 import { PROOF_CODES } from "./proof-codes.js";
 import { RULE_CODES } from "./rule-codes.js";
 import { SCALE_CODES } from "./scale-codes.js";
+import { SENSITIVITY_CODES } from "./sensitivity-codes.js";
 import { STRUCTURE_CODES } from "./structure-codes.js";
 import { SYNTAX_CODES } from "./syntax-codes.js";
 import { TESTING_CODES } from "./testing-codes.js";
@@ -54,6 +55,7 @@ export const CODES: readonly CodeEntry[] = [
   ...FACT_CODES,
   ...KNOWN_CODES,
   ...EVALUATION_CODES,
+  ...SENSITIVITY_CODES,
   ...TESTING_CODES,
   ...FAULT_CODES,
 ].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));
