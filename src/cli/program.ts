@@ -11,6 +11,7 @@ import { type FixOptions, fix } from "./commands/fix.js";
 import { type FormatOptions, format } from "./commands/format.js";
 import { type RankCommandOptions, rank } from "./commands/rank.js";
 import { type ScoreOptions, score } from "./commands/score.js";
+import { type SensitivityOptions, sensitivity } from "./commands/sensitivity.js";
 import { type TestOptions, test } from "./commands/test.js";
 import type { ExitStatus } from "./exit-status.js";
 import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
@@ -156,6 +157,32 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
       ),
     )
     .action((files: string[], options: TestOptions) => done(test(files, options, terminal)));
+
+  program
+    .command("sensitivity")
+    .description("draw weights and contested answers many times: how stable are scores, categories and ranks")
+    .argument("<rubric>", RUBRIC)
+    .argument("<evidence>", EVIDENCE)
+    .addOption(
+      new Option("--spec <file>", "the whole specification as JSON; the only way to contest answers").conflicts([
+        "seed",
+        "draws",
+        "weights",
+        "undisclosed",
+      ]),
+    )
+    .option("--seed <seed>", "a whole number or a text; the same seed gives the same answer")
+    .option("--draws <count>", "how often to draw (1000)")
+    .option("--weights <share>", "multiply every published weight by up to so much more or less, as in 10%")
+    .option("--undisclosed <how>", "weights that were never published: uniform or equal")
+    .option("--level <name>", "also the level above, of which the evidence says `within` what it belongs to")
+    .addOption(formatOption())
+    .addOption(languageOption())
+    .addHelpText("after", examples("patuh sensitivity pekppp@2024 units.ndjson --seed 2026 --draws 200 --weights 10%"))
+    .action((rubric: string, evidence: string, options: SensitivityOptions, command: Command) => {
+      refuseTwoStdins(rubric, evidence, command);
+      done(sensitivity(rubric, evidence, options, terminal));
+    });
 
   program
     .command("explain-code")

@@ -1,5 +1,5 @@
-import { match } from "ts-pattern";
 import { multiply, powerOfTen, type Rational, rational } from "./rational.js";
+import { roundQuotient } from "./round-quotient.js";
 
 /**
  * How a score between two neighbours of the published precision is settled.
@@ -23,17 +23,5 @@ export const ROUNDING_MODES = ["half-up", "half-even", "down", "up"] as const;
  */
 export function round(value: Rational, digits: number, mode: RoundingMode): Rational {
   const scaled = multiply(value, powerOfTen(digits));
-  const negative = scaled.num < 0n;
-  const num = negative ? -scaled.num : scaled.num;
-  const floor = num / scaled.den;
-  const twiceRest = 2n * (num % scaled.den);
-  const away = match(mode)
-    .returnType<boolean>()
-    .with("half-up", () => twiceRest >= scaled.den)
-    .with("half-even", () => twiceRest > scaled.den || (twiceRest === scaled.den && floor % 2n === 1n))
-    .with("down", () => false)
-    .with("up", () => twiceRest > 0n)
-    .exhaustive();
-  const rounded = away ? floor + 1n : floor;
-  return multiply(rational(negative ? -rounded : rounded), powerOfTen(-digits));
+  return multiply(rational(roundQuotient(scaled.num, scaled.den, mode)), powerOfTen(-digits));
 }

@@ -1,4 +1,4 @@
-/** Populations: reading tables of scores, combining them level by level, ranking, counting and comparing them. */
+/** Populations: reading tables of scores, combining them level by level, ranking, counting, comparing and shaking them. */
 export { type AggregatedLevel, type AggregateOptions, type Aggregation, aggregate } from "./aggregate.js";
 export {
   type ChangedRow,
@@ -10,9 +10,15 @@ export {
 export type { Counts, Share } from "./count-categories.js";
 export type { ExcludedRow } from "./excluded-rows.js";
 export type { Group } from "./group.js";
+export { influence } from "./influence.js";
+export type { Influence, PartInfluence } from "./influence-outcome.js";
 export { type RankedRow, type Ranking, type RankOptions, rank } from "./rank.js";
 export { type RefusedRow, readTable, type Table, type TableOptions } from "./read-table.js";
 export { createRow, type Row } from "./row.js";
 export { rowOfOutcome } from "./row-of-outcome.js";
+export { type Simulated, simulate } from "./simulate.js";
+export type { SimulatedLevel, Simulation, Stability, Swap } from "./simulate-outcome.js";
+export { type ReadSpecification, readSpecification, type Specification } from "./simulate-specification.js";
+export type { SimulatedSubject } from "./simulate-subject.js";
 export { type DecidingAnswer, watchAnswers } from "./watch-answers.js";
 export { type Watched, watchBoundaries } from "./watch-boundaries.js";

@@ -14,7 +14,7 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-const NAMES = ["check", "score", "explain", "classify", "format", "test", "explain-code"];
+const NAMES = ["check", "score", "explain", "classify", "format", "test", "sensitivity", "explain-code"];
 
 describe("wrong usage", () => {
   it.each([

@@ -20,6 +20,7 @@ import { POPULATION_CODES } from "./population-codes.js";
 import { PROOF_CODES } from "./proof-codes.js";
 import { RULE_CODES } from "./rule-codes.js";
 import { SCALE_CODES } from "./scale-codes.js";
+import { SENSITIVITY_CODES } from "./sensitivity-codes.js";
 import { STRUCTURE_CODES } from "./structure-codes.js";
 import { SYNTAX_CODES } from "./syntax-codes.js";
 import { TABLE_CODES } from "./table-codes.js";
@@ -57,6 +58,7 @@ export const CODES: readonly CodeEntry[] = [
   ...FACT_CODES,
   ...KNOWN_CODES,
   ...EVALUATION_CODES,
+  ...SENSITIVITY_CODES,
   ...TESTING_CODES,
   ...CASE_CODES,
   ...TABLE_CODES,
