@@ -10,7 +10,7 @@ export {
 export type { Counts, Share } from "./count-categories.js";
 export type { ExcludedRow } from "./excluded-rows.js";
 export type { Group } from "./group.js";
-export { influence } from "./influence.js";
+export { type Influenced, influence } from "./influence.js";
 export type { Influence, PartInfluence } from "./influence-outcome.js";
 export { type RankedRow, type Ranking, type RankOptions, rank } from "./rank.js";
 export { type RefusedRow, readTable, type Table, type TableOptions } from "./read-table.js";
