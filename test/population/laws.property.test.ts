@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/evaluate/evaluate.js";
-import { type Evidence } from "../../src/evidence/evidence.js";
+import type { Evidence } from "../../src/evidence/evidence.js";
 import { readEvidence } from "../../src/evidence/read-evidence.js";
 import { parseExact } from "../../src/numeric/parse-exact.js";
 import { compare, ONE, sum } from "../../src/numeric/rational.js";
 import { aggregate } from "../../src/population/aggregate.js";
-import { rank } from "../../src/population/rank.js";
+import { type RankedRow, rank } from "../../src/population/rank.js";
 import { readTable } from "../../src/population/read-table.js";
 import { createRow, type Row } from "../../src/population/row.js";
 import { rowOfOutcome } from "../../src/population/row-of-outcome.js";
@@ -14,27 +14,34 @@ import { chainRubric, csv } from "./populations.js";
 
 const rubric = chainRubric();
 
-const score = fc.integer({ min: 0, max: 10_000 }).map((cents) => `${Math.floor(cents / 100)}.${`${cents % 100}`.padStart(2, "0")}`);
+const score = fc
+  .integer({ min: 0, max: 10_000 })
+  .map((cents) => `${Math.floor(cents / 100)}.${`${cents % 100}`.padStart(2, "0")}`);
 
 /** Services of some units, each unit in one institution. */
-const services: fc.Arbitrary<readonly Row[]> = fc.array(
-  fc.record({ unit: fc.nat(8), kind: fc.constantFrom("kota", "kabupaten"), score }),
-  { minLength: 1, maxLength: 40 },
-).map((all) =>
-  all.map(({ unit, kind, score: published }, index) =>
-    createRow({
-      id: `s${index}`,
-      score: published,
-      within: { unit: `u${unit}`, institution: `k${unit % 3}` },
-      facts: { kind },
-    }),
-  ),
-);
+const services: fc.Arbitrary<readonly Row[]> = fc
+  .array(fc.record({ unit: fc.nat(8), kind: fc.constantFrom("kota", "kabupaten"), score }), {
+    minLength: 1,
+    maxLength: 40,
+  })
+  .map((all) =>
+    all.map(({ unit, kind, score: published }, index) =>
+      createRow({
+        id: `s${index}`,
+        score: published,
+        within: { unit: `u${unit}`, institution: `k${unit % 3}` },
+        facts: { kind },
+      }),
+    ),
+  );
 
 const shuffled = fc.tuple(services, fc.infiniteStream(fc.nat())).map(([rows, keys]) => {
   const order = rows.map((row) => ({ row, key: keys.next().value ?? 0 }));
   return { rows, other: order.toSorted((a, b) => a.key - b.key).map(({ row }) => row) };
 });
+
+const placeOf = ({ rank: place }: RankedRow) => place ?? expect.fail("no place");
+const scoreOf = ({ score: published }: RankedRow) => parseExact(published ?? "") ?? expect.fail("no score");
 
 describe("the laws of populations", () => {
   it("should combine and rank the same in whatever order rows stand", () => {
@@ -60,7 +67,11 @@ describe("the laws of populations", () => {
   });
 
   it("should give the same flat and nested when all groups are equally large", () => {
-    const sizes = fc.record({ institutions: fc.integer({ min: 1, max: 3 }), units: fc.integer({ min: 1, max: 3 }), each: fc.integer({ min: 1, max: 3 }) });
+    const sizes = fc.record({
+      institutions: fc.integer({ min: 1, max: 3 }),
+      units: fc.integer({ min: 1, max: 3 }),
+      each: fc.integer({ min: 1, max: 3 }),
+    });
     fc.assert(
       fc.property(sizes, fc.infiniteStream(score), ({ institutions, units, each }, scores) => {
         const rows = Array.from({ length: institutions * units * each }, (_, index) => {
@@ -82,13 +93,9 @@ describe("the laws of populations", () => {
     fc.assert(
       fc.property(services, fc.constantFrom("share" as const, "dense" as const), (rows, ties) => {
         const ranked = rank(rubric, rows, { ties }).rows;
-        for (const one of ranked)
-          for (const other of ranked) {
-            if (one.stratum !== other.stratum) continue;
-            const [a, b] = [parseExact(one.score ?? ""), parseExact(other.score ?? "")];
-            const places = Math.sign((one.rank ?? 0) - (other.rank ?? 0));
-            expect(places + compare(a ?? ONE, b ?? ONE)).toBe(0);
-          }
+        const pairs = ranked.flatMap((one) => ranked.map((other) => ({ one, other })));
+        for (const { one, other } of pairs.filter((pair) => pair.one.stratum === pair.other.stratum))
+          expect(Math.sign(placeOf(one) - placeOf(other))).toBe(compare(scoreOf(other), scoreOf(one)));
       }),
     );
   });
@@ -97,7 +104,10 @@ describe("the laws of populations", () => {
     const two = chainRubric({
       parts: 'indicator x "x" weight 30% { scale levels 0..3 } indicator y "y" weight 70% { scale levels 0..7 }',
     });
-    const answers = fc.array(fc.record({ unit: fc.nat(3), x: fc.nat(3), y: fc.nat(7) }), { minLength: 1, maxLength: 12 });
+    const answers = fc.array(fc.record({ unit: fc.nat(3), x: fc.nat(3), y: fc.nat(7) }), {
+      minLength: 1,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(answers, (all) => {
         const evidence = all.map(({ unit, x, y }, index): Evidence => {
