@@ -51,10 +51,15 @@ export function optionsOf(
     if (fixed.has(name) || now === "n/a") return [];
     const start = now === undefined ? (rubric.missing === "lowest" ? new Fraction(0) : null) : worth(rubric, name, now);
     return values
-      .filter((value) => value !== "n/a")
+      .filter((value) => value !== "n/a" && keeps(now, value))
       .map((value) => ({ name, value, points: worth(rubric, name, value), cost: price(name, now, value) }))
       .filter(({ points }) => start === null || points.compare(start) > 0);
   });
+}
+
+/** Whether nothing that is there on a checklist is taken away. */
+function keeps(now: unknown, value: unknown): boolean {
+  return !Array.isArray(now) || (Array.isArray(value) && now.every((item) => value.includes(item)));
 }
 
 /** How many ways of changing answers there are. */
