@@ -25,7 +25,10 @@ export function* answeredSets(questions: readonly Priced[]): Generator<AnsweredS
     const after = sorted[last + 1];
     if (after === undefined) continue;
     waiting.push({ indices: [...indices, last + 1], cost: cost + after.cost });
-    waiting.push({ indices: [...indices.slice(0, -1), last + 1], cost: cost + after.cost - (sorted[last]?.cost ?? 0n) });
+    waiting.push({
+      indices: [...indices.slice(0, -1), last + 1],
+      cost: cost + after.cost - (sorted[last]?.cost ?? 0n),
+    });
   }
 }
 

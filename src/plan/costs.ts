@@ -43,7 +43,11 @@ export function effortIn({ units }: Pick<Costs, "units">, cost: bigint): Rationa
 /** The names of some parts and of everything below them. */
 export function withBelow(rubric: Pick<Rubric, "children">, names: readonly string[]): ReadonlySet<string> {
   const parts = partsBelow(rubric.children).filter(({ name }) => names.includes(name));
-  return new Set(parts.flatMap((part) => [part, ...(part.kind === "indicator" ? [] : partsBelow(part.children))]).map(({ name }) => name));
+  return new Set(
+    parts
+      .flatMap((part) => [part, ...(part.kind === "indicator" ? [] : partsBelow(part.children))])
+      .map(({ name }) => name),
+  );
 }
 
 /** The least common multiple of two positive whole numbers. */

@@ -28,7 +28,8 @@ export const effortNotPositive = defineDiagnostic<{ place: string; shown: string
   id: {
     message: ({ place, shown }) => `upaya ${quote(shown)} pada ${quote(place)} bukan angka di atas nol`,
     why: "Perubahan tanpa upaya, atau dengan upaya negatif, membuat rencana termurah tidak bermakna.",
-    hint: () => 'tulis angka positif dengan titik desimal, misalnya "2.5"; kunci bagian yang tidak boleh berubah dengan `fixed`',
+    hint: () =>
+      'tulis angka positif dengan titik desimal, misalnya "2.5"; kunci bagian yang tidak boleh berubah dengan `fixed`',
   },
   en: {
     message: ({ place, shown }) => `the effort ${quote(shown)} at ${quote(place)} is no number above zero`,
@@ -44,12 +45,14 @@ export const effortUnknownPart = defineDiagnostic<{ name: string; suggestion: st
   id: {
     message: ({ name }) => `rubrik ini tidak memiliki indikator atau bagian ${quote(name)}`,
     why: "Upaya yang namanya salah ketik tidak akan dihitung, dan rencana lain yang tampak termurah.",
-    hint: ({ suggestion }) => (suggestion === null ? "pakai nama seperti di dalam rubrik" : `maksudnya ${quote(suggestion)}?`),
+    hint: ({ suggestion }) =>
+      suggestion === null ? "pakai nama seperti di dalam rubrik" : `maksudnya ${quote(suggestion)}?`,
   },
   en: {
     message: ({ name }) => `this rubric has no indicator or part ${quote(name)}`,
     why: "An effort under a misspelt name would not count, and another plan would seem the cheapest.",
-    hint: ({ suggestion }) => (suggestion === null ? "use the names of the rubric" : `did you mean ${quote(suggestion)}?`),
+    hint: ({ suggestion }) =>
+      suggestion === null ? "use the names of the rubric" : `did you mean ${quote(suggestion)}?`,
   },
 });
 
@@ -61,7 +64,9 @@ export const effortUnknownClass = defineDiagnostic<{ name: string; place: string
     message: ({ name, place }) => `golongan upaya ${quote(name)} pada ${quote(place)} tidak dikenal`,
     why: "Golongan diberi angka di `classes`; yang tidak ada di sana tidak ditebak.",
     hint: ({ suggestion }) =>
-      suggestion === null ? "tambahkan golongan itu ke `classes`, atau tulis angkanya" : `maksudnya ${quote(suggestion)}?`,
+      suggestion === null
+        ? "tambahkan golongan itu ke `classes`, atau tulis angkanya"
+        : `maksudnya ${quote(suggestion)}?`,
   },
   en: {
     message: ({ name, place }) => `the effort class ${quote(name)} at ${quote(place)} is not known`,
@@ -93,7 +98,9 @@ export const effortSyntax = defineDiagnostic<{ found: string }>({
   severity: "error",
   id: {
     message: ({ found }) =>
-      found === "" ? "berkas upaya berakhir sebelum JSON-nya selesai" : `berkas upaya bukan JSON mulai dari ${quote(found)}`,
+      found === ""
+        ? "berkas upaya berakhir sebelum JSON-nya selesai"
+        : `berkas upaya bukan JSON mulai dari ${quote(found)}`,
     why: "Upaya dibaca sebagai JSON; yang tidak dapat dibaca seluruhnya tidak dipakai sebagian.",
     hint: () => `tulis misalnya ${EXAMPLE}`,
   },

@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { createCollector } from "../diagnostics/collect.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { answerStep } from "../evaluate/answer-step.js";
 import { scoreTestsIn } from "../evaluate/breakpoints.js";
 import { changesScore } from "../evaluate/conclude.js";
@@ -112,12 +112,7 @@ function startOf(indicator: Indicator, rubric: Rubric, evidence: Evidence, fixed
 const CURABLE: readonly string[] = [missingStopsScore.code, nothingAnswered.code];
 
 /** What keeps a subject from having a score, whatever is answered. */
-function obstacles(
-  rubric: Rubric,
-  evidence: Evidence,
-  assume: Assumption,
-  outcome: Outcome,
-): readonly Diagnostic[] {
+function obstacles(rubric: Rubric, evidence: Evidence, assume: Assumption, outcome: Outcome): readonly Diagnostic[] {
   const { report, diagnostics } = createCollector(null);
   const open = factsOfScore(rubric, evidence);
   if (open.length > 0) report(planFactsUnknown, "facts", { facts: open });

@@ -1,6 +1,5 @@
-import { compared } from "../evaluate/breakpoints.js";
+import { compared, scoreTestsIn } from "../evaluate/breakpoints.js";
 import type { Conclusion } from "../evaluate/conclude.js";
-import { scoreTestsIn } from "../evaluate/breakpoints.js";
 import type { Rubric, ScoreCompared } from "../model/rubric.js";
 import { compare } from "../numeric/rational.js";
 import { type Field, isDecisive } from "./field.js";
@@ -42,27 +41,41 @@ const MOST_SETS = 512;
  */
 export function findCheapest(field: Field, goal: Goal, mostChanges: number | null): Search {
   const work = createWork(MOST_WAYS);
-  let cheapest: Found | null = null;
-  let best: Found | null = null;
-  let atLeast: bigint | null = null;
+  let all: Searched = { cheapest: null, atLeast: null, best: null };
   let sets = 0;
-  const lower = (bound: bigint): void => {
-    if (atLeast === null || bound < atLeast) atLeast = bound;
-  };
   for (const { model, cost, answered } of modelsOf(field)) {
-    if (cheapest !== null && cost >= cheapest.cost) break;
+    if (all.cheapest !== null && cost >= all.cheapest.cost) break;
     if (sets >= MOST_SETS) {
-      lower(cost);
+      all = { ...all, atLeast: lowest(all.atLeast, cost) };
       break;
     }
     if (model === null || (mostChanges !== null && answered > mostChanges)) continue;
     sets += 1;
-    const found = searchModel(field, goal, model, { mostCost: cheapest?.cost ?? null, mostChanges, work });
-    if (found.atLeast !== null) lower(found.atLeast > cost ? found.atLeast : cost);
-    if (found.cheapest !== null && (cheapest === null || found.cheapest.cost < cheapest.cost)) cheapest = found.cheapest;
-    best = better(field, best, found.best);
+    const mostCost = all.cheapest?.cost ?? null;
+    const found = searchModel(field, goal, model, { mostCost, mostChanges, work });
+    all = together(field, all, { ...found, atLeast: highest(found.atLeast, cost) });
   }
-  return { cheapest, atLeast, best, ways: work.spent(), sets };
+  return { ...all, ways: work.spent(), sets };
+}
+
+function together(field: Field, a: Searched, b: Searched): Searched {
+  const isCheaper = b.cheapest !== null && (a.cheapest === null || b.cheapest.cost < a.cheapest.cost);
+  return {
+    cheapest: isCheaper ? b.cheapest : a.cheapest,
+    atLeast: lowest(a.atLeast, b.atLeast),
+    best: better(field, a.best, b.best),
+  };
+}
+
+/** The lower of two bounds; null is no bound. */
+function lowest(a: bigint | null, b: bigint | null): bigint | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}
+
+/** A bound, or what it costs at least to answer the questions of its model. */
+function highest(bound: bigint | null, cost: bigint): bigint | null {
+  return bound !== null && bound < cost ? cost : bound;
 }
 
 type Searched = Pick<Search, "cheapest" | "atLeast" | "best">;
@@ -119,7 +132,13 @@ function risingPart({ rubric, exceptions, tests }: Field): {
   return { rubric: { ...rubric, rules }, tests: kept.filter(({ path }) => path !== "") };
 }
 
-function isReached({ rubric: { score }, ...field }: Field, goal: Goal, model: Model, way: WayToTotal, rubric: Rubric): boolean {
+function isReached(
+  { rubric: { score }, ...field }: Field,
+  goal: Goal,
+  model: Model,
+  way: WayToTotal,
+  rubric: Rubric,
+): boolean {
   // No rule raises a score, so what is too low before them needs no look.
   if (goal.least !== null && compare(compared(score, way.total), goal.least) < 0) return false;
   const { exact, category } = judgeWay({ ...field, rubric }, model, way, rubric);

@@ -1,5 +1,5 @@
 import { compared } from "../evaluate/breakpoints.js";
-import { compare, rational, ONE } from "../numeric/rational.js";
+import { compare, ONE, rational } from "../numeric/rational.js";
 import { lcm } from "./costs.js";
 import type { Goal } from "./goal.js";
 import { concludedLevel, type LevelField, sharesOf } from "./level-field.js";

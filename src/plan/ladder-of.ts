@@ -2,14 +2,21 @@ import { match } from "ts-pattern";
 import { conversionOf, stepOf } from "../evaluate/conversion-of.js";
 import { convert } from "../evaluate/convert.js";
 import type { Answer, RespondentAnswer, SingleAnswer } from "../evidence/evidence.js";
-import type { CountScale, Direction, Indicator, MeanScale, NumberScale, Rubric, Scale, StepsScale } from "../model/rubric.js";
-import { compare, type Rational, rational, subtract } from "../numeric/rational.js";
-import { powerOfTen } from "../numeric/rational.js";
+import type {
+  CountScale,
+  Direction,
+  Indicator,
+  MeanScale,
+  NumberScale,
+  Rubric,
+  Scale,
+  StepsScale,
+} from "../model/rubric.js";
+import { compare, powerOfTen, type Rational, rational, subtract } from "../numeric/rational.js";
 import { checklistRungs } from "./checklist-rungs.js";
 import { gridLadder, stepsBetween } from "./grid-ladder.js";
 import { type Ladder, ladderOfList, type Rung } from "./ladder.js";
 import { observationLadder } from "./observation-ladder.js";
-
 
 /** The score range of a rubric, and how it publishes scores. */
 type Scoring = Pick<Rubric, "score">;
@@ -66,7 +73,9 @@ function singleLadder(scale: Scale, from: SingleAnswer | null, start: Rational |
     .with({ kind: "mean" }, (mean) => meanLadder(mean, from, start, scoring, rung))
     .with({ kind: "checklist" }, ({ items }) => {
       const present = from?.kind === "checklist" ? from.present : [];
-      const { rungs, complete } = checklistRungs(items, present, (names) => rung({ kind: "checklist", present: names }));
+      const { rungs, complete } = checklistRungs(items, present, (names) =>
+        rung({ kind: "checklist", present: names }),
+      );
       return ladderOfList(rungs, start, complete);
     })
     .with({ kind: "steps" }, (steps) => list(steps.steps.map((step) => inBand(steps, step.from, scoring))))

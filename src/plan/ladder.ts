@@ -50,7 +50,10 @@ export function topOf({ size, rung }: Ladder): Rung | null {
 }
 
 /** All rungs where they are few, otherwise evenly spread ones with the last. */
-export function someRungs({ size }: Ladder, most: number): { readonly indices: readonly bigint[]; readonly all: boolean } {
+export function someRungs(
+  { size }: Ladder,
+  most: number,
+): { readonly indices: readonly bigint[]; readonly all: boolean } {
   const all = size <= BigInt(most);
   const count = all ? Number(size) : most;
   const indices = Array.from({ length: count }, (_, index) =>

@@ -1,12 +1,12 @@
 import { createCollector } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { compared } from "../evaluate/breakpoints.js";
 import { categorize } from "../evaluate/categorize.js";
 import { combineLevel, type LevelOutcome } from "../evaluate/combine-level.js";
 import { levelUnknown } from "../evaluate/level-diagnostics.js";
 import type { Outcome } from "../evaluate/outcome.js";
 import type { Evidence } from "../evidence/evidence.js";
 import type { Category, Level, Rubric } from "../model/rubric.js";
-import { compared } from "../evaluate/breakpoints.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { divide, min, multiply, ONE, type Rational, sum } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
@@ -65,7 +65,10 @@ function weightOf(evidence: Evidence | undefined, { weightedBy }: Level): Ration
 }
 
 /** What the engine makes of outcomes of the members; null where one has no score. */
-export function combinedOutcome({ rubric, level, members }: LevelField, outcomes: readonly Outcome[]): LevelOutcome | null {
+export function combinedOutcome(
+  { rubric, level, members }: LevelField,
+  outcomes: readonly Outcome[],
+): LevelOutcome | null {
   if (outcomes.some(({ exact }) => exact === null)) return null;
   const all = members.map(({ id, weight }, index) => ({
     id,

@@ -1,8 +1,8 @@
 import { applicabilityOf } from "../evaluate/applicability.js";
 import type { PartResult } from "../evaluate/combine-group.js";
 import { interpret } from "../evaluate/interpret.js";
-import type { Evidence } from "../evidence/evidence.js";
-import type { Group, Part, RoundingStage } from "../model/rubric.js";
+import type { Evidence, Known } from "../evidence/evidence.js";
+import type { Group, Indicator, Part, RoundingStage } from "../model/rubric.js";
 import { add, divide, multiply, ONE, type Rational, ZERO } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
 import type { Field } from "./field.js";
@@ -65,36 +65,36 @@ export function modelOf(field: Field, evidence: Evidence, answered: readonly str
   const results = new Map(parts.map((result) => [result.part.path, result]));
   const leaves: Leaf[] = [];
 
-  const itemsOf = (children: readonly Part[], factor: Rational): Gathered => children.map((part) => below(part, factor)).reduce(together, NOTHING);
+  const itemsOf = (children: readonly Part[], factor: Rational): Gathered =>
+    children.map((part) => below(part, factor)).reduce(together, NOTHING);
 
   /** What a part adds to the knot above it, when its parent's score counts `factor` there. */
   const below = (part: Part, factor: Rational): Gathered => {
     const result = results.get(part.path);
-    if (result === undefined || result.leftOut !== null || result.contribution === null) return NOTHING;
-    const constant: Gathered = { base: multiply(factor, result.contribution), items: [] };
+    const contribution = result?.contribution ?? null;
+    if (result === undefined || contribution === null) return NOTHING;
+    const constant: Gathered = { base: multiply(factor, contribution), items: [] };
     if (applicabilityOf(part, evidence.facts, evidence.answers).kind !== "applies") return constant;
     const known = evidence.known.get(part.name);
-    if (known !== undefined) {
-      const ladder = field.fixed.has(part.name)
-        ? NO_LADDER
-        : knownLadder(known, rubric.score, result.effectiveWeight);
-      const isScore = known.kind === "score";
-      const scoreWeight = isScore ? ONE : (result.effectiveWeight ?? ZERO);
-      const weight = isScore ? multiply(factor, result.effectiveWeight ?? ZERO) : factor;
-      const given: Given = { kind: "known", known };
-      return leafItem({ part, points: known.value, given, ladder, rounded: null, scoreWeight }, weight);
-    }
+    if (known !== undefined) return belowKnown(part, known, result.effectiveWeight, factor);
     if (result.effectiveWeight === null) return constant;
     const weight = multiply(factor, result.effectiveWeight);
-    if (part.kind === "indicator") {
-      const { ladder, points, given } = field.starts.get(part.name) ?? NO_START;
-      const isAnsweredHere = answered.includes(part.name);
-      return leafItem(
-        { part, points: isAnsweredHere ? null : points, given, ladder, rounded: part.rounded, scoreWeight: ONE },
-        weight,
-      );
-    }
+    if (part.kind === "indicator") return belowIndicator(part, weight);
     return nothingCounts(part, results) ? constant : belowGroup(part, weight);
+  };
+
+  const belowKnown = (part: Part, known: Known, own: Rational | null, factor: Rational): Gathered => {
+    const ladder = field.fixed.has(part.name) ? NO_LADDER : knownLadder(known, rubric.score, own);
+    const leaf = { part, points: known.value, given: { kind: "known" as const, known }, ladder, rounded: null };
+    if (known.kind === "score") return leafItem({ ...leaf, scoreWeight: ONE }, multiply(factor, own ?? ZERO));
+    return leafItem({ ...leaf, scoreWeight: own ?? ZERO }, factor);
+  };
+
+  const belowIndicator = (part: Indicator, weight: Rational): Gathered => {
+    const { ladder, points, given } = field.starts.get(part.name) ?? NO_START;
+    const isAnsweredHere = answered.includes(part.name);
+    const leaf = { part, points: isAnsweredHere ? null : points, given, ladder, rounded: part.rounded };
+    return leafItem({ ...leaf, scoreWeight: ONE }, weight);
   };
 
   const belowGroup = (group: Group, weight: Rational): Gathered => {

@@ -30,12 +30,14 @@ export const fixedUnknownPart = defineDiagnostic<{ name: string; suggestion: str
   id: {
     message: ({ name }) => `rubrik ini tidak memiliki indikator atau bagian ${quote(name)} untuk dikunci`,
     why: "Bagian yang namanya salah ketik tidak akan terkunci, dan rencana mengubahnya diam-diam.",
-    hint: ({ suggestion }) => (suggestion === null ? "pakai nama seperti di dalam rubrik" : `maksudnya ${quote(suggestion)}?`),
+    hint: ({ suggestion }) =>
+      suggestion === null ? "pakai nama seperti di dalam rubrik" : `maksudnya ${quote(suggestion)}?`,
   },
   en: {
     message: ({ name }) => `this rubric has no indicator or part ${quote(name)} to keep fixed`,
     why: "A part with a misspelt name would not be fixed, and the plan would change it silently.",
-    hint: ({ suggestion }) => (suggestion === null ? "use the names of the rubric" : `did you mean ${quote(suggestion)}?`),
+    hint: ({ suggestion }) =>
+      suggestion === null ? "use the names of the rubric" : `did you mean ${quote(suggestion)}?`,
   },
 });
 
@@ -51,7 +53,8 @@ export const planWeightsUndisclosed = defineDiagnostic<{ parts: readonly string[
   en: {
     message: ({ parts }) => `the weights of ${listed(parts)} were never published, so no plan is certain`,
     why: "How much an answer adds to the score hangs on its weight; weights are not guessed.",
-    hint: () => 'assume something (`--assume equal`, or `assumeUndisclosed: "equal"`), or give the parts a score in `known`',
+    hint: () =>
+      'assume something (`--assume equal`, or `assumeUndisclosed: "equal"`), or give the parts a score in `known`',
   },
 });
 

@@ -12,7 +12,14 @@ import { effortIn } from "./costs.js";
 import { findLevelCheapest, type LevelFound, type LevelSearch } from "./find-level-cheapest.js";
 import { type Goal, type GoalGiven, readGoal } from "./goal.js";
 import { judge } from "./judge.js";
-import { combinedOutcome, combinedScore, concludedLevel, type LevelField, openLevel, type PlannedMember } from "./level-field.js";
+import {
+  combinedOutcome,
+  combinedScore,
+  concludedLevel,
+  type LevelField,
+  openLevel,
+  type PlannedMember,
+} from "./level-field.js";
 import { lowerLevel } from "./lower-level.js";
 import type { BlockedBy, Change, LevelPlan, PlannedLevel, Standing } from "./planned.js";
 import { type PlanOptions, readPlanOptions } from "./read-plan-options.js";
@@ -119,7 +126,12 @@ function settled(
   field: LevelField,
   goal: Goal,
   cheapest: LevelFound,
-): { readonly changes: readonly Change[]; readonly cost: string; readonly after: Standing; readonly outcomes: readonly Outcome[] } {
+): {
+  readonly changes: readonly Change[];
+  readonly cost: string;
+  readonly after: Standing;
+  readonly outcomes: readonly Outcome[];
+} {
   const found = lowerLevel(field, goal, cheapest);
   const scores = found.map(({ model, choices }, index) => judgedScore(field, index, { model, choices }));
   const { exact } = concludedLevel(field, combinedScore(field, scores));
@@ -137,14 +149,20 @@ function settled(
           ? scoreOf(evaluate(own.rubric, changedEvidence(own.evidence, givenBy(model, others)), own.options))
           : judge(own, model, others).exact;
       if (score === null) return null;
-      return concludedLevel(field, combinedScore(field, scores.map((one, index) => (index === member ? score : one)))).exact;
+      return concludedLevel(
+        field,
+        combinedScore(
+          field,
+          scores.map((one, index) => (index === member ? score : one)),
+        ),
+      ).exact;
     };
     return changesOf(own, model, choices, exact, without);
   });
   const cost = found.reduce((all, way, index) => all + costOf(field, index, way), 0n);
   const [first] = field.members;
   const text = first === undefined ? "0" : formatExact(effortIn(first.field.costs, cost));
-  return { changes: inOrderOfGain(changes), cost: text, after, outcomes };
+  return { changes: inOrderOfGain(changes).map(({ change }) => change), cost: text, after, outcomes };
 }
 
 function scoreOf({ exact }: Outcome): Rational | null {
@@ -176,7 +194,9 @@ function blocked(
   const isFree = most === null && field.members.every((member) => member.field.fixed.size === 0);
   const all = isFree ? null : free();
   const found = all === null ? null : findLevelCheapest(all, goal, null).cheapest;
-  const names = (found ?? []).flatMap(({ model, choices }) => [...choices.keys()].map((leaf) => leafAt(model, leaf).part.name));
+  const names = (found ?? []).flatMap(({ model, choices }) =>
+    [...choices.keys()].map((leaf) => leafAt(model, leaf).part.name),
+  );
   const fixed = field.members[0]?.field.fixed;
   const rules = (reached ?? []).flatMap((outcome) => rulesHolding(field, outcome));
   return {

@@ -110,10 +110,11 @@ function settled(
     const { exact } = outcomeOf(field, model, others);
     return exact === null ? null : parseExact(exact);
   };
-  const changes = inOrderOfGain(changesOf(field, model, choices, conclusion.exact, without));
+  const changes = inOrderOfGain(changesOf(field, model, choices, conclusion.exact, without)).map(
+    ({ change }) => change,
+  );
   return { changes, cost: costText(field, model, choices), after: standingOf(outcome) };
 }
-
 
 /** What changes take together. */
 function costText({ costs }: Field, model: Model, choices: Choices): string {

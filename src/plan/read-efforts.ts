@@ -7,7 +7,13 @@ import { exactFromUnknown } from "../numeric/exact-from-unknown.js";
 import { ONE } from "../numeric/rational.js";
 import { formatPath } from "../text/format-path.js";
 import { suggest } from "../text/suggest.js";
-import { effortForm, effortNotPositive, effortPerStep, effortUnknownClass, effortUnknownPart } from "./effort-diagnostics.js";
+import {
+  effortForm,
+  effortNotPositive,
+  effortPerStep,
+  effortUnknownClass,
+  effortUnknownPart,
+} from "./effort-diagnostics.js";
 import type { Effort, Efforts } from "./efforts.js";
 
 /** Every change takes the same. */
@@ -31,11 +37,7 @@ const perStepForm = z.strictObject({ perStep: z.unknown() });
 export function readEfforts(rubric: Rubric, value: unknown, report: Report): Efforts | null {
   const read = form.safeParse(value);
   if (!read.success) {
-    for (const issue of read.error.issues) {
-      const keys = issue.code === "unrecognized_keys" ? issue.keys : [];
-      const place = formatPath([...issue.path.map(String), ...keys.slice(0, 1)]);
-      report(effortForm, place === "" ? null : place, { place }, { atKey: keys.length > 0 });
-    }
+    reportForm(read.error.issues, report);
     return null;
   }
   let isSound = true;
@@ -43,31 +45,51 @@ export function readEfforts(rubric: Rubric, value: unknown, report: Report): Eff
     isSound = false;
     report(...said);
   };
-  const { classes = {}, indicators = {} } = read.data;
-  const byClass = new Map<string, Effort>();
-  for (const [name, amount] of Object.entries(classes)) {
-    const effort = readAmount(amount, ["classes", name], new Map(), tell);
-    if (effort !== null) byClass.set(name, effort);
+  const classes = readClasses(read.data.classes ?? {}, tell);
+  const parts = readParts(rubric, read.data.indicators ?? {}, classes, tell);
+  const given = read.data.default;
+  const fallback = given === undefined ? EQUAL_EFFORTS.default : readAmount(given, ["default"], classes, tell);
+  return isSound && fallback !== null ? { default: fallback, parts } : null;
+}
+
+function reportForm(issues: readonly z.core.$ZodIssue[], report: Report): void {
+  for (const issue of issues) {
+    const keys = issue.code === "unrecognized_keys" ? issue.keys : [];
+    const place = formatPath([...issue.path.map(String), ...keys.slice(0, 1)]);
+    report(effortForm, place === "" ? null : place, { place }, { atKey: keys.length > 0 });
   }
-  const parts = new Map(partsBelow(rubric.children).map((part) => [part.name, part]));
-  const given = new Map<string, Effort>();
-  // What a class lacks was told where the class stands.
-  const known = new Map([...Object.keys(classes)].map((name) => [name, byClass.get(name) ?? EQUAL_EFFORTS.default]));
-  for (const [name, amount] of Object.entries(indicators)) {
-    const part = parts.get(name);
-    const place = ["indicators", name];
+}
+
+function readClasses(given: Readonly<Record<string, unknown>>, report: Report): Classes {
+  const read = Object.entries(given).map(([name, amount]): [string, Effort] => [
+    name,
+    // What a class lacks was told where the class stands, not again where it is used.
+    readAmount(amount, ["classes", name], new Map(), report) ?? EQUAL_EFFORTS.default,
+  ]);
+  return new Map(read);
+}
+
+function readParts(
+  rubric: Rubric,
+  given: Readonly<Record<string, unknown>>,
+  classes: Classes,
+  report: Report,
+): Efforts["parts"] {
+  const known = new Map(partsBelow(rubric.children).map((part) => [part.name, part]));
+  const read = new Map<string, Effort>();
+  for (const [name, amount] of Object.entries(given)) {
+    const part = known.get(name);
+    const path = ["indicators", name];
+    const place = formatPath(path);
     if (part === undefined) {
-      const suggestion = suggest(name, parts.keys());
-      tell(effortUnknownPart, formatPath(place), { name, suggestion }, { atKey: true });
+      report(effortUnknownPart, place, { name, suggestion: suggest(name, known.keys()) }, { atKey: true });
       continue;
     }
-    const effort = readEffort(amount, place, known, tell);
-    if (effort?.perStep === true && !hasSteps(part)) tell(effortPerStep, formatPath(place), { place: formatPath(place) });
-    else if (effort !== null) given.set(name, effort);
+    const effort = readEffort(amount, path, classes, report);
+    if (effort?.perStep === true && !hasSteps(part)) report(effortPerStep, place, { place });
+    else if (effort !== null) read.set(name, effort);
   }
-  const fallback =
-    read.data.default === undefined ? EQUAL_EFFORTS.default : readAmount(read.data.default, ["default"], known, tell);
-  return isSound && fallback !== null ? { default: fallback, parts: given } : null;
+  return read;
 }
 
 function hasSteps(part: Part): boolean {

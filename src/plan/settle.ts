@@ -1,6 +1,7 @@
 import { InternalError } from "../diagnostics/internal-error.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import type { Outcome } from "../evaluate/outcome.js";
+import type { Part } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { compare, type Rational, subtract } from "../numeric/rational.js";
 import { changedEvidence } from "./changed-evidence.js";
@@ -8,7 +9,7 @@ import { effortIn } from "./costs.js";
 import type { Field } from "./field.js";
 import type { Found } from "./find-cheapest.js";
 import { givenText } from "./given-text.js";
-import type { Given } from "./ladder.js";
+import type { Given, Rung } from "./ladder.js";
 import type { Model } from "./model.js";
 import type { Change, Standing } from "./planned.js";
 import type { Choices } from "./way.js";
@@ -34,7 +35,10 @@ export function givenBy(model: Model, choices: Choices): ReadonlyMap<string, Giv
  *
  * @throws InternalError when the search took it to be another one
  */
-export function confirmed(field: Field, { model, choices, conclusion }: Pick<Found, "model" | "choices" | "conclusion">): Outcome {
+export function confirmed(
+  field: Field,
+  { model, choices, conclusion }: Pick<Found, "model" | "choices" | "conclusion">,
+): Outcome {
   const outcome = outcomeOf(field, model, choices);
   if (outcome.exact !== formatExact(conclusion.exact) || outcome.category?.id !== conclusion.category.id)
     throw new InternalError(`a plan for \`${field.evidence.subject.id}\` comes to another score than was worked out`);
@@ -46,8 +50,14 @@ export function standingOf({ score, exact, category }: Outcome): Standing {
   return { score, exact, category };
 }
 
+/** A change, and by how much it raises the exact score; null where there would be none without it. */
+export interface Gained {
+  readonly change: Change;
+  readonly gain: Rational | null;
+}
+
 /**
- * The changes in order of gain, the largest first.
+ * The changes that were chosen for one subject.
  *
  * @param exactWithout the exact score without one of them; null where there is none
  */
@@ -57,36 +67,39 @@ export function changesOf(
   choices: Choices,
   exact: Rational,
   exactWithout: (leaf: number) => Rational | null,
-): readonly { readonly change: Change; readonly gain: Rational | null }[] {
-  return [...choices].map(([index, rungIndex]) => {
+): readonly Gained[] {
+  return [...choices].map(([index, rung]) => {
     const { part, given, ladder } = leafAt(model, index);
-    const rung = ladder.rung(rungIndex);
     const without = exactWithout(index);
     const gain = without === null ? null : subtract(exact, without);
-    const change: Change = {
-      subject: field.evidence.subject.id,
-      path: part.path,
-      name: part.name,
-      title: part.title.id,
-      titleEn: part.title.en,
-      section: rung.given.kind === "known" ? "known" : "answers",
-      from: givenText(given),
-      to: givenText(rung.given),
-      gain: gain === null ? null : formatExact(gain),
-      effort: formatExact(effortIn(field.costs, field.costs.of(part.name, rung))),
-    };
-    return { change, gain };
+    return { change: changeOf(field, { part, given, rung: ladder.rung(rung) }, gain), gain };
   });
 }
 
+/** One change as data. */
+export function changeOf(
+  { evidence, costs }: Field,
+  { part, given, rung }: { readonly part: Part; readonly given: Given | null; readonly rung: Rung },
+  gain: Rational | null,
+): Change {
+  return {
+    subject: evidence.subject.id,
+    path: part.path,
+    name: part.name,
+    title: part.title.id,
+    titleEn: part.title.en,
+    section: rung.given.kind === "known" ? "known" : "answers",
+    from: givenText(given),
+    to: givenText(rung.given),
+    gain: gain === null ? null : formatExact(gain),
+    effort: formatExact(effortIn(costs, costs.of(part.name, rung))),
+  };
+}
+
 /** The largest gain first; what nothing would be left without comes before all. */
-export function inOrderOfGain(
-  changes: readonly { readonly change: Change; readonly gain: Rational | null }[],
-): readonly Change[] {
-  return changes
-    .toSorted((a, b) => {
-      if (a.gain === null || b.gain === null) return Number(a.gain !== null) - Number(b.gain !== null);
-      return compare(b.gain, a.gain);
-    })
-    .map(({ change }) => change);
+export function inOrderOfGain<One extends Pick<Gained, "gain">>(changes: readonly One[]): readonly One[] {
+  return changes.toSorted((a, b) => {
+    if (a.gain === null || b.gain === null) return Number(a.gain !== null) - Number(b.gain !== null);
+    return compare(b.gain, a.gain);
+  });
 }

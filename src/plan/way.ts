@@ -62,9 +62,7 @@ export interface Order {
  * otherwise it is the same value with all scores on the same sides. The cheapest first.
  */
 export function withoutNeedless(ways: readonly Way[], { isRising, countsChanges }: Order): readonly Way[] {
-  const sorted = ways.toSorted(
-    (a, b) => order(a.cost, b.cost) || order(b.value, a.value) || a.changes - b.changes,
-  );
+  const sorted = ways.toSorted((a, b) => order(a.cost, b.cost) || order(b.value, a.value) || a.changes - b.changes);
   // Whatever was kept costs no more than what comes after.
   const kept = new Map<string, { readonly low: bigint; readonly changes: number; value: bigint }>();
   return sorted.filter(({ value, low, changes }) => {
@@ -72,9 +70,7 @@ export function withoutNeedless(ways: readonly Way[], { isRising, countsChanges 
     const key = isRising ? `${low} ${counted}` : `${low} ${counted} ${value}`;
     const isNeedless = isRising
       ? kept.size > 0 &&
-        [...kept.values()].some(
-          (one) => one.value >= value && (one.low & ~low) === 0n && one.changes <= counted,
-        )
+        [...kept.values()].some((one) => one.value >= value && (one.low & ~low) === 0n && one.changes <= counted)
       : isReached(kept, low, value, counted);
     if (!isNeedless) kept.set(key, { low, changes: counted, value });
     return !isNeedless;

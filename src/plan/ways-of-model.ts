@@ -56,9 +56,7 @@ function waysOfKnot(field: Field, model: Model, knot: Knot, limits: Limits): Kno
   const additions = knot.items.map((item) => additionsOf(field, model, item, limits));
   const den = additions.flat().reduce((all, { added }) => lcm(all, added.den), knot.base.den);
   const unitsOf = ({ num, den: own }: Rational): bigint => num * (den / own);
-  let ways: readonly Way[] = [
-    { cost: 0n, changes: 0, value: unitsOf(knot.base), low: 0n, scores: [], trail: null },
-  ];
+  let ways: readonly Way[] = [{ cost: 0n, changes: 0, value: unitsOf(knot.base), low: 0n, scores: [], trail: null }];
   for (const some of additions) {
     const added = some.map(({ added, ...way }): Way => ({ ...way, value: unitsOf(added) }));
     ways = merged(ways, added, limits, (a, b) => a + b);
@@ -112,7 +110,13 @@ function additionsOf(field: Field, model: Model, item: Item, limits: Limits): re
   });
 }
 
-function additionsOfLeaf(field: Field, model: Model, index: number, weight: Rational, limits: Limits): readonly Addition[] {
+function additionsOfLeaf(
+  field: Field,
+  model: Model,
+  index: number,
+  weight: Rational,
+  limits: Limits,
+): readonly Addition[] {
   const leaf = leafAt(model, index);
   const { part, points, ladder } = leaf;
   const addition = (at: Rational, rung: bigint | null): Addition => {

@@ -52,7 +52,9 @@ function measure(name: string, rubricText: string, options: PlanOptions, members
     const begin = process.cpuUsage();
     const goal = { category: "A" };
     const found =
-      members === 1 ? plan(rubric, first.evidence, goal, options) : planLevel(rubric, "institution", units, goal, options);
+      members === 1
+        ? plan(rubric, first.evidence, goal, options)
+        : planLevel(rubric, "institution", units, goal, options);
     const { user, system } = process.cpuUsage(begin);
     times.push((user + system) / 1000);
     last = found.ok ? `${found.plan.kind}, ${"proof" in found.plan ? found.plan.proof.ways : 0} ways` : "refused";

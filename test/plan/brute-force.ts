@@ -88,8 +88,7 @@ export function tryAll(
     trials += 1;
     const found = placeOf(rubric, changed(raw, chosen));
     if (found === null) return;
-    if (best === null || found.place < best.place || (found.place === best.place && found.exact.compare(best.exact) > 0))
-      best = found;
+    best = better(best, found);
     const spent = chosen.reduce((all, one) => all.add(one.cost), new Fraction(0));
     if (isReached(found.place, found.exact) && (cost === null || spent.compare(cost) < 0)) cost = spent;
   };
@@ -97,9 +96,17 @@ export function tryAll(
   return { cost, best, trials };
 }
 
+function better(a: Tried["best"], b: NonNullable<Tried["best"]>): Tried["best"] {
+  if (a === null || b.place < a.place) return b;
+  return b.place === a.place && b.exact.compare(a.exact) > 0 ? b : a;
+}
+
 /** The same evidence with some other answers. */
 export function changed(raw: Raw, changes: readonly { readonly name: string; readonly value: unknown }[]): Raw {
-  return { ...raw, answers: { ...raw.answers, ...Object.fromEntries(changes.map(({ name, value }) => [name, value])) } };
+  return {
+    ...raw,
+    answers: { ...raw.answers, ...Object.fromEntries(changes.map(({ name, value }) => [name, value])) },
+  };
 }
 
 /** The place of the category and the exact score; null where the engine gives none. */

@@ -8,7 +8,17 @@ import type { Plan } from "../../src/plan/planned.js";
 import type { PlanOptions } from "../../src/plan/read-plan-options.js";
 import { type SmallRubric, smallRubrics } from "../prove/small-rubrics.js";
 import { accepted, fraction, runs } from "../support/laws.js";
-import { changed, countOf, type Option, optionsOf, placeOf, type Price, type Raw, tryAll, worth } from "./brute-force.js";
+import {
+  changed,
+  countOf,
+  type Option,
+  optionsOf,
+  type Price,
+  placeOf,
+  type Raw,
+  tryAll,
+  worth,
+} from "./brute-force.js";
 
 /** More ways than this take too long to try one by one. */
 const MOST_TRIED = 150;
@@ -45,7 +55,10 @@ function questionOf({ small, bits }: Case, rubric: Rubric, hasEffort: boolean) {
     return stepped.has(name) ? amount.mul(stepsBetween(scales.get(name), from, to)) : amount;
   };
   const indicators = Object.fromEntries(
-    [...amounts].map(([name, amount]) => [name, stepped.has(name) ? { perStep: amount.toString() } : amount.toString()]),
+    [...amounts].map(([name, amount]) => [
+      name,
+      stepped.has(name) ? { perStep: amount.toString() } : amount.toString(),
+    ]),
   );
   const place = next(rubric.categories.length);
   const options: PlanOptions = {
@@ -124,7 +137,8 @@ function expectSame(
   const after = placeOf(rubric, changed(raw, changes));
   expect(after?.exact.toFraction()).toBe(fraction(found.after.exact).toFraction());
   expect(after?.place ?? 99).toBeLessThanOrEqual(place);
-  for (const { name, to, effort } of found.changes) expectLeast(rubric, raw, changes, { name, to, effort }, { place, better });
+  for (const { name, to, effort } of found.changes)
+    expectLeast(rubric, raw, changes, { name, to, effort }, { place, better });
 }
 
 /** No lower answer to the same question, for the same effort, reaches the goal beside the other changes. */
