@@ -7,6 +7,7 @@ export default defineConfig([
       prove: "src/prove/prove.ts",
       format: "src/format/format-rubric.ts",
       testing: "src/testing/testing.ts",
+      plan: "src/plan/planning.ts",
     },
     format: ["esm", "cjs"],
     dts: true,

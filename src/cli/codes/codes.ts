@@ -15,6 +15,7 @@ import { LEVEL_CODES } from "./level-codes.js";
 import { NAME_CODES } from "./name-codes.js";
 import { NUMBER_CODES } from "./number-codes.js";
 import { OBSERVATION_CODES } from "./observation-codes.js";
+import { PLAN_CODES } from "./plan-codes.js";
 import { PROOF_CODES } from "./proof-codes.js";
 import { RULE_CODES } from "./rule-codes.js";
 import { SCALE_CODES } from "./scale-codes.js";
@@ -55,6 +56,7 @@ export const CODES: readonly CodeEntry[] = [
   ...KNOWN_CODES,
   ...EVALUATION_CODES,
   ...TESTING_CODES,
+  ...PLAN_CODES,
   ...FAULT_CODES,
 ].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));
 
