@@ -16,6 +16,7 @@ export const PLAN_WORDS = {
   gain: { id: "Menambah", en: "Adds" },
   effort: { id: "Upaya", en: "Effort" },
   members: { id: "Unit", en: "Unit" },
+  units: { id: "unit", en: "units" },
   alone: { id: "Hanya ini", en: "This alone" },
   already: { id: "sudah tercapai; tidak ada yang perlu diubah", en: "reached already; nothing has to change" },
   impossible: { id: "tidak dapat dicapai", en: "cannot be reached" },

@@ -31,8 +31,9 @@ export interface Search {
   readonly sets: number;
 }
 
-/** How many partial ways a search looks at, and under how many sets of answered questions. */
+/** How many partial ways a search looks at, how many where a higher score may be worse, and under how many sets of answered questions. */
 const MOST_WAYS = 4_000_000;
+const MOST_EXACT_WAYS = 500_000;
 const MOST_SETS = 512;
 
 /**
@@ -41,7 +42,7 @@ const MOST_SETS = 512;
  */
 export function findCheapest(field: Field, goal: Goal, mostChanges: number | null): Search {
   const work = createWork(MOST_WAYS);
-  let all: Searched = { cheapest: null, atLeast: null, best: null };
+  let all: Searched = { cheapest: null, atLeast: null, best: null, ways: 0 };
   let sets = 0;
   for (const { model, cost, answered } of modelsOf(field)) {
     if (all.cheapest !== null && cost >= all.cheapest.cost) break;
@@ -55,7 +56,7 @@ export function findCheapest(field: Field, goal: Goal, mostChanges: number | nul
     const found = searchModel(field, goal, model, { mostCost, mostChanges, work });
     all = together(field, all, { ...found, atLeast: highest(found.atLeast, cost) });
   }
-  return { ...all, ways: work.spent(), sets };
+  return { ...all, ways: work.spent() + all.ways, sets };
 }
 
 function together(field: Field, a: Searched, b: Searched): Searched {
@@ -64,6 +65,7 @@ function together(field: Field, a: Searched, b: Searched): Searched {
     cheapest: isCheaper ? b.cheapest : a.cheapest,
     atLeast: lowest(a.atLeast, b.atLeast),
     best: better(field, a.best, b.best),
+    ways: a.ways + b.ways,
   };
 }
 
@@ -78,7 +80,8 @@ function highest(bound: bigint | null, cost: bigint): bigint | null {
   return bound !== null && bound < cost ? cost : bound;
 }
 
-type Searched = Pick<Search, "cheapest" | "atLeast" | "best">;
+/** What a search of one model came to; `ways` are those beside the shared work. */
+type Searched = Pick<Search, "cheapest" | "atLeast" | "best" | "ways">;
 type Within = Pick<Limits, "mostCost" | "mostChanges" | "work">;
 
 function searchModel(field: Field, goal: Goal, model: Model, within: Within): Searched {
@@ -92,13 +95,13 @@ function searchModel(field: Field, goal: Goal, model: Model, within: Within): Se
   if (field.exceptions.length === 0) {
     const cheapest = first === undefined ? null : foundOn(field, model, first);
     const best = first === undefined ? bestOf(field, model, ways) : null;
-    return { cheapest, atLeast: isCut ? 0n : bound, best };
+    return { cheapest, atLeast: isCut ? 0n : bound, best, ways: 0 };
   }
   // Rules that punish a high score only take away: what costs less without them reaches nothing with them either.
-  if (bound === null && !isCut) return { cheapest: null, atLeast: null, best: bestOf(field, model, ways) };
+  if (bound === null && !isCut) return { cheapest: null, atLeast: null, best: bestOf(field, model, ways), ways: 0 };
   const seen = ways.find((way) => reachesTruly(field, goal, model, way));
   const known = seen === undefined ? null : foundOn(field, model, seen);
-  if (known !== null && known.cost === bound && !isCut) return { cheapest: known, atLeast: bound, best: null };
+  if (known !== null && known.cost === bound && !isCut) return { cheapest: known, atLeast: bound, best: null, ways: 0 };
   return searchExactly(field, goal, model, { ...within, mostCost: known?.cost ?? within.mostCost }, known, bound ?? 0n);
 }
 
@@ -111,14 +114,14 @@ function searchExactly(
   known: Found | null,
   bound: bigint,
 ): Searched {
-  const work = createWork(MOST_WAYS);
+  const work = createWork(MOST_EXACT_WAYS);
   const countsChanges = within.mostChanges !== null;
   const limits: Limits = { ...within, work, isRising: false, countsChanges, tests: field.tests };
   const ways = waysOfModel(field, model, limits);
   const first = ways.find((way) => isReached(field, goal, model, way, field.rubric));
   const cheapest = first === undefined ? known : foundOn(field, model, first);
   const best = cheapest === null ? bestOf(field, model, ways) : null;
-  return { cheapest, atLeast: work.isCut() ? bound : (cheapest?.cost ?? null), best };
+  return { cheapest, atLeast: work.isCut() ? bound : (cheapest?.cost ?? null), best, ways: work.spent() };
 }
 
 /** The rubric without the rules that punish a high score, and the comparisons of the others with scores of parts. */

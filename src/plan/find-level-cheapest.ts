@@ -66,6 +66,6 @@ export function findLevelCheapest(field: LevelField, goal: Goal, mostChanges: nu
     atLeast: isCut ? 0n : (reached?.cost ?? null),
     best: found(highest),
     ways: work.spent(),
-    sets: own.reduce((count, { sets }) => count + sets, 0),
+    sets: Math.max(0, ...own.map(({ sets }) => sets)),
   };
 }

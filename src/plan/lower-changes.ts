@@ -2,7 +2,7 @@ import { type Ladder, someRungs } from "./ladder.js";
 import type { Choices } from "./way.js";
 
 /** How many rungs are tried one by one where a higher one may be worse. */
-const MOST_TRIED = 200;
+const MOST_TRIED = 50;
 
 /**
  * Lowers each change to the least answer with which the goal is still reached,

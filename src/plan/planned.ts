@@ -93,7 +93,7 @@ export interface Proof {
   readonly atLeast: string | null;
   /** How many partial ways were looked at. */
   readonly ways: number;
-  /** Under how many sets of answered questions; 1 unless answering moves weights. */
+  /** Under how many sets of answered questions, of the member with most; 1 unless answering moves weights. */
   readonly sets: number;
 }
 

@@ -71,14 +71,14 @@ export function merged(
   limits: Limits,
   together: (a: bigint, b: bigint) => bigint,
 ): readonly Way[] {
-  const { mostCost, mostChanges, work } = limits;
-  const isEnough = work.spend(ways.length * others.length);
+  const isEnough = limits.work.spend(ways.length * others.length);
+  const [some, beside] = isEnough ? [ways, others] : [few(ways), few(others)];
   const all: Way[] = [];
-  for (const way of ways) {
-    for (const other of others) {
+  for (const way of some) {
+    for (const other of beside) {
       const cost = way.cost + other.cost;
       const changes = way.changes + other.changes;
-      if ((mostCost !== null && cost > mostCost) || (mostChanges !== null && changes > mostChanges)) continue;
+      if (!isWithin(limits, cost, changes)) continue;
       all.push({
         cost,
         changes,
@@ -89,8 +89,11 @@ export function merged(
       });
     }
   }
-  const kept = withoutNeedless(all, limits);
-  return isEnough ? kept : few(kept);
+  return withoutNeedless(all, limits);
+}
+
+function isWithin({ mostCost, mostChanges }: Limits, cost: bigint, changes: number): boolean {
+  return (mostCost === null || cost <= mostCost) && (mostChanges === null || changes <= mostChanges);
 }
 
 function few(ways: readonly Way[]): readonly Way[] {

@@ -33,7 +33,7 @@ const cases: fc.Arbitrary<Case> = fc.record({
   bits: fc.array(fc.nat(1000), { minLength: 40, maxLength: 40 }),
 });
 
-const PRICES = ["1", "2", "0.5", "3", "1/3"].map((text) => new Fraction(text));
+const PRICES = ["1", "2", "0.5"].map((text) => new Fraction(text));
 
 /** A question that the bits of a case ask: from where to where, at what price, with what fixed. */
 function questionOf({ small, bits }: Case, rubric: Rubric, hasEffort: boolean) {
@@ -45,7 +45,7 @@ function questionOf({ small, bits }: Case, rubric: Rubric, hasEffort: boolean) {
   const facts = Object.fromEntries(small.facts.map((name) => [name, next(2) === 0]));
   const fixed = small.indicators.filter(() => next(6) === 0).map(({ name }) => name);
   const most = next(4) === 0 ? next(3) : null;
-  const amounts = new Map(small.indicators.map(({ name }) => [name, PRICES[next(3)] ?? new Fraction(1)]));
+  const amounts = new Map(small.indicators.map(({ name }) => [name, PRICES[next(PRICES.length)] ?? new Fraction(1)]));
   const stepped = new Set(hasEffort ? small.indicators.filter(() => next(2) === 0).map(({ name }) => name) : []);
   const scales = new Map(small.indicators.map((one) => [one.name, scaleOf(rubric, one.name)]));
   for (const name of stepped) if (!["levels", "count"].includes(scales.get(name)?.kind ?? "")) stepped.delete(name);

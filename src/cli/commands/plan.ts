@@ -8,7 +8,7 @@ import { improvements } from "../../plan/improvements.js";
 import { plan as planFor } from "../../plan/plan.js";
 import { planLevel } from "../../plan/plan-level.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
-import { HEADINGS, heading } from "../heading.js";
+import { heading } from "../heading.js";
 import type { EvaluationOptions } from "../options.js";
 import { loadPlan, type PlanFile } from "../plan-file.js";
 import { PLAN_WORDS } from "../plan-words.js";
@@ -119,7 +119,7 @@ function levelAnswer(
   const members = subjects.flatMap((read) => (read.ok ? [{ id: read.subject.id, evidence: read.evidence }] : []));
   const found = planLevel(rubric, level, members, goal, options);
   if (!found.ok) return { data: about, text: null, diagnostics: found.diagnostics };
-  const title = paint.bold(`${level} (${members.length} ${heading(HEADINGS.subject, lang).toLowerCase()})`);
+  const title = paint.bold(`${level} (${members.length} ${heading(PLAN_WORDS.units, lang)})`);
   return { data: found.plan, text: `${title}\n${renderPlan(found.plan, lang, paint)}`, diagnostics: [] };
 }
 
