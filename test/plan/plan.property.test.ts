@@ -60,7 +60,7 @@ function questionOf({ small, bits }: Case, rubric: Rubric, hasEffort: boolean) {
       stepped.has(name) ? { perStep: amount.toString() } : amount.toString(),
     ]),
   );
-  const place = next(rubric.categories.length);
+  const place = Math.min(next(rubric.categories.length), next(rubric.categories.length));
   const options: PlanOptions = {
     ...(hasEffort ? { effort: { indicators } } : {}),
     ...(most === null ? {} : { most }),
@@ -162,13 +162,17 @@ describe("the cheapest way", () => {
   it.each([
     ["the fewest changes", false],
     ["the least effort", true],
-  ])("should be %s, as trying everything finds it", (_, hasEffort) => {
-    seen.clear();
-    fc.assert(
-      fc.property(cases, (one) => expectBest(one, hasEffort)),
-      { ...runs(10), endOnFailure: true },
-    );
-    console.log([...seen].map(([what, times]) => `${what}: ${times}`).join(", "));
-    expect(seen.get("plan") ?? 0).toBeGreaterThan((seen.get("rubrics") ?? 0) / 10);
-  });
+  ])(
+    "should be %s, as trying everything finds it",
+    (_, hasEffort) => {
+      seen.clear();
+      fc.assert(
+        fc.property(cases, (one) => expectBest(one, hasEffort)),
+        { ...runs(10), endOnFailure: true },
+      );
+      console.log([...seen].map(([what, times]) => `${what}: ${times}`).join(", "));
+      expect(seen.get("plan") ?? 0).toBeGreaterThan((seen.get("rubrics") ?? 0) / 10);
+    },
+    3_600_000,
+  );
 });

@@ -17,9 +17,9 @@ import {
 import type { CodeEntry } from "./entry.js";
 import { type CommandExample, command, type DescribedExample, described } from "./example.js";
 
-const LINE = "patuh plan loket-2024.rubric bukti.json --to A";
-const WITH_EFFORT = `${LINE} --effort upaya.json`;
-const RIGHT = command(LINE);
+const LINE = "patuh plan loket-2024.rubric bukti.json";
+const WITH_EFFORT = `${LINE} --to baik --effort upaya.json`;
+const RIGHT = command(`${LINE} --to baik`);
 const RIGHT_EFFORT = command(WITH_EFFORT);
 
 /** An effort file of one line, and what is told of it. */
@@ -29,21 +29,27 @@ function effortFile(content: string, tell: CommandExample["tell"]): DescribedExa
   );
 }
 
+/** A command line with what is wrong about it, in words. */
+function told(id: string, en: string, options: string, tell: CommandExample["tell"]): DescribedExample {
+  const line = `${LINE} ${options}`;
+  return described({ id: `${id}: \`${line}\`.`, en: `${en}: \`${line}\`.` }, () => command(line, tell));
+}
+
 /** What is said of goals, efforts and subjects for which no plan can be made. */
 export const PLAN_CODES: readonly CodeEntry[] = [
   {
     kind: goalUnknownCategory,
-    wrong: command("patuh plan loket-2024.rubric bukti.json --to bik", (report) =>
+    wrong: told("Kategori yang salah ketik", "A misspelt category", "--to bik", (report) =>
       report(goalUnknownCategory, "goal.category", { category: "bik", suggestion: "baik", known: ["baik", "kurang"] }),
     ),
-    right: command("patuh plan loket-2024.rubric bukti.json --to baik"),
+    right: RIGHT,
   },
   {
     kind: fixedUnknownPart,
-    wrong: command(`${LINE} --fixed parkr`, (report) =>
+    wrong: told("Bagian yang salah ketik", "A misspelt part", "--to baik --fixed parkr", (report) =>
       report(fixedUnknownPart, "fixed", { name: "parkr", suggestion: "parkir" }),
     ),
-    right: command(`${LINE} --fixed parkir`),
+    right: command(`${LINE} --to baik --fixed parkir`),
   },
   {
     kind: effortForm,
@@ -98,8 +104,10 @@ export const PLAN_CODES: readonly CodeEntry[] = [
   },
   {
     kind: planWeightsUndisclosed,
-    wrong: command(LINE, (report) => report(planWeightsUndisclosed, null, { parts: ["loket", "situs"] })),
-    right: command(`${LINE} --assume equal`),
+    wrong: told("Rubrik dengan `weight undisclosed`", "A rubric with `weight undisclosed`", "--to baik", (report) =>
+      report(planWeightsUndisclosed, null, { parts: ["loket", "situs"] }),
+    ),
+    right: command(`${LINE} --to baik --assume equal`),
     more: {
       id: "Dengan andaian, rencana hanya sebaik andaian itu. Hasil penilaian sendiri tetap berupa rentang sampai bobotnya diumumkan.",
       en: "Under an assumption a plan is as good as the assumption. The outcome itself stays a range until the weights are published.",
@@ -107,12 +115,22 @@ export const PLAN_CODES: readonly CodeEntry[] = [
   },
   {
     kind: planNotBrokenDown,
-    wrong: command(LINE, (report) => report(planNotBrokenDown, "known", { parts: ["proses"] })),
+    wrong: told(
+      "Bukti tanpa nilai dimensi `proses`",
+      "Evidence without a score of the dimension `proses`",
+      "--to baik",
+      (report) => report(planNotBrokenDown, "known", { parts: ["proses"] }),
+    ),
     right: RIGHT,
   },
   {
     kind: planFactsUnknown,
-    wrong: command(LINE, (report) => report(planFactsUnknown, "facts", { facts: ["tindak-lanjut"] })),
+    wrong: told(
+      "Bukti tanpa fakta `tindak-lanjut`",
+      "Evidence without the fact `tindak-lanjut`",
+      "--to baik",
+      (report) => report(planFactsUnknown, "facts", { facts: ["tindak-lanjut"] }),
+    ),
     right: RIGHT,
   },
 ];
