@@ -6,6 +6,7 @@ const library = {
   format: "src/format/format-rubric.ts",
   testing: "src/testing/testing.ts",
   population: "src/population/population.ts",
+  plan: "src/plan/planning.ts",
 };
 const rubrics = { rubrics: "src/rubrics/rubrics.ts" };
 

@@ -139,6 +139,7 @@ await check("the package holds what a user needs and nothing else", () => {
     "dist/population.cjs",
     "dist/population.d.ts",
     "dist/population.d.cts",
+    ...["js", "cjs", "d.ts", "d.cts"].map((extension) => `dist/plan.${extension}`),
     "dist/cli.js",
     "rubrics/pekppp-2024.rubric",
     "grammar/rubric.peggy",
@@ -253,6 +254,21 @@ await check("populations have an entry of their own, in both module systems and 
   writeFileSync(join(work, "population.bundle.cjs"), text);
   for (const file of ["population.mjs", "population.cjs", "population.bundle.cjs"])
     expectEqual(run("node", [file]).trim(), "2 1");
+});
+
+await check("plans have an entry of their own, in both module systems", () => {
+  const use = `
+    const { rubric } = compileRubric(${JSON.stringify(RUBRIC)});
+    const { evidence } = readEvidence(rubric, { subject: "s", answers: { i: false } });
+    const found = plan(rubric, evidence, { category: "good" }).plan;
+    console.log(found.kind, found.cost, found.after.score);`;
+  const [esm, cjs] = [
+    `import { compileRubric, readEvidence } from "patuh"; import { plan } from "patuh/plan";`,
+    `const { compileRubric, readEvidence } = require("patuh"); const { plan } = require("patuh/plan");`,
+  ];
+  writeFileSync(join(work, "plan.mjs"), esm + use);
+  writeFileSync(join(work, "plan.cjs"), cjs + use);
+  for (const file of ["plan.mjs", "plan.cjs"]) expectEqual(run("node", [file]).trim(), "plan 1 100.00");
 });
 
 await check("it is bundled for a browser, with nothing of Node in it", async () => {

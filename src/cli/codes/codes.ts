@@ -16,6 +16,7 @@ import { LEVEL_CODES } from "./level-codes.js";
 import { NAME_CODES } from "./name-codes.js";
 import { NUMBER_CODES } from "./number-codes.js";
 import { OBSERVATION_CODES } from "./observation-codes.js";
+import { PLAN_CODES } from "./plan-codes.js";
 import { POPULATION_CODES } from "./population-codes.js";
 import { PROOF_CODES } from "./proof-codes.js";
 import { RULE_CODES } from "./rule-codes.js";
@@ -63,6 +64,7 @@ export const CODES: readonly CodeEntry[] = [
   ...CASE_CODES,
   ...TABLE_CODES,
   ...POPULATION_CODES,
+  ...PLAN_CODES,
   ...FAULT_CODES,
 ].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));
 
