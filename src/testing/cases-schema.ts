@@ -63,6 +63,7 @@ export const CASE_SCHEMAS: CaseSchemas = {
     ...base,
     among: text,
     of: z.optional(place),
+    source: z.optional(text),
     rows: z.array(rankRow).check(z.minLength(1)),
   }),
   shares: z.strictObject({

@@ -62,6 +62,8 @@ export interface RanksCase extends CaseBase {
   readonly among: string;
   /** How many are ranked, if that was printed. */
   readonly of?: number | undefined;
+  /** Where the table was seen, if it was not where its scores were. */
+  readonly source?: string | undefined;
   readonly rows: readonly RankRow[];
 }
 

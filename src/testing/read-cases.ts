@@ -90,7 +90,12 @@ function reportIssues(issues: readonly core.$ZodIssue[], base: readonly PathStep
     const path = issue.path.map((step): PathStep => (typeof step === "symbol" ? String(step) : step));
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys)
-        report(casesKey, formatPath([...base, ...path, key]), { key, suggestion: suggest(key, KEYS) }, { atKey: true });
+        report(
+          casesKey,
+          formatPath([...base, ...path, key]),
+          { key, suggestion: KEYS.includes(key) ? null : suggest(key, KEYS) },
+          { atKey: true },
+        );
       continue;
     }
     const name = path.findLast((step) => typeof step === "string") ?? "";

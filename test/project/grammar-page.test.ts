@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compileRubric, evaluate, readEvidenceText, type Source } from "../../src/index.js";
-import { runExamples } from "../../src/testing/testing.js";
+import { readCases, runCases, runExamples } from "../../src/testing/testing.js";
 
 const page = readFileSync("grammar/README.md", "utf8");
 const fences = (language: string): readonly string[] =>
@@ -54,6 +54,14 @@ describe("the page on the language", () => {
     const { evidence } = read ?? expect.fail();
     // 60% x (75% x 2/3 + 25% x 1) + 40% x (mean 3 2/3 of 1..4 = 8/9), of 100
     expect(evaluate(rubric ?? expect.fail(), evidence ?? expect.fail()).exact).toBe("725/9");
+  });
+
+  it("should show published results that come out", () => {
+    const { rubric } = compileRubric(fences("rubric")[0] ?? "");
+    const { published, diagnostics } = readCases({ name: "page", text: fences("cases")[0] ?? "" });
+    expect(diagnostics).toEqual([]);
+    const { results } = runCases(rubric ?? expect.fail(), published ?? expect.fail());
+    expect(results.map(({ kind }) => kind)).toEqual(["reproduced", "reproduced", "reproduced", "reproduced"]);
   });
 
   it("should show evidence of every kind, with the scores that are told", () => {
