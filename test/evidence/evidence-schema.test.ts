@@ -53,7 +53,7 @@ describe("evidenceJsonSchema", () => {
   });
   it("should name every indicator and nothing else", () => {
     const properties = schema["properties"] as Record<string, { properties?: object; additionalProperties?: unknown }>;
-    expect(Object.keys(properties).toSorted()).toEqual(["answers", "facts", "known", "rubric", "subject"]);
+    expect(Object.keys(properties).toSorted()).toEqual(["answers", "facts", "known", "rubric", "subject", "within"]);
     expect(Object.keys(properties["answers"]?.properties ?? {})).toEqual([
       "fee",
       "level",
