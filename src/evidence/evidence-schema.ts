@@ -36,7 +36,7 @@ export const subjectSchema: z.ZodMiniType<Subject, unknown> = z.union([
 ]);
 
 /** The id of the unit, institution ... to which a subject belongs; null is not known. */
-const parentSchema: z.ZodMiniType<string | null, unknown> = z.nullable(shortText(200).check(z.minLength(1)));
+const parentSchema: z.ZodMiniType<string | null, unknown> = z.nullable(shortText(200));
 
 /** The levels to which something can belong. */
 export function levelsAbove({ levels }: Rubric): readonly { readonly name: string }[] {
