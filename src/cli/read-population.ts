@@ -51,15 +51,15 @@ function scoreEvidence(rubric: Rubric, source: Source, { assume }: PopulationOpt
     if (!read.ok) return { ...read, row: null, number: index + 1 };
     const outcome = evaluate(rubric, read.evidence, options);
     const diagnostics = [...read.diagnostics, ...outcome.diagnostics];
-    return { ...read, row: rowOfOutcome(read.evidence, outcome), number: index + 1, diagnostics };
+    return { ...read, row: rowOfOutcome(read.evidence, outcome), diagnostics };
   });
   return {
     ...NOTHING,
     rubric,
     source,
     rows: subjects.flatMap(({ row }) => row ?? []),
-    refused: subjects.flatMap(({ row, number, subject }) =>
-      row === null ? [{ number, id: subject?.id ?? null, within: {} }] : [],
+    refused: subjects.flatMap((one) =>
+      one.ok ? [] : [{ number: one.number, id: one.subject?.id ?? null, within: one.within }],
     ),
     evidence: subjects.flatMap(({ evidence }) => evidence ?? []),
     diagnostics: subjects.flatMap(({ diagnostics }) => diagnostics),

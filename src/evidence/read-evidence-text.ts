@@ -84,7 +84,17 @@ function withDuplicates(source: Source, read: ReadEvidence, doubled: readonly Du
   const { diagnostics } = failure(source, (report) => {
     for (const { key, span, first } of doubled) report(duplicateKey, span, { key }, { related: [firstHere(first)] });
   });
-  return { ok: false, subject: read.subject, evidence: null, diagnostics: [...read.diagnostics, ...diagnostics] };
+  return {
+    ok: false,
+    subject: read.subject,
+    within: parentsIn(read),
+    evidence: null,
+    diagnostics: [...read.diagnostics, ...diagnostics],
+  };
+}
+
+function parentsIn(read: ReadEvidence): Readonly<Record<string, string>> {
+  return read.ok ? Object.fromEntries(read.evidence.within ?? []) : read.within;
 }
 
 function firstHere(span: Span): RelatedSpan {
@@ -110,7 +120,7 @@ function withoutDoubles(source: Source, all: readonly Placed[]): readonly ReadEv
     const said = failure(source, (report) =>
       report(duplicateSubject, firstCharacter(place), { subject: id }, { related }),
     );
-    return { ...said, subject: read.subject };
+    return { ...said, subject: read.subject, within: parentsIn(read) };
   });
 }
 
@@ -124,5 +134,5 @@ function failure(
 ): Extract<ReadEvidence, { ok: false }> {
   const { report, diagnostics } = createCollector(source.name);
   tell(report);
-  return { ok: false, subject: null, evidence: null, diagnostics };
+  return { ok: false, subject: null, within: {}, evidence: null, diagnostics };
 }

@@ -37,6 +37,8 @@ export type ReadEvidence =
       readonly ok: false;
       /** Who it is about, when at least that could be read. */
       readonly subject: Subject | null;
+      /** What it belongs to, by the name of the level, as far as that could be read. */
+      readonly within: Readonly<Record<string, string>>;
       readonly evidence: null;
       readonly diagnostics: readonly Diagnostic[];
     };
@@ -85,7 +87,16 @@ export function readEvidence(rubric: Rubric, value: unknown, origin: EvidenceOri
     if (!excused) reportIssue(issue, rubric, names, report);
   }
   const subject = subjectSchema.safeParse(isPlain(value) ? value["subject"] : undefined);
-  return { ok: false, subject: subject.success ? subject.data : null, evidence: null, diagnostics };
+  const within = isPlain(value) ? namedParents(value["within"]) : {};
+  return { ok: false, subject: subject.success ? subject.data : null, within, evidence: null, diagnostics };
+}
+
+/** Parents that are named in data in which something else is wrong. */
+function namedParents(within: unknown): Readonly<Record<string, string>> {
+  if (!isPlain(within)) return {};
+  return Object.fromEntries(
+    Object.entries(within).flatMap(([level, parent]) => (typeof parent === "string" ? [[level, parent]] : [])),
+  );
 }
 
 function hasKey(value: unknown, key: string): boolean {

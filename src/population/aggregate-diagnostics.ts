@@ -84,6 +84,23 @@ export const groupWithoutScore = defineDiagnostic<{ id: string; lacking: readonl
   },
 });
 
+export const rowsUnplaced = defineDiagnostic<{ level: string; rows: readonly number[] }>({
+  code: "PTH6075",
+  name: "rows-unplaced",
+  severity: "warning",
+  id: {
+    message: ({ level, rows }) => `tidak diketahui di \`${level}\` mana baris ${listed(rows)} berada`,
+    why: "Baris itu tidak dapat dibaca, jadi nilai mana pun di sini mungkin dihitung tanpa baris itu.",
+    hint: () => "perbaiki baris itu dahulu, lalu hitung lagi",
+  },
+  en: {
+    message: ({ level, rows }) =>
+      `to which \`${level}\` ${rows.length === 1 ? "row" : "rows"} ${listed(rows)} ${rows.length === 1 ? "belongs" : "belong"} is not known`,
+    why: "Those could not be read, so any of the scores here may have been made without them.",
+    hint: () => "repair them first, then combine again",
+  },
+});
+
 export const groupExcluded = defineDiagnostic<{ id: string }>({
   code: "PTH6074",
   name: "group-excluded",
@@ -117,6 +134,10 @@ export const ownLevelAssumed = defineDiagnostic<{ level: string; to: string; row
 });
 
 const MOST_NAMED = 5;
+
+function listed(rows: readonly number[]): string {
+  return `${rows.slice(0, MOST_NAMED).join(", ")}${rows.length > MOST_NAMED ? ", ..." : ""}`;
+}
 
 function some(names: readonly string[], more: string): string {
   const shown = names.slice(0, MOST_NAMED).map(quote).join(", ");

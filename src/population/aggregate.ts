@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { levelUnknown } from "../evaluate/level-diagnostics.js";
 import type { Level, Rubric } from "../model/rubric.js";
 import { checkOptions, type OptionRules } from "../text/check-options.js";
-import { levelColumnMissing, ownLevelAssumed } from "./aggregate-diagnostics.js";
+import { levelColumnMissing, ownLevelAssumed, rowsUnplaced } from "./aggregate-diagnostics.js";
 import { combineGroup, isExcluded } from "./combine-group.js";
 import { type Counts, countCategories } from "./count-categories.js";
 import { type ExcludedRow, excludedRows } from "./excluded-rows.js";
@@ -78,6 +78,10 @@ export function aggregate(rubric: Rubric, rows: readonly Row[], options: Aggrega
   const answer = { rubric: { id, year, hash }, flat, excluded: excludedRows(rows), diagnostics };
   const steps = stepsOf(rubric, rows, options, report);
   if (steps === null) return { ...answer, from: null, levels: [] };
+  const [first] = steps;
+  const unplaced = refused.filter(({ within }) => first !== undefined && entryOf(within, first.to) === null);
+  if (first !== undefined && isNamedBy(rows, first.to) && unplaced.length > 0)
+    report(rowsUnplaced, null, { level: first.to, rows: unplaced.map(({ number }) => number) });
   const levels: AggregatedLevel[] = [];
   let below: Below = {
     members: rows.filter((row) => row.excluded === null).map(memberOf),

@@ -97,6 +97,11 @@ describe("aggregate", () => {
     expect(combined(SERVICES.replace("u2,k1,60", ",k1,60")).codes).toEqual(["PTH6061"]);
   });
 
+  it("should say which rows any group may be lacking", () => {
+    expect(combined(`${SERVICES}5,u3\n`).codes).toContain("PTH6075");
+    expect(combined(`${SERVICES}5,u3,k2,7x\n`).codes).not.toContain("PTH6075");
+  });
+
   it("should not make one of two with the same name, nor count either institution without it", () => {
     expect(combined(`${SERVICES}5,u3,k1,80.00\n`).groups).toEqual({
       unit: ["u1 50.02 2+0", "u2 60.00 1+0", "u3 PTH6062 2+0"],

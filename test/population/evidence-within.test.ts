@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evidenceJsonSchema } from "../../src/evidence/evidence-schema.js";
 import { readEvidence } from "../../src/evidence/read-evidence.js";
+import { readEvidenceText } from "../../src/evidence/read-evidence-text.js";
 import { chainRubric } from "./populations.js";
 
 const rubric = chainRubric();
@@ -24,6 +25,19 @@ describe("what evidence says of where a subject belongs", () => {
     for (const parent of ["", " ", 3201, "a\nb", "x".repeat(201)])
       expect(read({ unit: parent }).diagnostics.map(({ code }) => code)).toEqual(["PTH5081"]);
     expect(read("kab-x").diagnostics.map(({ code }) => code)).toEqual(["PTH5009"]);
+  });
+
+  it("should be told of evidence in which something else is wrong, so that its group is known to lack it", () => {
+    const text = [
+      '{"subject": "a", "answers": {"x": "ya"}, "within": {"unit": "u"}}',
+      '{"subject": "b", "answers": {"x": "entah"}, "within": {"unit": "u", "nation": 7}}',
+      '{"subject": "a", "answers": {"x": "tidak"}, "within": {"unit": "v"}}',
+      '{"subject": "c", "answers": {"x": "ya", "x": "ya"}, "within": {"unit": "w"}}',
+      "{",
+    ].join("\n");
+    expect(
+      readEvidenceText(rubric, { name: "e.ndjson", text }).map((one) => (one.ok ? "read" : one.within)),
+    ).toEqual(["read", { unit: "u" }, { unit: "v" }, { unit: "w" }, {}]);
   });
 
   it("should be in the JSON Schema", () => {

@@ -11,6 +11,7 @@ import {
   ownLevelAssumed,
   parentInTwo,
   parentUnknown,
+  rowsUnplaced,
 } from "../../population/aggregate-diagnostics.js";
 import { compareYears } from "../../population/compare-years.js";
 import { type RankOptions, rank } from "../../population/rank.js";
@@ -33,6 +34,8 @@ import { type PopulationExample, population, type RubricExample, rubric } from "
 const CHAIN = rubric(`
   level unit     -> instansi mean
   level instansi -> nasional mean`);
+
+const ONE_LEVEL = rubric("level unit -> instansi mean");
 
 /** A table that is combined. Nothing is said of rows here that their own codes tell of. */
 function combined(text: string, options: AggregateOptions = {}, given = CHAIN): PopulationExample {
@@ -199,6 +202,18 @@ export const POPULATION_CODES: readonly CodeEntry[] = [
       disdik,kab-x,81.84,
       dinkes,kab-y,,baru dibentuk`),
     right: combined(BOTH_IN_X),
+  },
+  {
+    kind: rowsUnplaced,
+    wrong: combined(
+      `
+      id,instansi,score
+      disdik,kab-x,81.84
+      dinkes`,
+      {},
+      ONE_LEVEL,
+    ),
+    right: combined(BOTH_IN_X, {}, ONE_LEVEL),
   },
   {
     kind: ownLevelAssumed,
