@@ -43,7 +43,7 @@ import { leafAt } from "./ways-of-model.js";
  * const unit = (id, answer) => ({ id, evidence: readEvidence(rubric, { subject: id, answers: { "fee-shown": answer } }).evidence });
  * const { plan: found } = planLevel(rubric, "office", [unit("a", "ya"), unit("b", "tidak"), unit("c", "tidak")], { score: "60" });
  * found.before.score; // => "33.33"
- * found.changes.map(({ subject, name, gain }) => [subject, name, gain]); // => [["b", "fee-shown", "100/3"]]
+ * found.changes.map(({ subject, name, gain }) => [subject, name, gain]); // => [["c", "fee-shown", "100/3"]]
  */
 export function planLevel(
   rubric: Rubric,
