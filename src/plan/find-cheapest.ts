@@ -98,7 +98,12 @@ function searchModel(field: Field, goal: Goal, model: Model, within: Within): Se
     return { cheapest, atLeast: isCut ? 0n : bound, best, ways: 0 };
   }
   // Rules that punish a high score only take away: what costs less without them reaches nothing with them either.
-  if (bound === null && !isCut) return { cheapest: null, atLeast: null, best: bestOf(field, model, ways), ways: 0 };
+  if (bound === null && !isCut) {
+    // The best outcome may be one that stops short of what those rules punish.
+    const exactly = searchExactly(field, goal, model, within, null, 0n);
+    const best = better(field, exactly.best, bestOf(field, model, ways));
+    return { cheapest: null, atLeast: null, best, ways: exactly.ways };
+  }
   const seen = ways.find((way) => reachesTruly(field, goal, model, way));
   const known = seen === undefined ? null : foundOn(field, model, seen);
   if (known !== null && known.cost === bound && !isCut) return { cheapest: known, atLeast: bound, best: null, ways: 0 };

@@ -55,7 +55,10 @@ type Way =
       readonly after: Standing;
       readonly proof: Proof;
     }
-  /** No changes that are allowed reach it. */
+  /**
+   * No changes that are allowed reach it. `best` is the best that they come to; where a
+   * rule punishes a high score and the values are too many, the best that was met.
+   */
   | { readonly kind: "impossible"; readonly best: Standing; readonly blockedBy: BlockedBy; readonly proof: Proof }
   /** The search was given up; what it found may not be the cheapest, and null does not say that there is nothing. */
   | {
