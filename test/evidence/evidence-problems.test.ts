@@ -82,7 +82,7 @@ describe("rubric-mismatch", () => {
 
 describe("the rubric of several years", () => {
   const years = compiled(
-    "rubric loket 2016-2019 { title \"L\" score 0..100 published 2 digits half-up dimension x weight 100% category a from 0 }",
+    'rubric loket 2016-2019 { title "L" score 0..100 published 2 digits half-up dimension x weight 100% category a from 0 }',
   );
   const codesOf = (rubric: string): readonly string[] =>
     readEvidence(years, { rubric, subject: "a", answers: {} }).diagnostics.map(({ code }) => code);

@@ -35,9 +35,13 @@ describe("what evidence says of where a subject belongs", () => {
       '{"subject": "c", "answers": {"x": "ya", "x": "ya"}, "within": {"unit": "w"}}',
       "{",
     ].join("\n");
-    expect(
-      readEvidenceText(rubric, { name: "e.ndjson", text }).map((one) => (one.ok ? "read" : one.within)),
-    ).toEqual(["read", { unit: "u" }, { unit: "v" }, { unit: "w" }, {}]);
+    expect(readEvidenceText(rubric, { name: "e.ndjson", text }).map((one) => (one.ok ? "read" : one.within))).toEqual([
+      "read",
+      { unit: "u" },
+      { unit: "v" },
+      { unit: "w" },
+      {},
+    ]);
   });
 
   it("should be in the JSON Schema", () => {
