@@ -1,22 +1,20 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { version } from "../../package.json";
 import { printable } from "../text/printable.js";
 import { findCode } from "./codes/find-code.js";
-import { type AggregateCommandOptions, aggregate } from "./commands/aggregate.js";
+import { EVIDENCE, examples, FILES, RUBRIC, refuseTwoStdins } from "./command-words.js";
 import { type CheckOptions, check } from "./commands/check.js";
 import { classify } from "./commands/classify.js";
 import { explain } from "./commands/explain.js";
 import { explainCode, listCodes, unknownCode } from "./commands/explain-code.js";
 import { type FixOptions, fix } from "./commands/fix.js";
 import { type FormatOptions, format } from "./commands/format.js";
-import { type PlanCommandOptions, plan } from "./commands/plan.js";
-import { type RankCommandOptions, rank } from "./commands/rank.js";
 import { type ScoreOptions, score } from "./commands/score.js";
-import { type SensitivityOptions, sensitivity } from "./commands/sensitivity.js";
 import { type TestOptions, test } from "./commands/test.js";
 import type { ExitStatus } from "./exit-status.js";
 import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
-import { wholeNumberOf, withPopulationOptions } from "./population-options.js";
+import { addPlanCommand } from "./plan-command.js";
+import { addPopulationCommands } from "./population-commands.js";
 import type { Terminal } from "./terminal.js";
 
 /** The command line: its commands, their arguments and their help. `done` is told how a command ended. */
@@ -107,40 +105,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     );
 
   addPopulationCommands(program, terminal, done);
-
-  program
-    .command("plan")
-    .description("find the cheapest better answers that reach a category or a score, proved to be the cheapest")
-    .argument("<rubric>", RUBRIC)
-    .argument("<evidence>", EVIDENCE)
-    .option("--to <category>", "reach this category, or a better one")
-    .option("--to-score <score>", "reach this score, or a higher one")
-    .option("--single", "rank every single improvement instead, by what it adds to the score")
-    .option(
-      "--effort <file>",
-      "what it takes to change each part, as JSON; without it the fewest changes are the cheapest",
-    )
-    .option("--fixed <names>", "indicators or groups that must stay as they are, with commas between them", listOf)
-    .option("--most <number>", "how many parts may change", wholeNumber)
-    .option("--level <name>", "plan for an institution over its units: the subjects of the evidence")
-    .addOption(assumeOption())
-    .addOption(formatOption())
-    .addOption(languageOption())
-    .addHelpText(
-      "after",
-      examples(
-        "patuh plan pekppp@2024 evidence.json --to A",
-        "patuh plan pekppp@2024 evidence.json --to-score 4.2 --most 3 --fixed f03",
-        "patuh plan pekppp@2024 evidence.json --to A --effort effort.json",
-        "patuh plan pekppp@2024 evidence.json --single",
-        "patuh plan my.rubric units.ndjson --to A --level institution",
-      ),
-    )
-    .action((rubric: string, evidence: string, options: PlanCommandOptions, command: Command) => {
-      refuseTwoStdins(rubric, evidence, command);
-      refuseTwoGoals(options, command);
-      done(plan(rubric, evidence, options, terminal));
-    });
+  addPlanCommand(program, terminal, done);
 
   program
     .command("format")
@@ -194,32 +159,6 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .action((files: string[], options: TestOptions) => done(test(files, options, terminal)));
 
   program
-    .command("sensitivity")
-    .description("draw weights and contested answers many times: how stable are scores, categories and ranks")
-    .argument("<rubric>", RUBRIC)
-    .argument("<evidence>", EVIDENCE)
-    .addOption(
-      new Option("--spec <file>", "the whole specification as JSON; the only way to contest answers").conflicts([
-        "seed",
-        "draws",
-        "weights",
-        "undisclosed",
-      ]),
-    )
-    .option("--seed <seed>", "a whole number or a text; the same seed gives the same answer")
-    .option("--draws <count>", "how often to draw (1000)")
-    .option("--weights <share>", "multiply every published weight by up to so much more or less, as in 10%")
-    .option("--undisclosed <how>", "weights that were never published: uniform or equal")
-    .option("--level <name>", "also the level above, of which the evidence says `within` what it belongs to")
-    .addOption(formatOption())
-    .addOption(languageOption())
-    .addHelpText("after", examples("patuh sensitivity pekppp@2024 units.ndjson --seed 2026 --draws 200 --weights 10%"))
-    .action((rubric: string, evidence: string, options: SensitivityOptions, command: Command) => {
-      refuseTwoStdins(rubric, evidence, command);
-      done(sensitivity(rubric, evidence, options, terminal));
-    });
-
-  program
     .command("explain-code")
     .description("explain a code such as PTH3001, with a wrong and a right example; without a code, list all of them")
     .argument("[code]", "a code that a message shows, or its name")
@@ -236,72 +175,12 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   return program;
 }
 
-/** The commands for tables of many subjects. */
-function addPopulationCommands(program: Command, terminal: Terminal, done: (status: ExitStatus) => void): void {
-  withPopulationOptions(
-    program
-      .command("rank")
-      .description("give every row of a table its place, and count categories and zones")
-      .argument("<rubric>", RUBRIC)
-      .argument("<file>", TABLE)
-      .option("--within <column>", "rank within the values of this column, where it is not as the rubric says")
-      .addOption(new Option("--together", "rank all together").conflicts("within"))
-      .addOption(new Option("--ties <ties>", "what becomes of ties: 1 2 2 4 or 1 2 2 3").choices(["share", "dense"]))
-      .addOption(new Option("--first-place <n>", "the place of the best row").argParser(wholeNumberOf))
-      .addOption(new Option("--of <n>", "how many there are in all").argParser(wholeNumberOf))
-      .option("--before <file>", "the table of an earlier year, to show what changed")
-      .option("--before-rubric <rubric>", "the rubric of that year"),
-  )
-    .addHelpText(
-      "after",
-      examples(
-        "printf 'id,score\\na,90.5\\nb,77.2\\n' | patuh rank ombudsman-kepatuhan@2023 -",
-        "patuh rank my.rubric scores.csv --within kind --watch 1",
-        "patuh rank my.rubric scores.csv --format csv > ranked.csv",
-        "patuh rank ombudsman-kepatuhan@2023 2023.csv --before 2022.csv --before-rubric ombudsman-kepatuhan@2022",
-      ),
-    )
-    .action((rubric: string, file: string, options: RankCommandOptions, command: Command) => {
-      refuseTwoStdins(rubric, file, command);
-      if (options.beforeRubric !== undefined && options.before === undefined)
-        command.error("error: --before-rubric goes with --before");
-      done(rank(rubric, file, options, terminal));
-    });
-
-  withPopulationOptions(
-    program
-      .command("aggregate")
-      .description("combine the scores of a table, or of evidence, into those of the levels above")
-      .argument("<rubric>", RUBRIC)
-      .argument("<file>", TABLE)
-      .option("--to <level>", "the level to stop at; --format csv writes its groups")
-      .option("--flat", "take all rows straight to that level, as their plain mean"),
-  )
-    .addHelpText(
-      "after",
-      examples(
-        "patuh aggregate my.rubric services.csv",
-        "patuh aggregate my.rubric services.csv --to institution --format csv | patuh rank my.rubric -",
-        "patuh aggregate my.rubric services.csv --to institution --flat",
-        "patuh aggregate my.rubric evidence.ndjson --watch 1",
-      ),
-    )
-    .action((rubric: string, file: string, options: AggregateCommandOptions, command: Command) => {
-      refuseTwoStdins(rubric, file, command);
-      done(aggregate(rubric, file, options, terminal));
-    });
-}
-
 /** Whether `check` repairs. */
 interface Fixing {
   readonly fix?: boolean;
 }
 
-const FILES = "rubric files, id@year of a shipped rubric, or - for standard input";
 const TESTS = `${FILES}; a folder of rubrics; or *.cases.json with published results`;
-const RUBRIC = "a rubric file, or id@year of a shipped rubric (pekppp@2024)";
-const TABLE = "a table as CSV, JSON or NDJSON, or evidence, or - for standard input";
-const EVIDENCE = "evidence as JSON or NDJSON, or - for standard input";
 
 const GENERAL_HELP = `
 Exit status: 0 fine, 1 the input has errors, 2 wrong usage, 70 a fault in patuh, or no room to write.
@@ -309,31 +188,14 @@ Colours are shown where the terminal has them; set NO_COLOR to do without.
 
 Examples:
   $ patuh classify ombudsman-kepatuhan@2023 81.84 88
+  $ patuh rank ombudsman-kepatuhan@2023 scores.csv
+  $ patuh plan pekppp@2024 evidence.json --to A
   $ echo '{"subject": "unit-a", "answers": {"parking": 3}}' | patuh score pekppp@2024 -
   $ patuh explain pekppp@2024 evidence.json --lang id
   $ patuh format pekppp@2024 > my.rubric
   $ patuh check my.rubric
   $ patuh test my.rubric
   $ patuh explain-code PTH3001`;
-
-function refuseTwoStdins(rubric: string, evidence: string, command: Command): void {
-  if (rubric === "-" && evidence === "-") command.error("error: rubric and evidence cannot both be standard input");
-}
-
-function refuseTwoGoals({ to, toScore, single, level }: PlanCommandOptions, command: Command): void {
-  const asked = [to, toScore, single].filter((one) => one !== undefined);
-  if (asked.length !== 1) command.error("error: give one of --to, --to-score and --single");
-  if (single === true && level !== undefined) command.error("error: --single is for subjects, without --level");
-}
-
-function listOf(text: string): readonly string[] {
-  return text.split(",").map((name) => name.trim());
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[0-9]{1,9}$/.test(text)) throw new InvalidArgumentError("It is a whole number from 0 up.");
-  return Number(text);
-}
 
 function refuseTwoOutputs(
   files: readonly string[],
@@ -345,8 +207,4 @@ function refuseTwoOutputs(
   if (options.fix !== true || options.format !== "json") return;
   if (options.dryRun === true) command.error("error: a diff is not JSON: leave out --dry-run or --format json");
   if (files.includes("-")) command.error("error: standard output cannot hold both the repaired text and JSON");
-}
-
-function examples(...lines: readonly string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}`;
 }

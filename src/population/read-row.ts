@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostics/collect.js";
+import { scoreLimits } from "../evaluate/score-limits.js";
 import { expectedFact } from "../evidence/expected-answer.js";
 import { readFact } from "../evidence/read-fact.js";
 import type { Fact, Rubric } from "../model/rubric.js";
@@ -93,7 +94,7 @@ function readScore(
     report(rowNumber, cell.span, { row, column, text, fault: read.fault });
     return "bad";
   }
-  const { min, max } = rubric.score;
+  const { min, max } = scoreLimits(rubric);
   if (compare(read.value, min) < 0 || compare(read.value, max) > 0) {
     report(rowScoreOutside, cell.span, { row, column, text, min, max });
     return "bad";

@@ -1,0 +1,17 @@
+import type { Command } from "commander";
+
+/** What the arguments of the commands are, as their help says. */
+export const FILES = "rubric files, id@year of a shipped rubric, or - for standard input";
+export const RUBRIC = "a rubric file, or id@year of a shipped rubric (pekppp@2024)";
+export const TABLE = "a table as CSV, JSON or NDJSON, or evidence, or - for standard input";
+export const EVIDENCE = "evidence as JSON or NDJSON, or - for standard input";
+
+/** The examples below the help of a command. */
+export function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}`;
+}
+
+/** Refuses to read two things from standard input. */
+export function refuseTwoStdins(rubric: string, evidence: string, command: Command): void {
+  if (rubric === "-" && evidence === "-") command.error("error: rubric and evidence cannot both be standard input");
+}
