@@ -14,13 +14,15 @@ export interface AggregationAnswer {
 /** Levels and their groups as plain data, each with what is said of it. */
 export function aggregationJson({ population, aggregation, watch }: AggregationAnswer, language: Language): object {
   const { source, refused } = population;
-  const { levels, diagnostics, ...answer } = aggregation;
+  const { levels, excluded, diagnostics, ...answer } = aggregation;
   return {
     ...answer,
-    levels: levels.map(({ groups, ...level }) => ({
-      ...level,
+    levels: levels.map(({ level, groups, counts }) => ({
+      level,
       groups: groups.map((group) => ({ ...group, diagnostics: diagnosticsJson(group.diagnostics, null, language) })),
+      counts,
     })),
+    excluded,
     refused,
     ...(watch === null ? {} : { watch }),
     diagnostics: diagnosticsJson([...population.diagnostics, ...diagnostics], source, language),

@@ -19,10 +19,13 @@ export interface RankingAnswer {
 export function rankingJson({ population, ranking, compared, watch }: RankingAnswer, language: Language): object {
   const { source, refused } = population;
   const cells = new Map(population.rows.map((row) => [row.id, row.cells]));
-  const { rows, diagnostics, ...answer } = ranking;
+  const { rows, counts, strata, excluded, diagnostics, ...answer } = ranking;
   return {
     ...answer,
     rows: rows.map((row) => ({ ...row, cells: cells.get(row.id) ?? {} })),
+    counts,
+    strata,
+    excluded,
     refused,
     ...(watch === null ? {} : { watch }),
     ...(compared === null ? {} : { changes: comparisonJson(compared, language) }),
