@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -14,7 +14,10 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-const NAMES = ["check", "score", "explain", "classify", "format", "test", "sensitivity", "explain-code"];
+const NAMES = [
+  ...["check", "score", "explain", "classify", "rank", "aggregate", "sensitivity", "plan", "format", "test"],
+  "explain-code",
+];
 
 describe("wrong usage", () => {
   it.each([
@@ -41,11 +44,33 @@ describe("wrong usage", () => {
     expect(lines.length).toBeGreaterThan(NAMES.length);
     const elsewhere = mkdtempSync(join(tmpdir(), "patuh-help-"));
     const evidence = '{"subject": "unit-a", "answers": {"parking": 3}}';
-    writeFileSync(join(elsewhere, "my.rubric"), readFileSync("rubrics/pekppp-2024.rubric"));
-    writeFileSync(join(elsewhere, "evidence.json"), evidence);
-    writeFileSync(join(elsewhere, "units.ndjson"), `${evidence}\n${evidence.replace("unit-a", "unit-b")}\n`);
+    const both = `${evidence}\n${evidence.replace("unit-a", "unit-b")}\n`;
+    const scores = "id,kind,score\na,kota,4.5\nb,kota,3\n";
+    const files: Readonly<Record<string, string>> = {
+      "my.rubric": readFileSync("rubrics/pekppp-2024.rubric", "utf8").replace(
+        "  score 0..5",
+        `  fact kind choice { kota "Kota" kabupaten "Kabupaten" } "Jenis"
+  level service -> unit mean
+  level unit -> institution mean
+  rank institution within kind ties share
+  score 0..5`,
+      ),
+      "my.cases.json":
+        '{"rubric": "pekppp@2024", "cases": [{"id": "1", "kind": "score", "subject": "a", "score": "4.00", "expect": {"category": "B"}, "source": "a"}]}',
+      "evidence.json": evidence,
+      "units.ndjson": both,
+      "evidence.ndjson": both.replaceAll('"answers"', '"within": {"unit": "u", "institution": "i"}, "answers"'),
+      "effort.json": '{"default": "1", "indicators": {"parking": "2"}}',
+      "scores.csv": scores,
+      "services.csv": "id,unit,institution,score\na,u,i,4.5\nb,v,i,3\n",
+      "2022.csv": scores,
+      "2023.csv": scores,
+    };
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(elsewhere, file), text);
+    mkdirSync(join(elsewhere, "rubrics"));
+    cpSync("rubrics/skm-2017.rubric", join(elsewhere, "rubrics/skm-2017.rubric"));
     const failed = [...new Set(lines)].filter((line) => {
-      const command = line.replace(/(?<=^|\| )patuh/, `"$0" "${resolve("dist/cli.js")}"`);
+      const command = line.replaceAll(/(?<=^|\| )patuh/g, `"$0" "${resolve("dist/cli.js")}"`);
       return spawnSync("sh", ["-c", command, process.execPath], { cwd: elsewhere }).status !== 0;
     });
     rmSync(elsewhere, { recursive: true });
