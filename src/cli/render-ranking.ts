@@ -2,6 +2,7 @@ import type { Paint } from "../diagnostics/paint.js";
 import { titleIn, ZONE_WORDS } from "../explain/words.js";
 import type { Rubric } from "../model/rubric.js";
 import type { RankedRow, Ranking } from "../population/rank.js";
+import { counted } from "../text/counted.js";
 import type { Language } from "../text/localized.js";
 import { HEADINGS, heading } from "./heading.js";
 import { rangeText } from "./range-text.js";
@@ -13,7 +14,13 @@ import { zonePaint } from "./zone-paint.js";
 const MOST_SHOWN = 10;
 
 /** A ranking for a person: the first of every group, the best first, and the counts. */
-export function renderRanking(ranking: Ranking, rubric: Rubric, lang: Language | undefined, paint: Paint): string {
+export function renderRanking(
+  ranking: Ranking,
+  rubric: Rubric,
+  refused: number,
+  lang: Language | undefined,
+  paint: Paint,
+): string {
   const language = lang ?? "id";
   const { within, strata, rows, excluded } = ranking;
   const title = `${paint.bold(titleIn(rubric.title, language))}\n${rubric.id}@${rubric.year}`;
@@ -28,10 +35,21 @@ export function renderRanking(ranking: Ranking, rubric: Rubric, lang: Language |
   const left = excluded.map(({ id, name, reason }) => `  ${name ?? id}: ${reason}`);
   return [
     title,
+    ...(refused === 0 ? [] : [paint.red(provisional(refused, lang))]),
     ...lists,
     renderCounts(ranking.counts, rubric, lang, paint),
     ...(left.length === 0 ? [] : [`${heading({ id: "Tidak dihitung", en: "Left out" }, lang)}\n${left.join("\n")}`]),
   ].join("\n\n");
+}
+
+function provisional(refused: number, lang: Language | undefined): string {
+  return heading(
+    {
+      id: `${refused} baris tidak terbaca: peringkat dan jumlah ini sementara`,
+      en: `${counted(refused, "row")} could not be read: these places and counts are provisional`,
+    },
+    lang,
+  );
 }
 
 function stratumTitle({ facts }: Rubric, within: string, stratum: string | null, language: Language): string {

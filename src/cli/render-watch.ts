@@ -37,6 +37,11 @@ export function renderWatch({ rows, answers }: Watch, lang: Language | undefined
 function rowWords(row: Watched, language: Language): string {
   return match(row)
     .returnType<string>()
+    .with({ kind: "near", distance: "0" }, ({ score, category, from }) =>
+      language === "id"
+        ? `${score}: tepat di ambang ${category} (mulai ${from})`
+        : `${score}: exactly on the threshold of ${category} (from ${from})`,
+    )
     .with({ kind: "near", side: "below" }, ({ score, distance, category, from }) =>
       language === "id"
         ? `${score}: kurang ${distance} dari ${category} (mulai ${from})`

@@ -9,19 +9,21 @@ export const levelUnknown = defineDiagnostic<{ level: string; known: readonly st
   name: "level-not-declared",
   severity: "error",
   id: {
-    message: ({ level }) => `rubrik ini tidak menyatakan jenjang ${quote(level)}`,
+    message: ({ level }) =>
+      level === "" ? "rubrik ini tidak menyatakan jenjang" : `rubrik ini tidak menyatakan jenjang ${quote(level)}`,
     why: "Bagaimana nilai satu jenjang menjadi nilai jenjang berikutnya ditentukan rubrik, bukan ditebak.",
     hint: ({ known }) =>
       known.length === 0
-        ? "tambahkan misalnya `level unit -> institution mean`"
+        ? "tambahkan ke rubrik misalnya `level unit -> institution mean`; rubrik yang disertakan disalin dahulu dengan `patuh format`"
         : `pilih salah satu: ${known.map(quote).join(", ")}`,
   },
   en: {
-    message: ({ level }) => `this rubric declares no level ${quote(level)}`,
+    message: ({ level }) =>
+      level === "" ? "this rubric declares no levels" : `this rubric declares no level ${quote(level)}`,
     why: "The rubric says how the scores of one level become a score of the next; it is not guessed.",
     hint: ({ known }) =>
       known.length === 0
-        ? "add for example `level unit -> institution mean`"
+        ? "add to the rubric for example `level unit -> institution mean`; copy a shipped one first, with `patuh format`"
         : `choose one of: ${known.map(quote).join(", ")}`,
   },
 });

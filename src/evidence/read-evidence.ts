@@ -198,8 +198,10 @@ function reportUnknownKeys(
     .with("known", () => [unknownKnown, [...parts.keys()]] as const)
     .with("within", () => [unknownWithin, levels] as const)
     .otherwise(() => [unknownEvidenceKey, [...TOP_KEYS, "id", "name"]] as const);
+  // Official forms name indicators by their number, as in `U1`.
+  const coded = new Map([...parts.values()].map(({ code, name }) => [code?.toLowerCase(), name]));
   for (const [index, key] of keys.entries()) {
-    const near = index < MAX_SUGGESTED ? suggest(lastStep(key), known) : null;
+    const near = index < MAX_SUGGESTED ? (coded.get(key.toLowerCase()) ?? suggest(lastStep(key), known)) : null;
     const suggestion = kind === unknownEvidenceKey ? (KEY_TRANSLATIONS.get(key) ?? near) : near;
     report(kind, formatPath([...path, key]), { key, suggestion }, { atKey: true });
   }

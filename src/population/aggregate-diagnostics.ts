@@ -84,6 +84,24 @@ export const groupWithoutScore = defineDiagnostic<{ id: string; lacking: readonl
   },
 });
 
+export const factsDiffer = defineDiagnostic<{ id: string; level: string; fact: string; values: readonly string[] }>({
+  code: "PTH6076",
+  name: "facts-differ",
+  severity: "warning",
+  id: {
+    message: ({ id, level, fact, values }) =>
+      `di dalam \`${level}\` ${quote(id)}, \`${fact}\` berbeda-beda: ${values.map(quote).join(", ")}`,
+    why: "Peringkat disusun menurut itu; yang tidak sama di dalamnya tidak diteruskan ke atas.",
+    hint: ({ fact }) => `samakan \`${fact}\` di dalamnya, atau periksa apakah semuanya memang satu`,
+  },
+  en: {
+    message: ({ id, level, fact, values }) =>
+      `inside the \`${level}\` ${quote(id)}, \`${fact}\` differs: ${values.map(quote).join(", ")}`,
+    why: "Places are given within it; what is not the same inside is not passed on upwards.",
+    hint: ({ fact }) => `make \`${fact}\` the same inside, or check that all of these are one`,
+  },
+});
+
 export const rowsUnplaced = defineDiagnostic<{ level: string; rows: readonly number[] }>({
   code: "PTH6075",
   name: "rows-unplaced",
@@ -120,16 +138,16 @@ export const groupExcluded = defineDiagnostic<{ id: string }>({
 export const ownLevelAssumed = defineDiagnostic<{ level: string; to: string; rows: number }>({
   code: "PTH6065",
   name: "own-level-assumed",
-  severity: "info",
+  severity: "warning",
   id: {
     message: ({ level, to, rows }) => `${rows} baris dianggap \`${level}\` dari satu \`${to}\``,
-    why: "Rubrik ini mempunyai beberapa jenjang, dan tidak ada kolom yang menyebut salah satunya.",
-    hint: () => "bila bukan itu, sebutkan jenjangnya dengan `--from`, atau tambahkan kolom jenjang di atasnya",
+    why: "Tidak ada kolom yang menyebut salah satu jenjang, jadi semuanya dihitung bersama-sama.",
+    hint: ({ to }) => `bila bukan itu, tambahkan kolom \`${to}\` (atau jenjang di bawahnya), atau sebutkan \`--from\``,
   },
   en: {
     message: ({ level, to, rows }) => `${counted(rows, "row")} taken as \`${level}\` of one \`${to}\``,
-    why: "This rubric has several levels, and no column names one of them.",
-    hint: () => "if they are not, name their level with `--from`, or add a column for the level above them",
+    why: "No column names one of the levels, so all count together.",
+    hint: ({ to }) => `if they are not, add a column \`${to}\` (or a level below it), or name \`--from\``,
   },
 });
 

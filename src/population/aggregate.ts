@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { levelUnknown } from "../evaluate/level-diagnostics.js";
 import type { Level, Rubric } from "../model/rubric.js";
 import { checkOptions, type OptionRules } from "../text/check-options.js";
-import { levelColumnMissing, ownLevelAssumed, rowsUnplaced } from "./aggregate-diagnostics.js";
+import { factsDiffer, levelColumnMissing, ownLevelAssumed, rowsUnplaced } from "./aggregate-diagnostics.js";
 import { combineGroup, isExcluded } from "./combine-group.js";
 import { type Counts, countCategories } from "./count-categories.js";
 import { type ExcludedRow, excludedRows } from "./excluded-rows.js";
@@ -96,6 +96,7 @@ export function aggregate(rubric: Rubric, rows: readonly Row[], options: Aggrega
     }
     const above = steps.slice(index + 1).map(({ to }) => to);
     const gathered = gather(below, { level: step.to, isNamed, above }, report);
+    reportFacts(rubric, step.to, gathered, report);
     const groups = gathered.map((group) => combineGroup(rubric, step, group));
     const counts = countCategories(
       rubric,
@@ -114,6 +115,18 @@ export function aggregate(rubric: Rubric, rows: readonly Row[], options: Aggrega
 /** Where else a group would belong whose members name several parents; those are not whole without it. */
 function otherPlaces({ split }: Gathered): readonly Belonging[] {
   return split.flatMap(({ above, parents }) => parents.slice(1).map((parent) => ({ within: { [above]: parent } })));
+}
+
+/** Reports groups in which those do not agree within which the level, or one above it, is ranked. */
+function reportFacts(rubric: Rubric, level: string, gathered: readonly Gathered[], report: Report): void {
+  const names = levelNames(rubric);
+  const ranks = rubric.ranks.filter((rank) => names.indexOf(rank.level) >= names.indexOf(level));
+  for (const fact of new Set(ranks.flatMap(({ within }) => within ?? []))) {
+    for (const { id, members } of gathered) {
+      const values = [...new Set(members.flatMap(({ facts }) => entryOf(facts, fact) ?? []))];
+      if (values.length > 1) report(factsDiffer, null, { id, level, fact, values });
+    }
+  }
 }
 
 function isNamedBy(rows: readonly Row[], level: string): boolean {
@@ -141,7 +154,7 @@ function stepsOf(
     report(levelUnknown, null, { level: own, known: upTo.slice(0, -1) });
     return null;
   }
-  if (from === undefined && start > 0 && !upTo.some(isNamed))
+  if (from === undefined && rows.length > 1 && !upTo.some(isNamed))
     report(ownLevelAssumed, null, { level: own, to: top, rows: rows.length });
   const levels = upTo
     .slice(start)

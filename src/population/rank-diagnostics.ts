@@ -69,6 +69,24 @@ export const rankedByPublished = defineDiagnostic<{ rows: number }>({
   },
 });
 
+export const rowsBelowLevel = defineDiagnostic<{ level: string; rows: number }>({
+  code: "PTH6077",
+  name: "rows-below-level",
+  severity: "warning",
+  id: {
+    message: ({ level, rows }) =>
+      `${rows} baris berada di bawah \`${level}\`, padahal \`${level}\` yang diberi peringkat`,
+    why: "Baris yang menyebut tempatnya berada adalah bagian dari itu, bukan itu sendiri.",
+    hint: ({ level }) =>
+      `hitung dahulu dengan \`patuh aggregate ... --to ${level} --format csv\`, atau sebutkan \`--from\``,
+  },
+  en: {
+    message: ({ level, rows }) => `${counted(rows, "row")} below \`${level}\`, though \`${level}\` is what is ranked`,
+    why: "A row that names what it belongs to is a part of that, not that itself.",
+    hint: ({ level }) => `combine first with \`patuh aggregate ... --to ${level} --format csv\`, or name \`--from\``,
+  },
+});
+
 export const rowsUnusable = defineDiagnostic<{ ids: readonly string[] }>({
   code: "PTH6070",
   name: "rows-unusable",

@@ -13,6 +13,7 @@ import { type Place, placesOf, type StandingRow, strataOf } from "./places.js";
 import {
   rankedByPublished,
   rankNotStated,
+  rowsBelowLevel,
   rowsUnusable,
   rowsWithoutStratum,
   rowsWithRange,
@@ -96,6 +97,8 @@ export function rank(rubric: Rubric, rows: readonly Row[], options: RankOptions 
   const { id, year, hash } = rubric;
   const given = rows.filter(({ excluded }) => excluded === null);
   const level = options.level ?? levelOf(rubric, rows);
+  const below = given.filter((row) => level !== null && entryOf(row.within, level) !== null);
+  if (level !== null && below.length > 0) report(rowsBelowLevel, null, { level, rows: below.length });
   const stated = rubric.ranks.find((one) => one.level === level) ?? null;
   if (stated === null && options.ties === undefined) report(rankNotStated, null, {});
   const within = strataBy(given, options.within === undefined ? (stated?.within ?? null) : options.within, report);

@@ -16,6 +16,13 @@ const TRANSLATIONS: ReadonlyMap<string, string> = new Map([
   ["skor", "score"],
   ["tahun", "year"],
   ["dikecualikan", "excluded"],
+  ["jenis", "kind"],
+  ["layanan", "service"],
+  ["produk", "product"],
+  ["dinas", "unit"],
+  ["unit kerja", "unit"],
+  ["instansi", "institution"],
+  ["nasional", "nation"],
 ]);
 
 /** Checks the names of the columns. False where the rows cannot be read. */

@@ -112,12 +112,14 @@ export const rowRagged = defineDiagnostic<{ row: number; cells: number; columns:
   id: {
     message: ({ row, cells, columns }) => `baris ${row} mempunyai ${cells} sel, padahal ada ${columns} kolom`,
     why: "Sel yang kurang atau berlebih menggeser semua sel sesudahnya; nilainya dapat menjadi milik kolom lain.",
-    hint: () => "tulis satu sel untuk setiap kolom; apit dengan tanda petik bila isinya memuat pemisah",
+    hint: () =>
+      "tulis satu sel untuk setiap kolom; dengan koma desimal, simpan dengan titik koma di antara kolomnya, atau apit selnya dengan tanda petik",
   },
   en: {
     message: ({ row, cells, columns }) => `row ${row} has ${cells} cells, but there are ${columns} columns`,
     why: "One cell too few or too many shifts all that follow; a score may end up in another column.",
-    hint: () => "write one cell for each column; put quotes around one that holds the delimiter",
+    hint: () =>
+      "write one cell for each column; with decimal commas, save it with semicolons between columns, or put quotes around such cells",
   },
 });
 

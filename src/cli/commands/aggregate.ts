@@ -37,13 +37,18 @@ export function aggregate(
     ...(options.from === undefined ? {} : { from: options.from }),
     ...(options.flat === undefined ? {} : { flat: options.flat }),
   });
-  const watch = watchPopulation(population, options);
+  const watch = watchPopulation(
+    population,
+    options,
+    aggregation.levels.toReversed().flatMap(({ groups }) => groups),
+  );
   const ofGroups = aggregation.levels.flatMap(({ groups }) => groups.flatMap(({ diagnostics }) => diagnostics));
   const all = [...population.diagnostics, ...aggregation.diagnostics, ...ofGroups];
   if (options.format === "json")
     writeJson([aggregationJson({ population, aggregation, watch }, options.lang ?? "en")], terminal);
   else {
-    if (options.format === "csv") terminal.out(aggregationCsv(aggregation, rubric, delimiter));
+    if (options.format === "csv")
+      terminal.out(aggregationCsv(aggregation, rubric, { delimiter, decimal: options.decimal }));
     else if (aggregation.levels.length > 0) {
       const text = renderAggregation(aggregation, rubric, options.lang, terminal.paintOut);
       terminal.out(`${text}${watch === null ? "" : `\n\n${renderWatch(watch, options.lang)}`}\n`);

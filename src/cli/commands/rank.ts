@@ -64,13 +64,13 @@ function rankOptions({ from, within, together, ties, firstPlace, of }: RankComma
 }
 
 function textOf(
-  { rubric, ranking, compared, watch }: RankingAnswer,
+  { population, rubric, ranking, compared, watch }: RankingAnswer,
   { lang }: RankCommandOptions,
   { paintOut }: Terminal,
 ): string {
   const comparison = compared?.comparison ?? null;
   const pieces = [
-    renderRanking(ranking, rubric, lang, paintOut),
+    renderRanking(ranking, rubric, population.refused.length, lang, paintOut),
     ...(comparison === null ? [] : [renderComparison(comparison, lang)]),
     ...(watch === null ? [] : [renderWatch(watch, lang)]),
   ];
