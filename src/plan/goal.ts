@@ -22,7 +22,15 @@ export interface Goal {
 
 /** Reads what is to be reached; null when there is no such category or score. */
 export function readGoal(rubric: Rubric, given: GoalGiven, report: Report): Goal | null {
+  checkGoal(given);
   return "category" in given ? categoryGoal(rubric, given.category, report) : scoreGoal(rubric, given.score, report);
+}
+
+/** Refuses what an untyped program may hand over in place of a goal. */
+function checkGoal(given: unknown): void {
+  const isOne = typeof given === "object" && given !== null && "category" in given !== "score" in given;
+  if (!isOne || ("category" in given && typeof given.category !== "string"))
+    throw new TypeError("a goal is either { category: the id of a category } or { score: a score }");
 }
 
 function categoryGoal({ categories }: Rubric, id: string, report: Report): Goal | null {

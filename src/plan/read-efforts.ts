@@ -19,7 +19,10 @@ import type { Effort, Efforts } from "./efforts.js";
 /** Every change takes the same. */
 export const EQUAL_EFFORTS: Efforts = { default: { amount: ONE, perStep: false }, parts: new Map() };
 
-const named = z.record(z.string(), z.unknown());
+// A record of zod would pass over a key called `__proto__`.
+const named = z.custom<Readonly<Record<string, unknown>>>(
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+);
 const form = z.strictObject({
   default: z.optional(z.unknown()),
   classes: z.optional(named),

@@ -11,6 +11,7 @@ import { type Belonging, type Below, gather } from "./gather.js";
 import type { Gathered, Group, MemberOfGroup } from "./group.js";
 import { levelNames, ownLevel } from "./level-names.js";
 import type { RefusedRow } from "./read-table.js";
+import { reportDoubled } from "./report-doubled.js";
 import { entryOf, type Row } from "./row.js";
 
 /** How rows are combined. */
@@ -76,6 +77,7 @@ export function aggregate(rubric: Rubric, rows: readonly Row[], options: Aggrega
   const { report, diagnostics } = createCollector(rows.find(({ origin }) => origin !== null)?.origin?.source ?? null);
   const { id, year, hash } = rubric;
   const answer = { rubric: { id, year, hash }, flat, excluded: excludedRows(rows), diagnostics };
+  reportDoubled(rows, report);
   const steps = stepsOf(rubric, rows, options, report);
   if (steps === null) return { ...answer, from: null, levels: [] };
   const [first] = steps;
@@ -106,10 +108,15 @@ export function aggregate(rubric: Rubric, rows: readonly Row[], options: Aggrega
     below = {
       members: gathered.flatMap((group, place) => (isExcluded(group) ? [] : (groups[place] ?? []))),
       excluded: gathered.filter(isExcluded),
-      refused: gathered.flatMap(otherPlaces),
+      refused: [...gathered.flatMap(otherPlaces), ...(isNamed ? homeless(below, step.to) : [])],
     };
   }
   return { ...answer, from: steps[0]?.from ?? null, levels };
+}
+
+/** What names nothing of a level, but may belong to something above it; that is not whole without it. */
+function homeless({ members, refused }: Below, level: string): readonly Belonging[] {
+  return [...members, ...refused].filter(({ within }) => entryOf(within, level) === null);
 }
 
 /** Where else a group would belong whose members name several parents; those are not whole without it. */

@@ -69,6 +69,42 @@ export const rankedByPublished = defineDiagnostic<{ rows: number }>({
   },
 });
 
+export const idsDoubled = defineDiagnostic<{ ids: readonly string[] }>({
+  code: "PTH6078",
+  name: "ids-doubled",
+  severity: "error",
+  id: {
+    message: ({ ids }) => `lebih dari satu baris bernama ${listed(ids)}`,
+    why: "Yang sama akan dihitung dua kali, atau dua yang berbeda tertukar.",
+    hint: () => "beri setiap baris `id` sendiri",
+  },
+  en: {
+    message: ({ ids }) => `more than one row is called ${listed(ids)}`,
+    why: "The same would count twice, or two different ones would be mixed up.",
+    hint: () => "give every row an `id` of its own",
+  },
+});
+
+export const withinUnknown = defineDiagnostic<{ within: string; suggestion: string | null }>({
+  code: "PTH6079",
+  name: "within-unknown",
+  severity: "error",
+  id: {
+    message: ({ within }) => `tidak ada baris yang mempunyai ${quote(within)}, jadi semua diperingkat bersama`,
+    why: "Peringkat diminta tersendiri untuk setiap nilainya; bersama-sama bukan itu yang diminta.",
+    hint: ({ suggestion }) =>
+      suggestion === null
+        ? "sebutkan sebuah kolom tabel, atau pakai `--together`"
+        : `mungkin maksudnya \`${suggestion}\``,
+  },
+  en: {
+    message: ({ within }) => `no row has ${quote(within)}, so all are ranked together`,
+    why: "Places were asked for within each of its values; together is not what was asked.",
+    hint: ({ suggestion }) =>
+      suggestion === null ? "name a column of the table, or use `--together`" : `did you mean \`${suggestion}\``,
+  },
+});
+
 export const rowsBelowLevel = defineDiagnostic<{ level: string; rows: number }>({
   code: "PTH6077",
   name: "rows-below-level",
@@ -165,3 +201,9 @@ export const schemeBreak = defineDiagnostic<{ before: string; after: string; rea
     hint: () => "compare categories only, or write the new rubric as an amendment of the old one",
   },
 });
+
+const MOST_NAMED = 3;
+
+function listed(ids: readonly string[]): string {
+  return `${ids.slice(0, MOST_NAMED).map(quote).join(", ")}${ids.length > MOST_NAMED ? ", ..." : ""}`;
+}

@@ -1,11 +1,13 @@
 import { createCollector, type Report } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { categoryText } from "../evaluate/certain-of.js";
+import { levelUnknown } from "../evaluate/level-diagnostics.js";
 import type { OutcomeCategory } from "../evaluate/outcome.js";
 import type { Ties } from "../evaluate/rank-scores.js";
 import type { Rank, Rubric } from "../model/rubric.js";
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import { checkOptions, type OptionRules } from "../text/check-options.js";
+import { suggest } from "../text/suggest.js";
 import { type Counts, countCategories } from "./count-categories.js";
 import { type ExcludedRow, excludedRows } from "./excluded-rows.js";
 import { levelNames, ownLevel } from "./level-names.js";
@@ -18,7 +20,9 @@ import {
   rowsWithoutStratum,
   rowsWithRange,
   stratumNotGiven,
+  withinUnknown,
 } from "./rank-diagnostics.js";
+import { reportDoubled } from "./report-doubled.js";
 import { cellOf, entryOf, type Row } from "./row.js";
 import { standingOf } from "./standing.js";
 
@@ -99,9 +103,13 @@ export function rank(rubric: Rubric, rows: readonly Row[], options: RankOptions 
   const level = options.level ?? levelOf(rubric, rows);
   const below = given.filter((row) => level !== null && entryOf(row.within, level) !== null);
   if (level !== null && below.length > 0) report(rowsBelowLevel, null, { level, rows: below.length });
+  const levels = levelNames(rubric);
+  if (options.level !== undefined && levels.length > 0 && !levels.includes(options.level))
+    report(levelUnknown, null, { level: options.level, known: levels });
+  reportDoubled(rows, report);
   const stated = rubric.ranks.find((one) => one.level === level) ?? null;
   if (stated === null && options.ties === undefined) report(rankNotStated, null, {});
-  const within = strataBy(given, options.within === undefined ? (stated?.within ?? null) : options.within, report);
+  const within = strataBy(given, options.within, stated?.within ?? null, report);
   const ties = options.ties ?? stated?.ties ?? "share";
   const by = stated?.by ?? "published";
   const standings = given.map((row) => ({ row, ...standingOf(rubric, row) }));
@@ -135,12 +143,26 @@ function levelOf(rubric: Rubric, rows: readonly Row[]): string | null {
 }
 
 /** Within what rows are ranked, if they say it at all. */
-function strataBy(rows: readonly Row[], within: string | null, report: Report): string | null {
+function strataBy(
+  rows: readonly Row[],
+  asked: string | null | undefined,
+  stated: string | null,
+  report: Report,
+): string | null {
+  const within = asked === undefined ? stated : asked;
   if (within === null) return null;
   const without = rows.filter((row) => cellOf(row, within) === null);
-  if (without.length > 0 && without.length === rows.length) report(stratumNotGiven, null, { within });
+  const isNowhere = without.length > 0 && without.length === rows.length;
+  if (isNowhere && asked !== undefined)
+    report(withinUnknown, null, { within, suggestion: suggest(within, columnsOf(rows)) });
+  else if (isNowhere) report(stratumNotGiven, null, { within });
   else if (without.length > 0) report(rowsWithoutStratum, null, { within, ids: without.map(({ id }) => id) });
-  return without.length > 0 && without.length === rows.length ? null : within;
+  return isNowhere ? null : within;
+}
+
+/** Everything by which rows could be parted. */
+function columnsOf(rows: readonly Row[]): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ facts, within, cells }) => [facts, within, cells].flatMap((one) => Object.keys(one))));
 }
 
 /** Reports scores that cannot be ranked, or only by what was published. */

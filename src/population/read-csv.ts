@@ -24,8 +24,8 @@ export function readCsv(source: Source, report: Report): Grid | null {
   const base = source.text.startsWith("\uFEFF") ? 1 : 0;
   const text = source.text.slice(base);
   const delimiter = delimiterOf(text);
-  const { rows, unclosed } = parse(text, delimiter, base);
-  if (unclosed !== null) report(quoteOpen, unclosed.span, { row: unclosed.number });
+  const { rows, faults } = parse(text, delimiter, base);
+  for (const { span, number } of faults) report(quoteOpen, span, { row: number });
   const [header, ...others] = rows;
   if (header === undefined || isEmpty(header)) {
     report(tableEmpty, { start: 0, end: 0 }, {});
@@ -33,7 +33,7 @@ export function readCsv(source: Source, report: Report): Grid | null {
   }
   const width = header.cells.length;
   const lines: GridLine[] = [];
-  const ragged = unclosed === null ? [] : [unclosed.number];
+  const ragged = faults.map(({ number }) => number);
   const last = others.findLastIndex((row) => !isEmpty(row));
   for (const row of others.slice(0, last + 1)) {
     const { number, span, cells } = row;
@@ -60,31 +60,53 @@ function delimiterOf(text: string): Delimiter {
   return ([";", "\t"] as const).reduce<Delimiter>((best, one) => (countOf(one) > countOf(best) ? one : best), ",");
 }
 
-/** All rows up to the one whose quote is not closed, which would swallow the rest of the file. */
+/** A quote that is not closed, or not where a cell ends. */
+type Fault = Pick<Row, "number" | "span">;
+
+/** A file in which every line has such a quote is no table. */
+const MOST_FAULTS = 100;
+
+/**
+ * All rows. One with a misplaced quote would swallow those behind it, so
+ * reading begins anew on the line after it.
+ */
 function parse(
   text: string,
   delimiter: Delimiter,
   base: number,
-): { readonly rows: readonly Row[]; readonly unclosed: Pick<Row, "number" | "span"> | null } {
+): { readonly rows: readonly Row[]; readonly faults: readonly Fault[] } {
   const rows: Row[] = [];
-  let unclosed: Pick<Row, "number" | "span"> | null = null;
-  let start = 0;
-  Papa.parse<string[]>(text, {
-    delimiter,
-    step: ({ data, errors, meta }, parser) => {
-      const number = rows.length + 1;
-      const fault = errors.find(({ type }) => type === "Quotes");
-      if (fault === undefined) rows.push(rowAt(text, data, { start, end: meta.cursor }, number, delimiter, base));
-      else {
-        // The index is that of what stands behind the opening quote.
-        const at = base + (fault.index ?? start + 1) - 1;
-        unclosed = { number, span: { start: at, end: at + 1 } };
-        parser.abort();
-      }
-      start = meta.cursor;
-    },
-  });
-  return { rows, unclosed };
+  const faults: Fault[] = [];
+  let offset = 0;
+  while (offset < text.length && faults.length < MOST_FAULTS) {
+    const from = offset;
+    let start = from;
+    offset = text.length;
+    Papa.parse<string[]>(text.slice(from), {
+      delimiter,
+      step: ({ data, errors, meta }, parser) => {
+        const number = rows.length + faults.length + 1;
+        const fault = errors.find(({ type }) => type === "Quotes");
+        const end = from + meta.cursor;
+        if (fault === undefined) rows.push(rowAt(text, data, { start, end }, number, delimiter, base));
+        else {
+          // The index is that of what stands behind the opening quote.
+          const at = from + (fault.index ?? start - from + 1) - 1;
+          faults.push({ number, span: { start: base + at, end: base + at + 1 } });
+          offset = lineAfter(text, start);
+          parser.abort();
+        }
+        start = end;
+      },
+    });
+  }
+  return { rows, faults };
+}
+
+function lineAfter(text: string, start: number): number {
+  const found = /\r\n|\n|\r/g;
+  found.lastIndex = start;
+  return found.exec(text) === null ? text.length : found.lastIndex;
 }
 
 function rowAt(

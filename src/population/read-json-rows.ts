@@ -17,25 +17,16 @@ import { tableEmpty, tableForm } from "./table-diagnostics.js";
  */
 export function readJsonRows(source: Source, report: Report): Grid | null {
   const text = source.text.startsWith("\uFEFF") ? ` ${source.text.slice(1)}` : source.text;
-  const documents = text.trimStart().startsWith("[") ? [parseJson(text)] : linesOf(text);
-  const places: PlacedValue[] = [];
-  for (const parsed of documents) {
-    if (!parsed.ok) {
-      reportSyntax(parsed, source, report);
-      return null;
-    }
-    for (const { key, span, first } of parsed.duplicates)
-      report(duplicateKey, span, { key }, { related: [{ span: first, label: FIRST }] });
-    places.push(...valuesOf(parsed));
-  }
+  const places = placesIn(text, source, report);
+  if (places === null) return null;
   if (places.length === 0) {
     report(tableEmpty, { start: 0, end: 0 }, {});
     return null;
   }
   const rows = places.map((place, index) => ({
     number: index + 1,
-    span: place.span,
-    cells: cellsOf(place, index + 1, report),
+    span: place?.span ?? { start: 0, end: 0 },
+    cells: place === null ? null : cellsOf(place, index + 1, report),
   }));
   const columns = new Map<string, Span>();
   for (const { cells } of rows)
@@ -46,6 +37,25 @@ export function readJsonRows(source: Source, report: Report): Grid | null {
     ragged: rows.flatMap(({ cells, number }) => (cells === null ? [number] : [])),
     delimiter: null,
   };
+}
+
+/** What should be the rows, null for a line that is no JSON among others that are; null where nothing is. */
+function placesIn(text: string, source: Source, report: Report): readonly (PlacedValue | null)[] | null {
+  const documents = text.trimStart().startsWith("[") ? [parseJson(text)] : linesOf(text);
+  const isByLine = documents.some(({ ok }) => ok);
+  const places: (PlacedValue | null)[] = [];
+  for (const parsed of documents) {
+    if (parsed.ok) {
+      for (const { key, span, first } of parsed.duplicates)
+        report(duplicateKey, span, { key }, { related: [{ span: first, label: FIRST }] });
+      places.push(...valuesOf(parsed));
+    } else {
+      reportSyntax(parsed, source, report);
+      if (!isByLine) return null;
+      places.push(null);
+    }
+  }
+  return places;
 }
 
 /** What should be one row, and where it and what it holds stand. */

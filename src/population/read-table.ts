@@ -2,6 +2,7 @@ import { createCollector, type Report } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Rubric } from "../model/rubric.js";
 import { checkOptions, type OptionRules } from "../text/check-options.js";
+import { UNPRINTABLE } from "../text/printable.js";
 import type { Source } from "../text/source.js";
 import { addTo } from "./add-to.js";
 import type { Delimiter, Grid, GridLine } from "./grid.js";
@@ -11,7 +12,7 @@ import { readHeader } from "./read-header.js";
 import { readJsonRows } from "./read-json-rows.js";
 import { readRow } from "./read-row.js";
 import type { Row } from "./row.js";
-import { rowIdMissing, rowIdRepeated, rowsOfOtherYear } from "./row-diagnostics.js";
+import { rowIdMissing, rowIdRepeated, rowNameUnusable, rowsOfOtherYear } from "./row-diagnostics.js";
 
 /** A table of scores as it was read: what can be used, and what cannot. */
 export interface Table {
@@ -105,7 +106,8 @@ function readRows(
     const year = line.cells.get("year")?.text.trim() ?? "";
     const isStray = year !== "" && !isOfYear(year);
     if (isStray) addTo(strays, year, line);
-    const isNamed = !isStray && reportId(id, line, seen, report);
+    const isNamed =
+      !isStray && reportNames(line, ["id", "name", ...levels], report) && reportId(id, line, seen, report);
     const row = isNamed ? readRow(id, line, { rubric, source, decimal, levels }, report) : null;
     if (row === null) refused.push(refusedRow(id, line, levels));
     else rows.push(row);
@@ -122,6 +124,19 @@ function yearsOf({ year }: Rubric): (text: string) => boolean {
   const [from = year, to = from] = year.split("-");
   return (text) => text === year || (/^[0-9]{4}$/.test(text) && text >= from && text <= to);
 }
+
+/** Reports names that no screen can show. */
+function reportNames({ number, span, cells }: GridLine, columns: readonly string[], report: Report): boolean {
+  const unusable = columns.flatMap((column) => {
+    const cell = cells.get(column);
+    const text = cell?.text.trim() ?? "";
+    return UNPRINTABLE.test(text) || text.length > MOST_CHARACTERS ? [{ column, text, place: cell?.span ?? span }] : [];
+  });
+  for (const { column, text, place } of unusable) report(rowNameUnusable, place, { row: number, column, text });
+  return unusable.length === 0;
+}
+
+const MOST_CHARACTERS = 200;
 
 /** Reports an id that is missing, or that another row has. */
 function reportId(id: string, line: GridLine, seen: Map<string, GridLine>, report: Report): boolean {

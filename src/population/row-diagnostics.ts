@@ -28,6 +28,22 @@ export const rowIdMissing = defineDiagnostic<{ row: number }>({
   },
 });
 
+export const rowNameUnusable = defineDiagnostic<{ row: number; column: string; text: string }>({
+  code: "PTH5079",
+  name: "row-name-unusable",
+  severity: "error",
+  id: {
+    message: ({ row, column, text }) => `\`${column}\` di baris ${row} tidak dapat dipakai: ${quote(text)}`,
+    why: "Sebuah nama tampil di layar dan berkas lain; tanda yang tidak terlihat di dalamnya mengacaukannya.",
+    hint: () => "tulis 1 sampai 200 huruf yang terlihat, pada satu baris",
+  },
+  en: {
+    message: ({ row, column, text }) => `the \`${column}\` in row ${row} cannot be used: ${quote(text)}`,
+    why: "A name is shown on screens and in other files; invisible characters in it would garble them.",
+    hint: () => "write 1 to 200 visible characters on one line",
+  },
+});
+
 export const rowIdRepeated = defineDiagnostic<{ row: number; id: string; first: number }>({
   code: "PTH5071",
   name: "row-id-repeated",
@@ -85,7 +101,7 @@ export const rowNumber = defineDiagnostic<CellFacts & { readonly fault: CellFaul
         ? `tulis ${decimalComma(text) ?? "dengan titik"}, atau baca seluruh tabel dengan \`--decimal comma\``
         : fault === "point"
           ? "tulis semua angka dengan koma, atau hapus `--decimal comma`"
-          : "tulis hanya angka dan satu titik desimal, misalnya 81.84 atau 1250",
+          : "tulis hanya angka dan satu tanda desimal, tanpa pemisah ribuan, misalnya 81.84 (dengan `--decimal comma`: 81,84)",
   },
   en: {
     message: ({ row, column, text, fault }) =>
@@ -96,7 +112,7 @@ export const rowNumber = defineDiagnostic<CellFacts & { readonly fault: CellFaul
         ? `write ${decimalComma(text) ?? "a point"}, or read the whole table with \`--decimal comma\``
         : fault === "point"
           ? "write all numbers with a comma, or leave out `--decimal comma`"
-          : "write digits and one decimal point only, for example 81.84 or 1250",
+          : "write digits and one decimal sign only, no separators of thousands, for example 81.84 (with `--decimal comma`: 81,84)",
   },
 });
 

@@ -129,13 +129,13 @@ export const quoteOpen = defineDiagnostic<{ row: number }>({
   severity: "error",
   id: {
     message: ({ row }) => `tanda petik di baris ${row} tidak ditutup, atau diikuti huruf`,
-    why: "Semua baris sesudahnya akan terbaca sebagai isi satu sel.",
-    hint: () => 'tutup dengan `"`; tanda petik di dalam isi ditulis dua kali (`""`)',
+    why: "Tidak diketahui di mana sel itu berakhir; baris itu tidak dipakai, dan dibaca lagi mulai baris berikutnya.",
+    hint: () => 'tutup tanda petik itu; tanda petik di dalam sel ditulis dua kali: `""`',
   },
   en: {
-    message: ({ row }) => `the quote in row ${row} is not closed, or is followed by letters`,
-    why: "All rows behind it would be read as one cell.",
-    hint: () => 'close it with `"`; a quote inside a cell is written twice (`""`)',
+    message: ({ row }) => `the quote in row ${row} is not closed, or letters follow it`,
+    why: "Where that cell ends is not known; the row is not used, and reading goes on with the next line.",
+    hint: () => 'close the quote; a quote inside a cell is written twice: `""`',
   },
 });
 

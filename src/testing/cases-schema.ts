@@ -81,5 +81,5 @@ export const CASE_SCHEMAS: CaseSchemas = {
 /** The schema of a whole file, whose cases are read one by one. */
 export const casesFileSchema = z.strictObject({
   rubric: z.string().check(z.regex(/^[A-Za-z][\w-]*@[0-9]{4}(?:-[0-9]{4})?$/)),
-  cases: z.array(z.unknown()),
+  cases: z.array(z.unknown()).check(z.minLength(1)),
 });

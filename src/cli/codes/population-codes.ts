@@ -4,6 +4,7 @@ import { evaluate } from "../../evaluate/evaluate.js";
 import { readEvidenceText } from "../../evidence/read-evidence-text.js";
 import { type AggregateOptions, aggregate } from "../../population/aggregate.js";
 import {
+  factsDiffer,
   groupExcluded,
   groupIncomplete,
   groupWithoutScore,
@@ -16,14 +17,17 @@ import {
 import { compareYears } from "../../population/compare-years.js";
 import { type RankOptions, rank } from "../../population/rank.js";
 import {
+  idsDoubled,
   placesImpossible,
   rankedByPublished,
   rankNotStated,
+  rowsBelowLevel,
   rowsUnusable,
   rowsWithoutStratum,
   rowsWithRange,
   schemeBreak,
   stratumNotGiven,
+  withinUnknown,
 } from "../../population/rank-diagnostics.js";
 import { readTable } from "../../population/read-table.js";
 import { createRow } from "../../population/row.js";
@@ -110,6 +114,13 @@ function scored(given: RubricExample, text: string): PopulationExample {
 function call(score: string): PopulationExample {
   const text = `rank(rubric, [createRow({ id: "disdik", score: "${score}" })]);`;
   return population(PUBLISHED, "ts", text, (read) => rank(read, [createRow({ id: "disdik", score })]).diagnostics);
+}
+
+/** Two rows that a program made, the second of the given id. */
+function twice(id: string): PopulationExample {
+  const text = `rank(rubric, [createRow({ id: "disdik", score: "81.84" }), createRow({ id: "${id}", score: "72.50" })]);`;
+  const rows = ["disdik", id].map((one, index) => createRow({ id: one, score: index === 0 ? "81.84" : "72.50" }));
+  return population(PUBLISHED, "ts", text, (read) => rank(read, rows).diagnostics);
 }
 
 /** Two rows at the end of a list of 98. */
@@ -225,6 +236,42 @@ export const POPULATION_CODES: readonly CodeEntry[] = [
       id,nasional,score
       kab-x,id,81.84
       kab-y,id,72.50`),
+  },
+  {
+    kind: factsDiffer,
+    wrong: combined(
+      `
+      id,instansi,jenis,score
+      disdik,kota-x,kota,81.84
+      dinkes,kota-x,provinsi,72.50`,
+      {},
+      KINDS,
+    ),
+    right: combined(
+      `
+      id,instansi,jenis,score
+      disdik,kota-x,kota,81.84
+      dinkes,kota-x,kota,72.50`,
+      {},
+      KINDS,
+    ),
+  },
+  { kind: idsDoubled, wrong: twice("disdik"), right: twice("dinkes") },
+  {
+    kind: withinUnknown,
+    wrong: ranked(KINDS, BOTH_WITH_KIND, { within: "jensi" }),
+    right: ranked(KINDS, BOTH_WITH_KIND, { within: "jenis" }),
+  },
+  {
+    kind: rowsBelowLevel,
+    wrong: ranked(
+      KINDS,
+      `
+      id,instansi,jenis,score
+      disdik,kota-x,kota,81.84
+      dinkes,kota-x,kota,72.50`,
+    ),
+    right: ranked(KINDS, BOTH_WITH_KIND),
   },
   {
     kind: rankNotStated,

@@ -4,6 +4,7 @@ import {
   rowFact,
   rowIdMissing,
   rowIdRepeated,
+  rowNameUnusable,
   rowNumber,
   rowScoreDiffers,
   rowScoreFine,
@@ -128,6 +129,15 @@ export const TABLE_CODES: readonly CodeEntry[] = [
       id,name,score
       ,Dinas Pendidikan,81.84`),
     right: RIGHT,
+  },
+  {
+    kind: rowNameUnusable,
+    wrong: table(`
+      id,score
+      dis\u200Bdik,81.84`),
+    right: table(`
+      id,score
+      disdik,81.84`),
   },
   {
     kind: rowIdRepeated,
