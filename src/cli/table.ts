@@ -1,15 +1,21 @@
+import { printable } from "../text/printable.js";
+
 /** A column of a table: its heading, and whether it holds numbers. */
 export interface Column {
   readonly heading: string;
   readonly align: "left" | "right";
 }
 
-/** Lays out rows under headings; `style` decorates a padded cell, so that colours do not disturb the widths. */
+/**
+ * Lays out rows under headings; `style` decorates a padded cell, so that
+ * colours do not disturb the widths. Nothing in a cell can move the cursor.
+ */
 export function renderTable(
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  given: readonly (readonly string[])[],
   style: (cell: string, row: number, column: number) => string = (cell) => cell,
 ): string {
+  const rows = given.map((cells) => cells.map(printable));
   const widths = columns.map(({ heading }, column) =>
     Math.max(width(heading), ...rows.map((row) => width(row[column] ?? ""))),
   );

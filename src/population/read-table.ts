@@ -106,8 +106,7 @@ function readRows(
     const year = line.cells.get("year")?.text.trim() ?? "";
     const isStray = year !== "" && !isOfYear(year);
     if (isStray) addTo(strays, year, line);
-    const isNamed =
-      !isStray && reportNames(line, ["id", "name", ...levels], report) && reportId(id, line, seen, report);
+    const isNamed = !isStray && reportNames(line, ["id", ...levels], report) && reportId(id, line, seen, report);
     const row = isNamed ? readRow(id, line, { rubric, source, decimal, levels }, report) : null;
     if (row === null) refused.push(refusedRow(id, line, levels));
     else rows.push(row);

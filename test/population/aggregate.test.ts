@@ -97,6 +97,28 @@ describe("aggregate", () => {
     expect(combined(SERVICES.replace("u2,k1,60", ",k1,60")).codes).toEqual(["PTH6061"]);
   });
 
+  it("should give nothing above a score from which a row may be lacking that names it", () => {
+    const text = "id,score,unit,institution\na,50,u1,i1\nb,60,u2,\nc,70,,i1\nd,80,u4,i2\n";
+    expect(combined(text).groups).toMatchObject({
+      unit: ["u1 50.00 1+0", "u2 60.00 1+0", "u4 80.00 1+0"],
+      institution: ["i1 PTH6063 1+0", "i2 80.00 1+0"],
+      nation: ["nation PTH6063 2+0"],
+    });
+    expect(combined(text.replace("c,70,,i1", "c,x,,i1")).groups).toMatchObject({
+      institution: ["i1 PTH6063 1+0", "i2 80.00 1+0"],
+    });
+  });
+
+  it("should tell of rows with one id, of facts that differ, and of levels that no column names", () => {
+    const doubled = ["50", "60"].map((exact) => createRow({ id: "a", exact, within: { unit: "u" } }));
+    expect(aggregate(rubric, doubled, { to: "unit" }).diagnostics.map(({ code }) => code)).toEqual(["PTH6078"]);
+    expect(combined("id,kode unit,score\na,u,50\nb,v,60\n").codes).toEqual(["PTH6065"]);
+    const kinds = chainRubric({ rank: "rank institution within kind ties share" });
+    const text = "id,unit,institution,kind,score\na,u,i,kota,50\nb,v,i,kabupaten,60\nc,w,j,kota,70\n";
+    expect(combined(text, { to: "institution" }, kinds).codes).toEqual(["PTH6076"]);
+    expect(combined(text.replace("kabupaten", "kota"), { to: "institution" }, kinds).codes).toEqual([]);
+  });
+
   it("should say which rows any group may be lacking", () => {
     expect(combined(`${SERVICES}5,u3\n`).codes).toContain("PTH6075");
     expect(combined(`${SERVICES}5,u3,k2,7x\n`).codes).not.toContain("PTH6075");

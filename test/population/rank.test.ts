@@ -35,6 +35,20 @@ describe("rank", () => {
     expect(ranked(regions, { within: "region" })).toEqual({ ...ranked(ROWS), within: "region" });
   });
 
+  it("should refuse a column and a level that there are not, and still rank", () => {
+    expect(ranked(ROWS, { within: "knd" })).toMatchObject({ codes: ["PTH6079"], within: null });
+    expect(ranked(ROWS, { level: "instituton", within: null, ties: "share" })).toMatchObject({ codes: ["PTH6020"] });
+    expect(ranked(ROWS, { level: "institution" }).codes).toEqual([]);
+  });
+
+  it("should say that rows are a part of what is ranked, and that two are called alike", () => {
+    const units = "id,institution,kind,score\na,i,kota,60\nb,i,kota,70\n";
+    expect(ranked(units).codes).toEqual(["PTH6077"]);
+    expect(ranked(units, { level: "unit", within: null, ties: "share" }).codes).toEqual([]);
+    const twice = ["50", "60"].map((exact) => createRow({ id: "a", exact, facts: { kind: "kota" } }));
+    expect(rank(rubric, twice).diagnostics.map(({ code }) => code)).toEqual(["PTH6078"]);
+  });
+
   it("should tell what the rubric does not say", () => {
     expect(ranked(ROWS, {}, chainRubric({ rank: "" }))).toEqual({
       places: ["a 4/5", "b 1/5", "c 3/5", "d 1/5", "e 5/5"],

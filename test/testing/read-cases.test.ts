@@ -31,8 +31,8 @@ describe("a file of published cases", () => {
     expect(text.slice(span?.start, span?.end)).toBe('"green"');
   });
 
-  it("should be read after a byte order mark, and hold no case at all", () => {
-    expect(read(`\uFEFF${casesText([])}`).published?.cases).toEqual([]);
+  it("should be read after a byte order mark", () => {
+    expect(read(`\uFEFF${casesText([GOOD])}`).published?.cases).toHaveLength(1);
   });
 
   it.each([
@@ -41,7 +41,8 @@ describe("a file of published cases", () => {
     ["what is not JSON", '{"rubric": loket@2024}', "PTH5040"],
     ["what nests without end", "[".repeat(100), "PTH5040"],
     ["a list", "[]", "PTH5041"],
-    ["a rubric without a year", '{"rubric": "loket", "cases": []}', "PTH5041"],
+    ["a rubric without a year", '{"rubric": "loket", "cases": [{}]}', "PTH5041"],
+    ["a list without a case", casesText([]), "PTH5041"],
     ["no cases", '{"rubric": "loket@2024"}', "PTH5041"],
   ])("should be refused when it is %s", (_, text, code) => {
     expect(mistakes(text).map(([found]) => found)).toEqual([code]);

@@ -116,6 +116,13 @@ function call(score: string): PopulationExample {
   return population(PUBLISHED, "ts", text, (read) => rank(read, [createRow({ id: "disdik", score })]).diagnostics);
 }
 
+/** Two cities, ranked within what the command line names. */
+function rankedWithin(within: string): PopulationExample {
+  const rows = ["81.84", "72.50"].map((score) => createRow({ id: `kota-${score}`, score, facts: { jenis: "kota" } }));
+  const line = `patuh rank my.rubric scores.csv --within ${within}`;
+  return population(KINDS, "sh", line, (read) => rank(read, rows, { within }).diagnostics);
+}
+
 /** Two rows that a program made, the second of the given id. */
 function twice(id: string): PopulationExample {
   const text = `rank(rubric, [createRow({ id: "disdik", score: "81.84" }), createRow({ id: "${id}", score: "72.50" })]);`;
@@ -259,8 +266,8 @@ export const POPULATION_CODES: readonly CodeEntry[] = [
   { kind: idsDoubled, wrong: twice("disdik"), right: twice("dinkes") },
   {
     kind: withinUnknown,
-    wrong: ranked(KINDS, BOTH_WITH_KIND, { within: "jensi" }),
-    right: ranked(KINDS, BOTH_WITH_KIND, { within: "jenis" }),
+    wrong: rankedWithin("jensi"),
+    right: rankedWithin("jenis"),
   },
   {
     kind: rowsBelowLevel,
