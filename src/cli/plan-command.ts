@@ -25,6 +25,7 @@ export function addPlanCommand(program: Command, terminal: Terminal, done: (stat
     .addOption(assumeOption())
     .addOption(formatOption())
     .addOption(languageOption())
+    .addHelpText("after", STATUS)
     .addHelpText(
       "after",
       examples(
@@ -41,6 +42,10 @@ export function addPlanCommand(program: Command, terminal: Terminal, done: (stat
       done(plan(rubric, evidence, options, terminal));
     });
 }
+
+const STATUS = `
+A goal that cannot be reached is an answer too, and ends with exit status 0. In
+JSON, "kind" is "plan", "already", "impossible" or "not-proved".`;
 
 function refuseTwoGoals({ to, toScore, single, level }: PlanCommandOptions, command: Command): void {
   const asked = [to, toScore, single].filter((one) => one !== undefined);

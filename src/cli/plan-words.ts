@@ -1,3 +1,4 @@
+import { counted } from "../text/counted.js";
 import type { Localized } from "../text/localized.js";
 
 /** The words of plans, beside the headings that other answers have too. */
@@ -17,6 +18,11 @@ export const PLAN_WORDS = {
   effort: { id: "Upaya", en: "Effort" },
   members: { id: "Unit", en: "Unit" },
   units: { id: "unit", en: "units" },
+  demands: { id: "Yang diminta jawaban baru:", en: "What the new answers ask for:" },
+  equalEfforts: {
+    id: "setiap perubahan dihitung 1, besar atau kecil",
+    en: "every change counts 1, whatever its size",
+  },
   alone: { id: "Hanya ini", en: "This alone" },
   already: { id: "sudah tercapai; tidak ada yang perlu diubah", en: "reached already; nothing has to change" },
   impossible: { id: "tidak dapat dicapai", en: "cannot be reached" },
@@ -43,16 +49,16 @@ export function proofWords(ways: number, sets: number): Localized {
   const [under, within] =
     sets > 1 ? [`, untuk ${sets} himpunan jawaban`, `, under ${sets} sets of answered questions`] : ["", ""];
   return {
-    id: `tidak ada yang lebih murah: semua ${ways} cara yang berarti diperiksa${under}`,
-    en: `nothing is cheaper: all ${ways} ways that matter were looked at${within}`,
+    id: `tidak ada yang lebih murah: semua ${ways} cara yang perlu diperiksa sudah diperiksa${under}`,
+    en: `nothing is cheaper: all ${ways} ways that needed checking were checked${within}`,
   };
 }
 
 /** How it is known that nothing reaches a goal. */
 export function exhaustedWords(ways: number): Localized {
   return {
-    id: `semua ${ways} cara yang berarti diperiksa; tidak satu pun sampai`,
-    en: `all ${ways} ways that matter were looked at; none gets there`,
+    id: `semua ${ways} cara yang perlu diperiksa sudah diperiksa; tidak satu pun sampai`,
+    en: `all ${ways} ways that needed checking were checked; none gets there`,
   };
 }
 
@@ -66,5 +72,5 @@ export function boundWords(atLeast: string, ways: number): Localized {
 
 /** How many parts would have to change. */
 export function changesWords(changes: number): Localized {
-  return { id: `${changes} bagian`, en: `${changes} parts` };
+  return { id: `${changes} bagian`, en: counted(changes, "part") };
 }

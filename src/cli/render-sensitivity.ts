@@ -1,15 +1,19 @@
 import type { Paint } from "../diagnostics/paint.js";
 import { showPercent } from "../explain/show-number.js";
 import { titleIn } from "../explain/words.js";
+import { partsBelow } from "../model/indicators.js";
 import type { Rubric } from "../model/rubric.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { compare, ZERO } from "../numeric/rational.js";
 import type { Influence } from "../population/influence-outcome.js";
 import type { SimulatedLevel, Simulation, Stability } from "../population/simulate-outcome.js";
 import { counted } from "../text/counted.js";
-import type { Language, Localized } from "../text/localized.js";
+import { LANGUAGES, type Language, type Localized } from "../text/localized.js";
 import { heading } from "./heading.js";
+import { moreWords } from "./more-words.js";
+import { namedPart } from "./named-part.js";
 import { renderTable } from "./table.js";
+import { twoDecimalsPercent } from "./two-decimals.js";
 
 /** A simulation and the influence of the parts, for a terminal: the least stable first. */
 export function renderSensitivity(
@@ -23,7 +27,7 @@ export function renderSensitivity(
     `${paint.bold(titleIn(rubric.title, lang ?? "id"))}\n${rubric.id}@${rubric.year}`,
     heading(variedWords(simulation), lang),
     ...levels.flatMap((level) => [stabilityTable(level, simulation.draws, lang, paint), ...swapLines(level, lang)]),
-    influenceTable(influence, lang, paint),
+    influenceTable(influence, rubric, lang, paint),
     "",
   ]
     .join("\n\n")
@@ -88,7 +92,7 @@ function stabilityTable(
       .map(({ id, nominal, stability, categories, score, rank }) => [
         id,
         nominal.score,
-        showPercent(stability),
+        twoDecimalsPercent(stability),
         categories.map((one) => `${one.id} ${one.draws}`).join(", "),
         `${score.lowest} .. ${score.highest}`,
         String(nominal.rank),
@@ -104,11 +108,7 @@ function stabilityTable(
     },
     lang,
   );
-  return [
-    table,
-    ...(more > 0 ? [heading({ id: `... dan ${more} lagi`, en: `... and ${more} more` }, lang)] : []),
-    told,
-  ].join("\n");
+  return [table, ...(more > 0 ? [heading(moreWords(more), lang)] : []), told].join("\n");
 }
 
 function swapLines({ swaps }: SimulatedLevel, lang: Language | undefined): readonly string[] {
@@ -117,18 +117,25 @@ function swapLines({ swaps }: SimulatedLevel, lang: Language | undefined): reado
     { id: "Tetangga yang paling sering bertukar tempat:", en: "Neighbours that swap most often:" },
     lang,
   );
-  const lines = swaps.slice(0, 5).map(({ ahead, behind, share }) => `  ${behind} > ${ahead}  ${showPercent(share)}`);
+  const lines = swaps
+    .slice(0, 5)
+    .map(({ ahead, behind, share }) => `  ${behind} > ${ahead}  ${twoDecimalsPercent(share)}`);
   return [[head, ...lines].join("\n")];
 }
 
-function influenceTable({ parts, rest, subjects }: Influence, lang: Language | undefined, paint: Paint): string {
-  const rows = parts.map(({ path, weight, assumed, influence, turns }) => [
-    path,
-    `${showPercent(weight)}${assumed ? " *" : ""}`,
-    influence === null ? "-" : showPercent(influence),
-    `${turns} / ${subjects}`,
-  ]);
-  const others = rest === null || rest === "0" ? [] : [[heading(WORDS.rest, lang), "", showPercent(rest), ""]];
+function influenceTable(influence: Influence, rubric: Rubric, lang: Language | undefined, paint: Paint): string {
+  const { parts, rest, subjects } = influence;
+  const byPath = new Map(partsBelow(rubric.children).map((part) => [part.path, part]));
+  const rows = parts.map(({ path, title, weight, assumed, influence, turns }) => {
+    const { name, title: both } = byPath.get(path) ?? { name: path, title: { id: title, en: null } };
+    return [
+      `${"  ".repeat(path.split(".").length - 1)}${namedPart(name, both, lang)}`,
+      `${twoDecimalsPercent(weight)}${assumed ? " *" : ""}`,
+      influence === null ? "-" : twoDecimalsPercent(influence),
+      `${turns} / ${subjects}`,
+    ];
+  });
+  const others = rest === null || rest === "0" ? [] : [[heading(WORDS.rest, lang), "", twoDecimalsPercent(rest), ""]];
   const table = renderTable(
     [
       { heading: heading(WORDS.part, lang), align: "left" },
@@ -139,6 +146,31 @@ function influenceTable({ parts, rest, subjects }: Influence, lang: Language | u
     [...rows, ...others],
     (cell, row) => (row < 0 ? paint.bold(cell) : cell),
   );
-  if (!parts.some(({ assumed }) => assumed)) return table;
-  return `${table}\n${heading({ id: "* bobot tidak diterbitkan, diambil sama besar", en: "* never published, taken as equal" }, lang)}`;
+  const notes = influenceNotes(influence);
+  const languages = LANGUAGES.filter((language) => lang === undefined || language === lang);
+  return [table, ...languages.flatMap((language) => notes.map((note) => note[language]))].join("\n");
+}
+
+/** Of fewer subjects than this, it is told that influence rests on few. */
+const FEW_SUBJECTS = 5;
+
+/** What the table of influence says, and how far it can be trusted; each a line. */
+function influenceNotes({ parts, subjects }: Influence): readonly Localized[] {
+  return [
+    ...(parts.some(({ assumed }) => assumed)
+      ? [{ id: "* bobot tidak diterbitkan, diambil sama besar", en: "* never published, taken as equal" }]
+      : []),
+    {
+      id: "Pengaruh nyata: bagian dari perbedaan di antara yang dinilai yang berasal dari sini (negatif: di sini perbedaan itu diratakan). Menentukan kategori: berapa yang kategorinya berbeda antara semua jawaban di sini terbaik dan semuanya terburuk.",
+      en: "Actual influence: the share of the differences between subjects that comes from this part (negative: it evens them out). Decides category: how many are in another category with all answers of this part at their best than at their worst.",
+    },
+    ...(subjects < FEW_SUBJECTS
+      ? [
+          {
+            id: `Hanya ${subjects} yang dinilai: pengaruh di sini bertumpu pada sedikit data.`,
+            en: `Only ${counted(subjects, "subject")}: influence rests on few data here.`,
+          },
+        ]
+      : []),
+  ];
 }

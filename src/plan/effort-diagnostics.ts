@@ -46,13 +46,13 @@ export const effortUnknownPart = defineDiagnostic<{ name: string; suggestion: st
     message: ({ name }) => `rubrik ini tidak memiliki indikator atau bagian ${quote(name)}`,
     why: "Upaya yang namanya salah ketik tidak akan dihitung, dan rencana lain yang tampak termurah.",
     hint: ({ suggestion }) =>
-      suggestion === null ? "pakai nama seperti di dalam rubrik" : `maksudnya ${quote(suggestion)}?`,
+      suggestion === null ? "pakai nama seperti di dalam rubrik" : `mungkin maksudnya ${quote(suggestion)}`,
   },
   en: {
     message: ({ name }) => `this rubric has no indicator or part ${quote(name)}`,
     why: "An effort under a misspelt name would not count, and another plan would seem the cheapest.",
     hint: ({ suggestion }) =>
-      suggestion === null ? "use the names of the rubric" : `did you mean ${quote(suggestion)}?`,
+      suggestion === null ? "use the names of the rubric" : `did you mean ${quote(suggestion)}`,
   },
 });
 
@@ -66,13 +66,13 @@ export const effortUnknownClass = defineDiagnostic<{ name: string; place: string
     hint: ({ suggestion }) =>
       suggestion === null
         ? "tambahkan golongan itu ke `classes`, atau tulis angkanya"
-        : `maksudnya ${quote(suggestion)}?`,
+        : `mungkin maksudnya ${quote(suggestion)}`,
   },
   en: {
     message: ({ name, place }) => `the effort class ${quote(name)} at ${quote(place)} is not known`,
     why: "Classes get their numbers in `classes`; what is not there is not guessed.",
     hint: ({ suggestion }) =>
-      suggestion === null ? "add the class to `classes`, or write the number" : `did you mean ${quote(suggestion)}?`,
+      suggestion === null ? "add the class to `classes`, or write the number" : `did you mean ${quote(suggestion)}`,
   },
 });
 

@@ -13,13 +13,15 @@ export const goalUnknownCategory = defineDiagnostic<{
     message: ({ category }) => `rubrik ini tidak memiliki kategori ${quote(category)}`,
     why: "Rencana menuju kategori yang tidak ada tidak dapat dibuat, dan kategori lain tidak ditebak.",
     hint: ({ suggestion, known }) =>
-      suggestion === null ? `pilih salah satu: ${known.map(quote).join(", ")}` : `maksudnya ${quote(suggestion)}?`,
+      suggestion === null
+        ? `pilih salah satu: ${known.map(quote).join(", ")}`
+        : `mungkin maksudnya ${quote(suggestion)}`,
   },
   en: {
     message: ({ category }) => `this rubric has no category ${quote(category)}`,
     why: "There is no way to a category that does not exist, and another one is not guessed.",
     hint: ({ suggestion, known }) =>
-      suggestion === null ? `choose one of: ${known.map(quote).join(", ")}` : `did you mean ${quote(suggestion)}?`,
+      suggestion === null ? `choose one of: ${known.map(quote).join(", ")}` : `did you mean ${quote(suggestion)}`,
   },
 });
 
@@ -31,13 +33,13 @@ export const fixedUnknownPart = defineDiagnostic<{ name: string; suggestion: str
     message: ({ name }) => `rubrik ini tidak memiliki indikator atau bagian ${quote(name)} untuk dikunci`,
     why: "Bagian yang namanya salah ketik tidak akan terkunci, dan rencana mengubahnya diam-diam.",
     hint: ({ suggestion }) =>
-      suggestion === null ? "pakai nama seperti di dalam rubrik" : `maksudnya ${quote(suggestion)}?`,
+      suggestion === null ? "pakai nama seperti di dalam rubrik" : `mungkin maksudnya ${quote(suggestion)}`,
   },
   en: {
     message: ({ name }) => `this rubric has no indicator or part ${quote(name)} to keep fixed`,
     why: "A part with a misspelt name would not be fixed, and the plan would change it silently.",
     hint: ({ suggestion }) =>
-      suggestion === null ? "use the names of the rubric" : `did you mean ${quote(suggestion)}?`,
+      suggestion === null ? "use the names of the rubric" : `did you mean ${quote(suggestion)}`,
   },
 });
 

@@ -8,11 +8,12 @@ const OFFICE = ["plan", "pekppp@2024", "examples/pekppp/evidence.json"];
 const UNITS = ["plan", "examples/plan/kantor-2024.rubric", "examples/plan/units.ndjson"];
 
 let folder = "";
-const effortFile = (text: string): string => {
-  const file = join(folder, "upaya.json");
+const textFile = (name: string, text: string): string => {
+  const file = join(folder, name);
   writeFileSync(file, text);
   return file;
 };
+const effortFile = (text: string): string => textFile("upaya.json", text);
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "patuh-plan-"));
@@ -70,6 +71,73 @@ describe("patuh plan", () => {
     expect(never.out).toContain("Perlu dibuka");
   });
 
+  it("should say once what an effort is that nobody stated", () => {
+    const note = "every change counts 1, whatever its size";
+    expect(patuh([...OFFICE, "--to", "A-", "--lang", "en"]).out).toContain(`Effort  1 (${note})`);
+    expect(patuh([...OFFICE, "--to", "A-", "--lang", "id"]).out).toContain(
+      "Upaya       1 (setiap perubahan dihitung 1",
+    );
+    expect(patuh([...OFFICE, "--single", "--lang", "en"]).out.split(note)).toHaveLength(2);
+    const effort = ["--effort", effortFile('{ "indicators": { "parking": 2 } }'), "--lang", "en"];
+    for (const goal of [["--to", "A-"], ["--single"]])
+      expect(patuh([...OFFICE, ...goal, ...effort]).out).not.toContain(note);
+  });
+
+  it("should say in the words of the rubric what a level, an option and the items of a checklist ask for", () => {
+    expect(patuh([...OFFICE, "--to", "A-", "--lang", "id"]).out).toContain(
+      "\n\nYang diminta jawaban baru:\ninnovation-resources 2 -> 3: ada payung hukum dan 1 kondisi lain\n",
+    );
+    const rubric = textFile(
+      "loket.rubric",
+      `rubric loket 2024 {
+  title "Loket" en "Desk"
+  score 0..100 published 2 digits half-up
+  missing answers stop the score
+  level unit -> instansi mean
+  indicator kanal "Kanal" en "Channel" weight 40% { scale choice { tidak-ada "Tidak ada" points 0  daring "Daring" en "Online" points 100 } }
+  indicator papan "Papan" en "Board" weight 40% { scale checklist { tarif "Tarif" en "Fee"  waktu "Waktu" en "Time"  syarat "Syarat" } }
+  indicator ramah "Ramah" en "Friendly" weight 20% { scale levels 0..3 }
+  category baik "Baik" en "Good" from 100
+  category buruk "Buruk" en "Bad" from 0
+}`,
+    );
+    const evidence = textFile(
+      "unit.json",
+      '{"subject": "a", "within": {"instansi": "x"}, "answers": {"kanal": "tidak-ada", "papan": ["waktu"], "ramah": 0}}',
+    );
+    const { out, err } = patuh(["plan", rubric, evidence, "--to", "baik", "--lang", "en"]);
+    expect(err).toBe("");
+    expect(out.split("What the new answers ask for:\n")[1]).toBe(
+      "kanal tidak-ada -> daring: Online\npapan: Fee; Syarat\n",
+    );
+    const level = patuh(["plan", rubric, evidence, "--to", "baik", "--level", "instansi", "--lang", "id"]).out;
+    expect(level).toContain("\na: kanal tidak-ada -> daring: Daring\na: papan: Tarif; Syarat\n");
+  });
+
+  it("should show means of what respondents chose, and the choices themselves as JSON", () => {
+    const { out } = patuh([...OFFICE, "--single", "--lang", "en"]);
+    expect(out).toMatch(/^user-parking {2}Parking adequate +3\.50 +5 /m);
+    expect(out).toMatch(/^user-online-information {2}Online information easy to reach +3\.70 +5 /m);
+    expect(out).not.toContain("×");
+    const { improvements } = JSON.parse(patuh([...OFFICE, "--single", "--format", "json"]).out);
+    expect(improvements.find(({ name }: { name: string }) => name === "user-parking")).toMatchObject({
+      from: { counts: { 1: "1", 2: "2", 3: "6", 4: "8", 5: "3" } },
+    });
+    const three = textFile("tiga.json", '{"subject": "a", "answers": {"user-fee": [4, 4, 3]}}');
+    expect(patuh(["plan", "pekppp@2024", three, "--single", "--lang", "en"]).out).toMatch(/^user-fee .* ≈3\.67 +5 /m);
+  });
+
+  it("should name what would have to be freed with its title, the first ten", () => {
+    const { out } = patuh([...OFFICE, "--to", "A", "--fixed", "f02,f03", "--lang", "id"]);
+    expect(out).toMatch(
+      /^Perlu dibuka +innovation-resources {2}Sumber daya keberlanjutan inovasi\n {20}innovation-created /m,
+    );
+    expect(out).toMatch(/^ {20}\.\.\. dan 1 lagi$/m);
+    const english = patuh([...OFFICE, "--to-score", "5", "--fixed", "innovation", "--lang", "en"]).out;
+    expect(english).toMatch(/^Must be freed +innovation-resources {2}Resources that sustain the innovation$/m);
+    expect(english).not.toContain("more");
+  });
+
   it("should end with 1 where goal, names, efforts or evidence are wrong", () => {
     const code = (...args: readonly string[]): readonly [number | null, string | undefined] => {
       const { status, err } = patuh([...args]);
@@ -108,8 +176,9 @@ describe("patuh plan", () => {
       expect(patuh([...OFFICE, ...wrong]).status).toBe(2);
   });
 
-  it("should have examples in its help that run", () => {
+  it("should have examples in its help that run, and say there how what is impossible ends", () => {
     const { out } = patuh(["plan", "--help"]);
+    expect(out).toMatch(/cannot be reached .* exit status 0/);
     const lines = [...out.matchAll(/^ {2}\$ patuh (plan pekppp.*)$/gm)].map(([, line = ""]) => line);
     expect(lines.length).toBeGreaterThanOrEqual(3);
     const effort = effortFile('{ "indicators": { "parking": "2" } }');

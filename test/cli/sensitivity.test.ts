@@ -58,12 +58,54 @@ describe("patuh sensitivity", () => {
     const { status, out } = patuh(["sensitivity", RUBRIC, EVIDENCE, ...FLAGS, "--lang", "en"]);
     expect(status).toBe(0);
     expect(out).toContain("200 draws, seed 2026; weights ±10%");
-    expect(out).toMatch(/^a +60\.00 .*\nb +100\.00 +100%/m);
+    expect(out).toMatch(/^a +60\.00 .*\nb +100\.00 +100\.00%/m);
     expect(out).toContain("1 of 2 never change category in 200 draws");
-    expect(out).toMatch(/^waktu +40% +100% /m);
+    expect(out).toMatch(/^waktu {2}Waktu +40\.00% +100\.00% /m);
     expect(patuh(["sensitivity", RUBRIC, EVIDENCE, ...FLAGS, "--lang", "id"]).out).not.toMatch(
       /draws|Subject|influence/,
     );
+  });
+
+  it("should show every percentage with two decimals, parts with their titles, and say what influence is", () => {
+    const nested = file(
+      "bertingkat.rubric",
+      `rubric bertingkat 2024 {
+  title "Bertingkat" en "Nested"
+  score 0..100 published 2 digits half-up
+  missing answers stop the score
+  dimension meja "Meja" en "Desk" weight 2/3 {
+    indicator tarif "Tarif" en "Fee" weight 1/2 { scale levels 0..4 }
+    indicator waktu "Waktu" en "Time" weight 1/2 { scale levels 0..4 }
+  }
+  indicator ramah "Ramah" weight 1/3 { scale levels 0..4 }
+  category baik "Baik" from 60
+  category buruk "Buruk" from 0
+}`,
+    );
+    const line = (subject: string, [tarif, waktu, ramah]: readonly number[]): string =>
+      JSON.stringify({ subject, answers: { tarif, waktu, ramah } });
+    const answers = [
+      [4, 1, 2],
+      [2, 1, 2],
+      [1, 2, 0],
+      [3, 1, 3],
+    ].map((levels, index) => line(`s${index}`, levels));
+    const few = file("sedikit.ndjson", answers.join("\n"));
+    const enough = file("cukup.ndjson", [...answers, line("s4", [0, 4, 1])].join("\n"));
+    const { out, err } = patuh(["sensitivity", nested, few, ...FLAGS, "--lang", "en"]);
+    expect(err).toBe("");
+    const table = out.slice(out.indexOf("\nPart"));
+    expect(table).toMatch(
+      /^meja {2}Desk +≈66\.67% .*\n {2}tarif {2}Fee +≈33\.33% .*\n {2}waktu {2}Time +≈33\.33% +≈-\d+\.\d\d% /m,
+    );
+    expect(table).toMatch(/^ramah {2}Ramah /m);
+    expect(table.match(/\S+%/g)?.every((one) => /^≈?-?\d+\.\d\d%$/.test(one))).toBe(true);
+    expect(table).toMatch(/^Actual influence: the share .* Decides category: how many /m);
+    expect(out).toContain("\nOnly 4 subjects: influence rests on few data here.\n");
+    expect(patuh(["sensitivity", nested, enough, ...FLAGS, "--lang", "en"]).out).not.toContain("few data");
+    const both = patuh(["sensitivity", nested, few, ...FLAGS]).out;
+    expect(both).toMatch(/^Pengaruh nyata: .*\nHanya 4 yang dinilai: .*\nActual influence: .*\nOnly 4 subjects: /m);
+    expect(both).toMatch(/^ {2}tarif {2}Tarif /m);
   });
 
   it("should take contested answers from a file, and point into it", () => {

@@ -12,7 +12,7 @@ import { heading } from "../heading.js";
 import type { EvaluationOptions } from "../options.js";
 import { loadPlan, type PlanFile } from "../plan-file.js";
 import { PLAN_WORDS } from "../plan-words.js";
-import { renderImprovements, renderPlan, standing } from "../render-plan.js";
+import { type PlanView, renderImprovements, renderPlan, standing } from "../render-plan.js";
 import { diagnosticsJson, showDiagnostics } from "../show-diagnostics.js";
 import type { Terminal } from "../terminal.js";
 import { writeJson } from "../write-json.js";
@@ -83,7 +83,8 @@ function answersTo(
   paint: Paint,
 ): readonly Answer[] {
   const { rubric, subjects, options } = loaded;
-  if (level !== undefined && goal !== null) return [levelAnswer(loaded, level, goal, lang, paint)];
+  const view: PlanView = { rubric, equalEfforts: options.effort === undefined, lang, paint };
+  if (level !== undefined && goal !== null) return [levelAnswer(loaded, level, goal, view)];
   return subjects.map((read): Answer => {
     const about = { ...named(rubric), subject: read.subject, kind: null };
     if (!read.ok) return { data: about, text: null, diagnostics: read.diagnostics };
@@ -95,23 +96,17 @@ function answersTo(
       const now = `${heading(PLAN_WORDS.before, lang)}  ${standing(before, lang, paint)}`;
       return {
         data: { ...named(rubric), subject: read.subject, before, improvements: all },
-        text: `${subject}\n${now}\n\n${renderImprovements(all, lang, paint)}`,
+        text: `${subject}\n${now}\n\n${renderImprovements(all, view)}`,
         diagnostics: [],
       };
     }
     const found = planFor(rubric, read.evidence, goal, options);
     if (!found.ok) return { data: about, text: null, diagnostics: found.diagnostics };
-    return { data: found.plan, text: `${subject}\n${renderPlan(found.plan, lang, paint)}`, diagnostics: [] };
+    return { data: found.plan, text: `${subject}\n${renderPlan(found.plan, view)}`, diagnostics: [] };
   });
 }
 
-function levelAnswer(
-  { rubric, subjects, options }: Loaded,
-  level: string,
-  goal: GoalGiven,
-  lang: PlanCommandOptions["lang"],
-  paint: Paint,
-): Answer {
+function levelAnswer({ rubric, subjects, options }: Loaded, level: string, goal: GoalGiven, view: PlanView): Answer {
   const about = { ...named(rubric), level, kind: null };
   const unread = subjects.flatMap((read) => (read.ok ? [] : read.diagnostics));
   // A mean without the units that could not be read would be another one.
@@ -119,8 +114,8 @@ function levelAnswer(
   const members = subjects.flatMap((read) => (read.ok ? [{ id: read.subject.id, evidence: read.evidence }] : []));
   const found = planLevel(rubric, level, members, goal, options);
   if (!found.ok) return { data: about, text: null, diagnostics: found.diagnostics };
-  const title = paint.bold(`${level} (${members.length} ${heading(PLAN_WORDS.units, lang)})`);
-  return { data: found.plan, text: `${title}\n${renderPlan(found.plan, lang, paint)}`, diagnostics: [] };
+  const title = view.paint.bold(`${level} (${members.length} ${heading(PLAN_WORDS.units, view.lang)})`);
+  return { data: found.plan, text: `${title}\n${renderPlan(found.plan, view)}`, diagnostics: [] };
 }
 
 function named(rubric: Rubric | null): object {
