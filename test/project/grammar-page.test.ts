@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { compileRubric, evaluate, readEvidenceText, type Source } from "../../src/index.js";
+import { compileRubric, evaluate, readEvidence, readEvidenceText, type Source } from "../../src/index.js";
+import { readEffortText } from "../../src/plan/planning.js";
+import { simulate } from "../../src/population/population.js";
 import { readCases, runCases, runExamples } from "../../src/testing/testing.js";
 
 const page = readFileSync("grammar/README.md", "utf8");
@@ -62,6 +64,17 @@ describe("the page on the language", () => {
     expect(diagnostics).toEqual([]);
     const { results } = runCases(rubric ?? expect.fail(), published ?? expect.fail());
     expect(results.map(({ kind }) => kind)).toEqual(["reproduced", "reproduced", "reproduced", "reproduced"]);
+  });
+
+  it("should show efforts and a simulation that are taken", () => {
+    const rubric = compileRubric(fences("rubric")[0] ?? "").rubric ?? expect.fail();
+    expect(readEffortText(rubric, { name: "page", text: fences("effort")[0] ?? "" }).diagnostics).toEqual([]);
+    const answers = { komponen: 2, maklumat: "ya", kepuasan: { mean: "3.5", respondents: 12 } };
+    const { evidence } = readEvidence(rubric, { subject: "dinas-a", answers });
+    const subjects = [{ id: "dinas-a", evidence: evidence ?? expect.fail() }];
+    const { simulation, diagnostics } = simulate(rubric, subjects, JSON.parse(fences("simulation")[0] ?? ""));
+    expect(diagnostics).toEqual([]);
+    expect(simulation).not.toBeNull();
   });
 
   it("should show evidence of every kind, with the scores that are told", () => {
