@@ -7,6 +7,7 @@ import { suggest } from "../text/suggest.js";
 import type { AnswerFault, Inside } from "./answer-fault.js";
 import type { RespondentAnswer, SingleAnswer } from "./evidence.js";
 import { readChecklist } from "./read-checklist.js";
+import { respondentsOf } from "./respondents-of.js";
 import { showValue } from "./show-value.js";
 import { YES_NO } from "./yes-no.js";
 
@@ -144,15 +145,6 @@ function readCounts({ min, max }: MeanScale, counts: Readonly<Record<string, unk
     read.push({ choice: choice.value, respondents: respondents.value });
   }
   return { ok: true, value: { kind: "counts", counts: read.toSorted((a, b) => (a.choice < b.choice ? -1 : 1)) } };
-}
-
-function respondentsOf(answer: RespondentAnswer): bigint | null {
-  return match(answer)
-    .returnType<bigint | null>()
-    .with({ kind: "choices" }, ({ choices }) => BigInt(choices.length))
-    .with({ kind: "counts" }, ({ counts }) => counts.reduce((total, { respondents }) => total + respondents, 0n))
-    .with({ kind: "mean" }, ({ respondents }) => respondents)
-    .exhaustive();
 }
 
 function map<T>(result: Result<T>, answer: (value: T) => SingleAnswer): ReadSingle {

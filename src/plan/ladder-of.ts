@@ -1,7 +1,8 @@
 import { match } from "ts-pattern";
 import { conversionOf, stepOf } from "../evaluate/conversion-of.js";
 import { convert } from "../evaluate/convert.js";
-import type { Answer, RespondentAnswer, SingleAnswer } from "../evidence/evidence.js";
+import type { Answer, SingleAnswer } from "../evidence/evidence.js";
+import { respondentsOf } from "../evidence/respondents-of.js";
 import type {
   CountScale,
   Direction,
@@ -135,15 +136,6 @@ function meanLadder(
   const people = isAnswered ? respondentsOf(from) : scale.atLeast === 1n ? null : scale.atLeast;
   const climb = { from: mean, to: best, isFromBetter: start === null, digits: score.digits };
   return gridLadder(climb, (number) => rung({ kind: "mean", mean: number, respondents: people }));
-}
-
-function respondentsOf(answer: RespondentAnswer): bigint | null {
-  return match(answer)
-    .returnType<bigint | null>()
-    .with({ kind: "choices" }, ({ choices }) => BigInt(choices.length))
-    .with({ kind: "counts" }, ({ counts }) => counts.reduce((total, { respondents }) => total + respondents, 0n))
-    .with({ kind: "mean" }, ({ respondents }) => respondents)
-    .exhaustive();
 }
 
 function inOrderOf(direction: Direction, low: Rational, high: Rational): readonly [worst: Rational, best: Rational] {
