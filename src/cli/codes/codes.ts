@@ -19,6 +19,7 @@ import { OBSERVATION_CODES } from "./observation-codes.js";
 import { PLAN_CODES } from "./plan-codes.js";
 import { POPULATION_CODES } from "./population-codes.js";
 import { PROOF_CODES } from "./proof-codes.js";
+import { RANKING_CODES } from "./ranking-codes.js";
 import { RULE_CODES } from "./rule-codes.js";
 import { SCALE_CODES } from "./scale-codes.js";
 import { SENSITIVITY_CODES } from "./sensitivity-codes.js";
@@ -64,6 +65,7 @@ export const CODES: readonly CodeEntry[] = [
   ...CASE_CODES,
   ...TABLE_CODES,
   ...POPULATION_CODES,
+  ...RANKING_CODES,
   ...PLAN_CODES,
   ...FAULT_CODES,
 ].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));
