@@ -24,8 +24,8 @@ function evenScore(
   score: Rational,
   extreme: (a: Rational, b: Rational) => Rational,
 ): Rational {
-  const scoreOf = (part: Part): Rational =>
-    part.kind === "indicator" || part.children.length === 0 ? score : evenScore(part, score, extreme);
+  if (children.length === 0) return score;
+  const scoreOf = (part: Part): Rational => (part.kind === "indicator" ? score : evenScore(part, score, extreme));
   const known = children.flatMap((part) =>
     part.weight === null ? [] : [{ weight: part.weight, score: scoreOf(part) }],
   );

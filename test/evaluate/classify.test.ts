@@ -63,6 +63,14 @@ describe("classify", () => {
     expect(classified("100", survey)).toEqual(["100.00", "good", null, null, null]);
   });
 
+  it("should keep to the range of a rubric without any part", () => {
+    const bare = compiled(
+      'rubric b 2024 { title "B" score 25..100 published 2 digits half-up category good from 50 category poor from 25 }',
+    );
+    expect(classified("24.99", bare)).toEqual([]);
+    expect(classified("25", bare)).toEqual(["25.00", "poor", null, "good", "25.00"]);
+  });
+
   it("should repeat the score as it was given", () => {
     expect(classify(rubric, "8.1840e1").classification?.input).toBe("8.1840e1");
   });
