@@ -173,6 +173,25 @@ export const parentNoSource = defineDiagnostic<{ parent: string; isPromise: bool
   },
 });
 
+export const hashUnexpected = defineDiagnostic<{ rubric: string; expected: string; found: string }>({
+  code: "PTH2409",
+  name: "hash-unexpected",
+  severity: "error",
+  id: {
+    message: ({ rubric, expected, found }) =>
+      `rubrik ${quote(rubric)} memiliki hash \`${found}\`, bukan ${pin(expected)} yang diharapkan`,
+    why: "Hash ini menjamin bahwa isi rubrik sama dengan yang dulu diperiksa; dengan isi lain, hasilnya dapat berbeda.",
+    hint: () =>
+      "bandingkan rubrik ini dengan yang dulu (`patuh diff`); bila perubahannya memang dimaksud, tulis hash yang baru",
+  },
+  en: {
+    message: ({ rubric, expected, found }) =>
+      `the rubric ${quote(rubric)} has the hash \`${found}\`, not ${pin(expected)} as expected`,
+    why: "The hash makes sure that the rubric still says what it said when it was reviewed; another one may give other results.",
+    hint: () => "compare this rubric with what it was (`patuh diff`); if the change is meant, write the new hash",
+  },
+});
+
 /** A whole hash has more characters than a quoted word may have. */
 function pin(hash: string): string {
   return hash.length <= 51 ? `\`${hash}\`` : quote(hash);

@@ -1,8 +1,10 @@
+import { hashUnexpected } from "../amend/chain-diagnostics.js";
 import { checkFile, checkRubric } from "../check/check.js";
 import { createCollector } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hasErrors } from "../diagnostics/has-errors.js";
 import { inSourceOrder } from "../diagnostics/in-source-order.js";
+import { checked } from "../model/checked.js";
 import { lowerRubric } from "../model/lower-rubric.js";
 import type { Rubric } from "../model/rubric.js";
 import { parse } from "../syntax/parse.js";
@@ -25,6 +27,11 @@ export interface CompileOptions {
    * year; null when it is not to be had. Without it amendments are refused.
    */
   readonly loadParent?: LoadParent | null;
+  /**
+   * The hash that the rubric must have, as in `sha256-...`: a program that pins
+   * it refuses a rubric whose meaning is another (`hash-unexpected`).
+   */
+  readonly expect?: string | null;
 }
 
 /** What {@link CompileOptions} may be. */
@@ -32,6 +39,10 @@ export const COMPILE_OPTIONS: OptionRules<CompileOptions> = {
   loadParent: {
     words: "a function from name and year to a text, or null",
     isFit: (value) => value === null || typeof value === "function",
+  },
+  expect: {
+    words: "a hash as `rubric.hash` gives it, or null",
+    isFit: (value) => value === null || (typeof value === "string" && /^sha256-[A-Za-z0-9+/]{43}=$/.test(value)),
   },
 };
 
@@ -61,9 +72,17 @@ export const COMPILE_OPTIONS: OptionRules<CompileOptions> = {
 export function compileRubric(text: string, name = "<rubric>", options: CompileOptions = {}): Compiled {
   if (typeof text !== "string") throw new TypeError("compileRubric takes the text of a rubric");
   checkOptions("compileRubric", options, COMPILE_OPTIONS);
-  const { loadParent = null } = options;
+  const { loadParent = null, expect = null } = options;
   const { rubric, diagnostics } = compileSource({ name, text }, { loadParent, compile: compileSource, amending: [] });
-  return rubric === null ? { ok: false, rubric, diagnostics } : { ok: true, rubric, diagnostics };
+  if (rubric === null) return { ok: false, rubric, diagnostics };
+  if (expect === null || expect === rubric.hash) return { ok: true, rubric, diagnostics };
+  return { ok: false, rubric: null, diagnostics: [unexpected(rubric, expect, name), ...diagnostics] };
+}
+
+function unexpected(rubric: Rubric, expected: string, name: string): Diagnostic {
+  const { report, diagnostics } = createCollector(name);
+  report(hashUnexpected, null, { rubric: `${rubric.id} ${rubric.year}`, expected, found: rubric.hash });
+  return checked(diagnostics[0]);
 }
 
 /** The phases. The rubric that an amendment amends goes through them first, and so on up. */

@@ -1,5 +1,5 @@
-/** Characters that a terminal or a reader would take as something else than text: controls, invisible marks and direction overrides. */
-export const UNPRINTABLE = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+/** Characters that a terminal or a reader would take as something else than text: controls, invisible marks, direction overrides, and halves of characters. */
+export const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 
 const ALL_UNPRINTABLE = new RegExp(UNPRINTABLE, "gu");
 

@@ -10,6 +10,7 @@ import {
   amendmentCycle,
   amendsItself,
   chainTooLong,
+  hashUnexpected,
   MAX_CHAIN,
   parentBroken,
   parentIsAnother,
@@ -164,6 +165,30 @@ export const AMENDMENT_CODES: readonly CodeEntry[] = [
       {
         id: "`loadParent` yang mengembalikan nama dan teks `loket-2023.rubric`.",
         en: "A `loadParent` that returns the name and the text of `loket-2023.rubric`.",
+      },
+      () => RIGHT,
+    ),
+  },
+  {
+    kind: hashUnexpected,
+    wrong: described(
+      {
+        id: "Sebuah program memanggil `compileRubric` dengan `expect`, hash rubrik yang dulu diperiksa, dan isi rubriknya sudah lain.",
+        en: "A program calls `compileRubric` with `expect`, the hash of the rubric that was reviewed, and the rubric has another meaning since.",
+      },
+      () =>
+        command("compileRubric", (report) =>
+          report(hashUnexpected, null, {
+            rubric: "loket 2023",
+            expected: "sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+            found: "sha256-AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+          }),
+        ),
+    ),
+    right: described(
+      {
+        id: "Rubrik dengan isi yang sama, atau hash baru setelah perubahannya diperiksa.",
+        en: "A rubric with the same meaning, or the new hash once the change was reviewed.",
       },
       () => RIGHT,
     ),

@@ -2,10 +2,10 @@ import { canBeSummed } from "../../check/fineness.js";
 
 import { parseExact } from "../../numeric/parse-exact.js";
 import { compare, equals, type Rational, sum, ZERO } from "../../numeric/rational.js";
+import { canonicalJson } from "../../text/canonical-json.js";
 import { combineGroup, type WeightedPart } from "../combine-group.js";
 import { groupSteps } from "../group-steps.js";
 import type { GroupStep, PartStep, RedistributionStep } from "../trace.js";
-import { dataText } from "./data-text.js";
 import { MAX_FINENESS_IN_TRACE, type Replayed, type State, withPart } from "./state.js";
 
 type ReadPart = WeightedPart<PartStep>;
@@ -49,7 +49,7 @@ function readParts({ path, parts }: GroupStep, { parts: known, titles, open }: S
     if (part.weight !== null && (weight === null || weight.num < 0n))
       return `the weight of \`${part.path}\` cannot be read`;
     if (scored === undefined) return `\`${part.path}\` was not scored before`;
-    if (dataText(titles.get(part.path) ?? null) !== dataText(part.title))
+    if (canonicalJson(titles.get(part.path) ?? null) !== canonicalJson(part.title))
       return `\`${part.path}\` has another title inside \`${path}\``;
     if (!open.delete(part.path)) return `\`${part.path}\` belongs to two groups`;
     read.push({ part, weight, assumed: part.assumed, scored });
@@ -92,9 +92,9 @@ function differenceFrom(
   const group = expected.find((step) => step.kind === "group");
   const redistribution = expected.find((step) => step.kind === "redistribution");
   const told = due?.kind === "group" ? due.redistribution : undefined;
-  if (dataText(told ?? null) !== dataText(redistribution ?? null))
+  if (canonicalJson(told ?? null) !== canonicalJson(redistribution ?? null))
     return `the weights that are redistributed inside \`${path}\` do not follow from the parts that are left out`;
-  const wrong = parts.find((part, index) => dataText(part) !== dataText(group?.parts[index] ?? null));
+  const wrong = parts.find((part, index) => canonicalJson(part) !== canonicalJson(group?.parts[index] ?? null));
   if (wrong !== undefined) return `the contribution of \`${wrong.path}\` does not follow from its weight and score`;
   return score === group?.score ? null : `the score of \`${path}\` is not the sum of its contributions`;
 }

@@ -2,8 +2,8 @@ import { formatExact, formatFixed } from "../../numeric/format-exact.js";
 import { parseExact } from "../../numeric/parse-exact.js";
 import { compare } from "../../numeric/rational.js";
 import { round } from "../../numeric/round.js";
+import { canonicalJson } from "../../text/canonical-json.js";
 import type { RoundingStep, ThresholdStep } from "../trace.js";
-import { dataText } from "./data-text.js";
 import { canBeShown, comparedScore, type Replayed, type State } from "./state.js";
 
 /** Rounds the total again. */
@@ -34,7 +34,7 @@ export function replayThreshold({ score, category, from, reached }: ThresholdSte
   if (reached !== isReached) return `${score} ${isReached ? "reaches" : "does not reach"} ${from}`;
   const { id, title, zone } = category;
   if (categories.has(id)) return `the category \`${id}\` has two thresholds`;
-  const named = { id, from: threshold, text: dataText({ title, zone, from }) };
+  const named = { id, from: threshold, text: canonicalJson({ title, zone, from }) };
   categories.set(id, named);
   return { ...state, above: threshold, category: reached ? named : null };
 }

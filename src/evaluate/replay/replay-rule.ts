@@ -3,9 +3,9 @@ import { match } from "ts-pattern";
 import { formatExact } from "../../numeric/format-exact.js";
 import { parseExact } from "../../numeric/parse-exact.js";
 import { compare, equals, max, min, type Rational, subtract } from "../../numeric/rational.js";
+import { canonicalJson } from "../../text/canonical-json.js";
 import type { EffectText, RuleStep, VerdictStep } from "../trace.js";
 import { conditionFault } from "./condition-fault.js";
-import { dataText } from "./data-text.js";
 import { comparedScore, isEnd, type Replayed, type State } from "./state.js";
 
 /** Decides and applies a rule again. */
@@ -69,7 +69,7 @@ function replayCap(
   if (before !== category.id) return `the rule \`${name}\` starts from another category than the one reached`;
   const bound = parseExact(from);
   if (bound === null) return `where the category of the rule \`${name}\` begins cannot be read`;
-  const cap = { id, from: bound, text: dataText({ title, zone, from }) };
+  const cap = { id, from: bound, text: canonicalJson({ title, zone, from }) };
   const known = categories.get(id);
   if (known === undefined ? compare(bound, above) >= 0 : known.text !== cap.text)
     return `the category of the rule \`${name}\` begins elsewhere`;

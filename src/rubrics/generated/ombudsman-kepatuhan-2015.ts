@@ -441,6 +441,6 @@ function build(): Rubric {
       },
     ],
     amendment: null,
-    hash: "sha256-s82isfSXe8AhmVoTQsL0sK9WLOEMUEQMl+fYYYtU+zk=",
+    hash: "sha256-MjsowBeNtoPDk36J/sL4iXYzaRVC6YUvmdknfXflGDA=",
   });
 }

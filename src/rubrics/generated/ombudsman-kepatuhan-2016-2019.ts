@@ -1137,6 +1137,6 @@ function build(): Rubric {
       },
     ],
     amendment: null,
-    hash: "sha256-5Zy9Fm4VBx44U7SKCrGGst05kbV8i8k95kwJZq7br/8=",
+    hash: "sha256-4FLB4KJqCUbfKdG29mtbyvqM2HI/JNeNarLFAGpw8AI=",
   });
 }

@@ -527,6 +527,6 @@ function build(): Rubric {
       },
     ],
     amendment: null,
-    hash: "sha256-wEDqGNLlkCZ/Vhea8DNoSq8eCE1oj/jImpyvwQe+fPc=",
+    hash: "sha256-srR5+NwdvzgvbCMxl+id/1sFQqdG7kaZhyy2TIjp6b0=",
   });
 }

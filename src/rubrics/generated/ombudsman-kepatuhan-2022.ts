@@ -1540,6 +1540,6 @@ function build(): Rubric {
       },
     ],
     amendment: null,
-    hash: "sha256-HbTIu1Ni2vUmpBHCpuJLplJvjYsUthcY/lMKQYj0Wsc=",
+    hash: "sha256-+RraaQxI69ztv/aBIRHRQ0XdMjlWZf1CGKDEizEOegQ=",
   });
 }

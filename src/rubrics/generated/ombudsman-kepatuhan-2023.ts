@@ -1787,7 +1787,7 @@ function build(): Rubric {
     amendment: {
       id: "ombudsman-kepatuhan",
       year: "2022",
-      hash: "sha256-HbTIu1Ni2vUmpBHCpuJLplJvjYsUthcY/lMKQYj0Wsc=",
+      hash: "sha256-+RraaQxI69ztv/aBIRHRQ0XdMjlWZf1CGKDEizEOegQ=",
       changes: [
         {
           kind: "removed",
@@ -1879,6 +1879,6 @@ function build(): Rubric {
         { kind: "changed", what: "rank", name: "institution" },
       ],
     },
-    hash: "sha256-nDPT01BT4z4ckEU5a076F+a+7rrDHeNwEbl/0FEoN3o=",
+    hash: "sha256-Hem/n3M5Td9dEMdRpdVnkz+BxF0vAVWTSQLSCecU32w=",
   });
 }

@@ -1922,7 +1922,7 @@ function build(): Rubric {
     amendment: {
       id: "ombudsman-kepatuhan",
       year: "2023",
-      hash: "sha256-nDPT01BT4z4ckEU5a076F+a+7rrDHeNwEbl/0FEoN3o=",
+      hash: "sha256-Hem/n3M5Td9dEMdRpdVnkz+BxF0vAVWTSQLSCecU32w=",
       changes: [
         {
           kind: "removed",
@@ -2012,6 +2012,6 @@ function build(): Rubric {
         { kind: "changed", what: "rank", name: "institution" },
       ],
     },
-    hash: "sha256-PbmpXRX75oZa6zKLLUBxSZ4/wPcUplnoiWedVwOuzdY=",
+    hash: "sha256-daQVgHSmyD73GY1D706rHPM8QalOqauFIQssYPHpdDc=",
   });
 }

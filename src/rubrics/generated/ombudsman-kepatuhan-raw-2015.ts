@@ -344,6 +344,6 @@ function build(): Rubric {
       },
     ],
     amendment: null,
-    hash: "sha256-/VZg3YbQtxwe8B1C/SLfpd8fPiQQRXVn+Z465ztAHHI=",
+    hash: "sha256-W5UlHeeZE2aDNR3fv5umZjcLLOBQ4Qt/eNx8KhGvwZk=",
   });
 }

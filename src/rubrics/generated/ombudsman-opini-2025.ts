@@ -614,6 +614,6 @@ function build(): Rubric {
       },
     ],
     amendment: null,
-    hash: "sha256-+C0Opkc9wR/jXO0LcgawH89BFaJwmzCLLMeGcoWMAqE=",
+    hash: "sha256-gi34HZ0F6DMPgX+eYeoJdJ1HI/ifvtMJEj3ZqgHd7bo=",
   });
 }

@@ -2894,6 +2894,6 @@ function build(): Rubric {
       },
     ],
     amendment: null,
-    hash: "sha256-JWr1+apXbrk4YnB/5Q661waS/a5SfGl1fGjJfgJHkFA=",
+    hash: "sha256-vx0FnOgJIk3HgRH5P0kziebDDX61hqacbaY3jX6QaMc=",
   });
 }

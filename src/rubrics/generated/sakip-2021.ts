@@ -977,6 +977,6 @@ function build(): Rubric {
       },
     ],
     amendment: null,
-    hash: "sha256-zmtEnQACZnB/3yC4jncJFtKZiV+U3J7S8MMKp0iCB94=",
+    hash: "sha256-27ecKkfYIkcmjbrbzA1kcfRZcEd1Od4qxzwmKJVkDHU=",
   });
 }

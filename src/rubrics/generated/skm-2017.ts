@@ -945,6 +945,6 @@ function build(): Rubric {
       },
     ],
     amendment: null,
-    hash: "sha256-CJ9Wwm4YL7b4WaMSKIgUTsT+q+/zQE3XYYZ87YRhKVM=",
+    hash: "sha256-Gj3oCLNceQYyv13BkOVeCqol81H3Zmdq8h45hlFdlKQ=",
   });
 }

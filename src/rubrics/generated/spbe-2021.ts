@@ -1604,6 +1604,6 @@ function build(): Rubric {
       },
     ],
     amendment: null,
-    hash: "sha256-F4vNx/7gqEAMEieEVmaL+hq8IdVhfLItRfyV4tzWaCQ=",
+    hash: "sha256-MTA36P52GeYTKSojWTY6Zs6gPVzVy1Kcjd4BnUu/hYg=",
   });
 }
