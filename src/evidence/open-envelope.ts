@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Scale } from "../model/rubric.js";
 import { isWrittenNumber } from "../numeric/written-number.js";
+import { wellFormed } from "../text/well-formed.js";
 
 /** An answer without what is wrapped around it, or why it cannot be unwrapped. */
 export type OpenEnvelope =
@@ -13,7 +14,7 @@ export type OpenEnvelope =
     }
   | { readonly ok: false; readonly issues: readonly z.core.$ZodIssue[] };
 
-const envelope = z.strictObject({ answer: z.unknown(), source: z.optional(z.string()), note: z.optional(z.string()) });
+const envelope = z.strictObject({ answer: z.unknown(), source: z.optional(wellFormed), note: z.optional(wellFormed) });
 
 /**
  * Takes `{ answer, source?, note? }` apart; any other value is the answer itself.

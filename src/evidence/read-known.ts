@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { ScoreRange } from "../model/rubric.js";
 import { exactFromUnknown } from "../numeric/exact-from-unknown.js";
 import { compare, max, min, ZERO } from "../numeric/rational.js";
+import { wellFormed } from "../text/well-formed.js";
 import type { AnswerFault } from "./answer-fault.js";
 import type { Known } from "./evidence.js";
 import { showValue } from "./show-value.js";
@@ -11,7 +12,7 @@ type ReadKnown =
   /** `fault` is null when not even the form is right. */
   | { readonly ok: false; readonly fault: AnswerFault | null };
 
-const beside = { source: z.optional(z.string()), note: z.optional(z.string()) };
+const beside = { source: z.optional(wellFormed), note: z.optional(wellFormed) };
 const form = z.union([
   z.strictObject({ score: z.unknown(), ...beside }),
   z.strictObject({ points: z.unknown(), ...beside }),

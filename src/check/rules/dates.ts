@@ -5,6 +5,7 @@ import { adding, rewriting, swapping } from "../../diagnostics/fix.js";
 import { descendants } from "../../syntax/children.js";
 import { ofKind } from "../../syntax/select.js";
 import type { DateNode, InForceNode, RubricNode, YearNode } from "../../syntax/tree.js";
+import { isCalendarDate } from "../../text/is-calendar-date.js";
 
 export const dateUnknown = defineDiagnostic<{ date: string; meanings: readonly string[] }>({
   code: "PTH2020",
@@ -141,14 +142,4 @@ function reversedFixes(from: DateNode, to: DateNode): readonly Fix[] {
     .find((date) => date > from.text);
   const swapped = swapping({ ...from.span, text: from.text }, { ...to.span, text: to.text });
   return later === undefined || !isCalendarDate(later) ? [] : [swapped, rewriting(to.span, later)];
-}
-
-/** Whether text is a year-month-day of the Gregorian calendar. */
-function isCalendarDate(text: string): boolean {
-  const match = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
-  if (match === null) return false;
-  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return day >= 1 && day <= days;
 }
