@@ -44,27 +44,26 @@ function sharesOf({ children }: Pick<Group, "children">): readonly string[] {
 
 const UNDISCLOSED = "undisclosed";
 
+/** The weight stands in the head, or first in the block where the head has to tell where the part comes from. */
 function partLine(part: Part, share: string, above: Above): Line {
-  const inside = [...ownLines(part, above), ...(part.kind === "indicator" ? indicatorLines(part, above) : [])];
-  const below = part.kind === "indicator" ? [] : groupLines(part, above);
-  const statements = [...inside, ...below];
-  const head = headOf(part, share, above);
-  return { ...(statements.length === 0 ? line(...head) : block(head, statements)), isApart: true };
+  const inside =
+    part.kind === "indicator"
+      ? [...ownLines(part, above), ...indicatorLines(part, above)]
+      : [...ownLines(part, above), ...groupLines(part, above)];
+  const provenance = provenancePieces(part.provenance);
+  const head = [...namePieces(part, above), ...provenance];
+  const weight = piece(`weight ${share}`, 1);
+  if (inside.length > 0 && provenance.length > 0) {
+    const own = line(weight, ...provenancePieces(part.weightProvenance));
+    return { ...block(head, [own, ...inside]), isApart: true };
+  }
+  const whole = [...head, weight, ...provenancePieces(part.weightProvenance, 2)];
+  return { ...(inside.length === 0 ? line(...whole) : block(whole, inside)), isApart: true };
 }
 
-function headOf(
-  { kind, name, path, title, provenance, weightProvenance }: Part,
-  share: string,
-  above: Above,
-): readonly Piece[] {
+function namePieces({ kind, name, path, title }: Part, above: Above): readonly Piece[] {
   const own = path === `${above.path}${name}` ? nameText(name) : UNWRITABLE;
-  return [
-    piece(`${nameText(kind)} ${own}`),
-    ...titleUnless(name, title),
-    ...provenancePieces(provenance),
-    piece(`weight ${share}`, 1),
-    ...provenancePieces(weightProvenance, 2),
-  ];
+  return [piece(`${nameText(kind)} ${own}`), ...titleUnless(name, title)];
 }
 
 function ownLines(part: Part, { known, laws, policy }: Above): readonly Line[] {
