@@ -1,5 +1,5 @@
 import { createPage } from "../format/page.js";
-import type { Meaning } from "../model/hash-rubric.js";
+import type { Meaning } from "../model/meaning.js";
 import type { Part, RubricSource, ScoreRange } from "../model/rubric.js";
 import { MAX_NESTING } from "../syntax/scan.js";
 import type { Known } from "./rubric-text-condition.js";

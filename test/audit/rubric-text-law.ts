@@ -3,7 +3,8 @@ import { rubricText } from "../../src/audit/rubric-text.js";
 import { compileRubric } from "../../src/compile/compile-rubric.js";
 import type { LoadParent } from "../../src/compile/load-source.js";
 import { formatRubric } from "../../src/format/format-rubric.js";
-import { hashRubric, type Meaning } from "../../src/model/hash-rubric.js";
+import { hashRubric } from "../../src/model/hash-rubric.js";
+import type { Meaning } from "../../src/model/meaning.js";
 import type { Rubric } from "../../src/model/rubric.js";
 
 /** The rubric that a text comes to. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { rubricText } from "../../src/audit/rubric-text.js";
 import { compileRubric } from "../../src/compile/compile-rubric.js";
-import type { Meaning } from "../../src/model/hash-rubric.js";
+import type { Meaning } from "../../src/model/meaning.js";
 import type { Condition, Part } from "../../src/model/rubric.js";
 import { replacedAt, textPlaces } from "./leaves.js";
 import { compiled, expectRefusedOrSame, meaningOf } from "./rubric-text-law.js";
