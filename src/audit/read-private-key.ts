@@ -15,6 +15,11 @@ export type ReadPrivateKey =
  * Reads an Ed25519 private key in PEM (PKCS#8, RFC 8410, without a password),
  * as `patuh key new` and `openssl genpkey -algorithm ed25519` write it. Never
  * throws, and never rejects, for a bad text.
+ *
+ * @example
+ * const text = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n-----END PRIVATE KEY-----";
+ * (await readPrivateKey({ name: "a.private.pem", text })).key.seed; // => new Uint8Array(32)
+ * (await readPrivateKey({ name: "a.private.pem", text: "" })).diagnostics[0].code; // => "PTH7150"
  */
 export async function readPrivateKey({ name, text }: Source): Promise<ReadPrivateKey> {
   const { report, diagnostics } = createCollector(name);

@@ -13,6 +13,11 @@ import { ED25519, withSubtle } from "./subtle.js";
  * text and key always give the same line (RFC 8032).
  *
  * @returns a DSSE envelope as one line of canonical JSON, without a line end
+ *
+ * @example
+ * const key = { kind: "private", id: (await publicOfSeed(new Uint8Array(32))).id, seed: new Uint8Array(32) };
+ * const line = await signStatement("{}", key);
+ * openDsse({ name: "a.json", text: line }).envelope.statement; // => "{}"
  */
 export async function signStatement(statement: string, { id, seed }: PrivateKey): Promise<string> {
   const payload = utf8ToBytes(statement);

@@ -2,7 +2,8 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Source } from "../text/source.js";
 import type { ExitStatus } from "./exit-status.js";
 import type { CommonOptions } from "./options.js";
-import { diagnosticsJson, showDiagnostics } from "./show-diagnostics.js";
+import { diagnosticsJson } from "./show-diagnostics.js";
+import { tellRemarks } from "./tell-remarks.js";
 import type { Terminal } from "./terminal.js";
 import { verificationStatus } from "./verification-status.js";
 import { writeJson } from "./write-json.js";
@@ -15,7 +16,7 @@ export interface Said {
 
 /**
  * Answers with a text that is a file of its own: `--format` only says how to
- * tell why there is none. Warnings never stand in it.
+ * tell why there is none. What is said beside it goes to standard error.
  */
 export function writeAnswerFile(
   text: string | null,
@@ -24,14 +25,13 @@ export function writeAnswerFile(
   terminal: Terminal,
 ): ExitStatus {
   if (text !== null) terminal.out(text);
-  if (text === null && format === "json") {
+  if (format === "json") {
     const all = said.flatMap(({ source, diagnostics }) => diagnosticsJson(diagnostics, source, lang ?? "en"));
-    writeJson([all], terminal);
+    if (text === null) writeJson([all], terminal);
+    else if (all.length > 0) terminal.err(`${JSON.stringify(all, null, 2)}\n`);
   } else {
-    const shown = said.map(({ source, diagnostics }) =>
-      showDiagnostics(diagnostics, source, lang === undefined ? {} : { lang }, terminal.paintErr),
-    );
-    terminal.err(shown.filter((one) => one !== "").join("\n"));
+    for (const { source, diagnostics } of said)
+      tellRemarks(diagnostics, source, lang === undefined ? {} : { lang }, terminal);
   }
   return verificationStatus(said.flatMap(({ diagnostics }) => diagnostics));
 }
