@@ -39,7 +39,7 @@ describe("createRecord", () => {
     expect(recordOf(RAW, { at: "2026-11-29" })).not.toBe(recordOf(RAW, { at: "2026-11-28" }));
   });
 
-  it.each([
+  it.each<[string, object]>([
     ["a date that is not in the calendar", { at: "2026-02-30" }],
     ["a time without an offset", { at: "2026-02-20T10:00:00" }],
     ["an hour that there is not", { at: "2026-02-20T24:00:00Z" }],
@@ -47,7 +47,7 @@ describe("createRecord", () => {
     ["a name with a line end", { by: "a\nb" }],
     ["half a character", { by: "a\ud83d" }],
     ["an unknown option", { on: "2026" }],
-  ])("should refuse %s", (_, options) => expect(() => recordOf(RAW, Object.assign({}, options))).toThrow(TypeError));
+  ])("should refuse %s", (_, options) => expect(() => recordOf(RAW, { ...options })).toThrow(TypeError));
 
   it("should name the version of the package", () => {
     expect(ENGINE.version).toBe(JSON.parse(readFileSync("package.json", "utf8")).version);
