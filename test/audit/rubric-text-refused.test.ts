@@ -70,12 +70,12 @@ describe("rubricText of a meaning from anywhere", () => {
     const counts = { refused: 0, same: 0 };
     // Every text somewhere, and a few of them everywhere: all of them everywhere take a minute.
     for (const [index, place] of places.entries()) {
-      for (const text of TRIED.filter((_, at) => (at + index) % 8 === 0)) {
+      for (const text of TRIED.filter((_, at) => (at + index) % 16 === 0)) {
         counts[expectRefusedOrSame(replacedAt(meaning, place, text))] += 1;
       }
     }
     // Both must happen often, or nothing was tried.
-    expect(Math.min(counts.refused, counts.same)).toBeGreaterThan(places.length / 2);
+    expect(Math.min(counts.refused, counts.same)).toBeGreaterThan(places.length / 4);
   });
 
   it.each(NEVER_TEXTS)("should have no way to write the title %j", (id) => {
