@@ -55,6 +55,17 @@ const NEVER_TEXTS = [
 
 const TRIED = [...NEVER_NAMES, ...MAYBE_NAMES, ...NEVER_TEXTS];
 
+/** A part whose name stands for the score of the whole in a condition. */
+function calledScore(meaning: Meaning): Meaning {
+  const [change, ...others] = meaning.children;
+  if (change === undefined) return expect.fail("no part");
+  const [first, second] = meaning.rules;
+  if (first === undefined || second === undefined) return expect.fail("no rules");
+  const children = [{ ...change, name: "score", path: "score", children: [] } as Part, ...others];
+  const when: Condition = { kind: "score-compared", path: "score", operator: "below", bound: { num: 60n, den: 1n } };
+  return { ...meaning, children, rules: [first, second, { ...first, name: "r", when }] };
+}
+
 describe("rubricText of a meaning from anywhere", () => {
   const fixtures = [
     "every-statement",
@@ -168,6 +179,12 @@ describe("rubricText of a meaning from anywhere", () => {
     ],
     ["a table without columns", "opinion-with-verdict", (one) => replacedAt(one, ["verdict", "columns"], [])],
     ["a cell without values", "opinion-with-verdict", (one) => replacedAt(one, ["verdict", "rows", 0, "cells", 0], [])],
+    [
+      "a value that is called any",
+      "opinion-with-verdict",
+      (one) => replacedAt(one, ["verdict", "rows", 2, "cells", 1], ["any"]),
+    ],
+    ["a comparison with a part called score", "rules-and-exceptions", (one) => calledScore(one)],
     ["a row without cells", "opinion-with-verdict", (one) => replacedAt(one, ["verdict", "rows", 0, "cells"], [])],
     ["no categories", "every-scale", (one) => ({ ...one, categories: [] })],
     [
