@@ -164,7 +164,7 @@ describe("rubricText of a meaning from anywhere", () => {
     [
       "a fact that is a part",
       "rules-and-exceptions",
-      (one) => replacedAt(one, ["rules", 1, "when", "parts", 1, "fact"], "team"),
+      (one) => replacedAt(one, ["rules", 4, "when", "parts", 1, "fact"], "team"),
     ],
     ["a part of another path", "rules-and-exceptions", (one) => replacedAt(one, ["children", 0, "path"], "team")],
     [
