@@ -24,12 +24,11 @@ export function factLine({ name, title, type, provenance }: Fact): Line {
 
 /** What happens to an outcome under a condition. */
 export function ruleLine({ name, title, when, effect, notMonotonic, provenance }: Rule, known: Known): Line {
-  const reason = reasonPieces("not monotonic because", notMonotonic);
   return block(
     [piece(`rule ${nameText(name)}`), ...titleUnless(name, title), ...provenancePieces(provenance)],
     [
       line(...behind(piece("when"), conditionPieces(when, known)), ...behind(piece("then", 1), effectPieces(effect))),
-      ...(reason.length === 0 ? [] : [line(...reason)]),
+      ...(notMonotonic === null ? [] : [line(piece("not monotonic"), ...reasonPieces("because", notMonotonic))]),
     ],
   );
 }

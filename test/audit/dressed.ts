@@ -60,7 +60,7 @@ export function dressed(meaning: Meaning, seed: number): Meaning {
 
   const dressPart = (part: Part, above: Policy): Part => {
     const named = {
-      title: draw(4) === 0 ? { id: part.name, en: null } : title(),
+      title: draw(4) === 0 ? { ...title(), id: part.name } : title(),
       provenance: provenance(),
       weightProvenance: provenance(),
     };

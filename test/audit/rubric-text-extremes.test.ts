@@ -52,6 +52,24 @@ describe("rubricText", () => {
     expect(ruled(condition).split("(").length - 1).toBe(64);
   });
 
+  it("should leave out a title that is the name, and nothing else", () => {
+    const parts = `variable v "v" weight 50% variable w "w" en "W" weight 50%`;
+    expect(written(parts)).toContain(`\n  variable v weight 50%\n  variable w "w" en "W" weight 50%\n`);
+  });
+
+  it("should give every part a line of its own", () => {
+    expect(written("dimension d weight 100% { variable v weight 100% }")).toContain(
+      "\n  dimension d weight 100% {\n    variable v weight 100%\n  }\n",
+    );
+  });
+
+  it("should write where a condition on a part comes from", () => {
+    const part = `indicator i weight 100% { applies when f assumed "y" from s scale yes/no }`;
+    expect(written(`source s "S" fact f yes/no not applicable parts count as full ${part}`)).toContain(
+      '\n    applies when f from s assumed "y"\n',
+    );
+  });
+
   it("should write parts as deep as the language goes", () => {
     let part = "indicator i weight 100% { scale yes/no }";
     for (let at = 0; at < 62; at += 1) part = `variable v${at} weight 100% { ${part} }`;
