@@ -4,7 +4,6 @@ import type { Report } from "../diagnostics/collect.js";
 import { formatPath, type PathStep } from "../text/format-path.js";
 import type { Localized } from "../text/localized.js";
 import { base64Bytes } from "./base64-bytes.js";
-import { bytesEqual } from "./bytes-equal.js";
 import { envelopeEncoding, envelopeForm, envelopeKey, envelopePayload } from "./dsse-diagnostics.js";
 import type { JsonLine } from "./json-line.js";
 import { PAYLOAD_TYPE } from "./pre-authentication-encoding.js";
@@ -77,11 +76,10 @@ function reportIssue(issue: z.core.$ZodIssue, locate: JsonLine["locate"], report
   report(envelopeForm, locate(part, false), { part, expected });
 }
 
-/** A text that is written with exactly these bytes: a mark at its beginning, say, is not lost. */
+/** The text of bytes in UTF-8, or null when they are something else; a mark at its beginning is kept. */
 function textOf(bytes: Uint8Array): string | null {
   try {
-    const text = utf8.encode(bytes);
-    return bytesEqual(utf8.decode(text), bytes) ? text : null;
+    return utf8.encode(bytes);
   } catch {
     return null;
   }

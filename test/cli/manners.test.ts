@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { ledgerFiles } from "./ledger-files.js";
 import { patuh } from "./run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "patuh-cli-"));
@@ -16,7 +17,7 @@ function file(name: string, content: string | Uint8Array): string {
 
 const NAMES = [
   ...["check", "score", "explain", "classify", "rank", "aggregate", "sensitivity", "plan", "format", "test"],
-  "explain-code",
+  ...["explain-code", "ledger", "key", "sign"],
 ];
 
 describe("wrong usage", () => {
@@ -62,6 +63,7 @@ describe("wrong usage", () => {
       "effort.json": '{"default": "1", "indicators": {"parking": "2"}}',
       "scores.csv": scores,
       "services.csv": "id,unit,institution,score\na,u,i,4.5\nb,v,i,3\n",
+      ...ledgerFiles(),
       "2022.csv": scores,
       "2023.csv": scores,
     };
