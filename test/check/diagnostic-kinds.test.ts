@@ -20,7 +20,7 @@ const kinds = Object.entries(modules).flatMap(([file, exports]) =>
 
 /** The family of a code, and where codes of it may be defined. */
 const FAMILIES: Readonly<Record<string, RegExp>> = {
-  PTH1: /\/(?:syntax|check)\//,
+  PTH1: /\/(?:syntax|check|diagnostics)\//,
   PTH2: /\/(?:check|amend)\//,
   PTH3: /\/check\/rules\/weight-/,
   PTH4: /\/(?:check\/rules\/(?:category|scale|score|rule|verdict|rounding|condition)|prove\/category)-/,

@@ -10,9 +10,9 @@ const FLOORS: readonly (readonly string[])[] = [
   ["amend", "check", "model", "format"],
   ["compile", "evidence", "rubrics"],
   ["evaluate"],
-  ["explain", "plan", "population", "prove", "testing"],
+  ["audit", "explain", "plan", "population", "prove", "testing"],
   ["index.ts"],
-  ["cli"],
+  ["cli", "page"],
 ];
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
