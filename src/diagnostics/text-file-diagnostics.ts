@@ -1,6 +1,22 @@
 import { defineDiagnostic } from "./define-diagnostic.js";
 import { quote } from "./quote.js";
 
+export const fileUnreadable = defineDiagnostic<{ file: string; reason: string }>({
+  code: "PTH1022",
+  name: "file-unreadable",
+  severity: "error",
+  id: {
+    message: ({ file, reason }) => `berkas ${quote(file)} tidak dapat dibaca (${reason})`,
+    why: "Sistem operasi menolak membukanya.",
+    hint: () => "periksa hak akses berkas",
+  },
+  en: {
+    message: ({ file, reason }) => `the file ${quote(file)} cannot be read (${reason})`,
+    why: "The operating system refuses to open it.",
+    hint: () => "check the permissions of the file",
+  },
+});
+
 export const fileNotUtf8 = defineDiagnostic<{ file: string }>({
   code: "PTH1023",
   name: "file-not-utf8",

@@ -1,12 +1,13 @@
 import { type Look, look } from "../audit/look.js";
 import { isGiven, verifyGiven } from "../audit/verify-given.js";
 import { createVerifier, type Verification } from "../audit/verify-record.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { createEvidenceFinder, type FindEvidence } from "./find-evidence.js";
 import { type Given, rubricFor } from "./read-given.js";
 import type { RecordLine } from "./record-lines.js";
 import { type Verdict, verdictOf } from "./verdict-of.js";
 
-/** A record that was verified, and compared with what was given. */
+/** A record that was verified, and compared with what was given; `diagnostics` also say why it could not be compared. */
 export interface Checked extends Verification {
   readonly verdict: Verdict;
 }
@@ -17,36 +18,41 @@ export function createChecker(given: Given): (line: RecordLine) => Promise<Check
   const findEvidence = createEvidenceFinder(given.evidence);
   return async (line) => {
     if (line.faults.length > 0) return unread(line);
-    const verification = withGiven(await verify({ name: line.file, text: line.text }), given, findEvidence);
-    return { ...verification, verdict: verdictOf(verification, given.diagnostics.length === 0) };
+    const alone = await verify({ name: line.file, text: line.text });
+    const { compared, faults } = compare(alone, given, findEvidence);
+    const verification = compared === null ? alone : withCheck(alone, compared);
+    const isGivenReadable = given.diagnostics.length === 0 && faults.length === 0;
+    return {
+      ...verification,
+      diagnostics: [...verification.diagnostics, ...faults],
+      verdict: verdictOf(verification, isGivenReadable),
+    };
   };
 }
 
-/** Puts the comparison with what was given in the place of the one that was not made. */
-function withGiven(verification: Verification, given: Given, findEvidence: FindEvidence): Verification {
-  const compared = compare(verification, given, findEvidence);
-  if (compared === null) return verification;
-  const { name, state, diagnostics } = compared;
+/** What comparing came to, null where it was not made, and what of the evidence that was given kept it from being made. */
+interface Comparison {
+  readonly compared: Look | null;
+  readonly faults: readonly Diagnostic[];
+}
+
+function compare({ predicate, rubric: recorded }: Verification, given: Given, findEvidence: FindEvidence): Comparison {
+  if (predicate === null) return { compared: null, faults: [] };
+  const { rubric: named, subject } = predicate.outcome;
+  const { rubric = null, text: rubricText = null } = rubricFor(given, named.id, named.year) ?? {};
+  const { evidence, diagnostics: faults } = findEvidence(rubric ?? recorded, subject.id);
+  const all = { rubric, rubricText, evidence, evidenceText: given.evidence?.text ?? null };
+  if (!isGiven(all)) return { compared: null, faults };
+  return { compared: look("given", (report) => verifyGiven(predicate, all, report)), faults };
+}
+
+/** Puts a look in the place of the one that was not made. */
+function withCheck(verification: Verification, { name, state, diagnostics }: Look): Verification {
   return {
     ...verification,
     ok: verification.ok && state !== "failed",
     checks: verification.checks.map((check) => (check.name === name ? { name, state } : check)),
     diagnostics: [...verification.diagnostics, ...diagnostics],
-  };
-}
-
-function compare({ predicate, rubric: recorded }: Verification, given: Given, findEvidence: FindEvidence): Look | null {
-  if (predicate === null) return null;
-  const { rubric: named, subject } = predicate.outcome;
-  const { rubric = null, text: rubricText = null } = rubricFor(given, named.id, named.year) ?? {};
-  const found = findEvidence(rubric ?? recorded, subject.id);
-  const compared = { rubric, rubricText, evidence: found.evidence, evidenceText: given.evidence?.text ?? null };
-  if (!isGiven(compared) && found.diagnostics.length === 0) return null;
-  const { state, diagnostics } = look("given", (report) => verifyGiven(predicate, compared, report));
-  return {
-    name: "given",
-    state: found.evidence === null && found.diagnostics.length > 0 ? "failed" : state,
-    diagnostics: [...found.diagnostics, ...diagnostics],
   };
 }
 

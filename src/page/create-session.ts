@@ -94,7 +94,10 @@ export function createSession(changed: () => void): Session {
     drop: (file) => replace(snapshot.files.filter((one) => one !== file)),
     open: async (row) => {
       const line = row === null ? undefined : snapshot.rows[row]?.line;
-      set({ shown: row === null || line === undefined ? null : { row, checked: await check(line) } });
+      if (row === null || line === undefined) return set({ shown: null });
+      const mine = run;
+      const checked = await check(line);
+      if (mine === run) set({ shown: { row, checked } });
     },
   };
 }

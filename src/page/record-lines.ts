@@ -15,10 +15,10 @@ export interface RecordLine {
 }
 
 /**
- * The longest line that is read, in characters. A record of the largest shipped
- * rubric takes an eighth of a million; what is no JSON needs a hundredfold of its size.
+ * The longest line that is read, in characters: enough for some 700 indicators.
+ * Finding where a line stops being JSON takes a hundredfold of its size.
  */
-export const MAX_LINE = 8_000_000;
+export const MAX_LINE = 2_000_000;
 
 /** The lines of files of records. A file without any is one empty line, so that it does not go without a word. */
 export function recordLines(files: readonly ReadFile[]): readonly RecordLine[] {

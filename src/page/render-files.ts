@@ -29,6 +29,6 @@ export function renderFiles(
   return [
     element("h2", { class: "hidden" }, WORDS.files[language]),
     element("ul", { class: "files" }, ...items),
-    ...renderProblems(problems, find, language),
+    ...renderProblems(problems, WORDS.obstacles, find, language),
   ];
 }

@@ -48,20 +48,22 @@ function renderChooser({ role, label, help, accept }: Chooser, take: Session["ta
   const input = element("input", {
     type: "file",
     id: `${role}-file`,
+    class: "hidden",
     accept,
     "aria-describedby": `${role}-help`,
     ...(isSeveral ? { multiple: "" } : {}),
   });
   input.addEventListener("change", () => {
-    take([...(input.files ?? [])], role);
+    take(Array.from(input.files ?? []), role);
     // The same file may be chosen again after it was changed; what was taken is listed below.
     input.value = "";
   });
   return element(
     "div",
     { class: `chooser ${role}` },
-    element("label", { for: `${role}-file` }, label),
+    // The words that a browser puts beside its own button are in the language of the browser.
     input,
+    element("label", { for: `${role}-file`, class: "pick" }, label),
     element("small", { id: `${role}-help` }, help.replaceAll("`", "")),
   );
 }

@@ -1,7 +1,7 @@
 import type { RecordPredicate } from "../audit/record.js";
 import type { Outcome, OutcomeNode } from "../evaluate/outcome.js";
 import { showNumber, showPercent } from "../explain/show-number.js";
-import { titleIn } from "../explain/words.js";
+import { WORDS as EXPLAINED, titleIn } from "../explain/words.js";
 import { partsBelow } from "../model/indicators.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Language } from "../text/localized.js";
@@ -17,10 +17,10 @@ export function renderParts(
   outcome: Outcome | null,
   rubric: Rubric | null,
   language: Language,
-): HTMLElement {
+): readonly HTMLElement[] {
   const stated = new Map(recorded.map((node) => [node.path, node]));
   const titles = new Map(partsBelow(rubric?.children ?? []).map((part) => [part.path, titleIn(part.title, language)]));
-  return renderGrid(
+  const grid = renderGrid(
     { class: "parts" },
     WORDS.parts[language],
     [
@@ -42,6 +42,8 @@ export function renderParts(
       };
     }),
   );
+  const isRounded = grid.textContent.includes("≈");
+  return isRounded ? [grid, element("p", {}, element("small", {}, EXPLAINED[language].approximate))] : [grid];
 }
 
 /** How deep parts are indented. */

@@ -1,6 +1,6 @@
 import { digestDiffers } from "../audit/record-diagnostics.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Language } from "../text/localized.js";
+import type { Language, Localized } from "../text/localized.js";
 import { positionAt } from "../text/position.js";
 import { type Child, element } from "./element.js";
 import { WORDS } from "./words.js";
@@ -12,13 +12,20 @@ export type FindText = (source: string | null) => { readonly text: string; reado
  * Diagnostics as a person reads them: what, where, why, and the next step.
  * Errors come first; of these the hashes last, since they only follow from
  * the rest.
+ *
+ * @param heading stands above the errors
  */
-export function renderProblems(all: readonly Diagnostic[], find: FindText, language: Language): readonly HTMLElement[] {
+export function renderProblems(
+  all: readonly Diagnostic[],
+  heading: Localized,
+  find: FindText,
+  language: Language,
+): readonly HTMLElement[] {
   const errors = all.filter(({ severity }) => severity === "error");
   const hashes = errors.filter(({ code }) => code === digestDiffers.code);
   const others = errors.filter((one) => !hashes.includes(one));
   return [
-    ...section("errors", WORDS.differences[language], [...others, ...hashes], find, language),
+    ...section("errors", heading[language], [...others, ...hashes], find, language),
     ...section(
       "remarks",
       WORDS.remarks[language],
@@ -37,29 +44,37 @@ function section(
   language: Language,
 ): readonly HTMLElement[] {
   if (diagnostics.length === 0) return [];
-  const items = diagnostics.map((one, index) => {
-    // A reason that was just told is not told again.
-    const isSame = diagnostics[index - 1]?.code === one.code;
-    return renderProblem(one, find, isSame, language);
-  });
+  const items = alike(diagnostics).map((group) => renderAlike(group, find, language));
   return [element("section", { class: kind }, element("h3", {}, heading), element("ul", {}, ...items))];
 }
 
-function renderProblem(diagnostic: Diagnostic, find: FindText, isSame: boolean, language: Language): HTMLElement {
-  const { code, text } = diagnostic;
-  const { message, why, hint } = text[language];
-  const where = placeOf(diagnostic, find, language);
+/** Neighbours of one code together: their reason and the next step are told once. */
+function alike(diagnostics: readonly Diagnostic[]): readonly (readonly Diagnostic[])[] {
+  const groups: Diagnostic[][] = [];
+  for (const one of diagnostics) {
+    const last = groups.at(-1);
+    if (last?.[0]?.code === one.code) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+function renderAlike(group: readonly Diagnostic[], find: FindText, language: Language): HTMLElement {
+  const [first] = group;
+  const messages = group.flatMap((one) => {
+    const where = placeOf(one, find, language);
+    return [
+      element("p", { class: "message" }, ...withCode(one.text[language].message), " ", element("small", {}, one.code)),
+      ...(where === null ? [] : [element("p", { class: "place" }, where)]),
+    ];
+  });
+  const { why = "", hint = "" } = first?.text[language] ?? {};
   return element(
     "li",
     {},
-    element("p", { class: "message" }, ...withCode(message), " ", element("small", {}, code)),
-    ...(where === null ? [] : [element("p", { class: "place" }, where)]),
-    ...(isSame
-      ? []
-      : [
-          element("p", {}, element("b", {}, `${WORDS.why[language]}: `), ...withCode(why)),
-          element("p", {}, element("b", {}, `${WORDS.next[language]}: `), ...withCode(hint)),
-        ]),
+    ...messages,
+    element("p", {}, element("b", {}, `${WORDS.why[language]}: `), ...withCode(why)),
+    element("p", {}, element("b", {}, `${WORDS.next[language]}: `), ...withCode(hint)),
   );
 }
 

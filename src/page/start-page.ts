@@ -1,3 +1,4 @@
+import { ENGINE } from "../audit/record.js";
 import type { Language } from "../text/localized.js";
 import { createSession, type Session, type Snapshot } from "./create-session.js";
 import { button, element } from "./element.js";
@@ -15,6 +16,7 @@ interface Regions {
   readonly status: HTMLElement;
   readonly progress: HTMLElement;
   readonly result: HTMLElement;
+  readonly footer: HTMLElement;
 }
 
 /** Builds the page in a document that is loaded, and lets it answer. */
@@ -25,6 +27,7 @@ export function startPage(): void {
     status: element("p", { role: "status", class: "hidden" }),
     progress: element("div", { class: "progress" }),
     result: element("article"),
+    footer: element("footer"),
   };
   let language: Language = "id";
   let last: Snapshot | null = null;
@@ -39,6 +42,7 @@ export function startPage(): void {
     document.title = `${WORDS.title[language]} · patuh`;
     const pasted = document.querySelector("textarea")?.value ?? "";
     regions.top.replaceChildren(...renderTop(language, speak), renderForm(session, pasted, language));
+    regions.footer.replaceChildren(`${WORDS.footer[language]}: ${ENGINE.name} ${ENGINE.version}`);
     show(regions, session.snapshot(), null, session, language);
   };
   document.querySelector("main")?.replaceChildren(...Object.values(regions));
@@ -77,7 +81,9 @@ function show(regions: Regions, now: Snapshot, last: Snapshot | null, session: S
   if (now.rows === last?.rows && now.shown === last.shown) return;
   result.replaceChildren(...renderResult(now, session, language));
   status.textContent = statusOf(now, language);
-  if (last !== null) document.getElementById("verdict")?.focus();
+  if (last === null) return;
+  document.getElementById("verdict")?.focus({ preventScroll: true });
+  if (result.firstChild !== null) result.scrollIntoView();
 }
 
 function renderResult(now: Snapshot, session: Session, language: Language): readonly HTMLElement[] {
@@ -122,7 +128,7 @@ function takeDropped(session: Session): void {
   addEventListener("dragover", (event) => event.preventDefault());
   addEventListener("drop", (event) => {
     event.preventDefault();
-    const files = [...(event.dataTransfer?.files ?? [])];
+    const files = Array.from(event.dataTransfer?.files ?? []);
     if (files.length > 0) session.take(files, null);
   });
 }

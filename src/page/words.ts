@@ -11,7 +11,7 @@ export const WORDS = {
     en: "This page recomputes a score from the rubric and the evidence inside a patuh record, and names what differs. Everything happens on this computer; nothing is sent anywhere.",
   },
   language: { id: "Bahasa", en: "Language" },
-  recordFile: { id: "Berkas catatan", en: "Record file" },
+  recordFile: { id: "Pilih berkas catatan", en: "Choose a record file" },
   recordHelp: {
     id: "Satu catatan per baris, seperti ditulis `patuh record` atau `patuh sign`. Berkas juga dapat diseret ke halaman ini.",
     en: "One record on each line, as `patuh record` or `patuh sign` wrote it. Files can also be dropped on this page.",
@@ -20,8 +20,11 @@ export const WORDS = {
   pasted: { id: "teks tempelan", en: "pasted text" },
   verify: { id: "Periksa", en: "Verify" },
   compare: { id: "Bandingkan dengan (tidak wajib)", en: "Compare with (optional)" },
-  keyFile: { id: "Kunci publik penanda tangan", en: "Public key of who signed" },
-  keyHelp: { id: "PEM, dari sumber yang dipercaya", en: "PEM, from a source that you trust" },
+  keyFile: { id: "Kunci publik", en: "Public key" },
+  keyHelp: {
+    id: "PEM penanda tangan, dari sumber yang dipercaya",
+    en: "PEM of who signed, from a source that you trust",
+  },
   rubricFile: { id: "Rubrik yang berlaku", en: "Rubric in force" },
   rubricHelp: {
     id: "`*.rubric`; perubahan memerlukan juga rubrik yang diubahnya",
@@ -56,6 +59,7 @@ export const WORDS = {
   check: { id: "Pemeriksaan", en: "Check" },
   state: { id: "Hasil", en: "Result" },
   differences: { id: "Yang berbeda", en: "What differs" },
+  obstacles: { id: "Yang menghalangi", en: "What stands in the way" },
   remarks: { id: "Yang perlu diketahui", en: "What to know" },
   why: { id: "Mengapa ini penting", en: "Why it matters" },
   next: { id: "Langkah berikutnya", en: "Next step" },
@@ -81,6 +85,9 @@ export const WORDS = {
   records: { id: "Catatan", en: "Records" },
   open: { id: "lihat", en: "open" },
   more: { id: "catatan lagi tidak ditampilkan di sini", en: "more records are not shown here" },
+  unequal: { id: "berbeda dari yang dihitung ulang", en: "not what was recomputed" },
+  equal: { id: "sama dengan yang dihitung ulang", en: "the same as recomputed" },
+  footer: { id: "Halaman ini bekerja tanpa jaringan. Mesin hitung", en: "This page works without a network. Engine" },
   fault: {
     id: "Ada gangguan di halaman ini sendiri; mohon laporkan beserta kalimat ini:",
     en: "This page itself has a fault; please report it with this sentence:",
