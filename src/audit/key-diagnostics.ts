@@ -54,7 +54,7 @@ export const keyEncrypted = defineDiagnostic<Record<string, never>>({
   severity: "error",
   id: {
     message: () => "kunci privat ini dikunci dengan kata sandi",
-    why: "patuh tidak meminta kata sandi, supaya tidak ada yang tersimpan di riwayat perintah atau di memori program.",
+    why: "Kata sandi tidak diminta di sini, supaya tidak ada yang tersimpan di riwayat perintah atau di memori program.",
     hint: () => "buka dahulu dengan `openssl pkey -in KUNCI -out KUNCI-BARU`, dan simpan hasilnya di tempat yang aman",
   },
   en: {

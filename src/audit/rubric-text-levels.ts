@@ -1,8 +1,8 @@
 import type { Category, Level, Rank } from "../model/rubric.js";
-import { type Line, line, piece } from "./rubric-text-line.js";
+import { type Line, line, onOneLine, type Piece, piece } from "./rubric-text-line.js";
 import { roundedPiece } from "./rubric-text-policies.js";
 import { provenancePieces, titleUnless } from "./rubric-text-titles.js";
-import { exactText, nameText, wholeText } from "./rubric-text-words.js";
+import { exactText, nameText, UNWRITABLE, wholeText } from "./rubric-text-words.js";
 
 /** A named band of scores. */
 export function categoryLine({ id, title, zone, from, provenance }: Category): Line {
@@ -17,13 +17,21 @@ export function categoryLine({ id, title, zone, from, provenance }: Category): L
 
 /** How the scores of one level become the score of the next. */
 export function levelLine({ from, to, combine, weightedBy, atLeast, rounded, provenance }: Level): Line {
+  const origin = provenancePieces(provenance);
   return line(
     piece(`level ${nameText(from)} -> ${nameText(to)} ${nameText(combine)}`),
     ...(weightedBy === null ? [] : [piece(`weighted by ${nameText(weightedBy)}`, 1)]),
     ...(atLeast === 1n ? [] : [piece(`at least ${wholeText(atLeast)}`, 1)]),
-    ...(rounded === null ? [] : [roundedPiece(rounded, 1)]),
-    ...provenancePieces(provenance),
+    ...(rounded === null
+      ? []
+      : [isSame(provenancePieces(rounded.provenance), origin) ? roundedPiece(rounded, 1) : piece(UNWRITABLE)]),
+    ...origin,
   );
+}
+
+/** A level and its rounding come from the same place. */
+function isSame(own: readonly Piece[], whole: readonly Piece[]): boolean {
+  return onOneLine(line(...own)) === onOneLine(line(...whole));
 }
 
 /** How the subjects of one level are ranked. */

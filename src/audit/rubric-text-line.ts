@@ -1,3 +1,5 @@
+import { UNWRITABLE } from "./rubric-text-words.js";
+
 /** Words that stand together on a line. */
 export interface Piece {
   readonly text: string;
@@ -40,8 +42,8 @@ export function onOneLine({ head, block: inside, tail }: Line): string {
   return [...head.map(({ text }) => text), ...braces, ...tail.map(({ text }) => text)].join(" ");
 }
 
-/** Words, and pieces of which the first stands right behind them. */
+/** Words, and pieces of which the first stands right behind them; without any, what should stand there is not known. */
 export function behind({ text, depth }: Piece, pieces: readonly Piece[]): readonly Piece[] {
   const [first, ...rest] = pieces;
-  return [piece(`${text} ${first?.text}`, depth), ...rest];
+  return [piece(`${text} ${first?.text ?? UNWRITABLE}`, depth), ...rest];
 }

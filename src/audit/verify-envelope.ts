@@ -16,6 +16,13 @@ export interface VerifiedEnvelope {
 /**
  * Verifies the signature of an envelope with a key that its reader trusts.
  * An envelope that names another key is refused, whatever its signature is.
+ *
+ * @example
+ * const key = await publicOfSeed(new Uint8Array(32));
+ * const text = await signStatement("{}", { kind: "private", id: key.id, seed: new Uint8Array(32) });
+ * const { envelope } = openDsse({ name: "a.json", text });
+ * (await verifyEnvelope(envelope, key)).ok; // => true
+ * (await verifyEnvelope({ ...envelope, payload: new Uint8Array(2) }, key)).diagnostics[0].code; // => "PTH7145"
  */
 export async function verifyEnvelope(envelope: Envelope, { id, bytes }: PublicKey): Promise<VerifiedEnvelope> {
   const { report, diagnostics } = createCollector(null);

@@ -1,11 +1,16 @@
-import type { Report } from "../diagnostics/collect.js";
-import type { Evidence } from "../evidence/evidence.js";
+import { createCollector, type Report } from "../diagnostics/collect.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { hasErrors } from "../diagnostics/has-errors.js";
+import type { ReadEvidence } from "../evidence/read-evidence.js";
+import { readEvidenceText } from "../evidence/read-evidence-text.js";
 import { meaningJson } from "../model/meaning.js";
 import type { Rubric } from "../model/rubric.js";
+import type { Source } from "../text/source.js";
 import { evidenceJson } from "./evidence-json.js";
 import { hashText } from "./hash.js";
+import { type Look, unchecked } from "./look.js";
 import type { RecordPredicate } from "./record.js";
-import { givenEvidenceDiffers, givenRubricDiffers, otherText } from "./record-diagnostics.js";
+import { givenEvidenceDiffers, givenRubricDiffers, otherText, subjectNotGiven } from "./record-diagnostics.js";
 import { reportDifferences } from "./report-differences.js";
 
 /** What a reader of a record has at hand to compare it with. */
@@ -14,43 +19,65 @@ export interface Given {
   readonly rubric?: Rubric | null;
   /** The text that it was compiled from. */
   readonly rubricText?: string | null;
-  /** The evidence that should have been used, read with that rubric. */
-  readonly evidence?: Evidence | null;
-  /** The text that it was read from. */
-  readonly evidenceText?: string | null;
+  /** The text of the evidence that should have been used, of one subject or of many. */
+  readonly evidence?: Source | null;
 }
 
-/** Whether there is anything to compare a record with. */
-export function isGiven({ rubric = null, evidence = null }: Given): boolean {
-  return rubric !== null || evidence !== null;
+/** Compares a record with what its reader has at hand; `own` is the rubric of the record. */
+export type GivenVerifier = (predicate: RecordPredicate, own: Rubric | null) => Look;
+
+/** Compares records with what their reader has at hand. */
+export function createGivenVerifier(given: Given): GivenVerifier {
+  const { rubric = null, rubricText = null, evidence = null } = given;
+  const evidenceOf = evidence === null ? null : createEvidenceReader(evidence);
+  return (predicate, own) => {
+    const { report, diagnostics } = createCollector(null);
+    if (rubric !== null) compareRubric(predicate, rubric, rubricText, report);
+    const used = rubric ?? own;
+    if (evidenceOf === null || used === null) return rubric === null ? unchecked("given") : lookOf(diagnostics);
+    const { id } = predicate.outcome.subject;
+    const read = evidenceOf(used, id);
+    if (read === null) report(subjectNotGiven, null, { subject: id });
+    else if (read.ok) compareEvidence(predicate, read, evidence?.text ?? null, report);
+    return lookOf([...diagnostics, ...(read?.diagnostics ?? [])]);
+  };
 }
 
-/** Compares what a record holds with what its reader has at hand. */
-export function verifyGiven(predicate: RecordPredicate, given: Given, report: Report): void {
-  const { rubric = null, rubricText = null, evidence = null, evidenceText = null } = given;
-  if (rubric !== null) {
-    reportDifferences(
-      "rubric",
-      predicate.rubric.meaning,
-      meaningJson(rubric),
-      givenRubricDiffers,
-      (path, recorded, given) => ({ path, recorded, given }),
-      report,
-    );
-    if (predicate.rubric.hash === rubric.hash && isOtherText(predicate.rubric.sourceHash, rubricText))
-      report(otherText, null, { part: "rubric" });
-  }
-  if (evidence !== null) {
-    reportDifferences(
-      "evidence",
-      predicate.evidence.meaning,
-      evidenceJson(evidence),
-      givenEvidenceDiffers,
-      (path, recorded, given) => ({ path, recorded, given }),
-      report,
-    );
-    if (isOtherText(predicate.evidence.sourceHash, evidenceText)) report(otherText, null, { part: "evidence" });
-  }
+function lookOf(diagnostics: readonly Diagnostic[]): Look {
+  return { name: "given", state: hasErrors(diagnostics) ? "failed" : "held", diagnostics };
+}
+
+/** Finds the evidence of a subject, read with the rubric of its record; the next record mostly has the same. */
+function createEvidenceReader(source: Source): (rubric: Rubric, subject: string) => ReadEvidence | null {
+  let last: { readonly hash: string; readonly all: readonly ReadEvidence[] } | null = null;
+  return (rubric, subject) => {
+    if (last?.hash !== rubric.hash) last = { hash: rubric.hash, all: readEvidenceText(rubric, source) };
+    const { all } = last;
+    // Evidence of which not even the subject can be read says what is wrong with it, whoever is asked for.
+    return all.find((read) => read.subject?.id === subject) ?? all.find((read) => read.subject === null) ?? null;
+  };
+}
+
+function compareRubric(
+  { rubric: { meaning, hash, sourceHash } }: RecordPredicate,
+  rubric: Rubric,
+  text: string | null,
+  report: Report,
+): void {
+  const facts = (path: string, recorded: string, given: string) => ({ path, recorded, given });
+  reportDifferences("rubric", meaning, meaningJson(rubric), givenRubricDiffers, facts, report);
+  if (hash === rubric.hash && isOtherText(sourceHash, text)) report(otherText, null, { part: "rubric" });
+}
+
+function compareEvidence(
+  { evidence: { meaning, sourceHash } }: RecordPredicate,
+  { evidence }: Extract<ReadEvidence, { ok: true }>,
+  text: string | null,
+  report: Report,
+): void {
+  const facts = (path: string, recorded: string, given: string) => ({ path, recorded, given });
+  reportDifferences("evidence", meaning, evidenceJson(evidence), givenEvidenceDiffers, facts, report);
+  if (isOtherText(sourceHash, text)) report(otherText, null, { part: "evidence" });
 }
 
 function isOtherText(recorded: string | null, text: string | null): boolean {

@@ -46,8 +46,7 @@ const OPTIONS: OptionRules<VerifyOptions> = {
   key: NULLABLE_OBJECT("a key as `readPublicKey` gives it, or null"),
   rubric: NULLABLE_OBJECT("a rubric as `compileRubric` gives it, or null"),
   rubricText: TEXT,
-  evidence: NULLABLE_OBJECT("evidence as `readEvidence` gives it, or null"),
-  evidenceText: TEXT,
+  evidence: NULLABLE_OBJECT("a text with a name, or null"),
 };
 
 /**

@@ -10,7 +10,7 @@ import { digestsOf } from "./create-record.js";
 import { dataDifferences } from "./data-differences.js";
 import { evidenceJson } from "./evidence-json.js";
 import { hashJson } from "./hash.js";
-import { type CheckName, type Look, look, unchecked } from "./look.js";
+import { type CheckName, type Look, look } from "./look.js";
 import { outcomeJson } from "./outcome-json.js";
 import { readMeaning } from "./read-meaning.js";
 import { ENGINE, type RecordPredicate, type RecordStatement } from "./record.js";
@@ -22,7 +22,7 @@ import {
   outcomeDiffers,
 } from "./record-diagnostics.js";
 import { reportDifferences } from "./report-differences.js";
-import { type Given, isGiven, verifyGiven } from "./verify-given.js";
+import { createGivenVerifier, type Given } from "./verify-given.js";
 
 /** What was found of what a record states. */
 export interface VerifiedStatement {
@@ -34,14 +34,13 @@ export interface VerifiedStatement {
 /** Verifies the content of records, whose form is right already. */
 export function createStatementVerifier(given: Given): (statement: RecordStatement) => VerifiedStatement {
   const readRubric = createRubricReader();
+  const verifyGiven = createGivenVerifier(given);
   return ({ subject, predicate }) => {
     const digests = look("digests", (report) => verifyDigests(subject, predicate, report));
     const rubric = find("rubric", (report) => readRubric(predicate.rubric.meaning, report));
     const evidence = find("evidence", (report) => verifyEvidence(rubric.found, predicate, report));
     const outcome = find("outcome", (report) => verifyOutcome(rubric.found, evidence.found, predicate, report));
-    const compared = isGiven(given)
-      ? look("given", (report) => verifyGiven(predicate, given, report))
-      : unchecked("given");
+    const compared = verifyGiven(predicate, rubric.found);
     return {
       looks: [digests, rubric.look, evidence.look, outcome.look, compared],
       rubric: rubric.found,

@@ -6,6 +6,8 @@ export const EXIT = {
   inputErrors: 1,
   /** The command was called wrongly. */
   wrongUsage: 2,
+  /** What was verified does not hold. */
+  verificationFailed: 3,
   /** A fault in patuh itself. */
   ownFault: 70,
 } as const;

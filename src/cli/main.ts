@@ -5,6 +5,7 @@ import type { DiagnosticKind } from "../diagnostics/define-diagnostic.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
 import { outputFailed, ownFault } from "./own-faults.js";
 import { createProgram } from "./program.js";
+import { quietEd25519 } from "./quiet-ed25519.js";
 import { showDiagnostics } from "./show-diagnostics.js";
 import { createTerminal } from "./terminal.js";
 
@@ -19,14 +20,15 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = run(process.argv);
+quietEd25519(process);
+process.exitCode = await run(process.argv);
 
-function run(argv: readonly string[]): ExitStatus {
+async function run(argv: readonly string[]): Promise<ExitStatus> {
   let status: ExitStatus = EXIT.fine;
   try {
-    createProgram(terminal, (ended) => {
+    await createProgram(terminal, (ended) => {
       status = ended;
-    }).parse(argv);
+    }).parseAsync(argv);
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUsage;

@@ -12,6 +12,7 @@ import { type FormatOptions, format } from "./commands/format.js";
 import { type ScoreOptions, score } from "./commands/score.js";
 import { type TestOptions, test } from "./commands/test.js";
 import type { ExitStatus } from "./exit-status.js";
+import { addLedgerCommands } from "./ledger-command.js";
 import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
 import { addPlanCommand } from "./plan-command.js";
 import { addPopulationCommands } from "./population-commands.js";
@@ -106,6 +107,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
 
   addPopulationCommands(program, terminal, done);
   addPlanCommand(program, terminal, done);
+  addLedgerCommands(program, terminal, done);
 
   program
     .command("format")
@@ -183,7 +185,7 @@ interface Fixing {
 const TESTS = `${FILES}; a folder of rubrics; or *.cases.json with published results`;
 
 const GENERAL_HELP = `
-Exit status: 0 fine, 1 the input has errors, 2 wrong usage, 70 a fault in patuh, or no room to write.
+Exit status: 0 fine, 1 the input has errors, 2 wrong usage, 3 a verification failed, 70 a fault in patuh, or no room to write.
 Colours are shown where the terminal has them; set NO_COLOR to do without.
 
 Examples:

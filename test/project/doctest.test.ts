@@ -30,6 +30,9 @@ const exampleText = /compileRubric\(`([\s\S]*?)`\)/.exec(
   examples.find(({ name }) => name.startsWith("compile/compile-rubric"))?.code ?? "",
 )?.[1];
 
+/** Makes functions from text in which `await` may stand. */
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+
 function toAssertions(code: string): string {
   return code.replaceAll(/^(?!const |let |import )(.*?);? *\/\/ => (.*)$/gm, "expect($1).toEqual($2);");
 }
@@ -45,6 +48,6 @@ describe("the examples in doc comments and on pages", () => {
     const { code: plain } = await transform(asserted, { loader: "ts" });
     const scope = { ...everything, exampleText, expect };
     const names = Object.keys(scope).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name));
-    new Function(...names, plain)(...names.map((name) => scope[name as keyof typeof scope]));
+    await new AsyncFunction(...names, plain)(...names.map((name) => scope[name as keyof typeof scope]));
   });
 });

@@ -11,7 +11,9 @@ import { EVIDENCE_CODES } from "./evidence-codes.js";
 import { FACT_CODES } from "./fact-codes.js";
 import { FAULT_CODES } from "./fault-codes.js";
 import { FILE_CODES } from "./file-codes.js";
+import { KEY_CODES } from "./key-codes.js";
 import { KNOWN_CODES } from "./known-codes.js";
+import { LEDGER_CODES } from "./ledger-codes.js";
 import { LEVEL_CODES } from "./level-codes.js";
 import { NAME_CODES } from "./name-codes.js";
 import { NUMBER_CODES } from "./number-codes.js";
@@ -67,6 +69,8 @@ export const CODES: readonly CodeEntry[] = [
   ...POPULATION_CODES,
   ...RANKING_CODES,
   ...PLAN_CODES,
+  ...LEDGER_CODES,
+  ...KEY_CODES,
   ...FAULT_CODES,
 ].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));
 
@@ -78,6 +82,7 @@ export const FAMILIES: readonly CodeFamily[] = [
   family("PTH4", { id: "Skala, kategori dan ambang", en: "Scales, categories and thresholds" }),
   family("PTH5", { id: "Bukti dan nilai yang dikelompokkan", en: "Evidence, and scores to classify" }),
   family("PTH6", { id: "Perhitungan", en: "Evaluation" }),
+  family("PTH7", { id: "Perbandingan dan catatan audit", en: "Differences and audit records" }),
   family("PTH9", { id: "Gangguan di luar masukan", en: "Faults outside the input" }),
 ];
 
