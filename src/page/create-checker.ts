@@ -1,9 +1,8 @@
-import { type Look, look } from "../audit/look.js";
-import { isGiven, verifyGiven } from "../audit/verify-given.js";
+import type { Look } from "../audit/look.js";
+import { givenEvidenceDiffers, givenRubricDiffers, moreDifferences } from "../audit/record-diagnostics.js";
+import { createGivenVerifier, type GivenVerifier } from "../audit/verify-given.js";
 import { createVerifier, type Verification } from "../audit/verify-record.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { createEvidenceFinder, type FindEvidence } from "./find-evidence.js";
-import { type Given, rubricFor } from "./read-given.js";
+import { type Given, type GivenRubric, rubricFor } from "./read-given.js";
 import type { RecordLine } from "./record-lines.js";
 import { type Verdict, verdictOf } from "./verdict-of.js";
 
@@ -15,35 +14,41 @@ export interface Checked extends Verification {
 /** Verifies one record after the other, and compares each with what was given. Never rejects for a bad record. */
 export function createChecker(given: Given): (line: RecordLine) => Promise<Checked> {
   const verify = createVerifier({ key: given.key });
-  const findEvidence = createEvidenceFinder(given.evidence);
+  const compare = createComparer(given);
   return async (line) => {
     if (line.faults.length > 0) return unread(line);
     const alone = await verify({ name: line.file, text: line.text });
-    const { compared, faults } = compare(alone, given, findEvidence);
-    const verification = compared === null ? alone : withCheck(alone, compared);
-    const isGivenReadable = given.diagnostics.length === 0 && faults.length === 0;
-    return {
-      ...verification,
-      diagnostics: [...verification.diagnostics, ...faults],
-      verdict: verdictOf(verification, isGivenReadable),
-    };
+    const look = compare(alone);
+    const verification = look === null ? alone : withCheck(alone, look);
+    const isComparable = look === null || look.diagnostics.length === 0 || look.state !== "unchecked";
+    return { ...verification, verdict: verdictOf(verification, given.diagnostics.length === 0 && isComparable) };
   };
 }
 
-/** What comparing came to, null where it was not made, and what of the evidence that was given kept it from being made. */
-interface Comparison {
-  readonly compared: Look | null;
-  readonly faults: readonly Diagnostic[];
+/** Compares records with the rubric of their year among those that were given, and with the evidence. */
+function createComparer(given: Given): (verification: Verification) => Look | null {
+  const verifiers = new Map<GivenRubric | null, GivenVerifier>();
+  const verifierOf = (one: GivenRubric | null): GivenVerifier => {
+    const { rubric = null, text: rubricText = null } = one ?? {};
+    const made = verifiers.get(one) ?? createGivenVerifier({ rubric, rubricText, evidence: given.evidence });
+    verifiers.set(one, made);
+    return made;
+  };
+  return ({ predicate, rubric }) => {
+    if (predicate === null) return null;
+    const { id, year } = predicate.outcome.rubric;
+    return withoutObstacles(verifierOf(rubricFor(given, id, year))(predicate, rubric));
+  };
 }
 
-function compare({ predicate, rubric: recorded }: Verification, given: Given, findEvidence: FindEvidence): Comparison {
-  if (predicate === null) return { compared: null, faults: [] };
-  const { rubric: named, subject } = predicate.outcome;
-  const { rubric = null, text: rubricText = null } = rubricFor(given, named.id, named.year) ?? {};
-  const { evidence, diagnostics: faults } = findEvidence(rubric ?? recorded, subject.id);
-  const all = { rubric, rubricText, evidence, evidenceText: given.evidence?.text ?? null };
-  if (!isGiven(all)) return { compared: null, faults };
-  return { compared: look("given", (report) => verifyGiven(predicate, all, report)), faults };
+const DIFFERENCES: ReadonlySet<string> = new Set(
+  [givenRubricDiffers, givenEvidenceDiffers, moreDifferences].map(({ code }) => code),
+);
+
+/** Evidence that cannot be read is no difference: then nothing was compared. */
+function withoutObstacles(look: Look): Look {
+  const isDifferent = look.diagnostics.some(({ code }) => DIFFERENCES.has(code));
+  return look.state === "failed" && !isDifferent ? { ...look, state: "unchecked" } : look;
 }
 
 /** Puts a look in the place of the one that was not made. */

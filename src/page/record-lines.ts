@@ -1,3 +1,4 @@
+import { noRecords } from "../audit/ledger-diagnostics.js";
 import { linesOf } from "../audit/lines-of.js";
 import { createCollector } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -20,13 +21,13 @@ export interface RecordLine {
  */
 export const MAX_LINE = 2_000_000;
 
-/** The lines of files of records. A file without any is one empty line, so that it does not go without a word. */
+/** The lines of files of records. A file without any is one line that cannot be read, so that it does not go without a word. */
 export function recordLines(files: readonly ReadFile[]): readonly RecordLine[] {
   return files.flatMap(({ name: file, text, diagnostics }) => {
     if (text === null) return [{ file, number: 1, text: "", faults: diagnostics }];
     const lines = linesOf(text).map((line) => ({ file, number: line.number, text: line.text }));
-    const all = lines.length === 0 ? [{ file, number: 1, text: "" }] : lines;
-    return all.map((line) => ({ ...line, faults: faultsOf(line, all.length) }));
+    if (lines.length === 0) return [{ file, number: 1, text, faults: noneIn(file) }];
+    return lines.map((line) => ({ ...line, faults: faultsOf(line, lines.length) }));
   });
 }
 
@@ -34,5 +35,11 @@ function faultsOf({ file, number, text }: Omit<RecordLine, "faults">, lines: num
   if (text.length <= MAX_LINE) return [];
   const { report, diagnostics } = createCollector(file);
   report(fileTooLarge, null, { file: lines === 1 ? file : `${file}:${number}`, most: MAX_LINE });
+  return diagnostics;
+}
+
+function noneIn(file: string): readonly Diagnostic[] {
+  const { report, diagnostics } = createCollector(file);
+  report(noRecords, { start: 0, end: 0 }, {});
   return diagnostics;
 }

@@ -89,7 +89,7 @@ describe("checking a record against what was given", () => {
   });
 
   it.each([
-    ["nothing", "", "PTH7131"],
+    ["nothing", "", "PTH7138"],
     ["what is cut off", record().slice(0, 900), "PTH7131"],
     ["what is no JSON", "PK\u0003\u0004", "PTH7130"],
     ["evidence", evidenceText("loket-1"), "PTH7134"],

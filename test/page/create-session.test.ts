@@ -96,7 +96,7 @@ describe("the session behind the page", () => {
       { ...file("a", ""), arrayBuffer: () => Promise.reject(new DOMException("", "NotFoundError")) },
       "PTH1022",
     ],
-    ["an empty file", file("a.json", ""), "PTH7131"],
+    ["an empty file", file("a.json", ""), "PTH7138"],
   ])("should say what is wrong with %s", async (_, bad, code) => {
     const { session } = started();
     await session.take([bad], null);

@@ -125,7 +125,7 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (skipped where there i
   });
 
   it.each([
-    ["an empty file", "", "PTH7131"],
+    ["an empty file", "", "PTH7138"],
     ["a picture", readFileSync("test/page/records.ts").subarray(0, 9).fill(200), "PTH1023"],
     ["a record that is cut off", record().slice(0, 2000), "PTH7131"],
     ["a page of the web", "<!doctype html><script>alert(1)</script>", "PTH7130"],
@@ -133,7 +133,7 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (skipped where there i
     const { page } = opened;
     await choose(page, "record", ["salah.json", content]);
     await expectVerdict(page, "Tidak dapat diperiksa");
-    expect(await page.locator(".errors .message small").allTextContents()).toEqual([code]);
+    expect(await page.locator("article .message small").allTextContents()).toEqual([code]);
   });
 
   it("should say what is wrong with a hundred megabytes on one line", async () => {
@@ -143,7 +143,7 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (skipped where there i
     writeFileSync(file, Buffer.alloc(100_000_000, '{"_type":'));
     await page.setInputFiles("#record-file", file);
     await expectVerdict(page, "Tidak dapat diperiksa");
-    expect(await page.locator(".errors .message small").allTextContents()).toEqual(["PTH1025"]);
+    expect(await page.locator("article .message small").allTextContents()).toEqual(["PTH1025"]);
     rmSync(folder, { recursive: true });
   });
 
