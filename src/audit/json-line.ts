@@ -1,5 +1,6 @@
 import type { Report } from "../diagnostics/collect.js";
-import { MAX_JSON_NESTING, parseJson } from "../evidence/parse-json.js";
+import { parseJson } from "../evidence/parse-json.js";
+import { canonicalJson } from "../text/canonical-json.js";
 import type { Span } from "../text/span.js";
 import { lineKeyTwice, lineNesting, lineNotCanonical, lineSyntax, lineTruncated } from "./line-diagnostics.js";
 
@@ -20,11 +21,11 @@ export function jsonLine(line: string, base: number, report: Report): JsonLine |
   const value = canonicalValue(line);
   // The places are only asked for when something is wrong, and finding them takes most of the time.
   if (value !== undefined) return { value, locate: (path, atKey) => placeIn(line, base, path, atKey) ?? start };
-  const parsed = parseJson(line, base);
+  const parsed = parseJson(line, base, MOST_NESTING);
   if (!parsed.ok) {
     const { fault, span } = parsed;
     const found = line.slice(span.start - base, span.start - base + 20);
-    if (fault === "nesting") report(lineNesting, span, { most: MAX_JSON_NESTING });
+    if (fault === "nesting") report(lineNesting, span, { most: MOST_NESTING });
     else if (found === "") report(lineTruncated, start, {});
     else report(lineSyntax, span, { found });
     return null;
@@ -44,22 +45,18 @@ export function jsonLine(line: string, base: number, report: Report): JsonLine |
 function canonicalValue(line: string): unknown {
   try {
     const value: unknown = JSON.parse(line);
-    return canonicalText(value, 0) === line ? value : undefined;
+    return canonicalJson(value) === line ? value : undefined;
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
+    // A TypeError is of data that has no canonical form: halves of characters, or nested too deep.
+    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
     throw error;
   }
 }
 
-function canonicalText(value: unknown, depth: number): string {
-  if (depth > MAX_JSON_NESTING) return "";
-  if (Array.isArray(value)) return `[${value.map((one) => canonicalText(one, depth + 1)).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalText(member, depth + 1)}`).join(",")}}`;
-}
+/** Conditions of a rubric nest deepest: 64 brackets, each of which makes a few layers of a meaning or a trace. */
+const MOST_NESTING = 500;
 
 function placeIn(line: string, base: number, path: string, atKey: boolean): Span | null {
-  const parsed = parseJson(line, base);
+  const parsed = parseJson(line, base, MOST_NESTING);
   return parsed.ok ? parsed.locate(path, atKey) : null;
 }

@@ -90,9 +90,14 @@ export function createVerifier(options: VerifyOptions = {}): (record: Source) =>
       signedBy: read.envelope?.keyId ?? null,
       rubric: content.rubric,
       outcome: content.outcome,
-      diagnostics: looks.flatMap(({ diagnostics }) => diagnostics),
+      // That a hash differs follows from what differs, so what it follows from is told first.
+      diagnostics: looks.toSorted(digestsLast).flatMap(({ diagnostics }) => diagnostics),
     };
   };
+}
+
+function digestsLast(one: Look, other: Look): number {
+  return Number(one.name === "digests") - Number(other.name === "digests");
 }
 
 /** What is known of the content of something that is no record. */

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { version } from "../../package.json";
 import { printable } from "../text/printable.js";
+import { addAuditCommands } from "./audit-command.js";
 import { findCode } from "./codes/find-code.js";
 import { EVIDENCE, examples, FILES, RUBRIC, refuseTwoStdins } from "./command-words.js";
 import { type CheckOptions, check } from "./commands/check.js";
@@ -107,6 +108,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
 
   addPopulationCommands(program, terminal, done);
   addPlanCommand(program, terminal, done);
+  addAuditCommands(program, terminal, done);
   addLedgerCommands(program, terminal, done);
 
   program

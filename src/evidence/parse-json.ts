@@ -30,9 +30,10 @@ export type ParsedJson =
  * and doubled keys are named instead of the last one winning.
  *
  * @param base where in the source the text begins
+ * @param most how deep lists and objects may nest
  */
-export function parseJson(text: string, base = 0): ParsedJson {
-  const fault = firstFault(text);
+export function parseJson(text: string, base = 0, most = MAX_JSON_NESTING): ParsedJson {
+  const fault = firstFault(text, most);
   const at = (offset: number): Span => ({ start: base + offset, end: base + Math.min(offset + 1, text.length) });
   if (fault?.kind === "nesting") return { ok: false, fault: "nesting", span: at(fault.offset) };
   const root = parseStrictly(fault === null ? text : text.slice(0, fault.offset));
@@ -129,13 +130,16 @@ function withoutEndingZeros(text: string): string {
  * on its line, in linear time. Invariant: texts end here exactly where JSON
  * ends them, so that no bracket hides in one.
  */
-function firstFault(text: string): { readonly kind: "nesting" | "syntax"; readonly offset: number } | null {
+function firstFault(
+  text: string,
+  most: number,
+): { readonly kind: "nesting" | "syntax"; readonly offset: number } | null {
   let depth = 0;
   for (let offset = 0; offset < text.length; offset += 1) {
     const character = text[offset];
     if (character === "[" || character === "{") depth += 1;
     if (character === "]" || character === "}") depth -= 1;
-    if (depth > MAX_JSON_NESTING) return { kind: "nesting", offset };
+    if (depth > most) return { kind: "nesting", offset };
     if (character !== '"') continue;
     offset = endOfText(text, offset + 1);
     if (text[offset] !== '"') return { kind: "syntax", offset };

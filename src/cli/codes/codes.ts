@@ -22,6 +22,7 @@ import { PLAN_CODES } from "./plan-codes.js";
 import { POPULATION_CODES } from "./population-codes.js";
 import { PROOF_CODES } from "./proof-codes.js";
 import { RANKING_CODES } from "./ranking-codes.js";
+import { RECORD_CODES } from "./record-codes.js";
 import { RULE_CODES } from "./rule-codes.js";
 import { SCALE_CODES } from "./scale-codes.js";
 import { SENSITIVITY_CODES } from "./sensitivity-codes.js";
@@ -69,6 +70,7 @@ export const CODES: readonly CodeEntry[] = [
   ...POPULATION_CODES,
   ...RANKING_CODES,
   ...PLAN_CODES,
+  ...RECORD_CODES,
   ...LEDGER_CODES,
   ...KEY_CODES,
   ...FAULT_CODES,

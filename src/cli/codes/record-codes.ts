@@ -98,8 +98,7 @@ export const RECORD_CODES: readonly CodeEntry[] = [
     wrong: told(
       "Catatan dengan nilai 88.10, padahal bukti dan rubriknya memberi 78.10.",
       "A record with the score 88.10, though its evidence and rubric give 78.10.",
-      (report) =>
-        report(outcomeDiffers, null, { path: "outcome.score", recorded: "88.10", recomputed: "78.10" }),
+      (report) => report(outcomeDiffers, null, { path: "outcome.score", recorded: "88.10", recomputed: "78.10" }),
     ),
     right: RIGHT,
   },
@@ -117,8 +116,7 @@ export const RECORD_CODES: readonly CodeEntry[] = [
     wrong: told(
       "Catatan yang dibuat dengan rubrik lain daripada yang terbit.",
       "A record that was made with another rubric than the published one.",
-      (report) =>
-        report(givenRubricDiffers, null, { path: "rubric.categories[0].from", recorded: "80", given: "88" }),
+      (report) => report(givenRubricDiffers, null, { path: "rubric.categories[0].from", recorded: "80", given: "88" }),
       " --rubric loket-2024.rubric",
     ),
     right: command(`${LINE} --rubric loket-2024.rubric`),
@@ -155,10 +153,8 @@ export const RECORD_CODES: readonly CodeEntry[] = [
   },
   {
     kind: otherEngine,
-    wrong: told(
-      "Catatan yang dibuat dengan versi lain.",
-      "A record that was made with another version.",
-      (report) => report(otherEngine, null, { recorded: "patuh 0.0.9", here: "patuh 0.1.0" }),
+    wrong: told("Catatan yang dibuat dengan versi lain.", "A record that was made with another version.", (report) =>
+      report(otherEngine, null, { recorded: "patuh 0.0.9", here: "patuh 0.1.0" }),
     ),
     right: RIGHT,
   },
