@@ -141,6 +141,7 @@ await check("the package holds what a user needs and nothing else", () => {
     "dist/population.d.cts",
     ...["js", "cjs", "d.ts", "d.cts"].map((extension) => `dist/plan.${extension}`),
     "dist/cli.js",
+    "dist/verify.html",
     "rubrics/pekppp-2024.rubric",
     "grammar/rubric.peggy",
   ]) {

@@ -40,22 +40,6 @@ export const fileIsFolder = defineDiagnostic<FileFacts>({
   },
 });
 
-export const fileUnreadable = defineDiagnostic<{ file: string; reason: string }>({
-  code: "PTH1022",
-  name: "file-unreadable",
-  severity: "error",
-  id: {
-    message: ({ file, reason }) => `berkas ${quote(file)} tidak dapat dibaca (${reason})`,
-    why: "Sistem operasi menolak membukanya.",
-    hint: () => "periksa hak akses berkas",
-  },
-  en: {
-    message: ({ file, reason }) => `the file ${quote(file)} cannot be read (${reason})`,
-    why: "The operating system refuses to open it.",
-    hint: () => "check the permissions of the file",
-  },
-});
-
 export const fileUnwritable = defineDiagnostic<{ file: string; reason: string }>({
   code: "PTH1030",
   name: "file-unwritable",
@@ -71,22 +55,6 @@ export const fileUnwritable = defineDiagnostic<{ file: string; reason: string }>
     why: "Changes are saved in the file itself.",
     hint: () =>
       "check the permissions of the file; `check --fix --dry-run` and `format` without `--write` only show the result",
-  },
-});
-
-export const fileNotUtf8 = defineDiagnostic<{ file: string }>({
-  code: "PTH1023",
-  name: "file-not-utf8",
-  severity: "error",
-  id: {
-    message: ({ file }) => `berkas ${quote(file)} tidak ditulis dalam UTF-8`,
-    why: "Dalam penyandian lain huruf dan angka dapat terbaca keliru.",
-    hint: () => "simpan ulang sebagai UTF-8, bukan UTF-16 (`Unicode`) atau ANSI; di Excel pilih “CSV UTF-8”",
-  },
-  en: {
-    message: ({ file }) => `the file ${quote(file)} is not written in UTF-8`,
-    why: "In another encoding letters and digits may be misread.",
-    hint: () => "save it again as UTF-8, not as UTF-16 (`Unicode`) or ANSI; in Excel choose “CSV UTF-8”",
   },
 });
 
@@ -109,22 +77,6 @@ export const rubricNotShipped = defineDiagnostic<{
     why: "`name@year` refers to a rubric that ships with patuh.",
     hint: ({ suggestion, shipped }) =>
       suggestion === null ? `available: ${shipped.join(", ")}` : `did you mean ${quote(suggestion)}`,
-  },
-});
-
-export const fileTooLarge = defineDiagnostic<{ file: string; most: number }>({
-  code: "PTH1025",
-  name: "file-too-large",
-  severity: "error",
-  id: {
-    message: ({ file, most }) => `berkas ${quote(file)} lebih besar dari ${most} bita`,
-    why: "Ukuran dibatasi supaya berkas yang keliru tidak menghabiskan memori.",
-    hint: () => "periksa apakah ini benar berkasnya; pecah bukti yang sangat banyak menjadi beberapa berkas",
-  },
-  en: {
-    message: ({ file, most }) => `the file ${quote(file)} is larger than ${most} bytes`,
-    why: "Size is bounded so that a wrong file cannot use up memory.",
-    hint: () => "check that it is the right file; split very much evidence over several files",
   },
 });
 

@@ -2,9 +2,10 @@ import { closeSync, openSync, readdirSync, readSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { createCollector, type Report } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { fileNotUtf8, fileTooLarge, fileUnreadable } from "../diagnostics/text-file-diagnostics.js";
 import type { Source } from "../text/source.js";
 import { suggest } from "../text/suggest.js";
-import { fileIsFolder, fileNotFound, fileNotUtf8, fileTooLarge, fileUnreadable } from "./file-diagnostics.js";
+import { fileIsFolder, fileNotFound } from "./file-diagnostics.js";
 
 /** The largest file that is read whole, in bytes. */
 export const MAX_FILE_SIZE = 256 * 1024 * 1024;

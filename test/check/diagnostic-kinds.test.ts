@@ -20,7 +20,7 @@ const kinds = Object.entries(modules).flatMap(([file, exports]) =>
 
 /** The family of a code, and where codes of it may be defined. */
 const FAMILIES: Readonly<Record<string, RegExp>> = {
-  PTH1: /\/(?:syntax|check)\//,
+  PTH1: /\/(?:syntax|check|diagnostics)\//,
   PTH2: /\/(?:check|amend)\//,
   PTH3: /\/check\/rules\/weight-/,
   PTH4: /\/(?:check\/rules\/(?:category|scale|score|rule|verdict|rounding|condition)|prove\/category)-/,
@@ -42,7 +42,7 @@ describe("diagnostic kinds", () => {
   it.each(kinds)("should have code, name and words: $kind.code $kind.name", ({ file, kind }) => {
     expect(kind.code).toMatch(/^PTH[0-9]{4}$/);
     expect(file).toMatch(FAMILIES[kind.code.slice(0, 4)] ?? /no such family/);
-    expect(kind.name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+    expect(kind.name).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/);
     expect(Object.isFrozen(kind)).toBe(true);
     expect(kind.id.why).not.toBe(kind.en.why);
     for (const language of LANGUAGES) {

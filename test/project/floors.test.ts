@@ -12,7 +12,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["evaluate"],
   ["audit", "explain", "plan", "population", "prove", "testing"],
   ["index.ts"],
-  ["cli"],
+  ["cli", "page"],
 ];
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })

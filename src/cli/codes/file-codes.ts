@@ -1,11 +1,9 @@
+import { fileNotUtf8, fileTooLarge, fileUnreadable } from "../../diagnostics/text-file-diagnostics.js";
 import { byteOrderMark, carriageReturns } from "../../syntax/report-syntax.js";
 import { nestingTooDeep, sourceTooLong } from "../../syntax/scan.js";
 import {
   fileIsFolder,
   fileNotFound,
-  fileNotUtf8,
-  fileTooLarge,
-  fileUnreadable,
   fileUnwritable,
   rubricNotFormatted,
   rubricNotShipped,
