@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import type { Scale } from "../model/scale.js";
 import { DIRECTIONS } from "../syntax/words.js";
-import { exact, provenance, text, title, whole } from "./meaning-schema-values.js";
+import { wellFormed } from "../text/well-formed.js";
+import { exact, provenance, title, whole } from "./meaning-schema-values.js";
 
 const direction = z.enum(DIRECTIONS);
 
@@ -17,14 +18,14 @@ export const scaleSchema: z.ZodMiniType<Scale, unknown> = z.discriminatedUnion("
   }),
   z.strictObject({
     kind: z.literal("choice"),
-    options: z.array(z.strictObject({ name: text, title, points: exact, provenance })),
+    options: z.array(z.strictObject({ name: wellFormed, title, points: exact, provenance })),
   }),
   z.strictObject({ kind: z.literal("count"), max: whole, fullAt: whole, direction }),
   z.strictObject({ kind: z.literal("number"), min: exact, max: exact, direction }),
   z.strictObject({ kind: z.literal("mean"), min: whole, max: whole, atLeast: whole, direction }),
   z.strictObject({
     kind: z.literal("checklist"),
-    items: z.array(z.strictObject({ name: text, title, weight: exact, provenance })),
+    items: z.array(z.strictObject({ name: wellFormed, title, weight: exact, provenance })),
   }),
   z.strictObject({
     kind: z.literal("steps"),

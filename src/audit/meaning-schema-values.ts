@@ -6,9 +6,6 @@ import { wellFormed } from "../text/well-formed.js";
 /** Far more digits than a rubric text may write. */
 const MOST_DIGITS = 2000;
 
-/** A text. */
-export const text = wellFormed;
-
 /** An exact number: decimal text, or `num/den`. */
 export const exact = z.pipe(
   wellFormed.check(z.maxLength(MOST_DIGITS), z.regex(/^-?[0-9]+(?:\.[0-9]+|\/[0-9]+)?$/)),
@@ -26,10 +23,10 @@ export const whole = z.pipe(
   z.transform((written) => BigInt(written)),
 );
 
-export const title = z.strictObject({ id: text, en: z.nullable(text) });
+export const title = z.strictObject({ id: wellFormed, en: z.nullable(wellFormed) });
 
 export const provenance = z.strictObject({
-  sources: z.array(text),
+  sources: z.array(wellFormed),
   inferred: z.nullable(title),
   assumed: z.nullable(title),
 });

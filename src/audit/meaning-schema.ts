@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { ROUNDING_MODES } from "../numeric/round.js";
 import { COMBINATIONS, ZONES } from "../syntax/words.js";
+import { wellFormed } from "../text/well-formed.js";
 import {
   conditionSchema,
   factSchema,
@@ -10,22 +11,22 @@ import {
   verdictSchema,
 } from "./meaning-schema-rules.js";
 import { scaleSchema } from "./meaning-schema-scales.js";
-import { exact, notApplicable, provenance, roundingStage, text, title, whole } from "./meaning-schema-values.js";
+import { exact, notApplicable, provenance, roundingStage, title, whole } from "./meaning-schema-values.js";
 
 const partBase = {
-  name: text,
-  path: text,
-  code: z.nullable(text),
+  name: wellFormed,
+  path: wellFormed,
+  code: z.nullable(wellFormed),
   title,
   weight: z.nullable(exact),
   weightProvenance: provenance,
   provenance,
   laws: z.array(
     z.strictObject({
-      name: text,
+      name: wellFormed,
       title: z.optional(title),
-      article: z.optional(text),
-      url: z.optional(text),
+      article: z.optional(wellFormed),
+      url: z.optional(wellFormed),
     }),
   ),
   applies: z.nullable(conditionSchema),
@@ -62,13 +63,15 @@ const partSchema: z.ZodMiniType<WrittenPart, unknown> = z.discriminatedUnion("ki
 
 /** The shape of `meaningJson`: what a record says of its rubric, not yet trusted. */
 export const meaningSchema = z.strictObject({
-  id: text,
-  year: text,
+  id: wellFormed,
+  year: wellFormed,
   title,
   issuer: z.nullable(title),
-  inForce: z.nullable(z.strictObject({ from: text, to: z.nullable(text) })),
-  laws: z.array(z.strictObject({ name: text, title, article: z.nullable(text), url: z.nullable(text) })),
-  sources: z.array(z.strictObject({ name: text, title, url: z.nullable(text) })),
+  inForce: z.nullable(z.strictObject({ from: wellFormed, to: z.nullable(wellFormed) })),
+  laws: z.array(
+    z.strictObject({ name: wellFormed, title, article: z.nullable(wellFormed), url: z.nullable(wellFormed) }),
+  ),
+  sources: z.array(z.strictObject({ name: wellFormed, title, url: z.nullable(wellFormed) })),
   score: z.strictObject({
     min: exact,
     max: exact,
@@ -85,7 +88,9 @@ export const meaningSchema = z.strictObject({
   facts: z.array(factSchema),
   weightsTotal: exact,
   children: z.array(partSchema),
-  categories: z.array(z.strictObject({ id: text, title, zone: z.nullable(z.enum(ZONES)), from: exact, provenance })),
+  categories: z.array(
+    z.strictObject({ id: wellFormed, title, zone: z.nullable(z.enum(ZONES)), from: exact, provenance }),
+  ),
   rules: z.array(ruleSchema),
   verdict: z.nullable(verdictSchema),
   levels: z.array(levelSchema),

@@ -1,5 +1,5 @@
 import type { Law } from "../model/rubric.js";
-import { type Line, line, type Piece, piece } from "./rubric-text-line.js";
+import { type Line, lineOf, type Piece, piece } from "./rubric-text-line.js";
 import { titlePieces } from "./rubric-text-titles.js";
 import { nameText, quotedText, UNWRITABLE } from "./rubric-text-words.js";
 
@@ -10,7 +10,7 @@ import { nameText, quotedText, UNWRITABLE } from "./rubric-text-words.js";
  */
 export function lawLine({ name, title, article, url }: Law, declared?: Law): Line {
   const isSame = declared?.title.id === title.id && declared.title.en === title.en;
-  return line(
+  return lineOf(
     piece(`law ${nameText(name)}`),
     ...(isSame ? [] : titlePieces(title)),
     ...clause("article", article, declared?.article ?? null),

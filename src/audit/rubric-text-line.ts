@@ -27,7 +27,7 @@ export function piece(text: string, depth = CLOSEST): Piece {
 }
 
 /** A statement without braces. */
-export function line(...head: readonly Piece[]): Line {
+export function lineOf(...head: readonly Piece[]): Line {
   return { head, block: null, tail: [], isApart: false };
 }
 

@@ -3,7 +3,7 @@ import { equals, ONE } from "../numeric/rational.js";
 import { MAX_NESTING } from "../syntax/scan.js";
 import { conditionPieces, type Known } from "./rubric-text-condition.js";
 import { lawLine } from "./rubric-text-law.js";
-import { behind, block, type Line, line, onOneLine, type Piece, piece } from "./rubric-text-line.js";
+import { behind, block, type Line, lineOf, onOneLine, type Piece, piece } from "./rubric-text-line.js";
 import { policyOf, roundedPiece } from "./rubric-text-policies.js";
 import { scaleLine } from "./rubric-text-scale.js";
 import { provenancePieces, titleUnless } from "./rubric-text-titles.js";
@@ -25,14 +25,14 @@ export interface Above {
 
 /** The parts directly below a group or the rubric. */
 export function partLines(siblings: Pick<Group, "children">, above: Above): readonly Line[] {
-  if (above.depth >= MAX_NESTING) return siblings.children.map(() => line(piece(UNWRITABLE)));
+  if (above.depth >= MAX_NESTING) return siblings.children.map(() => lineOf(piece(UNWRITABLE)));
   const shares = sharesOf(siblings);
   return siblings.children.map((part, index) => partLine(part, shares[index] ?? UNWRITABLE, above));
 }
 
 /** What the weights of a group add up to, where that is not one whole. */
 export function weightsTotalLines({ weightsTotal }: Pick<Rubric, "weightsTotal">): readonly Line[] {
-  return equals(weightsTotal, ONE) ? [] : [line(piece(`weights total ${shareText(weightsTotal)}`))];
+  return equals(weightsTotal, ONE) ? [] : [lineOf(piece(`weights total ${shareText(weightsTotal)}`))];
 }
 
 /** A weight that is too long to be written can only have been what the others leave, and so it is said. */
@@ -54,11 +54,11 @@ function partLine(part: Part, share: string, above: Above): Line {
   const head = [...namePieces(part, above), ...provenance];
   const weight = piece(`weight ${share}`, 1);
   if (inside.length > 0 && provenance.length > 0) {
-    const own = line(weight, ...provenancePieces(part.weightProvenance));
+    const own = lineOf(weight, ...provenancePieces(part.weightProvenance));
     return { ...block(head, [own, ...inside]), isApart: true };
   }
   const whole = [...head, weight, ...provenancePieces(part.weightProvenance, 2)];
-  return { ...(inside.length === 0 ? line(...whole) : block(whole, inside)), isApart: true };
+  return { ...(inside.length === 0 ? lineOf(...whole) : block(whole, inside)), isApart: true };
 }
 
 function namePieces({ kind, name, path, title }: Part, above: Above): readonly Piece[] {
@@ -69,25 +69,25 @@ function namePieces({ kind, name, path, title }: Part, above: Above): readonly P
 function ownLines(part: Part, { known, laws, policy }: Above): readonly Line[] {
   const { code, applies, appliesProvenance, mayBeNotApplicable, rounded } = part;
   return [
-    ...(code === null ? [] : [line(piece(`code ${quotedText(code)}`))]),
+    ...(code === null ? [] : [lineOf(piece(`code ${quotedText(code)}`))]),
     ...part.laws.map((law) => lawLine(law, laws.get(law.name))),
     ...(applies === null
       ? []
       : [
-          line(
+          lineOf(
             ...behind(piece("applies when"), conditionPieces(applies, known)),
             ...provenancePieces(appliesProvenance),
           ),
         ]),
-    ...(mayBeNotApplicable ? [line(piece("may be n/a"))] : []),
+    ...(mayBeNotApplicable ? [lineOf(piece("may be n/a"))] : []),
     ...differing(policyOf(part), policy),
-    ...(rounded === null ? [] : [line(roundedPiece(rounded), ...provenancePieces(rounded.provenance))]),
+    ...(rounded === null ? [] : [lineOf(roundedPiece(rounded), ...provenancePieces(rounded.provenance))]),
   ];
 }
 
 /** What is inherited is not said again; that nothing is inherited cannot be said. */
 function differing(own: Line | null, inherited: Line | null): readonly Line[] {
-  if (own === null) return inherited === null ? [] : [line(piece(UNWRITABLE))];
+  if (own === null) return inherited === null ? [] : [lineOf(piece(UNWRITABLE))];
   return inherited !== null && onOneLine(own) === onOneLine(inherited) ? [] : [own];
 }
 
@@ -97,7 +97,7 @@ function indicatorLines(indicator: Indicator, { references }: Above): readonly L
   if (observations === null) return [scale];
   const { combine, atLeast, provenance } = observations;
   const least = atLeast === 1n ? [] : [piece(`at least ${wholeText(atLeast)}`, 1)];
-  return [scale, line(piece(`observations ${nameText(combine)}`), ...least, ...provenancePieces(provenance))];
+  return [scale, lineOf(piece(`observations ${nameText(combine)}`), ...least, ...provenancePieces(provenance))];
 }
 
 function groupLines(group: Group, above: Above): readonly Line[] {

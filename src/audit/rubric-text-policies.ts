@@ -1,5 +1,5 @@
 import type { MissingPolicy, NotApplicablePolicy, Provenance, RoundingStage, Rubric } from "../model/rubric.js";
-import { type Line, line, type Piece, piece } from "./rubric-text-line.js";
+import { type Line, lineOf, type Piece, piece } from "./rubric-text-line.js";
 import { provenancePieces } from "./rubric-text-titles.js";
 import { digitsText, nameText } from "./rubric-text-words.js";
 
@@ -11,7 +11,7 @@ const MISSING: Readonly<Record<MissingPolicy, string>> = {
 
 /** What becomes of indicators that are not answered. */
 export function missingLine(policy: MissingPolicy, provenance: Provenance): Line {
-  return line(piece(`missing answers ${MISSING[policy]}`), ...provenancePieces(provenance));
+  return lineOf(piece(`missing answers ${MISSING[policy]}`), ...provenancePieces(provenance));
 }
 
 const NOT_APPLICABLE: Readonly<Record<NotApplicablePolicy, string>> = {
@@ -27,7 +27,7 @@ export function policyOf({
 }: Pick<Rubric, "notApplicable" | "notApplicableProvenance">): Line | null {
   if (notApplicable === null) return null;
   const word = piece(`not applicable parts ${NOT_APPLICABLE[notApplicable]}`);
-  return line(word, ...provenancePieces(notApplicableProvenance));
+  return lineOf(word, ...provenancePieces(notApplicableProvenance));
 }
 
 /** A rounding stage, without where it comes from. */

@@ -1,7 +1,7 @@
 import { match } from "ts-pattern";
 import type { Effect, Fact, Rule, Verdict, VerdictRow } from "../model/rubric.js";
 import { conditionPieces, type Known } from "./rubric-text-condition.js";
-import { behind, block, type Line, line, type Piece, piece } from "./rubric-text-line.js";
+import { behind, block, type Line, lineOf, type Piece, piece } from "./rubric-text-line.js";
 import { provenancePieces, reasonPieces, titlePieces, titleUnless } from "./rubric-text-titles.js";
 import { exactText, nameText, UNWRITABLE } from "./rubric-text-words.js";
 
@@ -11,12 +11,12 @@ export function factLine({ name, title, type, provenance }: Fact): Line {
   const tail = [...titleUnless(name, title), ...provenancePieces(provenance)];
   return match(type)
     .returnType<Line>()
-    .with({ kind: "yes-no" }, () => line(...behind(word, [piece("yes/no")]), ...tail))
+    .with({ kind: "yes-no" }, () => lineOf(...behind(word, [piece("yes/no")]), ...tail))
     .with({ kind: "number" }, ({ min, max }) =>
-      line(...behind(word, [piece(`number ${exactText(min)}..${exactText(max)}`)]), ...tail),
+      lineOf(...behind(word, [piece(`number ${exactText(min)}..${exactText(max)}`)]), ...tail),
     )
     .with({ kind: "choice" }, ({ options }) => {
-      const entries = options.map((option) => line(piece(nameText(option.name)), ...titlePieces(option.title)));
+      const entries = options.map((option) => lineOf(piece(nameText(option.name)), ...titlePieces(option.title)));
       return block(behind(word, [piece("choice")]), entries, tail);
     })
     .exhaustive();
@@ -27,8 +27,8 @@ export function ruleLine({ name, title, when, effect, notMonotonic, provenance }
   return block(
     [piece(`rule ${nameText(name)}`), ...titleUnless(name, title), ...provenancePieces(provenance)],
     [
-      line(...behind(piece("when"), conditionPieces(when, known)), ...behind(piece("then", 1), effectPieces(effect))),
-      ...(notMonotonic === null ? [] : [line(piece("not monotonic"), ...reasonPieces("because", notMonotonic))]),
+      lineOf(...behind(piece("when"), conditionPieces(when, known)), ...behind(piece("then", 1), effectPieces(effect))),
+      ...(notMonotonic === null ? [] : [lineOf(piece("not monotonic"), ...reasonPieces("because", notMonotonic))]),
     ],
   );
 }
@@ -58,7 +58,7 @@ function rowLine({ cells, title, provenance }: VerdictRow): Line {
     );
   });
   const gives = behind(piece("gives", 1), titlePieces(title));
-  return line(...values, ...gives, ...provenancePieces(provenance));
+  return lineOf(...values, ...gives, ...provenancePieces(provenance));
 }
 
 /** A first value that is called `any` would stand for every other one, too. */

@@ -1,7 +1,7 @@
 import { match, P } from "ts-pattern";
 import type { ChecklistScale, Direction, Indicator, LevelsScale, Scale } from "../model/rubric.js";
 import { equals, rational } from "../numeric/rational.js";
-import { block, type Line, line, type Piece, piece } from "./rubric-text-line.js";
+import { block, type Line, lineOf, type Piece, piece } from "./rubric-text-line.js";
 import { provenancePieces, titlePieces } from "./rubric-text-titles.js";
 import { exactText, nameText, shareText, UNWRITABLE, wholeText } from "./rubric-text-words.js";
 
@@ -18,7 +18,7 @@ export function scaleLine(
   const head = [piece(`scale ${name === null ? "" : `${name} `}${first?.text}`), ...rest];
   const entries = entriesOf(scale);
   const provenance = provenancePieces(scaleProvenance);
-  return entries === null ? line(...head, ...provenance) : block(head, entries, provenance);
+  return entries === null ? lineOf(...head, ...provenance) : block(head, entries, provenance);
 }
 
 function headOf(scale: Scale): readonly Piece[] {
@@ -65,7 +65,7 @@ function entriesOf(scale: Scale): readonly Line[] | null {
     .with({ kind: "levels" }, levelLines)
     .with({ kind: "choice" }, ({ options }) =>
       options.map(({ name, title, points, provenance }) =>
-        line(
+        lineOf(
           piece(nameText(name)),
           ...titlePieces(title),
           piece(`points ${exactText(points)}`, 1),
@@ -76,7 +76,7 @@ function entriesOf(scale: Scale): readonly Line[] | null {
     .with({ kind: "checklist" }, checklistLines)
     .with({ kind: "steps" }, ({ steps }) =>
       steps.map(({ from, title, points, provenance }) =>
-        line(
+        lineOf(
           piece(`from ${exactText(from)}`),
           ...(title === null ? [] : titlePieces(title)),
           piece(`points ${exactText(points)}`, 1),
@@ -96,7 +96,7 @@ function levelLines({ levels }: LevelsScale): readonly Line[] | null {
       ...provenancePieces(provenance),
     ];
     if (title === null && said.length === 0) return [];
-    return [line(piece(wholeText(level)), ...(title === null ? [piece(UNWRITABLE)] : titlePieces(title)), ...said)];
+    return [lineOf(piece(wholeText(level)), ...(title === null ? [piece(UNWRITABLE)] : titlePieces(title)), ...said)];
   });
   return entries.length === 0 ? null : entries;
 }
@@ -105,7 +105,7 @@ function levelLines({ levels }: LevelsScale): readonly Line[] | null {
 function checklistLines({ items }: ChecklistScale): readonly Line[] {
   const isEven = items.every(({ weight }) => equals(weight, rational(1n, BigInt(items.length))));
   return items.map(({ name, title, weight, provenance }) =>
-    line(
+    lineOf(
       piece(nameText(name)),
       ...titlePieces(title),
       ...(isEven ? [] : [piece(`weight ${shareText(weight)}`, 1)]),

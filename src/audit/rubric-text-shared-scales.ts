@@ -1,5 +1,5 @@
 import type { Indicator } from "../model/rubric.js";
-import { type Line, line, onOneLine, piece } from "./rubric-text-line.js";
+import { type Line, lineOf, onOneLine, piece } from "./rubric-text-line.js";
 import { scaleLine } from "./rubric-text-scale.js";
 
 /** Scales that are declared once for all indicators that have them. */
@@ -26,7 +26,7 @@ export function sharedScales(indicators: readonly Indicator[]): SharedScales {
   return {
     declarations: named.flatMap(({ name, same: [first] }) => (first === undefined ? [] : [scaleLine(first, name)])),
     references: new Map(
-      named.flatMap(({ name, same }) => same.map((indicator) => [indicator, line(piece(`scale ${name}`))] as const)),
+      named.flatMap(({ name, same }) => same.map((indicator) => [indicator, lineOf(piece(`scale ${name}`))] as const)),
     ),
   };
 }

@@ -5,7 +5,7 @@ import { MAX_NESTING } from "../syntax/scan.js";
 import type { Known } from "./rubric-text-condition.js";
 import { lawLine } from "./rubric-text-law.js";
 import { categoryLine, levelLine, rankLine } from "./rubric-text-levels.js";
-import { behind, type Line, line, piece } from "./rubric-text-line.js";
+import { behind, type Line, lineOf, piece } from "./rubric-text-line.js";
 import { putLine } from "./rubric-text-page.js";
 import { partLines, weightsTotalLines } from "./rubric-text-part.js";
 import { missingLine, policyOf } from "./rubric-text-policies.js";
@@ -85,19 +85,19 @@ function apart(lines: readonly Line[]): readonly (readonly Line[])[] {
 
 function namingLines({ title, issuer, inForce }: Meaning): readonly Line[] {
   return [
-    line(...behind(piece("title"), titlePieces(title))),
-    ...(issuer === null ? [] : [line(...behind(piece("issuer"), titlePieces(issuer)))]),
+    lineOf(...behind(piece("title"), titlePieces(title))),
+    ...(issuer === null ? [] : [lineOf(...behind(piece("issuer"), titlePieces(issuer)))]),
     ...(inForce === null ? [] : [forceLine(inForce)]),
   ];
 }
 
 function forceLine({ from, to }: { readonly from: string; readonly to: string | null }): Line {
-  return line(piece(`in force ${dateText(from)}`), ...(to === null ? [] : [piece(`to ${dateText(to)}`, 1)]));
+  return lineOf(piece(`in force ${dateText(from)}`), ...(to === null ? [] : [piece(`to ${dateText(to)}`, 1)]));
 }
 
 function sourceLine({ name, title, url }: RubricSource): Line {
   const link = url === null ? [] : [piece(`url ${quotedText(url)}`, 1)];
-  return line(piece(`source ${nameText(name)}`), ...titlePieces(title), ...link);
+  return lineOf(piece(`source ${nameText(name)}`), ...titlePieces(title), ...link);
 }
 
 function reckoningLines({ score, missing, missingProvenance, undisclosed }: Meaning): readonly Line[] {
@@ -106,13 +106,13 @@ function reckoningLines({ score, missing, missingProvenance, undisclosed }: Mean
     ...(missing === null ? [] : [missingLine(missing, missingProvenance)]),
     ...(undisclosed === null
       ? []
-      : [line(piece("undisclosed weights assume equal"), ...provenancePieces(undisclosed.provenance))]),
+      : [lineOf(piece("undisclosed weights assume equal"), ...provenancePieces(undisclosed.provenance))]),
   ];
 }
 
 function scoreLine({ min, max, digits, mode, comparison, provenance }: ScoreRange): Line {
   const compared = comparison === "exact" ? " compared exact" : "";
-  return line(
+  return lineOf(
     piece(`score ${exactText(min)}..${exactText(max)}`),
     piece(`published ${digitsText(digits)} ${nameText(mode)}${compared}`, 1),
     ...provenancePieces(provenance),
