@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { readHash } from "../audit/ledger.js";
+import { readHash } from "../audit/ledger/ledger.js";
 import { examples } from "./command-words.js";
 import { keyNew, keyShow } from "./commands/key.js";
 import { ledgerBuild } from "./commands/ledger-build.js";

@@ -1,6 +1,6 @@
 import { match } from "ts-pattern";
-import type { CheckName, CheckState } from "../audit/look.js";
-import type { Verification } from "../audit/verify-record.js";
+import type { CheckName, CheckState } from "../audit/verify/look.js";
+import type { Verification } from "../audit/verify/verify-record.js";
 import type { Paint } from "../diagnostics/paint.js";
 import { titleIn } from "../explain/words.js";
 import type { Language, Localized } from "../text/localized.js";

@@ -1,4 +1,4 @@
-import type { Verification } from "../audit/verify-record.js";
+import type { Verification } from "../audit/verify/verify-record.js";
 import type { Paint } from "../diagnostics/paint.js";
 import type { Language } from "../text/localized.js";
 import { HEADINGS, heading } from "./heading.js";

@@ -1,6 +1,11 @@
-import { signatureWrong, signedByOtherKey } from "../audit/dsse-diagnostics.js";
-import { ledgerNotContinued, ledgerTampered } from "../audit/ledger-diagnostics.js";
-import { proofBroken, proofNamesOther, proofOfOtherLedger, proofOfOtherRecord } from "../audit/proof-diagnostics.js";
+import { signatureWrong, signedByOtherKey } from "../audit/envelope/dsse-diagnostics.js";
+import { ledgerNotContinued, ledgerTampered } from "../audit/ledger/ledger-diagnostics.js";
+import {
+  proofBroken,
+  proofNamesOther,
+  proofOfOtherLedger,
+  proofOfOtherRecord,
+} from "../audit/ledger/proof-diagnostics.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hasErrors } from "../diagnostics/has-errors.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";

@@ -1,7 +1,7 @@
-import type { Look } from "../audit/look.js";
-import { givenEvidenceDiffers, givenRubricDiffers, moreDifferences } from "../audit/record-diagnostics.js";
-import { createGivenVerifier, type GivenVerifier } from "../audit/verify-given.js";
-import { createVerifier, type Verification } from "../audit/verify-record.js";
+import { givenEvidenceDiffers, givenRubricDiffers, moreDifferences } from "../audit/record/record-diagnostics.js";
+import type { Look } from "../audit/verify/look.js";
+import { createGivenVerifier, type GivenVerifier } from "../audit/verify/verify-given.js";
+import { createVerifier, type Verification } from "../audit/verify/verify-record.js";
 import { type Given, type GivenRubric, rubricFor } from "./read-given.js";
 import type { RecordLine } from "./record-lines.js";
 import { type Verdict, verdictOf } from "./verdict-of.js";

@@ -1,5 +1,5 @@
-import type { PublicKey } from "../audit/key.js";
-import { readPublicKey } from "../audit/read-public-key.js";
+import type { PublicKey } from "../audit/keys/key.js";
+import { readPublicKey } from "../audit/keys/read-public-key.js";
 import { compileRubric } from "../compile/compile-rubric.js";
 import type { LoadParent } from "../compile/load-source.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";

@@ -1,5 +1,5 @@
-import { noRecords } from "../audit/ledger-diagnostics.js";
-import { linesOf } from "../audit/lines-of.js";
+import { noRecords } from "../audit/ledger/ledger-diagnostics.js";
+import { linesOf } from "../audit/record/lines-of.js";
 import { createCollector } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { fileTooLarge } from "../diagnostics/text-file-diagnostics.js";

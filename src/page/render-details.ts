@@ -1,5 +1,5 @@
-import type { RecordPredicate } from "../audit/record.js";
-import { rubricText } from "../audit/rubric-text.js";
+import type { RecordPredicate } from "../audit/record/record.js";
+import { rubricText } from "../audit/text/rubric-text.js";
 import { explain } from "../explain/explain.js";
 import type { Language } from "../text/localized.js";
 import type { Checked } from "./create-checker.js";

@@ -1,4 +1,4 @@
-import { ENGINE, type RecordPredicate } from "../audit/record.js";
+import { ENGINE, type RecordPredicate } from "../audit/record/record.js";
 import { titleIn } from "../explain/words.js";
 import type { Language } from "../text/localized.js";
 import type { Checked } from "./create-checker.js";

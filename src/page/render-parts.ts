@@ -1,4 +1,4 @@
-import type { RecordPredicate } from "../audit/record.js";
+import type { RecordPredicate } from "../audit/record/record.js";
 import type { Outcome, OutcomeNode } from "../evaluate/outcome.js";
 import { showNumber, showPercent } from "../explain/show-number.js";
 import { WORDS as EXPLAINED, titleIn } from "../explain/words.js";

@@ -1,4 +1,4 @@
-import { digestDiffers } from "../audit/record-diagnostics.js";
+import { digestDiffers } from "../audit/record/record-diagnostics.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Language, Localized } from "../text/localized.js";
 import { positionAt } from "../text/position.js";

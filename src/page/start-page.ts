@@ -1,4 +1,4 @@
-import { ENGINE } from "../audit/record.js";
+import { ENGINE } from "../audit/record/record.js";
 import type { Language } from "../text/localized.js";
 import { createSession, type Session, type Snapshot } from "./create-session.js";
 import { button, element } from "./element.js";

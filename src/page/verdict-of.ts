@@ -1,5 +1,5 @@
-import { keyUnsupported } from "../audit/key-diagnostics.js";
-import type { Verification } from "../audit/verify-record.js";
+import { keyUnsupported } from "../audit/keys/key-diagnostics.js";
+import type { Verification } from "../audit/verify/verify-record.js";
 
 /** The one word for what came of verifying a record. */
 export type Verdict = "holds" | "differs" | "unverifiable";

@@ -1,4 +1,4 @@
-import type { CheckName, CheckState } from "../audit/look.js";
+import type { CheckName, CheckState } from "../audit/verify/look.js";
 import type { Localized } from "../text/localized.js";
 import type { Role } from "./role-of.js";
 import type { Verdict } from "./verdict-of.js";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evidenceJson } from "../../src/audit/evidence-json.js";
-import { hashEvidence } from "../../src/audit/hash.js";
+import { evidenceJson } from "../../src/audit/record/evidence-json.js";
+import { hashEvidence } from "../../src/audit/record/hash.js";
 import { compileRubric } from "../../src/compile/compile-rubric.js";
 import { evaluate } from "../../src/evaluate/evaluate.js";
 import { readEvidence } from "../../src/evidence/read-evidence.js";

@@ -4,11 +4,11 @@ import { hexToBytes } from "@noble/hashes/utils.js";
 import { base64 } from "@scure/base";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { publicKeyOf } from "../../src/audit/key.js";
-import { pkcs8Of, spkiOf } from "../../src/audit/key-der.js";
-import { writePem } from "../../src/audit/pem.js";
-import { readPrivateKey } from "../../src/audit/read-private-key.js";
-import { readPublicKey } from "../../src/audit/read-public-key.js";
+import { publicKeyOf } from "../../src/audit/keys/key.js";
+import { pkcs8Of, spkiOf } from "../../src/audit/keys/key-der.js";
+import { writePem } from "../../src/audit/keys/pem.js";
+import { readPrivateKey } from "../../src/audit/keys/read-private-key.js";
+import { readPublicKey } from "../../src/audit/keys/read-public-key.js";
 import { hasOpenssl } from "./openssl.js";
 
 /** A key that `openssl` made. */

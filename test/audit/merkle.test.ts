@@ -1,12 +1,12 @@
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { consistencyProof } from "../../src/audit/consistency-proof.js";
-import { inclusionProof } from "../../src/audit/inclusion-proof.js";
-import { leafHash, nodeHash } from "../../src/audit/merkle-hashes.js";
-import { merkleRoot } from "../../src/audit/merkle-root.js";
-import { rootFromInclusion } from "../../src/audit/root-from-inclusion.js";
-import { verifyConsistency } from "../../src/audit/verify-consistency.js";
+import { consistencyProof } from "../../src/audit/merkle/consistency-proof.js";
+import { inclusionProof } from "../../src/audit/merkle/inclusion-proof.js";
+import { leafHash, nodeHash } from "../../src/audit/merkle/merkle-hashes.js";
+import { merkleRoot } from "../../src/audit/merkle/merkle-root.js";
+import { rootFromInclusion } from "../../src/audit/merkle/root-from-inclusion.js";
+import { verifyConsistency } from "../../src/audit/merkle/verify-consistency.js";
 
 type Hashes = readonly Uint8Array[];
 

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createRecord } from "../../src/audit/create-record.js";
-import { readRecord } from "../../src/audit/read-record.js";
-import { ENGINE } from "../../src/audit/record.js";
-import { recordJsonSchema } from "../../src/audit/record-schema.js";
-import { verifyRecord } from "../../src/audit/verify-record.js";
+import { createRecord } from "../../src/audit/record/create-record.js";
+import { readRecord } from "../../src/audit/record/read-record.js";
+import { ENGINE } from "../../src/audit/record/record.js";
+import { recordJsonSchema } from "../../src/audit/record/record-schema.js";
+import { verifyRecord } from "../../src/audit/verify/verify-record.js";
 import { evaluate } from "../../src/evaluate/evaluate.js";
 import { canonicalJson } from "../../src/text/canonical-json.js";
 import { openEvidence } from "../support/arbitrary-rubric.js";

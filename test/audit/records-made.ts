@@ -1,4 +1,4 @@
-import { createRecord, type RecordOptions } from "../../src/audit/create-record.js";
+import { createRecord, type RecordOptions } from "../../src/audit/record/create-record.js";
 import { accepted, compiled } from "../support/laws.js";
 
 /** A small rubric with a scale of each plain kind, a fact and a rule. */

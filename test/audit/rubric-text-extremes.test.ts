@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rubricText } from "../../src/audit/rubric-text.js";
+import { rubricText } from "../../src/audit/text/rubric-text.js";
 import { compiled, expectWritten, meaningOf } from "./rubric-text-law.js";
 
 const rubric = (statements: string): string => `rubric a 2024 {

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { rubricText } from "../../src/audit/rubric-text.js";
+import { rubricText } from "../../src/audit/text/rubric-text.js";
 import { compileRubric } from "../../src/compile/compile-rubric.js";
 import type { LoadParent } from "../../src/compile/load-source.js";
 import { formatRubric } from "../../src/format/format-rubric.js";

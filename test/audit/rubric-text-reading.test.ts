@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { rubricText } from "../../src/audit/rubric-text.js";
+import { rubricText } from "../../src/audit/text/rubric-text.js";
 import { compiled } from "./rubric-text-law.js";
 
 describe("rubricText as a person reads it", () => {

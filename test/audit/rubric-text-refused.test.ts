@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { rubricText } from "../../src/audit/rubric-text.js";
+import { rubricText } from "../../src/audit/text/rubric-text.js";
 import { compileRubric } from "../../src/compile/compile-rubric.js";
 import type { Meaning } from "../../src/model/meaning.js";
 import type { Condition, Part } from "../../src/model/rubric.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { publicKeyOf } from "../../src/audit/key.js";
-import { type VerifyOptions, verifyRecord } from "../../src/audit/verify-record.js";
+import { publicKeyOf } from "../../src/audit/keys/key.js";
+import { type VerifyOptions, verifyRecord } from "../../src/audit/verify/verify-record.js";
 import { compiled } from "../support/laws.js";
 import { changed, RAW, RUBRIC, recordOf, type Statement, TEXT } from "./records-made.js";
 

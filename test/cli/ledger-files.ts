@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { buildLedger } from "../../src/audit/build-ledger.js";
-import { proveInclusion } from "../../src/audit/prove-inclusion.js";
+import { buildLedger } from "../../src/audit/ledger/build-ledger.js";
+import { proveInclusion } from "../../src/audit/ledger/prove-inclusion.js";
 import { recordLine } from "../audit/records.js";
 
 /** The files that the examples of `ledger`, `key` and `sign` read, by name. */

@@ -1,8 +1,8 @@
 import { generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { createRecord, type RecordOptions } from "../../src/audit/create-record.js";
-import { publicKeyOf } from "../../src/audit/key.js";
-import { PAYLOAD_TYPE, preAuthenticationEncoding } from "../../src/audit/pre-authentication-encoding.js";
+import { PAYLOAD_TYPE, preAuthenticationEncoding } from "../../src/audit/envelope/pre-authentication-encoding.js";
+import { publicKeyOf } from "../../src/audit/keys/key.js";
+import { createRecord, type RecordOptions } from "../../src/audit/record/create-record.js";
 import { compileRubric } from "../../src/compile/compile-rubric.js";
 import { readEvidenceText } from "../../src/evidence/read-evidence-text.js";
 import type { Rubric } from "../../src/model/rubric.js";

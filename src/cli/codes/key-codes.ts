@@ -8,7 +8,7 @@ import {
   keyOfOtherKind,
   keySeveral,
   keyUnsupported,
-} from "../../audit/key-diagnostics.js";
+} from "../../audit/keys/key-diagnostics.js";
 import { keyFileExists, keyFileUnwritable } from "../key-file-diagnostics.js";
 import type { CodeEntry } from "./entry.js";
 import { type CommandExample, command, type DescribedExample, described } from "./example.js";

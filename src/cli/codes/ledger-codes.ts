@@ -6,7 +6,7 @@ import {
   envelopePayload,
   signatureWrong,
   signedByOtherKey,
-} from "../../audit/dsse-diagnostics.js";
+} from "../../audit/envelope/dsse-diagnostics.js";
 import {
   ledgerIndex,
   ledgerNotContinued,
@@ -16,7 +16,7 @@ import {
   noRecords,
   recordTwice,
   subjectTwice,
-} from "../../audit/ledger-diagnostics.js";
+} from "../../audit/ledger/ledger-diagnostics.js";
 import {
   ledgerFileForm,
   ledgerFileKey,
@@ -24,15 +24,7 @@ import {
   ledgerFileKind,
   ledgerFileSchema,
   ledgerFileSyntax,
-} from "../../audit/ledger-file-diagnostics.js";
-import {
-  lineKeyTwice,
-  lineNesting,
-  lineNotCanonical,
-  lineSyntax,
-  lineTruncated,
-  recordForm,
-} from "../../audit/line-diagnostics.js";
+} from "../../audit/ledger/ledger-file-diagnostics.js";
 import {
   proofBroken,
   proofGivenInVain,
@@ -42,7 +34,15 @@ import {
   proofRecordCount,
   recordNotCompared,
   rootNotCompared,
-} from "../../audit/proof-diagnostics.js";
+} from "../../audit/ledger/proof-diagnostics.js";
+import {
+  lineKeyTwice,
+  lineNesting,
+  lineNotCanonical,
+  lineSyntax,
+  lineTruncated,
+  recordForm,
+} from "../../audit/record/line-diagnostics.js";
 import type { CodeEntry } from "./entry.js";
 import { type CommandExample, command, type DescribedExample, described } from "./example.js";
 

@@ -14,7 +14,7 @@ import {
   rubricInvalid,
   signatureUnchecked,
   subjectNotGiven,
-} from "../../audit/record-diagnostics.js";
+} from "../../audit/record/record-diagnostics.js";
 import type { CodeEntry } from "./entry.js";
 import { type CommandExample, command, type DescribedExample, described } from "./example.js";
 

@@ -1,4 +1,4 @@
-import { hashEvidence, hashText } from "../../audit/hash.js";
+import { hashEvidence, hashText } from "../../audit/record/hash.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { hasErrors } from "../../diagnostics/has-errors.js";
 import type { Source } from "../../text/source.js";

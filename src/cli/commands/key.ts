@@ -1,8 +1,8 @@
 import { webcrypto } from "node:crypto";
-import { keyOfOtherKind } from "../../audit/key-diagnostics.js";
-import { writePem } from "../../audit/pem.js";
-import { readPrivateKey } from "../../audit/read-private-key.js";
-import { type ReadPublicKey, readPublicKey } from "../../audit/read-public-key.js";
+import { keyOfOtherKind } from "../../audit/keys/key-diagnostics.js";
+import { writePem } from "../../audit/keys/pem.js";
+import { readPrivateKey } from "../../audit/keys/read-private-key.js";
+import { type ReadPublicKey, readPublicKey } from "../../audit/keys/read-public-key.js";
 import { InternalError } from "../../diagnostics/internal-error.js";
 import type { Localized } from "../../text/localized.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";

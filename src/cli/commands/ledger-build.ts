@@ -1,5 +1,5 @@
-import { buildLedger } from "../../audit/build-ledger.js";
-import type { Ledger } from "../../audit/ledger.js";
+import { buildLedger } from "../../audit/ledger/build-ledger.js";
+import type { Ledger } from "../../audit/ledger/ledger.js";
 import type { ExitStatus } from "../exit-status.js";
 import type { CommonOptions } from "../options.js";
 import { readSource } from "../read-source.js";

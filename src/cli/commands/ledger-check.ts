@@ -1,8 +1,8 @@
-import { checkConsistency } from "../../audit/check-consistency.js";
-import { type CheckedProof, checkInclusion } from "../../audit/check-inclusion.js";
-import type { ConsistencyProof, InclusionProof } from "../../audit/ledger.js";
-import { proofGivenInVain } from "../../audit/proof-diagnostics.js";
-import { readProof } from "../../audit/read-proof.js";
+import { checkConsistency } from "../../audit/ledger/check-consistency.js";
+import { type CheckedProof, checkInclusion } from "../../audit/ledger/check-inclusion.js";
+import type { ConsistencyProof, InclusionProof } from "../../audit/ledger/ledger.js";
+import { proofGivenInVain } from "../../audit/ledger/proof-diagnostics.js";
+import { readProof } from "../../audit/ledger/read-proof.js";
 import { createCollector } from "../../diagnostics/collect.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Localized } from "../../text/localized.js";

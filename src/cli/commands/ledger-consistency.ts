@@ -1,5 +1,5 @@
-import { proveConsistency } from "../../audit/prove-consistency.js";
-import { type ReadLedger, readLedger } from "../../audit/read-ledger.js";
+import { proveConsistency } from "../../audit/ledger/prove-consistency.js";
+import { type ReadLedger, readLedger } from "../../audit/ledger/read-ledger.js";
 import type { ExitStatus } from "../exit-status.js";
 import type { CommonOptions } from "../options.js";
 import { readSource } from "../read-source.js";

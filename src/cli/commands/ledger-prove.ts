@@ -1,5 +1,5 @@
-import { proveInclusion } from "../../audit/prove-inclusion.js";
-import { readLedger } from "../../audit/read-ledger.js";
+import { proveInclusion } from "../../audit/ledger/prove-inclusion.js";
+import { readLedger } from "../../audit/ledger/read-ledger.js";
 import type { ExitStatus } from "../exit-status.js";
 import type { CommonOptions } from "../options.js";
 import { readSource } from "../read-source.js";

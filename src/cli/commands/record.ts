@@ -1,7 +1,7 @@
-import { createRecord, type RecordOptions } from "../../audit/create-record.js";
-import type { PrivateKey } from "../../audit/key.js";
-import { readPrivateKey } from "../../audit/read-private-key.js";
-import { signStatement } from "../../audit/sign-statement.js";
+import { signStatement } from "../../audit/envelope/sign-statement.js";
+import type { PrivateKey } from "../../audit/keys/key.js";
+import { readPrivateKey } from "../../audit/keys/read-private-key.js";
+import { createRecord, type RecordOptions } from "../../audit/record/create-record.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Source } from "../../text/source.js";
 import type { ExitStatus } from "../exit-status.js";

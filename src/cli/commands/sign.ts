@@ -1,5 +1,5 @@
-import { readPrivateKey } from "../../audit/read-private-key.js";
-import { signRecords } from "../../audit/sign-records.js";
+import { signRecords } from "../../audit/envelope/sign-records.js";
+import { readPrivateKey } from "../../audit/keys/read-private-key.js";
 import type { ExitStatus } from "../exit-status.js";
 import type { CommonOptions } from "../options.js";
 import { readSource } from "../read-source.js";

@@ -1,8 +1,8 @@
-import type { PublicKey } from "../../audit/key.js";
-import { noRecords } from "../../audit/ledger-diagnostics.js";
-import { linesOf } from "../../audit/lines-of.js";
-import { readPublicKey } from "../../audit/read-public-key.js";
-import { createVerifier, type Verification, type VerifyOptions } from "../../audit/verify-record.js";
+import type { PublicKey } from "../../audit/keys/key.js";
+import { readPublicKey } from "../../audit/keys/read-public-key.js";
+import { noRecords } from "../../audit/ledger/ledger-diagnostics.js";
+import { linesOf } from "../../audit/record/lines-of.js";
+import { createVerifier, type Verification, type VerifyOptions } from "../../audit/verify/verify-record.js";
 import { createCollector } from "../../diagnostics/collect.js";
 import type { Source } from "../../text/source.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
