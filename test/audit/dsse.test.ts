@@ -341,7 +341,7 @@ describe("signRecords", () => {
 
   it("should sign nothing that is no record", async () => {
     const { ok, diagnostics } = await signRecords(source("{}"), A.secret);
-    expect({ ok, codes: diagnostics.map(({ code }) => code) }).toEqual({ ok: false, codes: ["PTH7135"] });
+    expect({ ok, codes: diagnostics.map(({ code }) => code) }).toEqual({ ok: false, codes: ["PTH7103"] });
   });
 
   it("should sign no records when there are none, and say so", async () => {

@@ -83,16 +83,16 @@ describe("buildLedger", () => {
   it.each([
     ["no JSON", "unit-1: 80", "PTH7130", "u"],
     ["a line that is cut off", line.slice(0, -1), "PTH7131", "{"],
-    ["40 brackets", "[".repeat(40), "PTH7132", "["],
+    ["600 brackets", "[".repeat(600), "PTH7132", "["],
     ["a key twice", line.replace("{", '{"_type":"a",'), "PTH7133", '"_type"'],
     ["another layout", line.replaceAll(":", ": "), "PTH7134", "{"],
-    ["digits that are too many", line.replace('"80"', "80.0"), "PTH7134", "{"],
-    ["evidence", '{"answers":{},"subject":"unit-1"}', "PTH7135", "{"],
-    ["a number", "80", "PTH7135", "80"],
-    ["no subject", line.replace('"unit-1"', '""'), "PTH7135", '""'],
-    ["no rubric", line.replace('"id":"loket"', '"ix":"loket"'), "PTH7135", "{"],
-    ["another type", line.replace("Statement/v1", "Statement/v0.1"), "PTH7135", '"https://in-toto.io/Statement/v0.1"'],
-    ["a signed text that is no record", around, "PTH7143", `"${payload}"`],
+    ["digits that are too many", line.replace('"digits":2', '"digits":2.0'), "PTH7134", "{"],
+    ["evidence", '{"answers":{},"subject":"unit-1"}', "PTH7103", "{"],
+    ["a number", "80", "PTH7103", "80"],
+    ["no subject", line.replaceAll('"unit-1"', '""'), "PTH7103", '""'],
+    ["no rubric", line.replace('"id":"loket"', '"id":1'), "PTH7103", "1"],
+    ["another type", line.replace("Statement/v1", "Statement/v0.1"), "PTH7103", '"https://in-toto.io/Statement/v0.1"'],
+    ["a signed text that is no record", around, "PTH7103", "{"],
   ])("should refuse a file with a line that is no record: %s", (_, bad, code, underlined) => {
     const text = `${recordLine("unit-0")}\n${bad}\n${recordLine("unit-2")}\n`;
     const built = buildLedger(source(text));
@@ -103,15 +103,18 @@ describe("buildLedger", () => {
     expect(text.slice(start, end)).toBe(underlined);
   });
 
+  // Those of the rubric, of which only the canonical form is looked at here.
+  const LAST_DIGITS = /"digits":2(?!.*"digits":2)/;
+
   it("should take numbers as RFC 8785 writes them", () => {
     for (const number of ["80", "0.5", "1e+21", "5e-324", "-1"])
-      expect(codes(buildLedger(source(line.replace('"80"', number))))).toEqual([]);
+      expect(codes(buildLedger(source(line.replace(LAST_DIGITS, `"digits":${number}`))))).toEqual([]);
     for (const number of ["80.0", "1e21", "-0", "9007199254740993", "1E400"])
-      expect(codes(buildLedger(source(line.replace('"80"', number))))).toEqual(["PTH7134"]);
+      expect(codes(buildLedger(source(line.replace(LAST_DIGITS, `"digits":${number}`))))).toEqual(["PTH7134"]);
   });
 
   it("should report every line that is wrong", () => {
-    expect(codes(buildLedger(source(`80\n${line}\n{\n`)))).toEqual(["PTH7135", "PTH7131"]);
+    expect(codes(buildLedger(source(`80\n${line}\n{\n`)))).toEqual(["PTH7103", "PTH7131"]);
   });
 
   it("should refuse the same record twice, and name both lines", () => {
@@ -253,7 +256,7 @@ describe("proofs of inclusion", () => {
       expect(codes(checkInclusion(proof, { ...given, record: source(line) }))).toEqual(["PTH7173"]);
     expect(codes(checkInclusion(proof, { ...given, record: source(THREE) }))).toEqual(["PTH7177"]);
     expect(codes(checkInclusion(proof, { ...given, record: source("") }))).toEqual(["PTH7177"]);
-    expect(codes(checkInclusion(proof, { ...given, record: source("{}") }))).toEqual(["PTH7135"]);
+    expect(codes(checkInclusion(proof, { ...given, record: source("{}") }))).toEqual(["PTH7103"]);
   });
 
   it("should say what was not compared", () => {

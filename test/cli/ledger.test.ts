@@ -41,12 +41,12 @@ describe("patuh ledger build", () => {
     expect(err).toContain(`${bad}:2:1`);
     const json = patuh(["ledger", "build", bad, "--format", "json"]);
     expect({ status: json.status, err: json.err }).toEqual({ status: 1, err: "" });
-    expect(JSON.parse(json.out)).toMatchObject([{ code: "PTH7135", span: { start: { line: 2, column: 1 } } }]);
+    expect(JSON.parse(json.out)).toMatchObject([{ code: "PTH7103", span: { start: { line: 2, column: 1 } } }]);
   });
 
   it("should show the first of many mistakes, and how many more there are", () => {
     const { err } = patuh(["ledger", "build", "-", "-l", "en"], { input: "1\n".repeat(50) });
-    expect(err.match(/PTH7135/g)).toHaveLength(10);
+    expect(err.match(/PTH7103/g)).toHaveLength(10);
     expect(err).toContain("+40 more");
   });
 

@@ -22,7 +22,7 @@ export type SignedRecords =
  *
  * @example
  * const key = { kind: "private", id: (await publicOfSeed(new Uint8Array(32))).id, seed: new Uint8Array(32) };
- * (await signRecords({ name: "a.ndjson", text: "{}" }, key)).diagnostics[0].code; // => "PTH7135"
+ * (await signRecords({ name: "a.ndjson", text: "{}" }, key)).diagnostics[0].code; // => "PTH7103"
  */
 export async function signRecords({ name, text }: Source, key: PrivateKey): Promise<SignedRecords> {
   const { report, diagnostics } = createCollector(name);

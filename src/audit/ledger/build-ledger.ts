@@ -25,7 +25,7 @@ export type BuiltLedger =
  *
  * @example
  * buildLedger({ name: "none.ndjson", text: "" }).ledger.root; // => "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="
- * buildLedger({ name: "a.ndjson", text: "{}" }).diagnostics[0].code; // => "PTH7135"
+ * buildLedger({ name: "a.ndjson", text: "{}" }).diagnostics[0].code; // => "PTH7103"
  */
 export function buildLedger({ name, text }: Source): BuiltLedger {
   const { report, diagnostics } = createCollector(name);

@@ -1,6 +1,5 @@
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { quote } from "../../diagnostics/quote.js";
-import type { Localized } from "../../text/localized.js";
 
 export const lineSyntax = defineDiagnostic<{ found: string }>({
   code: "PTH7130",
@@ -79,23 +78,5 @@ export const lineNotCanonical = defineDiagnostic<Record<string, never>>({
     message: () => "this record is not in its canonical form",
     why: "One record has one writing only (RFC 8785: keys in order, no blanks); another writing has another hash.",
     hint: () => "use the line as `patuh record` or `patuh sign` wrote it, without laying it out anew",
-  },
-});
-
-export const recordForm = defineDiagnostic<{ part: string; expected: Localized }>({
-  code: "PTH7135",
-  name: "record-line-form",
-  severity: "error",
-  id: {
-    message: ({ part, expected }) =>
-      `baris ini bukan catatan: ${part === "" ? "isinya" : quote(part)} seharusnya ${expected.id}`,
-    why: "Daftar hanya memuat catatan, supaya setiap barisnya dapat diperiksa kembali.",
-    hint: () => "berikan berkas dari `patuh record` atau `patuh sign`, satu catatan per baris",
-  },
-  en: {
-    message: ({ part, expected }) =>
-      `this line is no record: ${part === "" ? "what it holds" : quote(part)} should be ${expected.en}`,
-    why: "A list holds records only, so that each of its lines can be verified again.",
-    hint: () => "give a file of `patuh record` or `patuh sign`, one record on each line",
   },
 });

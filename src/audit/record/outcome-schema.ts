@@ -1,9 +1,12 @@
 import * as z from "zod/mini";
 import { traceSchema } from "../../evaluate/trace-schema.js";
 import { ZONES } from "../../syntax/words.js";
+import { UNPRINTABLE } from "../../text/printable.js";
 
 const text = z.string();
 const textOrNull = z.nullable(z.string());
+/** As evidence may name a subject. */
+const subjectId = z.string().check(z.refine((id) => /\S/.test(id) && !UNPRINTABLE.test(id)));
 const range = z.nullable(z.strictObject({ low: text, high: text }));
 const title = z.strictObject({ id: text, en: textOrNull });
 const category = z.strictObject({ id: text, title: text, titleEn: textOrNull, zone: z.nullable(z.enum(ZONES)) });
@@ -49,7 +52,7 @@ const node = z.strictObject({
 /** An outcome as a record holds it: all of it, of its diagnostics what identifies them. */
 export const outcomeSchema = z.strictObject({
   rubric: z.strictObject({ id: text, year: text, hash: text }),
-  subject: z.strictObject({ id: text, name: textOrNull }),
+  subject: z.strictObject({ id: subjectId, name: textOrNull }),
   score: textOrNull,
   exact: textOrNull,
   category: z.nullable(category),

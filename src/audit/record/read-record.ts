@@ -1,7 +1,6 @@
 import type * as z from "zod/mini";
 import { createCollector, type Report } from "../../diagnostics/collect.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import { hasErrors } from "../../diagnostics/has-errors.js";
 import { formatPath, type PathStep } from "../../text/format-path.js";
 import type { Source } from "../../text/source.js";
 import { type Envelope, isEnvelope, readEnvelope } from "../envelope/read-envelope.js";
@@ -36,14 +35,33 @@ export type ReadRecord =
  */
 export function readRecord({ name, text }: Source): ReadRecord {
   const { report, diagnostics } = createCollector(name);
-  const line = jsonLine(text.replace(/\r?\n$/, ""), 0, report);
-  const envelope = line !== null && isEnvelope(line.value) ? readEnvelope(line, report) : null;
-  if (line === null || hasErrors(diagnostics)) return { ok: false, statement: null, envelope, diagnostics };
-  const inside = envelope === null ? line : jsonLine(envelope.statement, 0, report);
-  const statement = inside === null ? null : readStatement(inside, report);
+  const { statement, envelope } = recordOfLine(text.replace(/\r?\n$/, ""), 0, report);
   return statement === null
     ? { ok: false, statement, envelope, diagnostics }
     : { ok: true, statement, envelope, diagnostics };
+}
+
+/** What one line holds, whose form is right. */
+export interface RecordLine {
+  readonly statement: RecordStatement | null;
+  readonly envelope: Envelope | null;
+}
+
+/**
+ * Reads a record that is one line of a source, or reports why it is none.
+ *
+ * @param base where in the source the line begins
+ */
+export function recordOfLine(text: string, base: number, report: Report): RecordLine {
+  const line = jsonLine(text, base, report);
+  if (line === null) return { statement: null, envelope: null };
+  if (!isEnvelope(line.value)) return { statement: readStatement(line, report), envelope: null };
+  const envelope = readEnvelope(line, report);
+  if (envelope === null) return { statement: null, envelope };
+  // What stands in the payload has no place in the text that was given, but its line has.
+  const atLine: Report = (kind, _, facts) => report(kind, { start: base, end: base + 1 }, facts);
+  const inside = jsonLine(envelope.statement, 0, atLine);
+  return { statement: inside === null ? null : readStatement(inside, atLine), envelope };
 }
 
 function readStatement(line: JsonLine, report: Report): RecordStatement | null {
@@ -54,7 +72,11 @@ function readStatement(line: JsonLine, report: Report): RecordStatement | null {
   }
   const read = statementSchema.safeParse(line.value);
   if (read.success) return read.data;
-  for (const issue of read.error.issues.slice(0, MOST_ISSUES)) reportIssue(issue, line, report);
+  const { issues } = read.error;
+  // Of something that is another kind of data, that it is none of ours is all there is to say.
+  const foreign = issues.find(({ path }) => path.length === 0 || path[0] === "_type" || path[0] === "predicateType");
+  for (const issue of foreign === undefined ? issues.slice(0, MOST_ISSUES) : [foreign])
+    reportIssue(issue, line, report);
   return null;
 }
 

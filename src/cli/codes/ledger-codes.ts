@@ -41,7 +41,6 @@ import {
   lineNotCanonical,
   lineSyntax,
   lineTruncated,
-  recordForm,
 } from "../../audit/record/line-diagnostics.js";
 import type { CodeEntry } from "./entry.js";
 import { type CommandExample, command, type DescribedExample, described } from "./example.js";
@@ -113,19 +112,6 @@ const LINE_CODES: readonly CodeEntry[] = [
       "Sebuah catatan yang ditata ulang oleh penyunting, dengan spasi sesudah titik dua.",
       "A record that an editor laid out anew, with blanks behind the colons.",
       (report) => report(lineNotCanonical, null, {}),
-    ),
-    right: ORIGINAL,
-  },
-  {
-    kind: recordForm,
-    wrong: told(
-      'Bukti sebagai ganti catatan: `{"answers":{"parkir":3},"subject":"dinas-a"}`.',
-      'Evidence in place of a record: `{"answers":{"parkir":3},"subject":"dinas-a"}`.',
-      (report) =>
-        report(recordForm, null, {
-          part: "_type",
-          expected: { id: '"https://in-toto.io/Statement/v1"', en: '"https://in-toto.io/Statement/v1"' },
-        }),
     ),
     right: ORIGINAL,
   },
