@@ -67,9 +67,9 @@ export interface PartCounts {
  *
  * @example
  * const { rubric } = compileRubric(exampleText);
- * const later = compileRubric(exampleText.replace("from 80", "from 85")).rubric;
+ * const later = compileRubric(exampleText.replace("from 50", "from 55")).rubric;
  * const { changes, effect } = diffRubrics(rubric, later);
- * changes.map(({ kind, before, after, difference }) => [kind, before, after, difference]); // => [["threshold", "80", "85", "5"]]
+ * changes.map(({ kind, before, after, difference }) => [kind, before, after, difference]); // => [["threshold", "50", "55", "5"]]
  * effect; // => "may-lower"
  */
 export function diffRubrics(

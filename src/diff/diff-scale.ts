@@ -1,5 +1,13 @@
-import { match, P } from "ts-pattern";
-import type { ChecklistScale, ChoiceScale, LevelsScale, Scale, StepsScale } from "../model/rubric.js";
+import { match } from "ts-pattern";
+import type {
+  ChecklistScale,
+  ChoiceScale,
+  CountScale,
+  LevelsScale,
+  MeanScale,
+  Scale,
+  StepsScale,
+} from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { compare, equals, type Rational, rational } from "../numeric/rational.js";
 import type { Change, Place } from "./change.js";
@@ -24,30 +32,18 @@ export function diffScale(before: Scale, after: Scale, place: Place, comparing: 
     reach: ifMonotonic(comparing, reachEffect(before, after, score)),
     comparing,
   };
-  return match([before, after])
+  return match(before)
     .returnType<readonly Change[]>()
-    .with([{ kind: "yes-no" }, { kind: "yes-no" }], ([was, is]) =>
-      tellWord("direction", place, was.better, is.better, whole),
+    .with({ kind: "yes-no" }, (was) =>
+      after.kind === was.kind ? tellWord("direction", place, was.better, after.better, whole) : [],
     )
-    .with([{ kind: "levels" }, { kind: "levels" }], ([was, is]) => diffLevels(was, is, about))
-    .with([{ kind: "choice" }, { kind: "choice" }], ([was, is]) => diffOptions(was, is, about))
-    .with([{ kind: "count" }, { kind: "count" }], ([was, is]) => [
-      ...tellNumber("max", place, rational(was.max), rational(is.max), whole),
-      ...tellFullAt(was, is, place, whole),
-      ...tellWord("direction", place, was.direction, is.direction, whole),
-    ])
-    .with([{ kind: "number" }, { kind: "number" }], ([was, is]) => tellBounds(was, is, about))
-    .with([{ kind: "mean" }, { kind: "mean" }], ([was, is]) => [
-      ...tellBounds(
-        { ...was, min: rational(was.min), max: rational(was.max) },
-        { ...is, min: rational(is.min), max: rational(is.max) },
-        about,
-      ),
-      ...tellAtLeast(was.atLeast, is.atLeast, place),
-    ])
-    .with([{ kind: "checklist" }, { kind: "checklist" }], ([was, is]) => diffItems(was, is, about))
-    .with([{ kind: "steps" }, { kind: "steps" }], ([was, is]) => diffSteps(was, is, about))
-    .with([P._, P._], () => [])
+    .with({ kind: "levels" }, (was) => (after.kind === was.kind ? diffLevels(was, after, about) : []))
+    .with({ kind: "choice" }, (was) => (after.kind === was.kind ? diffOptions(was, after, about) : []))
+    .with({ kind: "count" }, (was) => (after.kind === was.kind ? diffCount(was, after, about) : []))
+    .with({ kind: "number" }, (was) => (after.kind === was.kind ? tellBounds(was, after, about) : []))
+    .with({ kind: "mean" }, (was) => (after.kind === was.kind ? diffMean(was, after, about) : []))
+    .with({ kind: "checklist" }, (was) => (after.kind === was.kind ? diffItems(was, after, about) : []))
+    .with({ kind: "steps" }, (was) => (after.kind === was.kind ? diffSteps(was, after, about) : []))
     .exhaustive();
 }
 
@@ -84,15 +80,26 @@ function tellBounds(before: Bounded, after: Bounded, { place, whole }: About): r
   ];
 }
 
-/** Where nothing else is said points are full at the most that there can be, which is told already. */
-function tellFullAt(
-  before: { readonly fullAt: bigint; readonly max: bigint },
-  after: { readonly fullAt: bigint; readonly max: bigint },
-  place: Place,
-  effect: Effect,
-): readonly Change[] {
-  if (before.fullAt === before.max && after.fullAt === after.max) return [];
-  return tellNumber("full-at", place, rational(before.fullAt), rational(after.fullAt), effect);
+function diffCount(before: CountScale, after: CountScale, { place, whole }: About): readonly Change[] {
+  // Where nothing else is said points are full at the most that there can be, which is told already.
+  const isSaid = before.fullAt !== before.max || after.fullAt !== after.max;
+  return [
+    ...tellNumber("max", place, rational(before.max), rational(after.max), whole),
+    ...(isSaid ? tellNumber("full-at", place, rational(before.fullAt), rational(after.fullAt), whole) : []),
+    ...tellWord("direction", place, before.direction, after.direction, whole),
+  ];
+}
+
+function diffMean(before: MeanScale, after: MeanScale, about: About): readonly Change[] {
+  const bounded = ({ min, max, direction }: MeanScale): Bounded => ({
+    min: rational(min),
+    max: rational(max),
+    direction,
+  });
+  return [
+    ...tellBounds(bounded(before), bounded(after), about),
+    ...tellAtLeast(before.atLeast, after.atLeast, about.place),
+  ];
 }
 
 function diffLevels(before: LevelsScale, after: LevelsScale, about: About): readonly Change[] {
@@ -163,7 +170,8 @@ function diffSteps(before: StepsScale, after: StepsScale, about: About): readonl
     ...tellBounds(before, after, about),
     ...pairs.flatMap(({ before: was, after: is }) => [
       ...tellText("title", at(is), was.title, is.title, "wording"),
-      ...tellNumber("threshold", at(is), was.from, is.from, whole),
+      // The first one begins where the scale does, which is told already.
+      ...(is === after.steps[0] ? [] : tellNumber("threshold", at(is), was.from, is.from, whole)),
       ...tellNumber("points", at(is), was.points, is.points, points),
       ...tellProvenance("declaration", at(is), was.provenance, is.provenance),
     ]),
@@ -172,9 +180,10 @@ function diffSteps(before: StepsScale, after: StepsScale, about: About): readonl
   ];
 }
 
-/** Steps that begin at the same number; of as many others the first is the first, and so on. */
+/** The first ones, and those that begin at the same number; of as many others the next is the next, and so on. */
 function pairedSteps(before: readonly Step[], after: readonly Step[]): ReturnType<typeof matched<Step>> {
-  const byBound = matched(before, after, { ...BY_NAME, nameOf: ({ from }) => formatExact(from) });
+  const nameOf = (step: Step): string => (step === before[0] || step === after[0] ? "first" : formatExact(step.from));
+  const byBound = matched(before, after, { ...BY_NAME, nameOf });
   if (byBound.removed.length !== byBound.added.length) return byBound;
   const moved = byBound.removed.flatMap((was, index) => {
     const is = byBound.added[index];

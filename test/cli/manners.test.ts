@@ -15,7 +15,7 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 const NAMES = [
-  ...["check", "score", "explain", "classify", "rank", "aggregate", "sensitivity", "plan", "format", "test"],
+  ...["check", "score", "explain", "classify", "rank", "aggregate", "sensitivity", "plan", "diff", "format", "test"],
   "explain-code",
 ];
 

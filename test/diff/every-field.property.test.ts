@@ -16,9 +16,12 @@ const LEFT_OUT = new Set(["kind", "path", "name", "level", "hash", "examples", "
 /** Every single value in the meaning of a rubric. */
 function leavesIn(value: Plain, path: Path = []): readonly Path[] {
   if (typeof value !== "object" || value === null || isRational(value)) return [path];
-  return Object.entries(value)
-    .filter(([key]) => !LEFT_OUT.has(key))
-    .flatMap(([key, inner]) => leavesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+  return (
+    Object.entries(value)
+      // The first step of a scale begins where the scale does.
+      .filter(([key]) => !LEFT_OUT.has(key) && !(key === "from" && path.at(-2) === "steps" && path.at(-1) === 0))
+      .flatMap(([key, inner]) => leavesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]))
+  );
 }
 
 function withLeaf(value: Plain, [key, ...rest]: Path): Plain {

@@ -2,14 +2,21 @@ import { betweenLeadsNowhere, otherScheme } from "../../diff/diff-diagnostics.js
 import type { CodeEntry } from "./entry.js";
 import { command, described } from "./example.js";
 
-const RIGHT = command("patuh diff loket-2023.rubric loket-2024.rubric");
+const RIGHT = command("patuh diff ombudsman-kepatuhan@2021 ombudsman-kepatuhan@2022");
 
 /** What is said of comparisons of two rubrics. */
 export const DIFF_CODES: readonly CodeEntry[] = [
   {
     kind: otherScheme,
-    wrong: command("patuh diff loket-2023.rubric pekppp@2024", (report) =>
-      report(otherScheme, null, { before: "loket@2023", after: "pekppp@2024" }),
+    wrong: described(
+      {
+        id: "Dua skema yang berlainan: `patuh diff pekppp@2024 skm@2017`.",
+        en: "Two schemes: `patuh diff pekppp@2024 skm@2017`.",
+      },
+      () =>
+        command("patuh diff pekppp@2024 skm@2017", (report) =>
+          report(otherScheme, null, { before: "pekppp@2024", after: "skm@2017" }),
+        ),
     ),
     right: RIGHT,
   },
