@@ -25,7 +25,7 @@ export function cameOrWentLines(
     const [first] = group;
     if (first === undefined) return "";
     const things = group.map((change) => thingWords(change, language));
-    const list = things.some((thing) => thing.includes(",")) ? things.join("; ") : listOf(things, language);
+    const list = listOf(things, language);
     return `${headWords(first, group.length, language)}: ${list}${remark(first, language)}.`;
   });
 }

@@ -9,7 +9,7 @@ import { proseOf } from "./prose.js";
  * @example
  * const { rubric } = compileRubric(exampleText);
  * const later = compileRubric(exampleText.replace("from 50", "from 55")).rubric;
- * describeDiff(diffRubrics(rubric, later)).en.at(3); // => "  The threshold of category good rises from 50 to 55 (may lower outcomes)."
+ * describeDiff(diffRubrics(rubric, later)).en.at(-1); // => "  The threshold of category good (Baik) rises from 50 to 55 (may lower outcomes)."
  */
 export function describeDiff(diff: RubricDiff): Localized<readonly string[]> {
   return { id: linesIn(diff, "id"), en: linesIn(diff, "en") };

@@ -10,8 +10,9 @@ export function titleIn(title: { readonly id: string; readonly en: string | null
   return language === "en" ? (title.en ?? title.id) : title.id;
 }
 
-/** `a, b dan c`, `a, b and c`. */
+/** `a, b dan c`, `a, b and c`; with semicolons where a comma would be taken for one of its own. */
 export function listOf(words: readonly string[], language: Language): string {
+  if (words.length > 1 && words.some((word) => word.includes(","))) return words.join("; ");
   const and = language === "id" ? " dan " : " and ";
   return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(and);
 }
