@@ -7,6 +7,8 @@ const library = {
   testing: "src/testing/testing.ts",
   population: "src/population/population.ts",
   plan: "src/plan/planning.ts",
+  diff: "src/diff/diff.ts",
+  audit: "src/audit/audit.ts",
 };
 const rubrics = { rubrics: "src/rubrics/rubrics.ts" };
 

@@ -140,6 +140,7 @@ await check("the package holds what a user needs and nothing else", () => {
     "dist/population.d.ts",
     "dist/population.d.cts",
     ...["js", "cjs", "d.ts", "d.cts"].map((extension) => `dist/plan.${extension}`),
+    ...["js", "cjs", "d.ts", "d.cts"].map((extension) => `dist/diff.${extension}`),
     "dist/cli.js",
     "dist/verify.html",
     "rubrics/pekppp-2024.rubric",
@@ -270,6 +271,19 @@ await check("plans have an entry of their own, in both module systems", () => {
   writeFileSync(join(work, "plan.mjs"), esm + use);
   writeFileSync(join(work, "plan.cjs"), cjs + use);
   for (const file of ["plan.mjs", "plan.cjs"]) expectEqual(run("node", [file]).trim(), "plan 1 100.00");
+});
+
+await check("comparisons have an entry of their own, in both module systems", () => {
+  const use = `
+    const { rubric } = compileRubric(${JSON.stringify(RUBRIC)});
+    console.log(diffRubrics(rubric, rubric).effect);`;
+  const [esm, cjs] = [
+    `import { compileRubric } from "patuh"; import { diffRubrics } from "patuh/diff";`,
+    `const { compileRubric } = require("patuh"); const { diffRubrics } = require("patuh/diff");`,
+  ];
+  writeFileSync(join(work, "diff.mjs"), esm + use);
+  writeFileSync(join(work, "diff.cjs"), cjs + use);
+  for (const file of ["diff.mjs", "diff.cjs"]) expectEqual(run("node", [file]).trim(), "none");
 });
 
 await check("it is bundled for a browser, with nothing of Node in it", async () => {

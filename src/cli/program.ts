@@ -12,6 +12,7 @@ import { type FixOptions, fix } from "./commands/fix.js";
 import { type FormatOptions, format } from "./commands/format.js";
 import { type ScoreOptions, score } from "./commands/score.js";
 import { type TestOptions, test } from "./commands/test.js";
+import { addDiffCommand } from "./diff-command.js";
 import type { ExitStatus } from "./exit-status.js";
 import { addLedgerCommands } from "./ledger-command.js";
 import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
@@ -108,6 +109,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
 
   addPopulationCommands(program, terminal, done);
   addPlanCommand(program, terminal, done);
+  addDiffCommand(program, terminal, done);
   addAuditCommands(program, terminal, done);
   addLedgerCommands(program, terminal, done);
 

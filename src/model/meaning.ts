@@ -1,7 +1,6 @@
-import { formatExact } from "../numeric/format-exact.js";
-import type { Rational } from "../numeric/rational.js";
 import { canonicalJson } from "../text/canonical-json.js";
 import type { Json } from "../text/json.js";
+import { plainJson, plainObject } from "./plain-json.js";
 import type { Indicator, Law, Part, Rubric } from "./rubric.js";
 import type { Scale } from "./scale.js";
 
@@ -27,9 +26,9 @@ export function meaningJson(meaning: Meaning): { readonly [key: string]: Json } 
   return {
     ...plainObject(Object.fromEntries(Object.entries(others).filter(([key]) => !BESIDE.has(key)))),
     notApplicable,
-    notApplicableProvenance: plain(notApplicableProvenance),
-    laws: laws.toSorted(byName).map(plain),
-    sources: sources.toSorted(byName).map(plain),
+    notApplicableProvenance: plainJson(notApplicableProvenance),
+    laws: laws.toSorted(byName).map(plainJson),
+    sources: sources.toSorted(byName).map(plainJson),
     children: children.map((part) => partJson(part, { policy, declared, scales })),
     scales: scales.all(),
   };
@@ -77,7 +76,7 @@ function lawJson({ name, title, article, url }: Law, declared: ReadonlyMap<strin
   const law = declared.get(name);
   return {
     name,
-    ...(law?.title.id === title.id && law.title.en === title.en ? {} : { title: plain(title) }),
+    ...(law?.title.id === title.id && law.title.en === title.en ? {} : { title: plainJson(title) }),
     ...(law?.article === article ? {} : { article }),
     ...(law?.url === url ? {} : { url }),
   };
@@ -86,7 +85,7 @@ function lawJson({ name, title, article, url }: Law, declared: ReadonlyMap<strin
 function samePolicy(a: Policy, b: Policy): boolean {
   if (a.notApplicable !== b.notApplicable) return false;
   const [one, other] = [a.notApplicableProvenance, b.notApplicableProvenance];
-  return one === other || canonicalJson(plain(one)) === canonicalJson(plain(other));
+  return one === other || canonicalJson(plainJson(one)) === canonicalJson(plainJson(other));
 }
 
 interface ScaleTable {
@@ -100,7 +99,7 @@ function createScaleTable(): ScaleTable {
   const texts = new Map<string, number>();
   const all: Json[] = [];
   const add = (scale: Scale): number => {
-    const json = plain(scale);
+    const json = plainJson(scale);
     const text = canonicalJson(json);
     const index = texts.get(text) ?? all.push(json) - 1;
     texts.set(text, index);
@@ -108,26 +107,6 @@ function createScaleTable(): ScaleTable {
     return index;
   };
   return { indexOf: (scale) => known.get(scale) ?? add(scale), all: () => all };
-}
-
-/** Data of the model as JSON data. */
-function plain(value: unknown): Json {
-  if (typeof value === "bigint") return String(value);
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value === "object" && value !== null) return isRational(value) ? formatExact(value) : plainObject(value);
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  return null;
-}
-
-function plainObject(value: object): { readonly [key: string]: Json } {
-  return Object.fromEntries(
-    // Only provenance has a key of this name here: the sources behind something.
-    Object.entries(value).map(([key, inner]) => [key, key === "sources" ? inner.toSorted() : plain(inner)]),
-  );
-}
-
-function isRational(value: object): value is Rational {
-  return "num" in value && "den" in value;
 }
 
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {

@@ -16,8 +16,8 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 const NAMES = [
-  ...["check", "score", "explain", "classify", "rank", "aggregate", "sensitivity", "plan", "format", "test"],
-  ...["explain-code", "ledger", "key", "sign"],
+  ...["check", "score", "explain", "classify", "rank", "aggregate", "sensitivity", "plan", "diff", "format", "test"],
+  ...["explain-code", "hash", "record", "verify", "ledger", "key", "sign"],
 ];
 
 describe("wrong usage", () => {

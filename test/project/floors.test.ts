@@ -10,7 +10,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["amend", "check", "model", "format"],
   ["compile", "evidence", "rubrics"],
   ["evaluate"],
-  ["audit", "explain", "plan", "population", "prove", "testing"],
+  ["audit", "diff", "explain", "plan", "population", "prove", "testing"],
   ["index.ts"],
   ["cli", "page"],
 ];

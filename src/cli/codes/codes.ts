@@ -5,6 +5,7 @@ import { CASE_CODES } from "./case-codes.js";
 import { CATEGORY_CODES } from "./category-codes.js";
 import { CHECKLIST_CODES } from "./checklist-codes.js";
 import { CONDITION_CODES } from "./condition-codes.js";
+import { DIFF_CODES } from "./diff-codes.js";
 import type { CodeEntry } from "./entry.js";
 import { EVALUATION_CODES } from "./evaluation-codes.js";
 import { EVIDENCE_CODES } from "./evidence-codes.js";
@@ -70,6 +71,7 @@ export const CODES: readonly CodeEntry[] = [
   ...POPULATION_CODES,
   ...RANKING_CODES,
   ...PLAN_CODES,
+  ...DIFF_CODES,
   ...RECORD_CODES,
   ...LEDGER_CODES,
   ...KEY_CODES,
