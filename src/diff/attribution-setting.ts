@@ -1,0 +1,56 @@
+import type { Report } from "../diagnostics/collect.js";
+import type { EvaluateOptions } from "../evaluate/evaluate.js";
+import type { Rubric } from "../model/rubric.js";
+import { formatExact } from "../numeric/format-exact.js";
+import { equals } from "../numeric/rational.js";
+import type { OptionRules } from "../text/check-options.js";
+import { attributionNoPair, attributionRange, attributionScheme } from "./attribution-diagnostics.js";
+import { type Crosswalk, crosswalkOf } from "./crosswalk.js";
+import type { Year } from "./hybrid-years.js";
+
+/** What a caller may add to the years themselves. */
+export interface AttributeOptions extends EvaluateOptions {
+  /** The rubrics by way of which the later one amends the earlier one, the earliest first. */
+  readonly between?: readonly Rubric[];
+}
+
+/** The options, and what they may be. */
+export const ATTRIBUTE_OPTIONS: OptionRules<AttributeOptions> = {
+  assumeUndisclosed: { words: '"equal"', isFit: (value) => value === "equal" },
+  between: { words: "a list of rubrics", isFit: (value) => Array.isArray(value) },
+};
+
+/** Two rubrics, and which parts they have in common: the same for every subject. */
+export interface Setting {
+  readonly rubrics: Readonly<Record<Year, Rubric>>;
+  /** Null where their scores cannot be compared. */
+  readonly crosswalk: Crosswalk | null;
+  readonly options: EvaluateOptions;
+}
+
+/** Sets two rubrics beside each other, and reports what speaks against it. */
+export function settingOf(
+  rubrics: Readonly<Record<Year, Rubric>>,
+  { between = [], ...options }: AttributeOptions,
+  report: Report,
+): Setting {
+  const { before, after } = rubrics;
+  const names = { before: rubricName(before), after: rubricName(after) };
+  if (!equals(before.score.min, after.score.min) || !equals(before.score.max, after.score.max)) {
+    report(attributionRange, null, { before: rangeText(before), after: rangeText(after) });
+    return { rubrics, crosswalk: null, options };
+  }
+  if (before.id !== after.id) report(attributionScheme, null, names);
+  const crosswalk = crosswalkOf(before, after, between);
+  if (crosswalk.pairs.length === 0) report(attributionNoPair, null, names);
+  return { rubrics, crosswalk, options };
+}
+
+/** A rubric as people call it. */
+export function rubricName({ id, year }: Rubric): string {
+  return `${id}@${year}`;
+}
+
+function rangeText({ score: { min, max } }: Rubric): string {
+  return `${formatExact(min)}..${formatExact(max)}`;
+}
