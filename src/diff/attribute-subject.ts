@@ -141,7 +141,7 @@ function togetherOf(
   };
   for (const part of partsBelow(years.after.rubric.children)) {
     const misfit = misfits.get(part.name);
-    if (misfit !== undefined) tell(part.path, "scale", misfit === "joint" ? "scales" : "evidence");
+    if (misfit !== undefined) tell(part.path, "scale", misfit === "answer" ? "scales" : "evidence");
   }
   for (const [index, { apart, missing }] of hybrids.entries()) {
     const tree = MIXES[index]?.tree ?? "after";

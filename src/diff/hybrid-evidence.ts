@@ -1,17 +1,19 @@
 import { conditionStep } from "../evaluate/condition-step.js";
 import type { Answered, Evidence, FactValue, Known } from "../evidence/evidence.js";
-import { partsBelow } from "../model/indicators.js";
+import { indicatorsOf } from "../model/indicators.js";
 import type { Part } from "../model/rubric.js";
 import { equals, type Rational } from "../numeric/rational.js";
 import { type Misfit, misfitAt } from "./hybrid-misfits.js";
 import type { Mix } from "./hybrid-mix.js";
-import type { Years } from "./hybrid-years.js";
+import type { Year, Years } from "./hybrid-years.js";
 
 /** Evidence for the tree of one year, as far as it can be of another. */
 export interface HybridEvidence {
   readonly evidence: Evidence;
   /** The parts of that tree of which the other year says nothing that could be carried over, though it has them. */
   readonly apart: readonly Part[];
+  /** The indicators that need the scale of a certain year, by their names in that tree. */
+  readonly scales: ReadonlyMap<string, Year>;
 }
 
 /**
@@ -21,36 +23,47 @@ export interface HybridEvidence {
  */
 export function hybridEvidence(
   years: Years,
-  { tree, evidence: from, scales }: Mix,
+  mix: Mix,
   facts: ReadonlyMap<string, FactValue>,
   misfits: ReadonlyMap<string, Misfit>,
 ): HybridEvidence {
-  const own = years[tree].evidence;
+  const { tree, evidence: from } = mix;
+  const { subject } = years[tree].evidence;
   const { given, apart } =
-    tree === from ? { given: ownGiven(own), apart: [] } : carriedOver(years, { tree, from }, facts);
+    tree === from ? { given: ownGiven(years, tree), apart: [] } : carriedOver(years, { tree, from }, facts);
+  const known = new Map(given.flatMap(({ name, known: one }) => (one === null ? [] : [[name, one]])));
   const answers = new Map(given.flatMap(({ name, answered }) => (answered === null ? [] : [[name, answered]])));
-  for (const part of scales === from ? [] : partsBelow(years[tree].rubric.children)) {
-    if (part.kind !== "indicator" || misfitAt(misfits, part, tree, years) !== "joint") continue;
-    const name = scales === tree ? part.name : (years[tree].other.get(part.name)?.name ?? "");
-    const answered = years[scales].evidence.answers.get(name);
+  const sources = new Map(given.map(({ name, year }) => [name, year]));
+  const scales = new Map<string, Year>();
+  for (const part of misfits.size === 0 ? [] : indicatorsOf(years[tree].rubric)) {
+    const misfit = misfitAt(misfits, part, tree, years);
+    if (misfit === "scale") scales.set(part.name, sources.get(part.name) ?? mix.scales);
+    if (misfit !== "answer" || mix.scales === from) continue;
+    const answered = answerOf(part, mix.scales);
     if (answered === undefined) answers.delete(part.name);
     else answers.set(part.name, answered);
   }
-  const known = new Map(given.flatMap(({ name, known: one }) => (one === null ? [] : [[name, one]])));
-  return { evidence: { subject: own.subject, facts, answers, known }, apart };
+  return { evidence: { subject, facts, answers, known }, apart, scales };
+
+  function answerOf({ name }: Part, year: Year): Answered | undefined {
+    const there = year === tree ? name : years[tree].other.get(name)?.name;
+    return there === undefined ? undefined : years[year].evidence.answers.get(there);
+  }
 }
 
-/** What decides a part: an answer, a subtotal, or that there is neither. */
+/** What decides a part: an answer, a subtotal, or that there is neither; and the year that says so. */
 interface Given {
   readonly name: string;
+  readonly year: Year;
   readonly answered: Answered | null;
   readonly known: Known | null;
 }
 
-function ownGiven({ answers, known }: Evidence): readonly Given[] {
+function ownGiven(years: Years, year: Year): readonly Given[] {
+  const { answers, known } = years[year].evidence;
   return [
-    ...[...answers].map(([name, answered]): Given => ({ name, answered, known: null })),
-    ...[...known].map(([name, one]): Given => ({ name, answered: null, known: one })),
+    ...[...answers].map(([name, answered]): Given => ({ name, year, answered, known: null })),
+    ...[...known].map(([name, one]): Given => ({ name, year, answered: null, known: one })),
   ];
 }
 
@@ -83,14 +96,14 @@ function carriedOver(
 
   const decidedAt = ({ name, weight }: Part, other: Part): Given | "unclear" | "open" => {
     const answered = abroad.evidence.answers.get(other.name) ?? null;
-    if (answered !== null) return { name, answered, known: null };
+    if (answered !== null) return { name, year: from, answered, known: null };
     const known = abroad.evidence.known.get(other.name);
     if (known === undefined) return "open";
     const score = abroad.scores.get(other.name) ?? null;
     if (known.kind === "score" || score !== null)
-      return { name, answered, known: { ...known, kind: "score", value: score ?? known.value } };
+      return { name, year: from, answered, known: { ...known, kind: "score", value: score ?? known.value } };
     // Points of an unknown weight are the same points only beside the same weight.
-    return isSameWeight(weight, other.weight) ? { name, answered, known } : "unclear";
+    return isSameWeight(weight, other.weight) ? { name, year: from, answered, known } : "unclear";
   };
 
   const mixed = (part: Part): readonly Given[] => {
@@ -103,7 +116,7 @@ function carriedOver(
     const isLowest = part.kind === "indicator" || part.children.length === 0;
     if (answered === null && known === null && !isLowest) return part.children.flatMap(mixed);
     if (home.other.has(name)) apart.push(part);
-    return [{ name, answered, known }];
+    return [{ name, year: tree, answered, known }];
   };
 
   return { given: home.rubric.children.flatMap(mixed), apart };

@@ -1,14 +1,13 @@
 import type { Indicator, Part, Rubric } from "../model/rubric.js";
-import { type Misfit, misfitAt } from "./hybrid-misfits.js";
 import type { Mix } from "./hybrid-mix.js";
-import type { Years } from "./hybrid-years.js";
+import type { Year, Years } from "./hybrid-years.js";
 
 /**
  * The tree of one year, whose indicators have the scales of another, and whose
  * parts are rounded and left out as in a third. Parts that only one year has
- * stay as they are. The rules are not in it: they speak of their own tree.
+ * stay as they are, and indicators in `scales` have that of a certain year. The rules are not in it: they speak of their own tree.
  */
-export function hybridRubric(years: Years, mix: Mix, misfits: ReadonlyMap<string, Misfit>): Rubric {
+export function hybridRubric(years: Years, mix: Mix, scales: ReadonlyMap<string, Year>): Rubric {
   const { tree, rules } = mix;
   const own = years[tree].rubric;
   const partOf = (part: Part): Part => {
@@ -24,8 +23,7 @@ export function hybridRubric(years: Years, mix: Mix, misfits: ReadonlyMap<string
   };
 
   const scaleOf = (part: Indicator, other: Part | undefined): Pick<Indicator, "scale" | "observations"> => {
-    const misfit = misfitAt(misfits, part, tree, years);
-    const wanted = misfit === undefined || misfit === "joint" ? mix.scales : misfit;
+    const wanted = scales.get(part.name) ?? mix.scales;
     const { scale, observations } = wanted === tree || other?.kind !== "indicator" ? part : other;
     return { scale, observations };
   };

@@ -35,9 +35,9 @@ export type NoHybrid = "facts" | "missing" | "weights" | "nothing-left" | "not-b
 
 /** Scores the ingredients of a mix. Of one year alone that is the score of that year. */
 export function hybridOf(years: Years, mix: Mix, misfits: ReadonlyMap<string, Misfit>): Hybrid {
-  const rubric = hybridRubric(years, mix, misfits);
   const facts = hybridFacts(years, mix.tree, mix.evidence);
-  const { evidence, apart } = hybridEvidence(years, mix, facts, misfits);
+  const { evidence, apart, scales } = hybridEvidence(years, mix, facts, misfits);
+  const rubric = hybridRubric(years, mix, scales);
   const { assume } = years[mix.tree];
   const [strict, ...lenient] = policies(years, mix);
   const first = interpret({ ...rubric, missing: strict ?? null }, evidence, assume);
