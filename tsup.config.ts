@@ -7,6 +7,7 @@ const library = {
   testing: "src/testing/testing.ts",
   population: "src/population/population.ts",
   plan: "src/plan/planning.ts",
+  diff: "src/diff/diff.ts",
 };
 const rubrics = { rubrics: "src/rubrics/rubrics.ts" };
 

@@ -83,3 +83,17 @@ function joined(one: Link["how"], other: Link["how"]): Link["how"] {
   if (one === "same" || one === other) return other;
   return other === "same" ? one : "both";
 }
+
+/**
+ * Where each name of an earlier rubric went, for what can only be renamed.
+ *
+ * @returns null where there are no amendments to follow
+ */
+export function followed(
+  chain: Chain | null,
+  word: string,
+  namesIn: (rubric: Rubric) => readonly string[],
+): ReadonlyMap<string, string> | null {
+  if (chain === null) return null;
+  return new Map(linksOf(chain, new Set([word]), namesIn).map(({ before, after }) => [before, after]));
+}

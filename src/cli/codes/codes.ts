@@ -5,6 +5,7 @@ import { CASE_CODES } from "./case-codes.js";
 import { CATEGORY_CODES } from "./category-codes.js";
 import { CHECKLIST_CODES } from "./checklist-codes.js";
 import { CONDITION_CODES } from "./condition-codes.js";
+import { DIFF_CODES } from "./diff-codes.js";
 import type { CodeEntry } from "./entry.js";
 import { EVALUATION_CODES } from "./evaluation-codes.js";
 import { EVIDENCE_CODES } from "./evidence-codes.js";
@@ -67,6 +68,7 @@ export const CODES: readonly CodeEntry[] = [
   ...POPULATION_CODES,
   ...RANKING_CODES,
   ...PLAN_CODES,
+  ...DIFF_CODES,
   ...FAULT_CODES,
 ].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));
 
@@ -78,6 +80,7 @@ export const FAMILIES: readonly CodeFamily[] = [
   family("PTH4", { id: "Skala, kategori dan ambang", en: "Scales, categories and thresholds" }),
   family("PTH5", { id: "Bukti dan nilai yang dikelompokkan", en: "Evidence, and scores to classify" }),
   family("PTH6", { id: "Perhitungan", en: "Evaluation" }),
+  family("PTH7", { id: "Perbandingan dan pemeriksaan", en: "Comparison and audit" }),
   family("PTH9", { id: "Gangguan di luar masukan", en: "Faults outside the input" }),
 ];
 

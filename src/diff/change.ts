@@ -1,0 +1,161 @@
+import type { Title } from "../model/rubric.js";
+import type { ComparisonOperator } from "../syntax/tree-conditions.js";
+import type { Effect } from "./effect.js";
+
+/** What a change is about: a declaration of the rubric, and where it has entries, which of them. */
+export interface Place {
+  readonly what:
+    | "rubric"
+    | "dimension"
+    | "variable"
+    | "indicator"
+    | "category"
+    | "fact"
+    | "rule"
+    | "verdict"
+    | "level"
+    | "rank"
+    | "law"
+    | "source";
+  /** Null for what there can be only one of. The name in the later rubric, unless the change is that it is gone. */
+  readonly name: string | null;
+  readonly title: Title | null;
+  /** The names from the top down, of parts. */
+  readonly path: string | null;
+  readonly entry: PlaceEntry | null;
+}
+
+/** A level, option, item or step of a scale, an option of a fact, a row of the verdict table, or a law behind a part. */
+export interface PlaceEntry {
+  readonly what: "level" | "option" | "item" | "step" | "row" | "law";
+  readonly name: string;
+  readonly title: Title | null;
+}
+
+/** One change between two rubrics. Plain JSON data: exact numbers are text. */
+export type Change = {
+  readonly place: Place;
+  readonly effect: Effect;
+  /** The reason that an amendment gives. */
+  readonly because: Title | null;
+} & (
+  | (Valued<NumberKind, string> & {
+      /** After less before, exactly; null where either is lacking. */
+      readonly difference: string | null;
+    })
+  | Valued<WordKind, string>
+  | Valued<TextKind, Title>
+  | Valued<"condition", ConditionData>
+  | Valued<"effect", EffectData>
+  | (Valued<"provenance", ProvenanceData> & { readonly of: ProvenanceOf })
+  | { readonly kind: "added" | "removed" /** What came or went with it. */; readonly below: readonly Place[] }
+  | { readonly kind: "renamed"; readonly before: string; readonly after: string }
+  | { readonly kind: "split"; readonly into: readonly Place[] }
+  | { readonly kind: "merged"; readonly from: readonly Place[] }
+  /** To another group; null for the top. */
+  | { readonly kind: "moved"; readonly before: Place | null; readonly after: Place | null }
+  /** Positions among siblings, from 1. */
+  | { readonly kind: "reordered"; readonly before: number; readonly after: number }
+);
+
+interface Valued<Kind extends string, Value> {
+  readonly kind: Kind;
+  /** Null where there is none: a weight that is undisclosed, points that are linear. */
+  readonly before: Value | null;
+  readonly after: Value | null;
+}
+
+/** Numbers of a rubric. Weights are shares of the parent, from 0 to 1; points and thresholds are in the score range. */
+export type NumberKind =
+  | "weight"
+  | "weights-total"
+  | "score-min"
+  | "score-max"
+  | "score-digits"
+  | "threshold"
+  | "points"
+  | "full-at"
+  | "at-least"
+  | "min"
+  | "max"
+  | "amount";
+
+/** Words and short texts of a rubric. */
+export type WordKind =
+  | "id"
+  | "year"
+  | "in-force-from"
+  | "in-force-to"
+  | "score-mode"
+  | "comparison"
+  | "missing"
+  | "not-applicable"
+  | "may-be-not-applicable"
+  | "undisclosed"
+  | "part-level"
+  | "code"
+  | "rounding"
+  | "combine"
+  | "scale-kind"
+  | "direction"
+  | "fact-type"
+  | "zone"
+  | "category-cap"
+  | "columns"
+  | "cells"
+  | "to"
+  | "weighted-by"
+  | "ties"
+  | "by"
+  | "within"
+  | "article"
+  | "url";
+
+/** Texts in one or both languages. */
+export type TextKind = "title" | "issuer" | "label" | "not-monotonic";
+
+/** Of what provenance is told. */
+export type ProvenanceOf =
+  | "declaration"
+  | "score"
+  | "missing"
+  | "not-applicable"
+  | "undisclosed"
+  | "weight"
+  | "applies"
+  | "rounding"
+  | "scale"
+  | "observations";
+
+/** Where something comes from. */
+export interface ProvenanceData {
+  readonly sources: readonly string[];
+  readonly inferred: Title | null;
+  readonly assumed: Title | null;
+}
+
+/** A condition, with its numbers as text. */
+export type ConditionData =
+  | { readonly kind: "any-of" | "all-of"; readonly parts: readonly ConditionData[] }
+  | { readonly kind: "not"; readonly operand: ConditionData }
+  | { readonly kind: "fact-is"; readonly fact: string; readonly value: string }
+  | {
+      readonly kind: "fact-compared";
+      readonly fact: string;
+      readonly operator: ComparisonOperator;
+      readonly bound: string;
+    }
+  | {
+      readonly kind: "score-compared";
+      readonly path: string;
+      readonly operator: ComparisonOperator;
+      readonly bound: string;
+    };
+
+/** What a rule does, with its numbers as text. */
+export type EffectData =
+  | { readonly kind: "subtract"; readonly amount: string }
+  | { readonly kind: "cap-score"; readonly most: string }
+  | { readonly kind: "cap-category"; readonly category: string }
+  | { readonly kind: "withhold-award" }
+  | { readonly kind: "label"; readonly title: Title };

@@ -1,0 +1,142 @@
+import { createCollector } from "../diagnostics/collect.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Rubric, Title } from "../model/rubric.js";
+import { amendmentChain } from "./amendment-chain.js";
+import type { Change } from "./change.js";
+import { comparingOf } from "./comparing.js";
+import type { Renames } from "./condition-data.js";
+import { crosswalkOf } from "./crosswalk.js";
+import { diffCategories, matchCategories } from "./diff-categories.js";
+import { betweenLeadsNowhere, otherScheme } from "./diff-diagnostics.js";
+import { diffFacts, matchFacts } from "./diff-facts.js";
+import { diffLaws } from "./diff-laws.js";
+import { diffLevels, diffRanks } from "./diff-levels.js";
+import { diffRules } from "./diff-rules.js";
+import { diffTree } from "./diff-tree.js";
+import { diffVerdict } from "./diff-verdict.js";
+import { diffWhole } from "./diff-whole.js";
+import { type Effect, joinedEffect } from "./effect.js";
+import { tellProvenance } from "./tell.js";
+
+/** What differs between two rubrics. Plain JSON data: exact numbers are text. */
+export interface RubricDiff {
+  readonly before: ComparedRubric;
+  readonly after: ComparedRubric;
+  /** Whether the later rubric amends the earlier one, so that its words say what became of what. */
+  readonly amended: boolean;
+  /** What all changes together do to the outcomes of the same evidence. */
+  readonly effect: Effect;
+  /** Whether scores under both can be set beside each other: no change breaks the comparison. */
+  readonly comparable: boolean;
+  /** In the order in which a rubric is read; empty only for rubrics of the same meaning. */
+  readonly changes: readonly Change[];
+  /** How many parts are the same in both and have no change of their own, by their kind. */
+  readonly unchanged: { readonly dimension: number; readonly variable: number; readonly indicator: number };
+  /** What is odd about the comparison itself. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One of the rubrics that were compared. */
+export interface ComparedRubric {
+  readonly id: string;
+  readonly year: string;
+  readonly title: Title;
+  readonly hash: string;
+}
+
+/**
+ * Compares what two rubrics mean. Layout, comments, examples, and the order of
+ * laws and sources say nothing; everything else that differs is a change, and
+ * without changes both mean the same.
+ *
+ * Where the later rubric amends the earlier one, also by way of those in
+ * `between`, its words say what was renamed, split, merged and removed, and
+ * why; otherwise that is found as {@link crosswalkOf} does. Rubrics of
+ * different schemes are compared all the same, with a warning.
+ *
+ * @example
+ * const { rubric } = compileRubric(exampleText);
+ * const later = compileRubric(exampleText.replace("from 80", "from 85")).rubric;
+ * const { changes, effect } = diffRubrics(rubric, later);
+ * changes.map(({ kind, before, after, difference }) => [kind, before, after, difference]); // => [["threshold", "80", "85", "5"]]
+ * effect; // => "may-lower"
+ */
+export function diffRubrics(
+  before: Rubric,
+  after: Rubric,
+  { between = [] }: { readonly between?: readonly Rubric[] } = {},
+): RubricDiff {
+  const chain = amendmentChain(before, after, between);
+  const amendments = chain === null || chain.length === 1 ? null : chain;
+  const crosswalk = crosswalkOf(before, after, between);
+  const comparing = comparingOf(before, after, amendments, crosswalk);
+  const facts = matchFacts(comparing);
+  const categories = matchCategories(comparing);
+  const renames: Renames = {
+    paths: new Map(crosswalk.pairs.map((pair) => [pair.before.path, pair.after.path])),
+    facts: new Map(facts.pairs.map((pair) => [pair.before.name, pair.after.name])),
+    categories: new Map(categories.pairs.map((pair) => [pair.before.id, pair.after.id])),
+  };
+  const changes = withoutRenamedSources([
+    ...diffWhole(comparing),
+    ...diffTree(comparing, renames),
+    ...diffFacts(comparing, facts),
+    ...diffCategories(comparing, categories),
+    ...diffRules(comparing, renames),
+    ...diffVerdict(comparing, renames),
+    ...diffLevels(comparing, renames),
+    ...diffRanks(comparing, renames),
+    ...diffLaws(comparing),
+  ]);
+  const effect = joinedEffect(changes.map((change) => change.effect));
+  return {
+    before: headOf(before),
+    after: headOf(after),
+    amended: amendments !== null,
+    effect,
+    comparable: effect !== "breaks-comparison",
+    changes,
+    unchanged: unchangedIn(
+      crosswalk.pairs.map((pair) => pair.after),
+      changes,
+    ),
+    diagnostics: remarksOn(before, after, between, chain !== null),
+  };
+}
+
+function headOf({ id, year, title, hash }: Rubric): ComparedRubric {
+  return { id, year, title, hash };
+}
+
+function unchangedIn(
+  parts: readonly { readonly kind: keyof RubricDiff["unchanged"]; readonly path: string }[],
+  changes: readonly Change[],
+): RubricDiff["unchanged"] {
+  const changed = new Set(changes.map(({ place }) => place.path));
+  const count = (kind: keyof RubricDiff["unchanged"]): number =>
+    parts.filter((part) => part.kind === kind && !changed.has(part.path)).length;
+  return { dimension: count("dimension"), variable: count("variable"), indicator: count("indicator") };
+}
+
+function remarksOn(before: Rubric, after: Rubric, between: readonly Rubric[], isChain: boolean): readonly Diagnostic[] {
+  const { report, diagnostics } = createCollector(null);
+  const names = { before: `${before.id}@${before.year}`, after: `${after.id}@${after.year}` };
+  if (before.id !== after.id) report(otherScheme, null, names);
+  if (between.length > 0 && !isChain) report(betweenLeadsNowhere, null, names);
+  return diagnostics;
+}
+
+/** Leaves out provenance that differs only by the new names of sources, which are told themselves. */
+function withoutRenamedSources(changes: readonly Change[]): readonly Change[] {
+  const names = new Map(
+    changes.flatMap((change) =>
+      change.kind === "renamed" && change.place.what === "source" ? [[change.before, change.after] as const] : [],
+    ),
+  );
+  return changes.filter((change) => {
+    if (change.kind !== "provenance" || change.before === null || change.after === null) return true;
+    const { before, after, of, place } = change;
+    const renamed = { ...before, sources: before.sources.map((name) => names.get(name) ?? name) };
+    return tellProvenance(of, place, renamed, after).length > 0;
+  });
+}
