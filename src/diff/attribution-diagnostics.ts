@@ -60,24 +60,8 @@ export const attributionSubject = defineDiagnostic<{ before: string; after: stri
   },
 });
 
-export const attributionScheme = defineDiagnostic<{ before: string; after: string }>({
-  code: "PTH7033",
-  name: "attribution-scheme",
-  severity: "warning",
-  id: {
-    message: ({ before, after }) => `kedua rubrik dari skema yang berbeda: \`${before}\` dan \`${after}\``,
-    why: "Bagian dengan nama yang sama dapat berarti lain dalam instrumen lain.",
-    hint: () => "periksa bagian mana yang dianggap sama dengan `patuh diff` tanpa bukti",
-  },
-  en: {
-    message: ({ before, after }) => `the two rubrics are of different schemes: \`${before}\` and \`${after}\``,
-    why: "Parts of the same name may mean something else in another instrument.",
-    hint: () => "see with `patuh diff` without evidence which parts are taken as the same",
-  },
-});
-
 export const attributionNoPair = defineDiagnostic<{ before: string; after: string }>({
-  code: "PTH7034",
+  code: "PTH7033",
   name: "attribution-no-pair",
   severity: "warning",
   id: {
@@ -100,7 +84,7 @@ export const attributionInseparable = defineDiagnostic<{
   after: string;
   reason: NoHybrid;
 }>({
-  code: "PTH7035",
+  code: "PTH7034",
   name: "attribution-inseparable",
   severity: "error",
   id: {
@@ -118,7 +102,7 @@ export const attributionInseparable = defineDiagnostic<{
 });
 
 export const attributionDoubled = defineDiagnostic<{ subject: string; rubric: string }>({
-  code: "PTH7036",
+  code: "PTH7035",
   name: "attribution-doubled",
   severity: "error",
   id: {
@@ -134,7 +118,7 @@ export const attributionDoubled = defineDiagnostic<{ subject: string; rubric: st
 });
 
 export const attributionNobody = defineDiagnostic<{ before: number; after: number }>({
-  code: "PTH7037",
+  code: "PTH7036",
   name: "attribution-nobody",
   severity: "error",
   id: {

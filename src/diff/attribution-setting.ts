@@ -4,8 +4,9 @@ import type { Rubric } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { equals } from "../numeric/rational.js";
 import type { OptionRules } from "../text/check-options.js";
-import { attributionNoPair, attributionRange, attributionScheme } from "./attribution-diagnostics.js";
+import { attributionNoPair, attributionRange } from "./attribution-diagnostics.js";
 import { type Crosswalk, crosswalkOf } from "./crosswalk.js";
+import { otherScheme } from "./diff-diagnostics.js";
 import type { Year } from "./hybrid-years.js";
 
 /** What a caller may add to the years themselves. */
@@ -40,7 +41,7 @@ export function settingOf(
     report(attributionRange, null, { before: rangeText(before), after: rangeText(after) });
     return { rubrics, crosswalk: null, options };
   }
-  if (before.id !== after.id) report(attributionScheme, null, names);
+  if (before.id !== after.id) report(otherScheme, null, names);
   const crosswalk = crosswalkOf(before, after, between);
   if (crosswalk.pairs.length === 0) report(attributionNoPair, null, names);
   return { rubrics, crosswalk, options };
