@@ -10,7 +10,13 @@ import { loadRubric } from "./load-rubric.js";
 
 /** Two rubrics that were found and compared, or why not. */
 export type DiffedFiles =
-  | { readonly ok: true; readonly before: Rubric; readonly after: Rubric; readonly between: readonly Rubric[]; readonly diff: RubricDiff }
+  | {
+      readonly ok: true;
+      readonly before: Rubric;
+      readonly after: Rubric;
+      readonly between: readonly Rubric[];
+      readonly diff: RubricDiff;
+    }
   | { readonly ok: false; readonly problems: readonly FileProblems[] };
 
 /** What is wrong with one file. */
