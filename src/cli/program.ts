@@ -11,6 +11,7 @@ import { type FixOptions, fix } from "./commands/fix.js";
 import { type FormatOptions, format } from "./commands/format.js";
 import { type ScoreOptions, score } from "./commands/score.js";
 import { type TestOptions, test } from "./commands/test.js";
+import { addDiffCommand } from "./diff-command.js";
 import type { ExitStatus } from "./exit-status.js";
 import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
 import { addPlanCommand } from "./plan-command.js";
@@ -106,6 +107,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
 
   addPopulationCommands(program, terminal, done);
   addPlanCommand(program, terminal, done);
+  addDiffCommand(program, terminal, done);
 
   program
     .command("format")

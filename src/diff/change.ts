@@ -22,6 +22,8 @@ export interface Place {
   readonly title: Title | null;
   /** The names from the top down, of parts. */
   readonly path: string | null;
+  /** The part above, of parts below another one. */
+  readonly within: { readonly name: string; readonly title: Title } | null;
   readonly entry: PlaceEntry | null;
 }
 
@@ -48,7 +50,7 @@ export type Change = {
   | Valued<"condition", ConditionData>
   | Valued<"effect", EffectData>
   | (Valued<"provenance", ProvenanceData> & { readonly of: ProvenanceOf })
-  | { readonly kind: "added" | "removed" /** What came or went with it. */; readonly below: readonly Place[] }
+  | CameOrWent
   | { readonly kind: "renamed"; readonly before: string; readonly after: string }
   | { readonly kind: "split"; readonly into: readonly Place[] }
   | { readonly kind: "merged"; readonly from: readonly Place[] }
@@ -58,6 +60,19 @@ export type Change = {
   | { readonly kind: "reordered"; readonly before: number; readonly after: number }
 );
 
+/** Something that only one of the rubrics has. */
+export interface CameOrWent {
+  readonly kind: "added" | "removed";
+  /** The parts that came or went with it. */
+  readonly below: readonly Place[];
+  /** What it weighs, where it begins, or what it is worth: of parts and items, categories and steps, options. */
+  readonly number: string | null;
+  /** The zone of a category. */
+  readonly zone: string | null;
+  /** What a rule does. */
+  readonly does: EffectData | null;
+}
+
 interface Valued<Kind extends string, Value> {
   readonly kind: Kind;
   /** Null where there is none: a weight that is undisclosed, points that are linear. */
@@ -65,54 +80,62 @@ interface Valued<Kind extends string, Value> {
   readonly after: Value | null;
 }
 
+export type NumberKind = (typeof NUMBER_KINDS)[number];
+
 /** Numbers of a rubric. Weights are shares of the parent, from 0 to 1; points and thresholds are in the score range. */
-export type NumberKind =
-  | "weight"
-  | "weights-total"
-  | "score-min"
-  | "score-max"
-  | "score-digits"
-  | "threshold"
-  | "points"
-  | "full-at"
-  | "at-least"
-  | "min"
-  | "max"
-  | "amount";
+export const NUMBER_KINDS = [
+  "weight",
+  "weights-total",
+  "score-min",
+  "score-max",
+  "score-digits",
+  "threshold",
+  "points",
+  "full-at",
+  "at-least",
+  "min",
+  "max",
+  "amount",
+] as const;
+
+export type WordKind = (typeof WORD_KINDS)[number];
 
 /** Words and short texts of a rubric. */
-export type WordKind =
-  | "id"
-  | "year"
-  | "in-force-from"
-  | "in-force-to"
-  | "score-mode"
-  | "comparison"
-  | "missing"
-  | "not-applicable"
-  | "may-be-not-applicable"
-  | "undisclosed"
-  | "part-level"
-  | "code"
-  | "rounding"
-  | "combine"
-  | "scale-kind"
-  | "direction"
-  | "fact-type"
-  | "zone"
-  | "category-cap"
-  | "columns"
-  | "cells"
-  | "to"
-  | "weighted-by"
-  | "ties"
-  | "by"
-  | "within"
-  | "article"
-  | "url";
+export const WORD_KINDS = [
+  "id",
+  "year",
+  "in-force-from",
+  "in-force-to",
+  "score-mode",
+  "comparison",
+  "missing",
+  "not-applicable",
+  "may-be-not-applicable",
+  "undisclosed",
+  "part-level",
+  "code",
+  "rounding",
+  "combine",
+  "scale-kind",
+  "direction",
+  "fact-type",
+  "zone",
+  "category-cap",
+  "columns",
+  "cells",
+  "to",
+  "weighted-by",
+  "ties",
+  "by",
+  "within",
+  "article",
+  "url",
+] as const;
+
+export type TextKind = (typeof TEXT_KINDS)[number];
 
 /** Texts in one or both languages. */
-export type TextKind = "title" | "issuer" | "label" | "not-monotonic";
+export const TEXT_KINDS = ["title", "issuer", "label", "not-monotonic"] as const;
 
 /** Of what provenance is told. */
 export type ProvenanceOf =

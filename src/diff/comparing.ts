@@ -44,16 +44,17 @@ export function ifMonotonic({ isMonotonic }: Pick<Comparing, "isMonotonic">, eff
 }
 
 /** The rubric itself, where a change is about the whole. */
-export const WHOLE: Place = { what: "rubric", name: null, title: null, path: null, entry: null };
+export const WHOLE: Place = { what: "rubric", name: null, title: null, path: null, within: null, entry: null };
 
-/** A part as a place. */
-export function partPlace({ kind, name, title, path }: Part): Place {
-  return { what: kind, name, title, path, entry: null };
+/** A part as a place, below the part above it. */
+export function partPlace({ kind, name, title, path }: Part, above: Part | null): Place {
+  const within = above === null ? null : { name: above.name, title: above.title };
+  return { what: kind, name, title, path, within, entry: null };
 }
 
 /** Another declaration as a place. */
 export function placeOf(what: Place["what"], name: string | null, title: Title | null): Place {
-  return { what, name, title, path: null, entry: null };
+  return { what, name, title, path: null, within: null, entry: null };
 }
 
 /** A place inside another. */

@@ -1,4 +1,5 @@
 import type { Category, Zone } from "../model/rubric.js";
+import { formatExact } from "../numeric/format-exact.js";
 import { compare, equals } from "../numeric/rational.js";
 import { ZONES } from "../syntax/words.js";
 import type { Change, Place } from "./change.js";
@@ -7,7 +8,7 @@ import { type Effect, effectOf, joinedEffect } from "./effect.js";
 import { followed } from "./follow-names.js";
 import { type Matched, matched } from "./matched.js";
 import { reasonsIn } from "./reasons.js";
-import { isSameTitle, tellNumber, tellProvenance, tellTitle, tellWord } from "./tell.js";
+import { isSameTitle, tellCameOrWent, tellNumber, tellProvenance, tellRenamed, tellTitle, tellWord } from "./tell.js";
 
 /** The categories of both rubrics, set beside each other. */
 export function matchCategories({ before, after, chain }: Comparing): Matched<Category> {
@@ -52,9 +53,7 @@ function diffCategory(was: Category, is: Category, reasons: ReturnType<typeof re
   const place = categoryPlace(is);
   const because = reasons("renamed", "category", is.id);
   return [
-    ...(was.id === is.id
-      ? []
-      : [{ kind: "renamed", place, before: was.id, after: is.id, effect: "wording", because } as const]),
+    ...tellRenamed(place, was.id, is.id, because),
     ...tellTitle(place, { ...was, name: was.id }, { ...is, name: is.id }),
     ...tellNumber("threshold", place, was.from, is.from, (sign) => effectOf(sign > 0 ? -1 : 1)),
     ...tellWord("zone", place, was.zone, is.zone, zoneEffect(was.zone, is.zone)),
@@ -105,5 +104,6 @@ function sharing(category: Category, own: readonly Category[], others: readonly 
 }
 
 function cameOrWent(kind: "added" | "removed", category: Category, effect: Effect, because: Change["because"]): Change {
-  return { kind, place: categoryPlace(category), below: [], effect, because };
+  const { from, zone } = category;
+  return tellCameOrWent(kind, categoryPlace(category), effect, because, { number: formatExact(from), zone });
 }

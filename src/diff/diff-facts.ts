@@ -8,7 +8,16 @@ import { followed } from "./follow-names.js";
 import { type Matched, matched } from "./matched.js";
 import { reasonsIn } from "./reasons.js";
 import { tellReordered } from "./reordered.js";
-import { isSameTitle, tellNumber, tellProvenance, tellText, tellTitle, tellWord } from "./tell.js";
+import {
+  isSameTitle,
+  tellCameOrWent,
+  tellNumber,
+  tellProvenance,
+  tellRenamed,
+  tellText,
+  tellTitle,
+  tellWord,
+} from "./tell.js";
 
 /** The facts of both rubrics, set beside each other. */
 export function matchFacts({ before, after, chain }: Comparing): Matched<Fact> {
@@ -34,14 +43,16 @@ export function diffFacts(comparing: Comparing, { pairs, removed, added }: Match
       const place = factPlace(is);
       const isAsked = decisiveFacts(before).has(was.name) || decisiveFacts(after).has(is.name);
       return [
-        ...(was.name === is.name ? [] : [renamed(place, was.name, is.name, reasons("renamed", "fact", is.name))]),
+        ...tellRenamed(place, was.name, is.name, reasons("renamed", "fact", is.name)),
         ...tellTitle(place, was, is),
         ...diffType(was, is, place, isAsked ? "breaks-comparison" : "wording"),
         ...tellProvenance("declaration", place, was.provenance, is.provenance),
       ];
     }),
-    ...added.map((fact) => cameOrWent("added", factPlace(fact), "wording", null)),
-    ...removed.map((fact) => cameOrWent("removed", factPlace(fact), "wording", reasons("removed", "fact", fact.name))),
+    ...added.map((fact) => tellCameOrWent("added", factPlace(fact), "wording", null)),
+    ...removed.map((fact) =>
+      tellCameOrWent("removed", factPlace(fact), "wording", reasons("removed", "fact", fact.name)),
+    ),
   ];
 }
 
@@ -61,8 +72,8 @@ function diffType({ type: before }: Fact, { type: after }: Fact, place: Place, b
     return [
       ...pairs.flatMap(({ before: was, after: is }) => tellText("title", at(is), was.title, is.title, "wording")),
       ...tellReordered(before.options, after.options, pairs, at, "wording"),
-      ...added.map((option) => cameOrWent("added", at(option), "wording", null)),
-      ...removed.map((option) => cameOrWent("removed", at(option), broken, null)),
+      ...added.map((option) => tellCameOrWent("added", at(option), "wording", null)),
+      ...removed.map((option) => tellCameOrWent("removed", at(option), broken, null)),
     ];
   }
   if (before.kind === "number" && after.kind === "number") {
@@ -89,12 +100,4 @@ function factsIn(condition: Condition): readonly string[] {
     .with({ kind: "fact-is" }, { kind: "fact-compared" }, ({ fact }) => [fact])
     .with({ kind: "score-compared" }, () => [])
     .exhaustive();
-}
-
-function renamed(place: Place, before: string, after: string, because: Change["because"]): Change {
-  return { kind: "renamed", place, before, after, effect: "wording", because };
-}
-
-function cameOrWent(kind: "added" | "removed", place: Place, effect: Effect, because: Change["because"]): Change {
-  return { kind, place, below: [], effect, because };
 }

@@ -4,7 +4,7 @@ import { type Comparing, entryOf, placeOf } from "./comparing.js";
 import { followed } from "./follow-names.js";
 import { matched } from "./matched.js";
 import { reasonsIn } from "./reasons.js";
-import { isSameTitle, tellText, tellWord } from "./tell.js";
+import { isSameTitle, tellCameOrWent, tellRenamed, tellText, tellWord } from "./tell.js";
 
 /** What changed of the laws and sources that a rubric names. Their order says nothing. */
 export function diffLaws({ before, after, chain }: Comparing): readonly Change[] {
@@ -24,13 +24,13 @@ export function diffLaws({ before, after, chain }: Comparing): readonly Change[]
     const at = ({ name, title }: One): Place => placeOf(what, name, title);
     return [
       ...pairs.flatMap(({ before: one, after: other }) => [
-        ...renamed(one.name, other.name, at(other), reasons("renamed", what, other.name)),
+        ...tellRenamed(at(other), one.name, other.name, reasons("renamed", what, other.name), "none"),
         ...tellText("title", at(other), one.title, other.title, "none"),
         ...tellWord("url", at(other), one.url, other.url, "none"),
         ...more(one, other, at(other)),
       ]),
-      ...removed.map((one) => gone(at(one), reasons("removed", what, one.name))),
-      ...added.map((one): Change => ({ kind: "added", place: at(one), below: [], effect: "none", because: null })),
+      ...removed.map((one) => tellCameOrWent("removed", at(one), "none", reasons("removed", what, one.name))),
+      ...added.map((one) => tellCameOrWent("added", at(one), "none", null)),
     ];
   };
   return [
@@ -39,14 +39,6 @@ export function diffLaws({ before, after, chain }: Comparing): readonly Change[]
     ),
     ...of("source", before.sources, after.sources, () => []),
   ];
-}
-
-function renamed(before: string, after: string, place: Place, because: Change["because"]): readonly Change[] {
-  return before === after ? [] : [{ kind: "renamed", place, before, after, effect: "none", because }];
-}
-
-function gone(place: Place, because: Change["because"]): Change {
-  return { kind: "removed", place, below: [], effect: "none", because };
 }
 
 /**
@@ -62,10 +54,8 @@ export function diffPartLaws(before: Part, after: Part, place: Place, comparing:
   const at = ({ name, title, article }: Law): Place =>
     entryOf(place, "law", article === null ? name : `${name} ${article}`, title);
   return [
-    ...without(was, is).map((law) => gone(at(law), null)),
-    ...without(is, was).map(
-      (law): Change => ({ kind: "added", place: at(law), below: [], effect: "none", because: null }),
-    ),
+    ...without(was, is).map((law) => tellCameOrWent("removed", at(law), "none", null)),
+    ...without(is, was).map((law) => tellCameOrWent("added", at(law), "none", null)),
   ];
 }
 

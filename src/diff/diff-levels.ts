@@ -4,12 +4,11 @@ import type { Change, Place } from "./change.js";
 import { type Comparing, placeOf } from "./comparing.js";
 import type { Renames } from "./condition-data.js";
 import { tellRounding } from "./diff-part.js";
-import type { Effect } from "./effect.js";
 import { followed } from "./follow-names.js";
 import { type Matched, matched } from "./matched.js";
 import { reasonsIn } from "./reasons.js";
 import { tellReordered } from "./reordered.js";
-import { tellNumber, tellProvenance, tellWord } from "./tell.js";
+import { tellCameOrWent, tellNumber, tellProvenance, tellRenamed, tellWord } from "./tell.js";
 
 /** What changed of how scores of units become scores of institutions. */
 export function diffLevels(comparing: Comparing, renames: Renames): readonly Change[] {
@@ -19,7 +18,9 @@ export function diffLevels(comparing: Comparing, renames: Renames): readonly Cha
   const { pairs, removed, added } = matchLevels(comparing);
   return [
     ...tellReordered(before.levels, after.levels, pairs, levelPlace, "none"),
-    ...[...names].flatMap(([was, is]) => (was === is ? [] : [renamed(was, is, reasons("renamed", "level", is))])),
+    ...[...names].flatMap(([was, is]) =>
+      tellRenamed(placeOf("level", is, null), was, is, reasons("renamed", "level", is)),
+    ),
     ...pairs.flatMap(({ before: was, after: is }): readonly Change[] => {
       const place = levelPlace(is);
       return [
@@ -31,9 +32,9 @@ export function diffLevels(comparing: Comparing, renames: Renames): readonly Cha
         ...tellProvenance("declaration", place, was.provenance, is.provenance),
       ];
     }),
-    ...added.map((level) => cameOrWent("added", levelPlace(level), "may-raise-or-lower", null)),
+    ...added.map((level) => tellCameOrWent("added", levelPlace(level), "may-raise-or-lower", null)),
     ...removed.map((level) =>
-      cameOrWent("removed", levelPlace(level), "may-raise-or-lower", reasons("removed", "level", level.from)),
+      tellCameOrWent("removed", levelPlace(level), "may-raise-or-lower", reasons("removed", "level", level.from)),
     ),
   ];
 }
@@ -61,8 +62,10 @@ export function diffRanks(comparing: Comparing, renames: Renames): readonly Chan
       ...tellWord("by", rankPlace(other), one.by, other.by, "none"),
       ...tellProvenance("declaration", rankPlace(other), one.provenance, other.provenance),
     ]),
-    ...added.map((rank) => cameOrWent("added", rankPlace(rank), "none", null)),
-    ...removed.map((rank) => cameOrWent("removed", rankPlace(rank), "none", reasons("removed", "rank", rank.level))),
+    ...added.map((rank) => tellCameOrWent("added", rankPlace(rank), "none", null)),
+    ...removed.map((rank) =>
+      tellCameOrWent("removed", rankPlace(rank), "none", reasons("removed", "rank", rank.level)),
+    ),
   ];
 }
 
@@ -90,12 +93,4 @@ function levelPlace({ from }: Level): Place {
 
 function rankPlace({ level, within }: Rank): Place {
   return placeOf("rank", within === null ? level : `${level} within ${within}`, null);
-}
-
-function renamed(before: string, after: string, because: Change["because"]): Change {
-  return { kind: "renamed", place: placeOf("level", after, null), before, after, effect: "wording", because };
-}
-
-function cameOrWent(kind: "added" | "removed", place: Place, effect: Effect, because: Change["because"]): Change {
-  return { kind, place, below: [], effect, because };
 }

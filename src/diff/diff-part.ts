@@ -1,6 +1,6 @@
 import type { Indicator, Part, RoundingStage, Rubric } from "../model/rubric.js";
 import type { Change, Place } from "./change.js";
-import { type Comparing, ifMonotonic, partPlace } from "./comparing.js";
+import { type Comparing, ifMonotonic } from "./comparing.js";
 import { conditionData, isSameData, type Renames } from "./condition-data.js";
 import { diffPartLaws } from "./diff-laws.js";
 import { diffScale, tellAtLeast } from "./diff-scale.js";
@@ -19,9 +19,8 @@ export interface PartTwice {
 export type Policy = Pick<Rubric, "notApplicable" | "notApplicableProvenance">;
 
 /** What changed of one part itself, without its place and what is below it. */
-export function diffPart(twice: PartTwice, comparing: Comparing, renames: Renames): readonly Change[] {
+export function diffPart(twice: PartTwice, place: Place, comparing: Comparing, renames: Renames): readonly Change[] {
   const { before, after } = twice;
-  const place = partPlace(after);
   const isWeighed = before.weight !== null || after.weight !== null;
   return [
     ...tellWord("part-level", place, before.kind, after.kind, "wording"),

@@ -1,11 +1,12 @@
 import { createCollector } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Rubric, Title } from "../model/rubric.js";
+import { partsBelow } from "../model/indicators.js";
+import type { Part, Rubric, Title } from "../model/rubric.js";
 import { amendmentChain } from "./amendment-chain.js";
 import type { Change } from "./change.js";
 import { comparingOf } from "./comparing.js";
 import type { Renames } from "./condition-data.js";
-import { crosswalkOf } from "./crosswalk.js";
+import { type Crosswalk, crosswalkOf } from "./crosswalk.js";
 import { diffCategories, matchCategories } from "./diff-categories.js";
 import { betweenLeadsNowhere, otherScheme } from "./diff-diagnostics.js";
 import { diffFacts, matchFacts } from "./diff-facts.js";
@@ -30,8 +31,8 @@ export interface RubricDiff {
   readonly comparable: boolean;
   /** In the order in which a rubric is read; empty only for rubrics of the same meaning. */
   readonly changes: readonly Change[];
-  /** How many parts are the same in both and have no change of their own, by their kind. */
-  readonly unchanged: { readonly dimension: number; readonly variable: number; readonly indicator: number };
+  /** How many parts stayed as they were, at most with other sources or reasons. */
+  readonly unchanged: PartCounts;
   /** What is odd about the comparison itself. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -42,6 +43,15 @@ export interface ComparedRubric {
   readonly year: string;
   readonly title: Title;
   readonly hash: string;
+  /** How many parts it has, by their kind. */
+  readonly parts: PartCounts;
+}
+
+/** How many parts there are of each kind. */
+export interface PartCounts {
+  readonly dimension: number;
+  readonly variable: number;
+  readonly indicator: number;
 }
 
 /**
@@ -96,25 +106,23 @@ export function diffRubrics(
     effect,
     comparable: effect !== "breaks-comparison",
     changes,
-    unchanged: unchangedIn(
-      crosswalk.pairs.map((pair) => pair.after),
-      changes,
-    ),
+    unchanged: unchangedIn(crosswalk, changes),
     diagnostics: remarksOn(before, after, between, chain !== null),
   };
 }
 
-function headOf({ id, year, title, hash }: Rubric): ComparedRubric {
-  return { id, year, title, hash };
+function headOf({ id, year, title, hash, children }: Rubric): ComparedRubric {
+  return { id, year, title, hash, parts: countedParts(partsBelow(children)) };
 }
 
-function unchangedIn(
-  parts: readonly { readonly kind: keyof RubricDiff["unchanged"]; readonly path: string }[],
-  changes: readonly Change[],
-): RubricDiff["unchanged"] {
-  const changed = new Set(changes.map(({ place }) => place.path));
-  const count = (kind: keyof RubricDiff["unchanged"]): number =>
-    parts.filter((part) => part.kind === kind && !changed.has(part.path)).length;
+/** The parts of which nothing is told but where they come from. */
+function unchangedIn({ pairs }: Crosswalk, changes: readonly Change[]): PartCounts {
+  const changed = new Set(changes.flatMap(({ kind, place }) => (kind === "provenance" ? [] : [place.path])));
+  return countedParts(pairs.map(({ after }) => after).filter(({ path }) => !changed.has(path)));
+}
+
+function countedParts(parts: readonly Part[]): PartCounts {
+  const count = (kind: Part["kind"]): number => parts.filter((part) => part.kind === kind).length;
   return { dimension: count("dimension"), variable: count("variable"), indicator: count("indicator") };
 }
 

@@ -11,7 +11,7 @@ import { type Matched, matched } from "./matched.js";
 import { outOfOrder } from "./out-of-order.js";
 import { reasonsIn } from "./reasons.js";
 import { tellReordered } from "./reordered.js";
-import { isSameTitle, tellNumber, tellProvenance, tellText, tellTitle } from "./tell.js";
+import { isSameTitle, tellCameOrWent, tellNumber, tellProvenance, tellRenamed, tellText, tellTitle } from "./tell.js";
 
 /** What changed of the rules, in the order in which they are written. */
 export function diffRules(comparing: Comparing, renames: Renames): readonly Change[] {
@@ -22,21 +22,15 @@ export function diffRules(comparing: Comparing, renames: Renames): readonly Chan
     rules.pairs.map(({ before: was, after: is }) => [
       is,
       [
-        ...(was.name === is.name
-          ? []
-          : [renamed(rulePlace(is), was.name, is.name, reasons("renamed", "rule", is.name))]),
+        ...tellRenamed(rulePlace(is), was.name, is.name, reasons("renamed", "rule", is.name)),
         ...diffRule(was, is, comparing, renames),
       ],
     ]),
   );
   return [
     ...tellReordered(before.rules, after.rules, rules.pairs, rulePlace, orderEffect(rules, before.rules)),
-    ...after.rules.flatMap(
-      (rule) => changed.get(rule) ?? [cameOrWent("added", rule, takingEffect(rule.effect, 1, comparing), null)],
-    ),
-    ...rules.removed.map((rule) =>
-      cameOrWent("removed", rule, takingEffect(rule.effect, -1, comparing), reasons("removed", "rule", rule.name)),
-    ),
+    ...after.rules.flatMap((rule) => changed.get(rule) ?? [cameOrWent("added", rule, comparing, null)]),
+    ...rules.removed.map((rule) => cameOrWent("removed", rule, comparing, reasons("removed", "rule", rule.name))),
   ];
 }
 
@@ -126,10 +120,7 @@ function orderEffect({ pairs }: Matched<Rule>, before: readonly Rule[]): Effect 
   return isMoved ? "may-raise-or-lower" : "wording";
 }
 
-function renamed(place: Place, before: string, after: string, because: Change["because"]): Change {
-  return { kind: "renamed", place, before, after, effect: "wording", because };
-}
-
-function cameOrWent(kind: "added" | "removed", rule: Rule, effect: Effect, because: Change["because"]): Change {
-  return { kind, place: rulePlace(rule), below: [], effect, because };
+function cameOrWent(kind: "added" | "removed", rule: Rule, comparing: Comparing, because: Change["because"]): Change {
+  const effect = takingEffect(rule.effect, kind === "added" ? 1 : -1, comparing);
+  return tellCameOrWent(kind, rulePlace(rule), effect, because, { does: effectData(rule.effect) });
 }

@@ -9,7 +9,7 @@ import { matched } from "./matched.js";
 import { pointsOf } from "./points-of.js";
 import { tellReordered } from "./reordered.js";
 import { reachEffect, scaleEffect } from "./scale-effect.js";
-import { tellNumber, tellProvenance, tellText, tellWord } from "./tell.js";
+import { tellCameOrWent, tellNumber, tellProvenance, tellText, tellWord } from "./tell.js";
 
 /** What changed of a scale. Of another kind of scale nothing more is told. */
 export function diffScale(before: Scale, after: Scale, place: Place, comparing: Comparing): readonly Change[] {
@@ -106,9 +106,9 @@ function diffLevels(before: LevelsScale, after: LevelsScale, about: About): read
     const was = before.levels.find(({ level }) => level === is.level);
     if (was === undefined) return [];
     const entry = entryOf(place, "level", `${is.level}`, is.title ?? was.title);
-    const worth = (scale: LevelsScale): Rational | null =>
+    const pointsOn = (scale: LevelsScale): Rational | null =>
       pointsOf(scale, { kind: "level", level: is.level }, comparing.after.score);
-    const [worthThen, worthNow] = [worth(before), worth(after)];
+    const [worthThen, worthNow] = [pointsOn(before), pointsOn(after)];
     const sign = worthThen === null || worthNow === null ? 0 : compare(worthNow, worthThen);
     return [
       ...tellText("title", entry, was.title, is.title, "wording"),
@@ -129,8 +129,8 @@ function diffOptions(before: ChoiceScale, after: ChoiceScale, { place, points, r
       ...tellProvenance("declaration", at(is), was.provenance, is.provenance),
     ]),
     ...tellReordered(before.options, after.options, pairs, at, "wording"),
-    ...removed.map((one) => cameOrWent("removed", at(one), "breaks-comparison")),
-    ...added.map((one) => cameOrWent("added", at(one), reach)),
+    ...removed.map((one) => tellCameOrWent("removed", at(one), "breaks-comparison", null, worth(one.points))),
+    ...added.map((one) => tellCameOrWent("added", at(one), reach, null, worth(one.points))),
   ];
 }
 
@@ -148,8 +148,8 @@ function diffItems(before: ChecklistScale, after: ChecklistScale, { place, point
       ...tellProvenance("declaration", at(is), was.provenance, is.provenance),
     ]),
     ...tellReordered(before.items, after.items, pairs, at, "wording"),
-    ...removed.map((one) => cameOrWent("removed", at(one), "breaks-comparison")),
-    ...added.map((one) => cameOrWent("added", at(one), whole)),
+    ...removed.map((one) => tellCameOrWent("removed", at(one), "breaks-comparison", null, worth(one.weight))),
+    ...added.map((one) => tellCameOrWent("added", at(one), whole, null, worth(one.weight))),
   ];
 }
 
@@ -167,8 +167,8 @@ function diffSteps(before: StepsScale, after: StepsScale, about: About): readonl
       ...tellNumber("points", at(is), was.points, is.points, points),
       ...tellProvenance("declaration", at(is), was.provenance, is.provenance),
     ]),
-    ...removed.map((one) => cameOrWent("removed", at(one), whole)),
-    ...added.map((one) => cameOrWent("added", at(one), whole)),
+    ...removed.map((one) => tellCameOrWent("removed", at(one), whole, null, worth(one.from))),
+    ...added.map((one) => tellCameOrWent("added", at(one), whole, null, worth(one.from))),
   ];
 }
 
@@ -187,6 +187,6 @@ function pairedSteps(before: readonly Step[], after: readonly Step[]): ReturnTyp
 /** The entries of a scale are known by what evidence calls them. */
 const BY_NAME = { nameOf: ({ name }: { readonly name: string }) => name, follow: null, isAlike: () => false };
 
-function cameOrWent(kind: "added" | "removed", place: Place, effect: Effect): Change {
-  return { kind, place, below: [], effect, because: null };
+function worth(number: Rational): { readonly number: string } {
+  return { number: formatExact(number) };
 }

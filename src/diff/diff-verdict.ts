@@ -2,11 +2,10 @@ import type { Verdict, VerdictRow } from "../model/rubric.js";
 import type { Change, Place } from "./change.js";
 import { type Comparing, entryOf, placeOf } from "./comparing.js";
 import type { Renames } from "./condition-data.js";
-import type { Effect } from "./effect.js";
 import { type Matched, matched } from "./matched.js";
 import { reasonsIn } from "./reasons.js";
 import { tellReordered } from "./reordered.js";
-import { isSameTitle, tellProvenance, tellText, tellWord } from "./tell.js";
+import { isSameTitle, tellCameOrWent, tellProvenance, tellText, tellWord } from "./tell.js";
 
 const VERDICT = placeOf("verdict", null, null);
 
@@ -20,8 +19,8 @@ export function diffVerdict(comparing: Comparing, renames: Renames): readonly Ch
     if (before === after) return [];
     const because = reasonsIn(comparing.chain)("removed", "verdict", null);
     return before === null
-      ? [cameOrWent("added", VERDICT, "wording", null)]
-      : [cameOrWent("removed", VERDICT, "wording", because)];
+      ? [tellCameOrWent("added", VERDICT, "wording", null)]
+      : [tellCameOrWent("removed", VERDICT, "wording", because)];
   }
   const columns = before.columns.map((column) => renames.facts.get(column) ?? column);
   const was = { ...before, columns, rows: before.rows.map((row) => renamedRow(row, renames)) };
@@ -52,8 +51,8 @@ function diffRows(before: Verdict, after: Verdict): readonly Change[] {
       ...tellText("title", rowPlace(is), was.title, is.title, "wording"),
       ...tellProvenance("declaration", rowPlace(is), was.provenance, is.provenance),
     ]),
-    ...rows.added.map((row) => cameOrWent("added", rowPlace(row), "may-raise-or-lower", null)),
-    ...rows.removed.map((row) => cameOrWent("removed", rowPlace(row), "may-raise-or-lower", null)),
+    ...rows.added.map((row) => tellCameOrWent("added", rowPlace(row), "may-raise-or-lower", null)),
+    ...rows.removed.map((row) => tellCameOrWent("removed", rowPlace(row), "may-raise-or-lower", null)),
   ];
 }
 
@@ -78,8 +77,4 @@ function cellsOf({ cells }: VerdictRow): string {
 /** The cases of a row, in whatever order they are written. */
 function casesOf({ cells }: VerdictRow): string {
   return cells.map((cell) => cell?.toSorted().join(" or ") ?? "any").join(", ");
-}
-
-function cameOrWent(kind: "added" | "removed", place: Place, effect: Effect, because: Change["because"]): Change {
-  return { kind, place, below: [], effect, because };
 }

@@ -12,5 +12,7 @@ export type {
   WordKind,
 } from "./change.js";
 export { type Crosswalk, crosswalkOf, type PartPair } from "./crosswalk.js";
+export { describeDiff } from "./describe-diff.js";
 export { type ComparedRubric, diffRubrics, type RubricDiff } from "./diff-rubrics.js";
+export { diffToMarkdown } from "./diff-to-markdown.js";
 export { EFFECTS, type Effect } from "./effect.js";

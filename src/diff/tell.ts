@@ -1,7 +1,7 @@
 import type { Provenance, Title } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { compare, type Rational, subtract } from "../numeric/rational.js";
-import type { Change, NumberKind, Place, ProvenanceOf, TextKind, WordKind } from "./change.js";
+import type { CameOrWent, Change, NumberKind, Place, ProvenanceOf, TextKind, WordKind } from "./change.js";
 import { type Effect, joinedEffect } from "./effect.js";
 
 /** What a change does, or how that follows from which way a number went. */
@@ -80,6 +80,28 @@ export function tellProvenance(
   const isSameReason = isSameTitle(before.inferred, after.inferred) && isSameTitle(before.assumed, after.assumed);
   if (isSameReason && isSameSet(before.sources, after.sources)) return [];
   return [{ kind: "provenance", of, place, before, after, effect: isSameReason ? "none" : "wording", because: null }];
+}
+
+/** Something that only one of the rubrics has. */
+export function tellCameOrWent(
+  kind: "added" | "removed",
+  place: Place,
+  effect: Effect,
+  because: Title | null,
+  more: Partial<Omit<CameOrWent, "kind">> = {},
+): Change {
+  return { kind, place, effect, because, below: [], number: null, zone: null, does: null, ...more };
+}
+
+/** Something that has another name. */
+export function tellRenamed(
+  place: Place,
+  before: string,
+  after: string,
+  because: Title | null,
+  effect: Effect = "wording",
+): readonly Change[] {
+  return before === after ? [] : [{ kind: "renamed", place, before, after, effect, because }];
 }
 
 /** Whether two texts are the same in both languages. */

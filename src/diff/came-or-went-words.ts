@@ -1,0 +1,112 @@
+import type { Title } from "../model/rubric.js";
+import type { Language } from "../text/localized.js";
+import type { CameOrWent, Change, Place } from "./change.js";
+import { effectWords, listOf, numberWords, titleIn, zoneWords } from "./value-words.js";
+
+type Told = Extract<Change, CameOrWent>;
+
+/** What came and what went, in one line for those of one kind at one place. */
+export function cameOrWentLines(
+  changes: readonly Change[],
+  remark: (change: Change, language: Language) => string,
+  language: Language,
+): readonly string[] {
+  const groups = new Map<string, Told[]>();
+  for (const change of changes) {
+    if (change.kind !== "added" && change.kind !== "removed") continue;
+    const { what, within, entry, name } = change.place;
+    const owner = entry === null ? within?.name : name;
+    const key = JSON.stringify([change.kind, what, entry?.what, owner, remark(change, language)]);
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return [...groups.values()].map((group) => {
+    const [first] = group;
+    if (first === undefined) return "";
+    const things = group.map((change) => thingWords(change, language));
+    const list = things.some((thing) => thing.includes(",")) ? things.join("; ") : listOf(things, language);
+    return `${headWords(first, language)}: ${list}${remark(first, language)}.`;
+  });
+}
+
+/** A category by its id and its title. */
+export function bandWords(name: string | null, title: Title | null, language: Language): string {
+  if (title === null || titleIn(title, language) === name) return name ?? "";
+  return `${name} (${titleIn(title, language)})`;
+}
+
+function headWords({ kind, place }: Told, language: Language): string {
+  const { what, within, entry } = place;
+  const [noun, nounEn] = entry === null ? WHATS[what] : ENTRIES[entry.what];
+  const owner = entry === null ? within?.title : place.title;
+  const above = owner == null ? "" : ` ${language === "id" ? "pada" : "in"} ${titleIn(owner, language)}`;
+  if (language === "id") return `${noun} ${kind === "added" ? "baru" : "yang tidak ada lagi"}${above}`;
+  return `${kind === "added" ? "New" : "No longer there:"} ${nounEn}${above}`;
+}
+
+const WHATS: Readonly<Record<Place["what"], readonly [id: string, en: string]>> = {
+  rubric: ["Rubrik", "rubric"],
+  dimension: ["Dimensi", "dimensions"],
+  variable: ["Variabel", "variables"],
+  indicator: ["Indikator", "indicators"],
+  category: ["Kategori", "categories"],
+  fact: ["Fakta", "facts"],
+  rule: ["Aturan", "rules"],
+  verdict: ["Tabel putusan", "verdict table"],
+  level: ["Jenjang", "levels"],
+  rank: ["Peringkat", "rankings"],
+  law: ["Peraturan", "laws"],
+  source: ["Sumber", "sources"],
+};
+
+const ENTRIES: Readonly<Record<NonNullable<Place["entry"]>["what"], readonly [id: string, en: string]>> = {
+  level: ["Tingkat", "levels"],
+  option: ["Pilihan", "options"],
+  item: ["Butir", "items"],
+  step: ["Langkah", "steps"],
+  row: ["Baris putusan", "verdict rows"],
+  law: ["Peraturan", "laws"],
+};
+
+function thingWords({ place, below, number, zone, does }: Told, language: Language): string {
+  const { what, name, title, entry } = place;
+  const isId = language === "id";
+  const isPart = what === "dimension" || what === "variable" || what === "indicator";
+  const subject =
+    what === "category"
+      ? bandWords(name, title, language)
+      : entry !== null
+        ? titleOr(entry.title, entry.name, language)
+        : titleOr(title, name ?? "", language);
+  const notes = [
+    ...(number === null ? [] : [numberNote(number, place, language)]),
+    ...(zone === null ? [] : [isId ? `zona ${zoneWords(zone, language)}` : `${zoneWords(zone, language)} zone`]),
+    ...(does === null ? [] : [effectWords(does, language)]),
+    ...(isPart && below.length > 0 ? [belowWords(below, language)] : []),
+  ];
+  return notes.length === 0 ? subject : `${subject} (${notes.join(", ")})`.replace(") (", ", ");
+}
+
+function numberNote(number: string, { what, entry }: Place, language: Language): string {
+  const isId = language === "id";
+  if (what === "category" || entry?.what === "step") return isId ? `mulai ${number}` : `from ${number}`;
+  if (entry?.what === "option") return isId ? `nilai ${number}` : `${number} points`;
+  return isId
+    ? `bobot ${numberWords("weight", number, language)}`
+    : `weight ${numberWords("weight", number, language)}`;
+}
+
+function belowWords(below: readonly Place[], language: Language): string {
+  const count = (kind: Place["what"]): number => below.filter(({ what }) => what === kind).length;
+  const words = (["variable", "indicator"] as const)
+    .filter((kind) => count(kind) > 0)
+    .map((kind) =>
+      language === "id"
+        ? `${count(kind)} ${kind === "variable" ? "variabel" : "indikator"}`
+        : `${count(kind)} ${kind}${count(kind) === 1 ? "" : "s"}`,
+    );
+  return `${language === "id" ? "dengan" : "with"} ${listOf(words, language)}`;
+}
+
+function titleOr(title: Title | null, name: string, language: Language): string {
+  return title === null ? name : titleIn(title, language);
+}

@@ -1,0 +1,148 @@
+import { match, P } from "ts-pattern";
+import { parseExact } from "../numeric/parse-exact.js";
+import { compare, ZERO } from "../numeric/rational.js";
+import type { Language, Localized } from "../text/localized.js";
+import {
+  type Change,
+  NUMBER_KINDS,
+  type NumberKind,
+  type Place,
+  TEXT_KINDS,
+  type TextKind,
+  WORD_KINDS,
+  type WordKind,
+} from "./change.js";
+import { conditionWords, effectWords, listOf, numberWords, titleIn, wordWords } from "./value-words.js";
+
+/** What is said of one change: what changed, where that has a name, and how. */
+export interface Clause {
+  readonly noun: string | null;
+  readonly verb: string;
+}
+
+/** One change of something that is in both rubrics, in words; null for what is told elsewhere, or only in numbers. */
+export function clauseOf(change: Change, language: Language): Clause | null {
+  const isId = language === "id";
+  const fromTo = (before: string, after: string): string =>
+    isId ? `berubah dari ${before} menjadi ${after}` : `changes from ${before} to ${after}`;
+  return match(change)
+    .returnType<Clause | null>()
+    .with({ kind: P.union(...NUMBER_KINDS) }, ({ kind, before, after, difference }) => ({
+      noun: NUMBERS[kind][language],
+      verb: numberVerb(numberWords(kind, before, language), numberWords(kind, after, language), difference, language),
+    }))
+    .with({ kind: P.union(...WORD_KINDS) }, ({ kind, before, after }) => ({
+      noun: WORD_NOUNS[kind][language],
+      verb: fromTo(wordWords(kind, before, language), wordWords(kind, after, language)),
+    }))
+    .with({ kind: P.union(...TEXT_KINDS) }, ({ kind, before, after }) => {
+      const quoted = (title: typeof before): string =>
+        title === null ? (isId ? "tidak ada" : "none") : `“${titleIn(title, language)}”`;
+      // The other language may be all that changed.
+      return quoted(before) === quoted(after)
+        ? { noun: TEXTS[kind][language], verb: isId ? "berubah dalam bahasa Inggris" : "changes in Indonesian" }
+        : { noun: TEXTS[kind][language], verb: fromTo(quoted(before), quoted(after)) };
+    })
+    .with({ kind: "condition" }, ({ before, after }) => {
+      const words = (condition: typeof before): string =>
+        condition === null ? (isId ? "tanpa syarat" : "none") : `“${conditionWords(condition, language)}”`;
+      return { noun: isId ? "syarat" : "condition", verb: fromTo(words(before), words(after)) };
+    })
+    .with({ kind: "effect" }, ({ before, after }) => {
+      const words = (effect: typeof before): string => (effect === null ? "-" : effectWords(effect, language));
+      return { noun: isId ? "akibat" : "effect", verb: fromTo(words(before), words(after)) };
+    })
+    .with({ kind: "renamed" }, ({ before, after }) => ({
+      noun: isId ? "nama" : "name",
+      verb: fromTo(before, after),
+    }))
+    .with({ kind: "moved" }, ({ before, after }) => ({ noun: null, verb: movedWords(before, after, language) }))
+    .with({ kind: "reordered" }, ({ before, after }) => ({
+      noun: isId ? "urutan" : "position",
+      verb: fromTo(`${before}`, `${after}`),
+    }))
+    .with({ kind: "split" }, ({ into }) => ({
+      noun: null,
+      verb: `${isId ? "dipecah menjadi" : "is split into"} ${namesOf(into, language)}`,
+    }))
+    .with({ kind: "merged" }, ({ from }) => ({
+      noun: null,
+      verb: `${isId ? "menggabungkan" : "merges"} ${namesOf(from, language)}`,
+    }))
+    .with({ kind: P.union("provenance", "added", "removed") }, () => null)
+    .exhaustive();
+}
+
+/** A change, as text: titles in the asked language. */
+export function namesOf(places: readonly Place[], language: Language): string {
+  return listOf(
+    places.map(({ title, name }) => (title === null ? (name ?? "") : titleIn(title, language))),
+    language,
+  );
+}
+
+function numberVerb(before: string, after: string, difference: string | null, language: Language): string {
+  const sign = difference === null ? 0 : compare(parseExact(difference) ?? ZERO, ZERO);
+  const [down, same, up] = language === "id" ? ["turun", "berubah", "naik"] : ["falls", "changes", "rises"];
+  const verb = sign < 0 ? down : sign > 0 ? up : same;
+  return language === "id" ? `${verb} dari ${before} menjadi ${after}` : `${verb} from ${before} to ${after}`;
+}
+
+function movedWords(before: Place | null, after: Place | null, language: Language): string {
+  const top = language === "id" ? "tingkat teratas" : "the top";
+  const [from, to] = [before, after].map((place) => (place === null ? top : namesOf([place], language)));
+  return language === "id" ? `pindah dari ${from} ke ${to}` : `moves from ${from} to ${to}`;
+}
+
+const NUMBERS: Readonly<Record<NumberKind, Localized>> = {
+  weight: { id: "bobot", en: "weight" },
+  "weights-total": { id: "jumlah bobot", en: "total of the weights" },
+  "score-min": { id: "nilai terendah", en: "lowest score" },
+  "score-max": { id: "nilai tertinggi", en: "highest score" },
+  "score-digits": { id: "banyaknya desimal", en: "number of decimals" },
+  threshold: { id: "ambang", en: "threshold" },
+  points: { id: "nilai jawaban", en: "points" },
+  "full-at": { id: "batas nilai penuh", en: "count for full points" },
+  "at-least": { id: "jumlah terkecil", en: "smallest number needed" },
+  min: { id: "batas bawah", en: "lower end" },
+  max: { id: "batas atas", en: "upper end" },
+  amount: { id: "besaran", en: "amount" },
+};
+
+const WORD_NOUNS: Readonly<Record<WordKind, Localized>> = {
+  id: { id: "skema", en: "scheme" },
+  year: { id: "tahun", en: "year" },
+  "in-force-from": { id: "awal berlaku", en: "start of force" },
+  "in-force-to": { id: "akhir berlaku", en: "end of force" },
+  "score-mode": { id: "cara membulatkan", en: "way of rounding" },
+  comparison: { id: "yang dibandingkan dengan ambang", en: "what is compared with thresholds" },
+  missing: { id: "arti jawaban yang tidak ada", en: "meaning of missing answers" },
+  "not-applicable": { id: "akibat tidak berlaku", en: "effect of not applying" },
+  "may-be-not-applicable": { id: "jawaban “n/a”", en: "answer “n/a”" },
+  undisclosed: { id: "andaian atas bobot yang tidak diterbitkan", en: "assumption on undisclosed weights" },
+  "part-level": { id: "tingkat", en: "kind" },
+  code: { id: "kode", en: "code" },
+  rounding: { id: "pembulatan", en: "rounding" },
+  combine: { id: "cara menggabungkan", en: "way of combining" },
+  "scale-kind": { id: "jenis skala", en: "kind of scale" },
+  direction: { id: "arah", en: "direction" },
+  "fact-type": { id: "jenis", en: "type" },
+  zone: { id: "zona", en: "zone" },
+  "category-cap": { id: "kategori tertinggi", en: "highest category" },
+  columns: { id: "kolom", en: "columns" },
+  cells: { id: "keadaan", en: "cases" },
+  to: { id: "jenjang tujuan", en: "level above" },
+  "weighted-by": { id: "pembobot", en: "weighting fact" },
+  ties: { id: "nilai yang sama", en: "equal scores" },
+  by: { id: "dasar peringkat", en: "basis of places" },
+  within: { id: "kelompok peringkat", en: "group of ranking" },
+  article: { id: "pasal", en: "article" },
+  url: { id: "alamat", en: "address" },
+};
+
+const TEXTS: Readonly<Record<TextKind, Localized>> = {
+  title: { id: "judul", en: "title" },
+  issuer: { id: "penerbit", en: "issuer" },
+  label: { id: "label", en: "label" },
+  "not-monotonic": { id: "alasan tidak monoton", en: "reason for not being monotonic" },
+};

@@ -1,0 +1,36 @@
+import type { Language } from "../text/localized.js";
+import type { Change } from "./change.js";
+
+type Told = Extract<Change, { kind: "provenance" }>;
+
+/** How many statements have other sources or reasons, and how many sources came and went; never one by one. */
+export function provenanceLines(changes: readonly Change[], language: Language): readonly string[] {
+  const isId = language === "id";
+  const told = changes.flatMap((change): readonly Told[] => (change.kind === "provenance" ? [change] : []));
+  const settled = told.filter((one) => isOpen(one.before) && !isOpen(one.after)).length;
+  const opened = told.filter((one) => !isOpen(one.before) && isOpen(one.after)).length;
+  const others = told.length - settled - opened;
+  const sources = (kind: "added" | "removed"): number =>
+    changes.filter((change) => change.kind === kind && change.place.what === "source").length;
+  const lines: readonly (readonly [number, string, string])[] = [
+    [settled, "pernyataan tidak lagi disimpulkan atau diandaikan", "no longer inferred or assumed"],
+    [opened, "pernyataan kini disimpulkan atau diandaikan", "now inferred or assumed"],
+    [others, "pernyataan dengan sumber atau alasan lain", "with other sources or reasons"],
+  ];
+  return [
+    ...lines
+      .filter(([count]) => count > 0)
+      .map(([count, id, en]) => (isId ? `${count} ${id}.` : `${count} statement${count === 1 ? "" : "s"} ${en}.`)),
+    ...(sources("added") + sources("removed") === 0
+      ? []
+      : [
+          isId
+            ? `Sumber: ${sources("added")} baru, ${sources("removed")} tidak dipakai lagi.`
+            : `Sources: ${sources("added")} new, ${sources("removed")} no longer used.`,
+        ]),
+  ];
+}
+
+function isOpen(from: Told["before"]): boolean {
+  return from !== null && (from.inferred !== null || from.assumed !== null);
+}
