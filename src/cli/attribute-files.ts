@@ -25,7 +25,8 @@ export interface AttributedFiles {
   /** One subject, or many; null where there is nothing to be split. */
   readonly found:
     | { readonly kind: "one"; readonly attribution: Attribution }
-    | { readonly kind: "many"; readonly population: PopulationAttribution }
+    /** `unread`: those of whom the evidence of a year could not be read; they are in no list of the population. */
+    | { readonly kind: "many"; readonly population: PopulationAttribution; readonly unread: readonly string[] }
     | null;
   /** What is wrong with each file, and the text that it points into. */
   readonly problems: readonly { readonly source: Source | null; readonly diagnostics: readonly Diagnostic[] }[];
@@ -39,12 +40,15 @@ export function attributeFiles({ before, after, between, evidence, assume }: Att
   const options = { between, ...(assume === undefined ? {} : { assumeUndisclosed: assume }) };
   const [one, other] = [read(earlier), read(later)];
   if (earlier.read.length > 1 || later.read.length > 1) {
+    const unread = new Set([...unreadIn(earlier), ...unreadIn(later)]);
+    const isRead = ({ subject }: Evidence): boolean => !unread.has(subject.id);
+    const years = { before: one.filter(isRead), after: other.filter(isRead) };
     const population = attributePopulation(
-      { rubric: before, evidence: one },
-      { rubric: after, evidence: other },
+      { rubric: before, evidence: years.before },
+      { rubric: after, evidence: years.after },
       options,
     );
-    return { found: { kind: "many", population }, problems };
+    return { found: { kind: "many", population, unread: [...unread] }, problems };
   }
   const [first, last] = [one[0], other[0]];
   if (first === undefined || last === undefined) return { found: null, problems };
@@ -75,4 +79,9 @@ function readFile(rubric: Rubric, file: string): EvidenceFile {
 
 function read({ read: all }: EvidenceFile): readonly Evidence[] {
   return all.flatMap(({ evidence }) => evidence ?? []);
+}
+
+/** Whose evidence could not be read, as far as that is known. */
+function unreadIn({ read: all }: EvidenceFile): readonly string[] {
+  return all.flatMap(({ ok, subject }) => (ok || subject === null ? [] : [subject.id]));
 }

@@ -63,6 +63,7 @@ export const ATTRIBUTION_WORDS = {
   nobody: { id: "tidak ada", en: "nobody" },
   onlyBefore: { id: "Hanya tahun sebelumnya", en: "Only in the earlier year" },
   onlyAfter: { id: "Hanya tahun sesudahnya", en: "Only in the later year" },
+  unread: { id: "Tidak terbaca pada salah satu tahun", en: "Not read in one year" },
   counted: { id: "diuraikan", en: "split" },
   of: { id: "dari", en: "of" },
 } as const satisfies Record<string, Localized>;

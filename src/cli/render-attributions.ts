@@ -13,6 +13,7 @@ const MOST_SHOWN = 20;
 /** The split changes of many scores for a terminal: the mean of each term, each subject, and whom the rubric alone moved. */
 export function renderAttributions(
   population: PopulationAttribution,
+  unread: readonly string[],
   rubrics: { readonly before: Rubric; readonly after: Rubric },
   lang: Language | undefined,
   paint: Paint,
@@ -39,6 +40,7 @@ export function renderAttributions(
           "",
           ...becauseLines(population, lang, paint),
         ]),
+    ...list(ATTRIBUTION_WORDS.unread, unread, lang),
     ...list(ATTRIBUTION_WORDS.onlyBefore, onlyBefore, lang),
     ...list(ATTRIBUTION_WORDS.onlyAfter, onlyAfter, lang),
     "",

@@ -34,7 +34,7 @@ export function attributeSubject(setting: Setting, evidence: Readonly<Record<Yea
     return [...own.diagnostics, ...outcome.diagnostics];
   });
   if (crosswalk === null || scores.before === null || scores.after === null)
-    return { ...told, ...NOTHING, diagnostics: reasons };
+    return { ...told, difference: null, ...UNSPLIT, diagnostics: reasons };
   const pair = { before: scores.before, after: scores.after };
   const years = readYears(
     {
@@ -47,7 +47,7 @@ export function attributeSubject(setting: Setting, evidence: Readonly<Record<Yea
   return { ...told, difference: differenceOf(pair), ...split(years, pair, report), diagnostics };
 }
 
-const NOTHING = { difference: null, terms: null, parts: [], together: [], category: null } as const;
+const UNSPLIT: Split = { terms: null, parts: [], together: [], category: null };
 
 function yearScore({ rubric, score, exact, category, range, assumptions }: Outcome): YearScore {
   return { rubric, score, exact, category, range, assumptions };
@@ -78,7 +78,7 @@ function split(years: Years, scores: Scores, report: Report): Split {
       const names = { before: rubricName(years.before.rubric), after: rubricName(years.after.rubric) };
       const subject = years.after.evidence.subject.id;
       report(attributionInseparable, null, { subject, mix, ...names, reason: hybrid.reason });
-      return NOTHING;
+      return UNSPLIT;
     }
     hybrids.push(hybrid);
   }

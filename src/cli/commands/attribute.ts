@@ -40,7 +40,9 @@ function rendered({ found }: AttributedFiles, rubrics: Loaded, lang: Language | 
   if (found === null) return "";
   return match(found)
     .with({ kind: "one" }, ({ attribution }) => renderAttribution(attribution, lang, terminal.paintOut))
-    .with({ kind: "many" }, ({ population }) => renderAttributions(population, rubrics, lang, terminal.paintOut))
+    .with({ kind: "many" }, ({ population, unread }) =>
+      renderAttributions(population, unread, rubrics, lang, terminal.paintOut),
+    )
     .exhaustive();
 }
 
@@ -97,8 +99,9 @@ function dataOf(found: AttributedFiles["found"], ofFiles: Json, json: (said: rea
       ...attribution,
       diagnostics: [...ofFiles, ...json(attribution.diagnostics)],
     }))
-    .with({ kind: "many" }, ({ population }) => ({
+    .with({ kind: "many" }, ({ population, unread }) => ({
       ...population,
+      unread,
       subjects: population.subjects.map(one),
       diagnostics: [...ofFiles, ...json(population.diagnostics)],
     }))
