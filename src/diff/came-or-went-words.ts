@@ -19,13 +19,19 @@ export function cameOrWentLines(
     const key = JSON.stringify([change.kind, what, entry?.what, owner, remark(change, language)]);
     groups.set(key, [...(groups.get(key) ?? []), change]);
   }
-  return [...groups.values()].map((group) => {
+  // What stands at the top goes first.
+  const inOrder = [...groups.values()].toSorted((a, b) => depthOf(a) - depthOf(b));
+  return inOrder.map((group) => {
     const [first] = group;
     if (first === undefined) return "";
     const things = group.map((change) => thingWords(change, language));
     const list = things.some((thing) => thing.includes(",")) ? things.join("; ") : listOf(things, language);
-    return `${headWords(first, language)}: ${list}${remark(first, language)}.`;
+    return `${headWords(first, group.length, language)}: ${list}${remark(first, language)}.`;
   });
+}
+
+function depthOf([first]: readonly Told[]): number {
+  return first === undefined || first.place.within === null ? 0 : 1;
 }
 
 /** A category by its id and its title. */
@@ -34,37 +40,40 @@ export function bandWords(name: string | null, title: Title | null, language: La
   return `${name} (${titleIn(title, language)})`;
 }
 
-function headWords({ kind, place }: Told, language: Language): string {
+function headWords({ kind, place }: Told, count: number, language: Language): string {
   const { what, within, entry } = place;
   const [noun, nounEn] = entry === null ? WHATS[what] : ENTRIES[entry.what];
   const owner = entry === null ? within?.title : place.title;
   const above = owner == null ? "" : ` ${language === "id" ? "pada" : "in"} ${titleIn(owner, language)}`;
   if (language === "id") return `${noun} ${kind === "added" ? "baru" : "yang tidak ada lagi"}${above}`;
-  return `${kind === "added" ? "New" : "No longer there:"} ${nounEn}${above}`;
+  const things = count === 1 ? nounEn[0] : nounEn[1];
+  return kind === "added" ? `New ${things}${above}` : `No longer among the ${nounEn[1]}${above}`;
 }
 
-const WHATS: Readonly<Record<Place["what"], readonly [id: string, en: string]>> = {
-  rubric: ["Rubrik", "rubric"],
-  dimension: ["Dimensi", "dimensions"],
-  variable: ["Variabel", "variables"],
-  indicator: ["Indikator", "indicators"],
-  category: ["Kategori", "categories"],
-  fact: ["Fakta", "facts"],
-  rule: ["Aturan", "rules"],
-  verdict: ["Tabel putusan", "verdict table"],
-  level: ["Jenjang", "levels"],
-  rank: ["Peringkat", "rankings"],
-  law: ["Peraturan", "laws"],
-  source: ["Sumber", "sources"],
+const WHATS: Readonly<Record<Place["what"], readonly [id: string, en: readonly [one: string, many: string]]>> = {
+  rubric: ["Rubrik", ["rubric", "rubric"]],
+  dimension: ["Dimensi", ["dimension", "dimensions"]],
+  variable: ["Variabel", ["variable", "variables"]],
+  indicator: ["Indikator", ["indicator", "indicators"]],
+  category: ["Kategori", ["category", "categories"]],
+  fact: ["Fakta", ["fact", "facts"]],
+  rule: ["Aturan", ["rule", "rules"]],
+  verdict: ["Tabel putusan", ["verdict table", "verdict table"]],
+  level: ["Jenjang", ["level", "levels"]],
+  rank: ["Peringkat", ["ranking", "rankings"]],
+  law: ["Peraturan", ["law", "laws"]],
+  source: ["Sumber", ["source", "sources"]],
 };
 
-const ENTRIES: Readonly<Record<NonNullable<Place["entry"]>["what"], readonly [id: string, en: string]>> = {
-  level: ["Tingkat", "levels"],
-  option: ["Pilihan", "options"],
-  item: ["Butir", "items"],
-  step: ["Langkah", "steps"],
-  row: ["Baris putusan", "verdict rows"],
-  law: ["Peraturan", "laws"],
+const ENTRIES: Readonly<
+  Record<NonNullable<Place["entry"]>["what"], readonly [id: string, en: readonly [one: string, many: string]]>
+> = {
+  level: ["Tingkat", ["level", "levels"]],
+  option: ["Pilihan", ["option", "options"]],
+  item: ["Butir", ["item", "items"]],
+  step: ["Langkah", ["step", "steps"]],
+  row: ["Baris putusan", ["verdict row", "verdict rows"]],
+  law: ["Peraturan", ["law", "laws"]],
 };
 
 function thingWords({ place, below, number, zone, does }: Told, language: Language): string {

@@ -23,37 +23,43 @@ export interface Clause {
 /** One change of something that is in both rubrics, in words; null for what is told elsewhere, or only in numbers. */
 export function clauseOf(change: Change, language: Language): Clause | null {
   const isId = language === "id";
-  const fromTo = (before: string, after: string): string =>
-    isId ? `berubah dari ${before} menjadi ${after}` : `changes from ${before} to ${after}`;
+  const fromTo = (before: string | null, after: string | null): string => changedWords(before, after, language);
   return match(change)
     .returnType<Clause | null>()
+    .with({ kind: "weight" }, ({ before, after, difference }) => ({
+      noun: NUMBERS.weight[language],
+      verb: weightVerb(before, after, difference, language),
+    }))
     .with({ kind: P.union(...NUMBER_KINDS) }, ({ kind, before, after, difference }) => ({
       noun: NUMBERS[kind][language],
       verb: numberVerb(numberWords(kind, before, language), numberWords(kind, after, language), difference, language),
     }))
+    .with({ kind: "part-level" }, ({ before, after }) => {
+      const [was, is] = [before, after].map((word) => wordWords("part-level", word, language));
+      return { noun: null, verb: isId ? `kini ${is} (semula ${was})` : `now ${is} (was ${was})` };
+    })
     .with({ kind: P.union(...WORD_KINDS) }, ({ kind, before, after }) => ({
       noun: WORD_NOUNS[kind][language],
-      verb: fromTo(wordWords(kind, before, language), wordWords(kind, after, language)),
+      verb: fromTo(
+        before === null ? null : wordWords(kind, before, language),
+        after === null ? null : wordWords(kind, after, language),
+      ),
     }))
     .with({ kind: P.union(...TEXT_KINDS) }, ({ kind, before, after }) => {
-      const quoted = (title: typeof before): string =>
-        title === null ? (isId ? "tidak ada" : "none") : `“${titleIn(title, language)}”`;
-      // The other language may be all that changed.
-      return quoted(before) === quoted(after)
-        ? { noun: TEXTS[kind][language], verb: isId ? "berubah dalam bahasa Inggris" : "changes in Indonesian" }
-        : { noun: TEXTS[kind][language], verb: fromTo(quoted(before), quoted(after)) };
+      const [was, is] = [before, after].map((title) => (title === null ? null : `“${titleIn(title, language)}”`));
+      // The other language may be all that changed; such texts are only counted.
+      return was === is ? null : { noun: TEXTS[kind][language], verb: fromTo(was ?? null, is ?? null) };
     })
     .with({ kind: "condition" }, ({ before, after }) => {
-      const words = (condition: typeof before): string =>
-        condition === null ? (isId ? "tanpa syarat" : "none") : `“${conditionWords(condition, language)}”`;
-      return { noun: isId ? "syarat" : "condition", verb: fromTo(words(before), words(after)) };
+      const [was, is] = [before, after].map((one) => (one === null ? null : `“${conditionWords(one, language)}”`));
+      return { noun: isId ? "syarat" : "condition", verb: fromTo(was ?? null, is ?? null) };
     })
     .with({ kind: "effect" }, ({ before, after }) => {
-      const words = (effect: typeof before): string => (effect === null ? "-" : effectWords(effect, language));
-      return { noun: isId ? "akibat" : "effect", verb: fromTo(words(before), words(after)) };
+      const [was, is] = [before, after].map((one) => (one === null ? null : effectWords(one, language)));
+      return { noun: isId ? "akibat" : "effect", verb: fromTo(was ?? null, is ?? null) };
     })
     .with({ kind: "renamed" }, ({ before, after }) => ({
-      noun: isId ? "nama" : "name",
+      noun: isId ? "nama di dalam rubrik" : "name in the rubric",
       verb: fromTo(before, after),
     }))
     .with({ kind: "moved" }, ({ before, after }) => ({ noun: null, verb: movedWords(before, after, language) }))
@@ -63,22 +69,44 @@ export function clauseOf(change: Change, language: Language): Clause | null {
     }))
     .with({ kind: "split" }, ({ into }) => ({
       noun: null,
-      verb: `${isId ? "dipecah menjadi" : "is split into"} ${namesOf(into, language)}`,
+      verb: `${isId ? "dipecah menjadi" : "split into"} ${namesOf(into, language)}`,
     }))
     .with({ kind: "merged" }, ({ from }) => ({
       noun: null,
-      verb: `${isId ? "menggabungkan" : "merges"} ${namesOf(from, language)}`,
+      verb: `${isId ? "gabungan dari" : "merged from"} ${namesOf(from, language)}`,
     }))
     .with({ kind: P.union("provenance", "added", "removed") }, () => null)
     .exhaustive();
 }
 
-/** A change, as text: titles in the asked language. */
+/** Several places by their titles. */
 export function namesOf(places: readonly Place[], language: Language): string {
   return listOf(
     places.map(({ title, name }) => (title === null ? (name ?? "") : titleIn(title, language))),
     language,
   );
+}
+
+/** From one to the other, or that there was none, or is none any longer. */
+function changedWords(before: string | null, after: string | null, language: Language): string {
+  const isId = language === "id";
+  if (before === null) return isId ? `kini ${after}` : `is now ${after}`;
+  if (after === null) return isId ? `tidak ada lagi (semula ${before})` : `is gone (was ${before})`;
+  return isId ? `berubah dari ${before} menjadi ${after}` : `changes from ${before} to ${after}`;
+}
+
+/** A weight that is null was not published. */
+function weightVerb(
+  before: string | null,
+  after: string | null,
+  difference: string | null,
+  language: Language,
+): string {
+  const isId = language === "id";
+  const [was, is] = [numberWords("weight", before, language), numberWords("weight", after, language)];
+  if (before === null) return isId ? `kini diterbitkan: ${is}` : `is now published: ${is}`;
+  if (after === null) return isId ? `tidak lagi diterbitkan (semula ${was})` : `is no longer published (was ${was})`;
+  return numberVerb(was, is, difference, language);
 }
 
 function numberVerb(before: string, after: string, difference: string | null, language: Language): string {
@@ -91,7 +119,7 @@ function numberVerb(before: string, after: string, difference: string | null, la
 function movedWords(before: Place | null, after: Place | null, language: Language): string {
   const top = language === "id" ? "tingkat teratas" : "the top";
   const [from, to] = [before, after].map((place) => (place === null ? top : namesOf([place], language)));
-  return language === "id" ? `pindah dari ${from} ke ${to}` : `moves from ${from} to ${to}`;
+  return language === "id" ? `pindah dari ${from} ke ${to}` : `moved from ${from} to ${to}`;
 }
 
 const NUMBERS: Readonly<Record<NumberKind, Localized>> = {

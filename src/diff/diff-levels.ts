@@ -87,8 +87,8 @@ function factIn(name: string | null, { facts }: Renames): string | null {
   return name === null ? null : (facts.get(name) ?? name);
 }
 
-function levelPlace({ from }: Level): Place {
-  return placeOf("level", from, null);
+function levelPlace({ from, to }: Level): Place {
+  return placeOf("level", `${from} -> ${to}`, null);
 }
 
 function rankPlace({ level, within }: Rank): Place {

@@ -45,6 +45,7 @@ export interface ComparedRubric {
   readonly hash: string;
   /** How many parts it has, by their kind. */
   readonly parts: PartCounts;
+  readonly categories: number;
 }
 
 /** How many parts there are of each kind. */
@@ -111,8 +112,8 @@ export function diffRubrics(
   };
 }
 
-function headOf({ id, year, title, hash, children }: Rubric): ComparedRubric {
-  return { id, year, title, hash, parts: countedParts(partsBelow(children)) };
+function headOf({ id, year, title, hash, children, categories }: Rubric): ComparedRubric {
+  return { id, year, title, hash, parts: countedParts(partsBelow(children)), categories: categories.length };
 }
 
 /** The parts of which nothing is told but where they come from. */

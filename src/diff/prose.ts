@@ -59,13 +59,24 @@ const SECTIONS: readonly { readonly title: Localized; readonly holds: readonly P
 ];
 const PARTS = 1;
 
-function leadOf({ before, after, effect }: RubricDiff, language: Language): readonly string[] {
-  const isId = language === "id";
-  const [was, is] = [partsWords(before.parts, language), partsWords(after.parts, language)];
-  const size = isId
-    ? `Yang dinilai: ${was === is ? `tetap ${is}` : `dari ${was} menjadi ${is}`}.`
-    : `What is assessed: ${was === is ? `still ${is}` : `from ${was} to ${is}`}.`;
-  return [size, OVERALL[effect][language]];
+/** Both titles, how large both are, and what all changes come to. */
+function leadOf({ before, after, effect, changes }: RubricDiff, language: Language): readonly string[] {
+  const [title, later] = [titleIn(before.title, language), titleIn(after.title, language)];
+  const said = changes.some(({ kind, place }) => place.what === "category" && (kind === "added" || kind === "removed"));
+  return [
+    title === later ? `${title}.` : `${title} → ${later}.`,
+    sizeWords("assessed", partsWords(before.parts, language), partsWords(after.parts, language), language),
+    ...(said ? [sizeWords("categories", `${before.categories}`, `${after.categories}`, language)] : []),
+    OVERALL[effect][language],
+  ];
+}
+
+function sizeWords(of: "assessed" | "categories", was: string, is: string, language: Language): string {
+  const noun = { assessed: { id: "Yang dinilai", en: "Assessed" }, categories: { id: "Kategori", en: "Categories" } }[
+    of
+  ];
+  if (was === is) return language === "id" ? `${noun.id}: tetap ${is}.` : `${noun.en}: still ${is}.`;
+  return language === "id" ? `${noun.id}: dari ${was} menjadi ${is}.` : `${noun.en}: from ${was} to ${is}.`;
 }
 
 function partsWords(parts: PartCounts, language: Language): string {
@@ -113,28 +124,62 @@ const OVERALL: Readonly<Record<Effect, Localized>> = {
   },
 };
 
-/** What is said of some declarations: first what came and went, then each that changed, in one line. */
-function linesOf(changes: readonly Change[], language: Language): readonly string[] {
-  const byPlace = new Map<string, { readonly place: Place; readonly clauses: string[]; single: string | null }>();
-  for (const change of changes) {
+/** What is said of some declarations: first what came and went, then each that changed, in one line; names go last. */
+function linesOf(all: readonly Change[], language: Language): readonly string[] {
+  const isTold = ({ kind, place }: Change): boolean =>
+    (kind === "year" || kind === "title") && place.what === "rubric" ? false : kind !== "code";
+  const changes = all.filter(isTold);
+  const inOrder = [
+    ...changes.filter(({ kind }) => kind !== "renamed"),
+    ...changes.filter(({ kind }) => kind === "renamed"),
+  ];
+  const byPlace = new Map<string, Said>();
+  // In the order of the changes, whichever of them is said first.
+  for (const { place, kind } of changes)
+    if (!byPlace.has(keyOf(place, kind))) byPlace.set(keyOf(place, kind), { place, clauses: [], single: "" });
+  for (const change of inOrder) {
+    const { place, kind } = change;
     const clause = clauseOf(change, language);
-    if (clause === null) continue;
-    const { place } = change;
-    const key = JSON.stringify([place.what, place.path ?? place.name, change.kind === "split" ? "split" : ""]);
-    const found = byPlace.get(key) ?? { place: { ...place, entry: null }, clauses: [], single: null };
-    found.clauses.push(`${clauseText(clause, place, language)}${remark(change, language)}`);
-    found.single = `${sentence(clause, place, language)}${remark(change, language)}`;
-    byPlace.set(key, found);
+    const found = byPlace.get(keyOf(place, kind));
+    if (clause === null || found === undefined) continue;
+    const why = remark(change, language);
+    byPlace.set(keyOf(place, kind), {
+      place: { ...place, entry: null },
+      clauses: [...found.clauses, `${clauseText(clause, place, language)}${why}`],
+      single: `${sentence(clause, place, language)}${why}`,
+    });
   }
-  return [...cameOrWentLines(changes, remark, language), ...together([...byPlace.values()], language)];
+  const said = [...byPlace.values()].filter(({ clauses }) => clauses.length > 0);
+  return [...cameOrWentLines(changes, remark, language), ...together(said, language), ...codeLines(all, language)];
+}
+
+/** What is said of one declaration. */
+interface Said {
+  readonly place: Place;
+  readonly clauses: readonly string[];
+  /** Its last clause as a sentence. */
+  readonly single: string;
+}
+
+/** A part that was split may have left its name to another one. */
+function keyOf({ what, path, name }: Place, kind: Change["kind"]): string {
+  return JSON.stringify([what, path ?? name, kind === "split"]);
+}
+
+/** New codes in one line: they only say where to look in the form. */
+function codeLines(changes: readonly Change[], language: Language): readonly string[] {
+  const codes = changes.flatMap((change) => {
+    if (change.kind !== "code") return [];
+    const { place, before, after } = change;
+    return [`${subjectOf(place, language)} (${before === null ? "" : `${before} → `}${after ?? "-"})`];
+  });
+  if (codes.length === 0) return [];
+  return [`${language === "id" ? "Kode" : "Codes"}: ${listOf(codes, language)}.`];
 }
 
 /** What is the same of several is said once. */
-function together(
-  said: readonly { readonly place: Place; readonly clauses: readonly string[]; readonly single: string | null }[],
-  language: Language,
-): readonly string[] {
-  const alike = new Map<string, (typeof said)[number][]>();
+function together(said: readonly Said[], language: Language): readonly string[] {
+  const alike = new Map<string, Said[]>();
   for (const one of said) {
     const key = one.clauses.join("; ");
     alike.set(key, [...(alike.get(key) ?? []), one]);
@@ -142,7 +187,7 @@ function together(
   return [...alike].map(([key, all]) => {
     const [first] = all;
     if (first === undefined) return "";
-    if (all.length === 1 && first.clauses.length === 1 && first.single !== null) return `${capital(first.single)}.`;
+    if (all.length === 1 && first.clauses.length === 1) return `${capital(first.single)}.`;
     const subjects = listOf(
       all.map(({ place }) => subjectOf(place, language)),
       language,
@@ -186,7 +231,7 @@ function clauseText({ noun, verb }: Clause, { entry }: Place, language: Language
 function sentence(clause: Clause, place: Place, language: Language): string {
   const subject = subjectOf(place, language);
   if (subject === "") return clauseText(clause, place, language);
-  if (clause.noun === null) return `${subject} ${clause.verb}`;
+  if (clause.noun === null) return `${subject}: ${clause.verb}`;
   const entry = place.entry === null ? "" : ` ${entryWords(place.entry, language)}`;
   return language === "id"
     ? `${clause.noun}${entry} ${subject} ${clause.verb}`

@@ -1,5 +1,6 @@
 import type { Language } from "../text/localized.js";
-import type { Change } from "./change.js";
+import { type Change, TEXT_KINDS, type TextKind } from "./change.js";
+import { titleIn } from "./value-words.js";
 
 type Told = Extract<Change, { kind: "provenance" }>;
 
@@ -10,12 +11,14 @@ export function provenanceLines(changes: readonly Change[], language: Language):
   const settled = told.filter((one) => isOpen(one.before) && !isOpen(one.after)).length;
   const opened = told.filter((one) => !isOpen(one.before) && isOpen(one.after)).length;
   const others = told.length - settled - opened;
+  const elsewhere = changes.filter((change) => isInOtherLanguage(change, language)).length;
   const sources = (kind: "added" | "removed"): number =>
     changes.filter((change) => change.kind === kind && change.place.what === "source").length;
   const lines: readonly (readonly [number, string, string])[] = [
     [settled, "pernyataan tidak lagi disimpulkan atau diandaikan", "no longer inferred or assumed"],
     [opened, "pernyataan kini disimpulkan atau diandaikan", "now inferred or assumed"],
     [others, "pernyataan dengan sumber atau alasan lain", "with other sources or reasons"],
+    [elsewhere, "teks berubah hanya dalam bahasa Inggris", "with another text in Indonesian only"],
   ];
   return [
     ...lines
@@ -29,6 +32,16 @@ export function provenanceLines(changes: readonly Change[], language: Language):
             : `Sources: ${sources("added")} new, ${sources("removed")} no longer used.`,
         ]),
   ];
+}
+
+/** Whether a text changed in the language that is not shown. */
+function isInOtherLanguage(change: Change, language: Language): boolean {
+  if (!isText(change) || change.before === null || change.after === null) return false;
+  return titleIn(change.before, language) === titleIn(change.after, language);
+}
+
+function isText(change: Change): change is Extract<Change, { kind: TextKind }> {
+  return TEXT_KINDS.some((kind) => kind === change.kind);
 }
 
 function isOpen(from: Told["before"]): boolean {

@@ -41,14 +41,14 @@ const NONE: Localized = { id: "tidak ada", en: "none" };
 /** What the words of the language mean, by the kind of change. */
 const WORDS: Partial<Readonly<Record<WordKind, Readonly<Record<string, Localized>>>>> = {
   missing: {
-    lowest: { id: "bernilai terendah", en: "count as lowest" },
-    excluded: { id: "tidak dihitung", en: "are left out" },
-    stop: { id: "meniadakan nilai", en: "stop the score" },
+    lowest: { id: "nilai terendah", en: "the lowest score" },
+    excluded: { id: "tidak dihitung", en: "left out" },
+    stop: { id: "tidak ada nilai", en: "no score" },
   },
   "not-applicable": {
-    redistribute: { id: "bobotnya dibagikan", en: "give their weight to the others" },
-    full: { id: "bernilai tertinggi", en: "count as full" },
-    lowest: { id: "bernilai terendah", en: "count as lowest" },
+    redistribute: { id: "pembagian bobotnya", en: "sharing out the weight" },
+    full: { id: "nilai tertinggi", en: "the highest score" },
+    lowest: { id: "nilai terendah", en: "the lowest score" },
   },
   "may-be-not-applicable": { yes: { id: "boleh", en: "allowed" }, no: { id: "tidak boleh", en: "not allowed" } },
   undisclosed: { equal: { id: "dianggap sama besar", en: "taken as equal" } },
