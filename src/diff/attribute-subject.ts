@@ -15,7 +15,7 @@ import { rubricName, type Setting } from "./attribution-setting.js";
 import { type ScorePair, shareChange } from "./attribution-terms.js";
 import { type Hybrid, hybridOf } from "./hybrid.js";
 import { type Misfit, misfitsOf } from "./hybrid-misfits.js";
-import { MIXES } from "./hybrid-mix.js";
+import { MIXES, type Mix, PLAYERS } from "./hybrid-mix.js";
 import { otherThan, readYears, type Year, type Years } from "./hybrid-years.js";
 
 /** Splits the change of the score of one subject between two years that were set beside each other. */
@@ -44,7 +44,7 @@ export function attributeSubject(setting: Setting, evidence: Readonly<Record<Yea
     crosswalk,
     options.assumeUndisclosed ?? null,
   );
-  return { ...told, difference: differenceOf(pair), ...split(years, pair, report), diagnostics };
+  return { ...told, difference: differenceOf(pair), ...split(years, setting.same, pair, report), diagnostics };
 }
 
 const UNSPLIT: Split = { terms: null, parts: [], together: [], category: null };
@@ -69,11 +69,16 @@ function differenceOf({ before, after }: Scores): Attribution["difference"] {
 
 type Split = Pick<Attribution, "terms" | "parts" | "together" | "category">;
 
-function split(years: Years, scores: Scores, report: Report): Split {
+function split(years: Years, same: Setting["same"], scores: Scores, report: Report): Split {
   const misfits = misfitsOf(years);
-  const hybrids: Extract<Hybrid, { ok: true }>[] = [];
+  const known = new Map<string, Hybrid>();
+  const hybrids: Scored[] = [];
   for (const mix of MIXES) {
-    const hybrid = hybridOf(years, mix, misfits);
+    // What is the same in both years may be taken from either, so from the year that asks for nothing to be moved.
+    const asked: Mix = { ...mix, ...Object.fromEntries(same.map((player) => [player, mix.evidence])) };
+    const key = PLAYERS.map((player) => asked[player]).join(" ");
+    const hybrid = known.get(key) ?? hybridOf(years, asked, misfits);
+    known.set(key, hybrid);
     if (!hybrid.ok) {
       const names = { before: rubricName(years.before.rubric), after: rubricName(years.after.rubric) };
       const subject = years.after.evidence.subject.id;
@@ -82,7 +87,13 @@ function split(years: Years, scores: Scores, report: Report): Split {
     }
     hybrids.push(hybrid);
   }
-  const at = (index: number): Extract<Hybrid, { ok: true }> => {
+  return shared(years, misfits, hybrids, scores);
+}
+
+type Scored = Extract<Hybrid, { ok: true }>;
+
+function shared(years: Years, misfits: ReadonlyMap<string, Misfit>, hybrids: readonly Scored[], scores: Scores): Split {
+  const at = (index: number): Scored => {
     const hybrid = hybrids[index];
     if (hybrid === undefined) throw new InternalError("a mix of two years was not scored");
     return hybrid;
@@ -91,7 +102,7 @@ function split(years: Years, scores: Scores, report: Report): Split {
   if (!equals(first.exact, scores.before.exact) || !equals(last.exact, scores.after.exact))
     throw new InternalError("a year scored from its ingredients has another score than the year itself");
   const apart = { before: apartIn("before", hybrids, years), after: apartIn("after", hybrids, years) };
-  const alone = (evidence: Year): Extract<Hybrid, { ok: true }> =>
+  const alone = (evidence: Year): Scored =>
     at(
       MIXES.findIndex(
         (mix) => mix.evidence === evidence && RUBRIC.every((player) => mix[player] === otherThan(evidence)),
@@ -117,15 +128,14 @@ function split(years: Years, scores: Scores, report: Report): Split {
 const RUBRIC = ["scales", "tree", "rules"] as const;
 
 /** The names of the parts of one year that moved with the tree in some mix, and of everything below them. */
-function apartIn(year: Year, hybrids: readonly Extract<Hybrid, { ok: true }>[], years: Years): ReadonlySet<string> {
-  const parts = hybrids.flatMap(({ apart }, index) => {
-    const tree = MIXES[index]?.tree;
-    return apart.flatMap((part): readonly Part[] => {
+function apartIn(year: Year, hybrids: readonly Scored[], years: Years): ReadonlySet<string> {
+  const parts = hybrids.flatMap(({ apart, tree }) =>
+    apart.flatMap((part): readonly Part[] => {
       if (tree === year) return [part];
-      const other = years[otherThan(year)].other.get(part.name);
+      const other = years[tree].other.get(part.name);
       return other === undefined ? [] : [other];
-    });
-  });
+    }),
+  );
   return new Set(partsBelow(parts).map(({ name }) => name));
 }
 
@@ -133,7 +143,7 @@ function apartIn(year: Year, hybrids: readonly Extract<Hybrid, { ok: true }>[], 
 function togetherOf(
   years: Years,
   misfits: ReadonlyMap<string, Misfit>,
-  hybrids: readonly Extract<Hybrid, { ok: true }>[],
+  hybrids: readonly Scored[],
 ): readonly Together[] {
   const found = new Map<string, Together>();
   const tell = (path: string, why: Together["why"], term: Together["term"]): void => {
@@ -143,8 +153,7 @@ function togetherOf(
     const misfit = misfits.get(part.name);
     if (misfit !== undefined) tell(part.path, "scale", misfit === "answer" ? "scales" : "evidence");
   }
-  for (const [index, { apart, missing }] of hybrids.entries()) {
-    const tree = MIXES[index]?.tree ?? "after";
+  for (const { apart, missing, tree } of hybrids) {
     const pathOf = (part: Part): string => (tree === "after" ? part : (years.before.other.get(part.name) ?? part)).path;
     for (const part of apart) tell(pathOf(part), "not-told", "tree");
     for (const part of missing) tell(pathOf(part), "missing", "evidence");

@@ -1,12 +1,14 @@
 import type { Report } from "../diagnostics/collect.js";
 import type { EvaluateOptions } from "../evaluate/evaluate.js";
-import type { Rubric } from "../model/rubric.js";
+import { writeCanonicalJson } from "../model/canonical-json.js";
+import type { Part, Rubric } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { equals } from "../numeric/rational.js";
 import type { OptionRules } from "../text/check-options.js";
 import { attributionNoPair, attributionRange } from "./attribution-diagnostics.js";
 import { type Crosswalk, crosswalkOf } from "./crosswalk.js";
 import { otherScheme } from "./diff-diagnostics.js";
+import type { Player } from "./hybrid-mix.js";
 import type { Year } from "./hybrid-years.js";
 
 /** What a caller may add to the years themselves. */
@@ -26,6 +28,8 @@ export interface Setting {
   readonly rubrics: Readonly<Record<Year, Rubric>>;
   /** Null where their scores cannot be compared. */
   readonly crosswalk: Crosswalk | null;
+  /** The ingredients that are seen at once to be the same in both. */
+  readonly same: readonly Player[];
   readonly options: EvaluateOptions;
 }
 
@@ -39,12 +43,25 @@ export function settingOf(
   const names = { before: rubricName(before), after: rubricName(after) };
   if (!equals(before.score.min, after.score.min) || !equals(before.score.max, after.score.max)) {
     report(attributionRange, null, { before: rangeText(before), after: rangeText(after) });
-    return { rubrics, crosswalk: null, options };
+    return { rubrics, crosswalk: null, same: [], options };
   }
   if (before.id !== after.id) report(otherScheme, null, names);
   const crosswalk = crosswalkOf(before, after, between);
   if (crosswalk.pairs.length === 0) report(attributionNoPair, null, names);
-  return { rubrics, crosswalk, options };
+  return { rubrics, crosswalk, same: sameIn(rubrics, crosswalk), options };
+}
+
+function sameIn({ before, after }: Setting["rubrics"], { pairs }: Crosswalk): Setting["same"] {
+  if (before.hash === after.hash) return ["scales", "tree", "rules"];
+  return pairs.every((pair) => scaleText(pair.before) === scaleText(pair.after)) ? ["scales"] : [];
+}
+
+/** The same text for indicators that are answered and scored alike. */
+function scaleText(part: Part): string {
+  if (part.kind !== "indicator") return "";
+  const pieces: string[] = [];
+  writeCanonicalJson([part.scale, part.observations], (piece) => pieces.push(piece));
+  return pieces.join("");
 }
 
 /** A rubric as people call it. */

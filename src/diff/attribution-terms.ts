@@ -5,7 +5,7 @@ import { add, compare, equals, negate, type Rational, subtract, sum, ZERO } from
 import type { AttributionTerms, PartEffect } from "./attribution.js";
 import { shapley } from "./attribution-shapley.js";
 import type { Hybrid } from "./hybrid.js";
-import { MIXES, type Player } from "./hybrid-mix.js";
+import type { Player } from "./hybrid-mix.js";
 import type { Year, Years } from "./hybrid-years.js";
 
 /** A score in both forms. */
@@ -25,7 +25,7 @@ export interface Shared {
  * adds to the score in each mix is shared on its own; since shares of sums are
  * sums of shares, the terms are what the parts come to together.
  *
- * @param hybrids of each mix, in the order of {@link MIXES}
+ * @param hybrids of each mix, in the order of `MIXES`
  * @param apart the names of parts whose evidence moved with the tree, in either year
  */
 export function shareChange(
@@ -82,8 +82,7 @@ interface Row {
 /** Every part that adds something in some mix, in the order of the later tree, and the rules. */
 function rowsOf(years: Years, hybrids: readonly Extract<Hybrid, { ok: true }>[]): readonly Row[] {
   const found = new Map<string, Omit<Row, "values"> & { readonly values: Rational[] }>();
-  for (const [index, { contributions }] of [...hybrids.entries()].toReversed()) {
-    const year = MIXES[index]?.tree ?? "after";
+  for (const [index, { tree: year, contributions }] of [...hybrids.entries()].toReversed()) {
     for (const { part, kind, amount } of contributions) {
       const other = years[year].other.get(part.name) ?? null;
       const [before, after] = year === "after" ? [other, part] : [part, other];

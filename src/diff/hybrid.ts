@@ -11,12 +11,14 @@ import { hybridFacts } from "./hybrid-facts.js";
 import type { Misfit } from "./hybrid-misfits.js";
 import type { Mix } from "./hybrid-mix.js";
 import { hybridRubric } from "./hybrid-rubric.js";
-import type { Years } from "./hybrid-years.js";
+import type { Year, Years } from "./hybrid-years.js";
 
 /** What comes of taking each ingredient of a score from one of two years. */
 export type Hybrid =
   | {
       readonly ok: true;
+      /** The year of the tree, whose parts the lists below hold. */
+      readonly tree: Year;
       readonly exact: Rational;
       readonly category: Category;
       /** What adds up to the exact score, but for what the rules do to it. */
@@ -50,6 +52,7 @@ export function hybridOf(years: Years, mix: Mix, misfits: ReadonlyMap<string, Mi
   const { exact, category } = conclusion;
   return {
     ok: true,
+    tree: mix.tree,
     exact,
     category,
     contributions: contributionsOf(rubric, found.parts),

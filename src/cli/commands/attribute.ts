@@ -29,9 +29,12 @@ export function attribute(
   const files = diffFiles(before, after, options.between);
   if (!files.ok) return answer(null, files.problems, options, terminal, EXIT.inputErrors);
   const attributed = attributeFiles({ ...files, evidence: options.evidence, assume: options.assume });
-  const status = hasFailedToAttribute(attributed) ? EXIT.inputErrors : EXIT.fine;
+  // That the schemes are two is told by both.
+  const ofRubrics = files.diff.diagnostics.filter(({ severity }) => severity === "error");
+  const problems = [{ source: null, diagnostics: ofRubrics }, ...attributed.problems];
+  const status = ofRubrics.length > 0 || hasFailedToAttribute(attributed) ? EXIT.inputErrors : EXIT.fine;
   if (options.format === "text") terminal.out(rendered(attributed, files, options.lang, terminal));
-  return answer(attributed.found, attributed.problems, options, terminal, status);
+  return answer(attributed.found, problems, options, terminal, status);
 }
 
 type Loaded = Extract<ReturnType<typeof diffFiles>, { ok: true }>;
