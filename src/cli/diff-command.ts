@@ -1,8 +1,9 @@
 import { type Command, Option } from "commander";
 import { examples, RUBRIC } from "./command-words.js";
+import { type AttributeCommandOptions, attribute } from "./commands/attribute.js";
 import { type DiffCommandOptions, diff } from "./commands/diff.js";
 import type { ExitStatus } from "./exit-status.js";
-import { languageOption } from "./options.js";
+import { assumeOption, languageOption } from "./options.js";
 import type { Terminal } from "./terminal.js";
 
 /** The command that tells what changed between two rubrics. */
@@ -16,6 +17,11 @@ export function addDiffCommand(program: Command, terminal: Terminal, done: (stat
       "--between <rubrics...>",
       "rubrics by way of which the later one amends the earlier one, where they are neither beside it nor shipped",
     )
+    .option(
+      "--evidence <files...>",
+      "evidence of the earlier and of the later year: tell instead what brought each change of a score about",
+    )
+    .addOption(assumeOption())
     .addOption(
       new Option("-f, --format <format>", "how to answer").choices(["text", "json", "markdown"]).default("text"),
     )
@@ -27,12 +33,36 @@ export function addDiffCommand(program: Command, terminal: Terminal, done: (stat
         "patuh diff ombudsman-kepatuhan@2021 ombudsman-kepatuhan@2022",
         "patuh diff ombudsman-kepatuhan@2022 ombudsman-kepatuhan@2024 --lang id",
         "patuh diff pekppp@2024 my.rubric --format markdown",
+        "patuh diff pekppp@2024 my.rubric --evidence evidence.json evidence.json",
       ),
     )
-    .action((before: string, after: string, options: DiffCommandOptions, command: Command) => {
-      refuseTwoStdins([before, after, ...(options.between ?? [])], command);
-      done(diff(before, after, options, terminal));
+    .action((before: string, after: string, options: DiffCommandOptions & EvidenceOptions, command: Command) => {
+      const files = [before, after, ...(options.between ?? []), ...(options.evidence ?? [])];
+      refuseTwoStdins(files, command);
+      const { evidence, ...others } = options;
+      if (evidence === undefined) {
+        if (options.assume !== undefined) command.error("error: --assume goes with --evidence");
+        done(diff(before, after, others, terminal));
+      } else done(attribute(before, after, { ...others, ...twoYears(evidence, options, command) }, terminal));
     });
+}
+
+/** The evidence of two years, and how the answer is told. */
+function twoYears(
+  [earlier, later, ...more]: readonly string[],
+  { format }: Pick<DiffCommandOptions, "format">,
+  command: Command,
+): Pick<AttributeCommandOptions, "evidence" | "format"> {
+  if (earlier === undefined || later === undefined || more.length > 0)
+    return command.error("error: --evidence takes two files, behind the rubrics: of the earlier and of the later year");
+  if (format === "markdown") return command.error("error: --format markdown goes without --evidence");
+  return { evidence: [earlier, later], format };
+}
+
+/** What is asked for beside a comparison of the rubrics. */
+interface EvidenceOptions {
+  readonly evidence?: readonly string[];
+  readonly assume?: "equal";
 }
 
 const STATUS = `
@@ -40,5 +70,5 @@ Ends with exit status 0 whatever has changed.`;
 
 function refuseTwoStdins(references: readonly string[], command: Command): void {
   if (references.filter((reference) => reference === "-").length > 1)
-    command.error("error: only one rubric can be standard input");
+    command.error("error: only one file can be standard input");
 }

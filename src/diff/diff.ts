@@ -1,4 +1,17 @@
-/** What changed between two rubrics, and what that does to outcomes. */
+/** What changed between two rubrics, what that does to outcomes, and what brought a change of a score about. */
+
+export { type AttributeOptions, attribute, type YearGiven } from "./attribute.js";
+export { attributePopulation, type PopulationAttribution, type PopulationGiven } from "./attribute-population.js";
+export type {
+  Attribution,
+  AttributionTerms,
+  BecauseOf,
+  CategoryChange,
+  PartEffect,
+  Together,
+  TreeTerms,
+  YearScore,
+} from "./attribution.js";
 export type {
   Change,
   ConditionData,

@@ -1,6 +1,7 @@
 import type { Localized } from "../../text/localized.js";
 import { AMENDMENT_CODES } from "./amendment-codes.js";
 import { ANSWER_CODES } from "./answer-codes.js";
+import { ATTRIBUTION_CODES } from "./attribution-codes.js";
 import { CASE_CODES } from "./case-codes.js";
 import { CATEGORY_CODES } from "./category-codes.js";
 import { CHECKLIST_CODES } from "./checklist-codes.js";
@@ -72,6 +73,7 @@ export const CODES: readonly CodeEntry[] = [
   ...RANKING_CODES,
   ...PLAN_CODES,
   ...DIFF_CODES,
+  ...ATTRIBUTION_CODES,
   ...RECORD_CODES,
   ...LEDGER_CODES,
   ...KEY_CODES,
