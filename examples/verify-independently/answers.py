@@ -25,6 +25,7 @@ def exact(value):
     return f"{value.numerator}/{value.denominator}" if digits is None else fixed(value, digits)
 
 def fixed(value, digits):
+    """A number that has no more decimals, with exactly that many."""
     text = str(abs(value.numerator) * 10**digits // value.denominator).rjust(digits + 1, "0")
     text = f"{text[:-digits]}.{text[-digits:]}" if digits else text
     return f"-{text}" if value < 0 else text
@@ -38,6 +39,7 @@ def number(text):
     return value
 
 def rounded(value, digits, mode):
+    """A number rounded by a named mode, all of which look at its size without its sign."""
     floor, rest = divmod(abs(value) * 10**digits, 1)
     away = {"half-up": rest * 2 >= 1, "half-even": rest * 2 > 1 or rest * 2 == 1 == floor % 2,
             "down": False, "up": rest > 0}[mode]
@@ -73,8 +75,10 @@ def worth(scale, answer, low, high):
 def mean_of(scale, answer):
     """The mean of what respondents chose, who must be enough."""
     if "mean" in answer:
+        demand({*answer} <= {"mean", "respondents"}, "more beside a mean")
         mean, people = number(answer["mean"]), number(answer.get("respondents", "1"))
     else:
+        demand(isinstance(answer, list) or {*answer} == {"counts"}, "more beside counts")
         pairs = answer["counts"].items() if isinstance(answer, dict) else [(a, "1") for a in answer]
         chosen = [(number(choice), number(count)) for choice, count in pairs]
         demand(all(choice % 1 == count % 1 == 0 <= count and number(scale["min"]) <= choice
@@ -86,7 +90,10 @@ def mean_of(scale, answer):
 
 def bare(answer):
     """An answer without its source and note."""
-    return answer["answer"] if isinstance(answer, dict) and "answer" in answer else answer
+    if not isinstance(answer, dict) or "answer" not in answer:
+        return answer
+    demand({"answer"} < {*answer} <= {"answer", "source", "note"}, "more beside an answer")
+    return answer["answer"]
 
 def holds(condition, facts, scores):
     """Whether a condition holds; None where something decides that is not known."""
@@ -97,7 +104,8 @@ def holds(condition, facts, scores):
     if kind in ("any-of", "all-of"):
         parts, decides = [holds(one, facts, scores) for one in condition["parts"]], kind == "any-of"
         return decides if decides in parts else None if None in parts else not decides
-    value = scores.get(condition["path"]) if kind == "score-compared" else facts.get(condition["fact"])
+    is_score = kind == "score-compared"
+    value = scores.get(condition["path"]) if is_score else facts.get(condition["fact"])
     if value is None or kind == "fact-is":
         return None if value is None else value == condition["value"]
     bound = number(condition["bound"])
@@ -105,6 +113,7 @@ def holds(condition, facts, scores):
             "above": value > bound, "below": value < bound}[condition["operator"]]
 
 def tests_in(condition):
+    """The single tests of a condition."""
     inner = condition.get("parts", [condition["operand"]] if "operand" in condition else [])
     return [test for one in inner for test in tests_in(one)] or [condition]
 
@@ -117,7 +126,8 @@ def used_facts(rubric):
     conditions = [*(part["applies"] for part in parts_in(rubric) if part["applies"] is not None),
                   *(rule["when"] for rule in rubric["rules"])]
     tests = [test for condition in conditions for test in tests_in(condition)]
-    names = {test.get("fact") for test in tests}.union((rubric["verdict"] or {"columns": []})["columns"])
+    columns = rubric["verdict"]["columns"] if rubric["verdict"] else []
+    names = {test.get("fact") for test in tests}.union(columns)
     return [fact for fact in rubric["facts"] if fact["name"] in names], tests
 
 def read_facts(rubric, given):
@@ -147,7 +157,7 @@ def worlds_of(rubric, facts):
             stops = sorted({low, high, *(bound for bound in bounds if low < bound < high)})
             ways.append(stops + [(one + other) / 2 for one, other in zip(stops, stops[1:])])
         else:
-            ways.append([one["name"] for one in kind.get("options", [{"name": "yes"}, {"name": "no"}])])
+            ways.append([one["name"] for one in kind.get("options", [])] or ["yes", "no"])
     if math.prod(map(len, ways)) > 1024:
         return None
     return [{**facts, **dict(zip(names, values))} for values in product(*ways)]

@@ -42,7 +42,8 @@ def is_signed(key, message, signature):
 
 def read_key(pem):
     """The DER of a public key in PEM; its last 32 bytes are the key of RFC 8032."""
-    found = re.fullmatch(r"\s*-----BEGIN PUBLIC KEY-----\s([\w+/=\s]+)-----END PUBLIC KEY-----\s*", pem)
+    block = r"\s*-----BEGIN PUBLIC KEY-----\s([A-Za-z0-9+/=\s]+)-----END PUBLIC KEY-----\s*"
+    found = re.fullmatch(block, pem)
     der = base64.b64decode("".join(found[1].split()), validate=True) if found else b""
     if len(der) != 44 or not der.hex().startswith("302a300506032b6570032100"):
         raise ValueError("there is no Ed25519 public key in PEM")
@@ -52,7 +53,7 @@ def leaf_hash(line):
     return hashlib.sha256(b"\x00" + line).digest()
 
 def root_of(leaf, index, size, path):
-    """The root to which a path leads from a leaf (RFC 9162, section 2.1.3.2); None where it does not."""
+    """The root to which a path leads from a leaf (RFC 9162, section 2.1.3.2), or None."""
     last = size - 1
     if not 0 <= index <= last:
         return None

@@ -54,9 +54,15 @@ function canonicalValue(line: string): unknown {
 function canonicalText(value: unknown, depth: number): string {
   if (depth > MAX_JSON_NESTING) return "";
   if (Array.isArray(value)) return `[${value.map((one) => canonicalText(one, depth + 1)).join(",")}]`;
+  if (typeof value === "string") return stringText(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const members = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalText(member, depth + 1)}`).join(",")}}`;
+  return `{${members.map(([key, member]) => `${stringText(key)}:${canonicalText(member, depth + 1)}`).join(",")}}`;
+}
+
+/** Half a character has no canonical form. */
+function stringText(text: string): string {
+  return /\p{Cs}/u.test(text) ? "" : JSON.stringify(text);
 }
 
 function placeIn(line: string, base: number, path: string, atKey: boolean): Span | null {
