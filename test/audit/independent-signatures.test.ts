@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { verifyRecord } from "../../src/audit/verify-record.js";
 import { canonicalJson } from "../../src/text/canonical-json.js";
+import { type Proof, proofOf, sha256, written } from "./naive-merkle.js";
 import { HAS_PYTHON, python, runPython } from "./run-python.js";
 import { KEY, OTHER_KEY, signed } from "./sign-with-node.js";
 
@@ -101,24 +101,8 @@ describe.skipIf(!HAS_PYTHON)("signatures in Python (skipped where there is no py
 });
 
 describe.skipIf(!HAS_PYTHON)("proofs in Python (skipped where there is no python3)", () => {
-  const leaves = RECORDS.map((record) => sha256(Buffer.of(0), Buffer.from(record)));
-
-  /** The proof for a record, as a ledger writes it, after the recursive definition of RFC 6962. */
-  function proofOf(index: number, size: number): Record<string, unknown> {
-    const { rubric, evidence } = JSON.parse(RECORDS[index] ?? "").predicate;
-    const some = leaves.slice(0, size);
-    return {
-      schema: 1,
-      kind: "inclusion",
-      subject: evidence.meaning.subject.id,
-      rubric: `${rubric.meaning.id}@${rubric.meaning.year}`,
-      index,
-      size,
-      leaf: written(leaves[index] ?? Buffer.of()),
-      path: pathOf(some, index).map(written),
-      root: written(rootOf(some)),
-    };
-  }
+  const proofIn = (index: number, size: number): Proof =>
+    proofOf(RECORDS.slice(0, size), RECORDS.slice(0, size), index);
 
   it("should follow the path of every record in ledgers of several sizes", () => {
     for (const [index, size] of [
@@ -131,19 +115,19 @@ describe.skipIf(!HAS_PYTHON)("proofs in Python (skipped where there is no python
       [13, 14],
       [5, 14],
     ] as const) {
-      const proof = proofOf(index, size);
-      const { status, lines } = runPython([RECORDS[index] ?? ""], { proof, root: String(proof["root"]) });
-      expect([status, lines[1]]).toEqual([0, `ok  proof: record ${index + 1} of ${size} under ${proof["root"]}`]);
+      const proof = proofIn(index, size);
+      const { status, lines } = runPython([RECORDS[index] ?? ""], { proof, root: proof.root });
+      expect([status, lines[1]]).toEqual([0, `ok  proof: record ${index + 1} of ${size} under ${proof.root}`]);
     }
   });
   it("should ask for the published root where none is given", () => {
-    expect(runPython([RECORD], { proof: proofOf(1, 14) }).lines[1]).toContain(
+    expect(runPython([RECORD], { proof: proofIn(1, 14) }).lines[1]).toContain(
       "compare that root with the published one",
     );
   });
   it("should refuse a proof in which anything else stands", () => {
-    const proof = proofOf(1, 14);
-    const path = pathOf(leaves, 1).map(written);
+    const proof = proofIn(1, 14);
+    const { path } = proof;
     const other = written(sha256(Buffer.of(9)));
     const changes: readonly object[] = [
       { index: 0 },
@@ -201,30 +185,3 @@ describe.skipIf(!HAS_PYTHON)("the command in Python (skipped where there is no p
     expect(lines).toHaveLength(odd.length);
   });
 });
-
-function rootOf(some: readonly Buffer[]): Buffer {
-  const [only = Buffer.of()] = some;
-  if (some.length < 2) return only;
-  const half = halfOf(some.length);
-  return sha256(Buffer.of(1), rootOf(some.slice(0, half)), rootOf(some.slice(half)));
-}
-
-function pathOf(some: readonly Buffer[], index: number): readonly Buffer[] {
-  if (some.length < 2) return [];
-  const half = halfOf(some.length);
-  const [left, right] = [some.slice(0, half), some.slice(half)];
-  return index < half ? [...pathOf(left, index), rootOf(right)] : [...pathOf(right, index - half), rootOf(left)];
-}
-
-/** The largest power of two below a number. */
-function halfOf(size: number): number {
-  return 2 ** Math.floor(Math.log2(size - 1));
-}
-
-function sha256(...pieces: readonly Buffer[]): Buffer {
-  return createHash("sha256").update(Buffer.concat(pieces)).digest();
-}
-
-function written(hash: Buffer): string {
-  return `sha256-${hash.toString("base64")}`;
-}

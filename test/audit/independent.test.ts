@@ -1,13 +1,15 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createVerifier } from "../../src/audit/verify-record.js";
 import { change, FORGERIES, type Forgery } from "./forgeries.js";
 import { generatedRecords } from "./generated-records.js";
 import type { Place } from "./json-places.js";
-import { HAS_PYTHON, runPython } from "./run-python.js";
+import { proofOf } from "./naive-merkle.js";
+import { HAS_PYTHON, python, runPython } from "./run-python.js";
 import { OUTCOME } from "./seal.js";
-import { shippedRecords } from "./shipped-records.js";
-import { KEY, signed } from "./sign-with-node.js";
+import { shippedRecords, signedRecords } from "./shipped-records.js";
+import { KEY } from "./sign-with-node.js";
 
 const FOLDER = "examples/verify-independently";
 const RUNS = Number(process.env["PATUH_RUNS"] ?? 300);
@@ -17,9 +19,11 @@ describe("the shipped records", () => {
   it("should be fresh", async () => {
     const records = shippedRecords();
     await expect(`${records.join("\n")}\n`).toMatchFileSnapshot(`../../${FOLDER}/records.ndjson`);
-    await expect(`${records.map((record) => signed(record)).join("\n")}\n`).toMatchFileSnapshot(
-      `../../${FOLDER}/signed.ndjson`,
-    );
+    const lines = signedRecords();
+    const statements = [1, 3, 9].map((index) => records[index] ?? "");
+    const proof = JSON.stringify(proofOf(lines, statements, 0), null, 2);
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`../../${FOLDER}/signed.ndjson`);
+    await expect(`${proof}\n`).toMatchFileSnapshot(`../../${FOLDER}/proof.json`);
     await expect(KEY.pem).toMatchFileSnapshot(`../../${FOLDER}/office.public.pem`);
   });
   it("should be of many rubrics", () => {
@@ -43,6 +47,13 @@ describe.skipIf(!HAS_PYTHON)("the checker in Python (skipped where there is no p
     const { status, lines } = runPython(records);
     expect([status, lines.length, lines.filter((line) => !isOk(line))]).toEqual([0, records.length, []]);
     for (const record of records) expect(await isTaken(record)).toBe(true);
+  });
+
+  it("should say what the README shows", () => {
+    const readme = readFileSync(`${FOLDER}/README.md`, "utf8");
+    const key = ["--key", `${FOLDER}/office.public.pem`, "--proof", `${FOLDER}/proof.json`];
+    expect(readme).toContain(python([`${FOLDER}/records.ndjson`]).lines.join("\n"));
+    expect(readme).toContain(python([`${FOLDER}/signed.ndjson`, ...key]).lines.join("\n"));
   });
 
   it("should agree with every generated record", () => {

@@ -3,8 +3,10 @@ import { createRecord, type RecordOptions } from "../../src/audit/create-record.
 import { compileRubric } from "../../src/compile/compile-rubric.js";
 import { readEvidenceText } from "../../src/evidence/read-evidence-text.js";
 import type { Rubric } from "../../src/model/rubric.js";
+import type { ShippedReference } from "../../src/rubrics/generated/shipped-reference.js";
 import { shippedRubric } from "../../src/rubrics/shipped-rubric.js";
 import { EVERY_ANSWER, EVERY_STEP } from "../evaluate/every-step.js";
+import { signed } from "./sign-with-node.js";
 
 /** The records of `examples/verify-independently/records.ndjson`, made anew. */
 export function shippedRecords(): readonly string[] {
@@ -24,11 +26,17 @@ export function shippedRecords(): readonly string[] {
   ];
 }
 
+/** Three of them, signed: `signed.ndjson`, the records of a small ledger. */
+export function signedRecords(): readonly string[] {
+  const records = shippedRecords();
+  return [1, 3, 9].map((index) => signed(records[index] ?? ""));
+}
+
 const YES_NO_OF_2019 =
   "requirements procedure fee completion-time service-product pledge-available information-electronic information-printed waiting-room toilet counter special-facilities special-service";
 
 /** Evidence of nobody, for rubrics that the other examples have none for; only the points of 2022 were published. */
-const MADE_UP: readonly (readonly [string, Readonly<Record<string, unknown>>, RecordOptions?])[] = [
+const MADE_UP: readonly (readonly [ShippedReference, Readonly<Record<string, unknown>>, RecordOptions?])[] = [
   [
     "ombudsman-kepatuhan@2022",
     {
@@ -66,7 +74,7 @@ const MADE_UP: readonly (readonly [string, Readonly<Record<string, unknown>>, Re
     {
       subject: "contoh-puskesmas",
       answers: Object.fromEntries(
-        (shippedRubric("skm@2017").children ?? []).map(({ name }, index) => [
+        shippedRubric("skm@2017").children.map(({ name }, index) => [
           name,
           { counts: { 2: String(index), 3: "20", 4: String(25 - index) } },
         ]),
