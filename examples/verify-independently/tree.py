@@ -221,9 +221,9 @@ def combine(weights, even, states, total):
     results = []
     for own, weight, (kind, value) in zip(weights, used, states):
         share = weight if None in (weight, included) else weight * total / (included or 1)
-        if is_moving:
+        if is_moving and not is_out:
             share = None
-        elif is_out or kind == "out":
+        elif kind == "out" or is_out:
             share = Fraction(0)
         score = given = None
         if kind == "score" and not is_out:

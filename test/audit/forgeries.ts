@@ -138,7 +138,7 @@ export const FORGERIES: readonly Forgery[] = [
   change("the points of an answer", MEANING, /^scales\.\d+\..*points$/, otherNumber, PERHAPS),
   change("a bound of a scale", MEANING, /^scales\.\d+\.(max|fullAt)$/, otherNumber, PERHAPS),
   change("how it is rounded", MEANING, /^score\.mode$/, () => "up", PERHAPS),
-  change("how many digits are published", MEANING, /^score\.digits$/),
+  change("how many digits are published", MEANING, /^score\.digits$/, otherValue, PERHAPS),
   change("the highest score", MEANING, /^score\.max$/, otherNumber, PERHAPS),
   change(
     "what missing answers mean",
