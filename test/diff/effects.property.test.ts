@@ -118,6 +118,17 @@ describe("the effect of a change", () => {
     );
   });
 
+  it("should be what becomes of what is missing or does not apply", () => {
+    const small = { open: false, rising: false, depth: 1, width: 2 };
+    const policies = fc.constantFrom("missing answers", "what does not apply");
+    fc.assert(
+      fc.property(partialEvidence(small), policies, picks(), ({ text, raw }, name, seed) =>
+        expectEdit(text, raw, EDITS[name], seed),
+      ),
+      runs(6),
+    );
+  });
+
   it("should have been claimed of every kind", () => {
     for (const effect of ["none", "wording", "may-raise", "may-lower", "may-raise-or-lower"] as const)
       expect(met.get(effect) ?? 0, effect).toBeGreaterThan(10);
