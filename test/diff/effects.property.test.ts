@@ -9,7 +9,7 @@ import type { Rubric } from "../../src/model/rubric.js";
 import type { RawEvidence } from "../laws/answer-sketch.js";
 import { fullEvidence, partialEvidence } from "../support/arbitrary-rubric.js";
 import { accepted, compiled, fraction, runs } from "../support/laws.js";
-import type { Edit } from "./edit.js";
+import { type Edit, partsOf } from "./edit.js";
 import { EDITS } from "./edits.js";
 import { picker } from "./picker.js";
 
@@ -77,6 +77,12 @@ function expectEdit(text: string, raw: RawEvidence, edit: Edit | undefined, pick
   const edited = edit?.(before, picker(picks)) ?? null;
   fc.pre(edited !== null);
   if (edited === null) return;
+  // `check` refuses parts that may not apply where nothing is said of what that means.
+  fc.pre(
+    partsOf(edited.after).every(
+      (part) => part.notApplicable !== null || !(part.applies !== null || part.mayBeNotApplicable),
+    ),
+  );
   const diff = diffRubrics(before, edited.after);
   const read = readEvidence(edited.after, inLaterNames(raw, diff));
   fc.pre(read.ok);
@@ -109,6 +115,17 @@ describe("the effect of a change", () => {
         expectEdit(text, raw, EDITS[name], seed),
       ),
       runs(4),
+    );
+  });
+
+  it("should be what becomes of what is missing or does not apply", () => {
+    const small = { open: false, rising: false, depth: 1, width: 2 };
+    const policies = fc.constantFrom("missing answers", "what does not apply");
+    fc.assert(
+      fc.property(partialEvidence(small), policies, picks(), ({ text, raw }, name, seed) =>
+        expectEdit(text, raw, EDITS[name], seed),
+      ),
+      runs(6),
     );
   });
 
