@@ -286,6 +286,23 @@ await check("comparisons have an entry of their own, in both module systems", ()
   for (const file of ["diff.mjs", "diff.cjs"]) expectEqual(run("node", [file]).trim(), "none");
 });
 
+await check("records have an entry of their own, in both module systems and in a browser", async () => {
+  const use = `
+    const { rubric } = compileRubric(${JSON.stringify(RUBRIC)});
+    const { evidence } = readEvidence(rubric, { subject: "s", answers: { i: true } });
+    const text = createRecord(rubric, evidence, { at: "2026-11-28" });
+    verifyRecord({ name: "r", text }, { rubric }).then(({ ok, outcome }) => console.log(ok, outcome.score));`;
+  const [esm, cjs] = [
+    `import { compileRubric, readEvidence } from "patuh"; import { createRecord, verifyRecord } from "patuh/audit";`,
+    `const { compileRubric, readEvidence } = require("patuh"); const { createRecord, verifyRecord } = require("patuh/audit");`,
+  ];
+  writeFileSync(join(work, "audit.mjs"), esm + use);
+  writeFileSync(join(work, "audit.cjs"), cjs + use);
+  writeFileSync(join(work, "audit.bundle.cjs"), await bundleForBrowser("audit.mjs"));
+  for (const file of ["audit.mjs", "audit.cjs", "audit.bundle.cjs"])
+    expectEqual(run("node", [file]).trim(), "true 100.00");
+});
+
 await check("it is bundled for a browser, with nothing of Node in it", async () => {
   writeFileSync(join(work, "browser.mjs"), `import { compileRubric, evaluate, readEvidence } from "patuh";${USE}`);
   writeFileSync(join(work, "bundle.cjs"), await bundleForBrowser("browser.mjs"));
@@ -339,7 +356,14 @@ await check("publint finds nothing", async () => {
 await check("the types resolve everywhere (attw)", () => {
   run(
     process.execPath,
-    [join(root, "node_modules/@arethetypeswrong/cli/dist/index.js"), tarball, "--profile", "node16"],
+    [
+      join(root, "node_modules/@arethetypeswrong/cli/dist/index.js"),
+      tarball,
+      "--profile",
+      "node16",
+      "--exclude-entrypoints",
+      "./verify.html",
+    ],
     root,
   );
 });
