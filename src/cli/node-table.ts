@@ -1,10 +1,10 @@
 import type { Paint } from "../diagnostics/paint.js";
 import type { OutcomeNode } from "../evaluate/outcome.js";
 import { showNumber, showPercent } from "../explain/show-number.js";
-import { titleIn } from "../explain/words.js";
 import { partsBelow } from "../model/indicators.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Language } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import { HEADINGS, heading } from "./heading.js";
 import { rangeText } from "./range-text.js";
 import { renderTable } from "./table.js";

@@ -1,9 +1,10 @@
 import type { Paint } from "../diagnostics/paint.js";
-import { titleIn, ZONE_WORDS } from "../explain/words.js";
+import { ZONE_WORDS } from "../explain/words.js";
 import type { Rubric } from "../model/rubric.js";
 import type { AggregatedLevel, Aggregation } from "../population/aggregate.js";
 import type { Group } from "../population/group.js";
 import type { Language } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import { HEADINGS, heading } from "./heading.js";
 import { rangeText } from "./range-text.js";
 import { renderCounts } from "./render-counts.js";

@@ -1,8 +1,9 @@
 import type { Paint } from "../diagnostics/paint.js";
-import { titleIn, ZONE_WORDS } from "../explain/words.js";
+import { ZONE_WORDS } from "../explain/words.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Counts, Share } from "../population/count-categories.js";
 import type { Language } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import { HEADINGS, heading } from "./heading.js";
 import { renderTable } from "./table.js";
 import { zonePaint } from "./zone-paint.js";

@@ -1,8 +1,8 @@
 import type { Paint } from "../diagnostics/paint.js";
 import type { Outcome } from "../evaluate/outcome.js";
-import { titleIn } from "../explain/words.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Language } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import { nodeTable } from "./node-table.js";
 import { outcomeRows } from "./outcome-rows.js";
 

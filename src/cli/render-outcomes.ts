@@ -1,8 +1,9 @@
 import type { Paint } from "../diagnostics/paint.js";
 import type { Outcome } from "../evaluate/outcome.js";
-import { titleIn, ZONE_WORDS } from "../explain/words.js";
+import { ZONE_WORDS } from "../explain/words.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Language } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import type { Evaluated } from "./evaluate-file.js";
 import { HEADINGS, heading } from "./heading.js";
 import { awardText, certainText, rangeText } from "./range-text.js";

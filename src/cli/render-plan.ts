@@ -1,12 +1,12 @@
 import { match } from "ts-pattern";
 import { type Paint, PLAIN } from "../diagnostics/paint.js";
 import { showNumber } from "../explain/show-number.js";
-import { titleIn } from "../explain/words.js";
 import { indicatorsOf, partsBelow } from "../model/indicators.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Improvement } from "../plan/improvements.js";
 import type { BlockedBy, Change, LevelPlan, Plan, Standing } from "../plan/planned.js";
 import type { Language } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import { demandLines } from "./demand-lines.js";
 import { givenWords } from "./given-words.js";
 import { HEADINGS, heading } from "./heading.js";

@@ -1,12 +1,12 @@
 import type { Paint } from "../diagnostics/paint.js";
 import { showNumber, showPercent } from "../explain/show-number.js";
-import { titleIn } from "../explain/words.js";
 import type { Rubric } from "../model/rubric.js";
 import { limitWords } from "../prove/limit-words.js";
 import type { CategoryProof, ConditionProof, MonotonicException, Proofs, SearchLimit } from "../prove/proofs.js";
 import { reasonWords } from "../prove/reason-words.js";
 import { counted } from "../text/counted.js";
 import type { Language, Localized } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import { HEADINGS, heading } from "./heading.js";
 import { POSSIBILITY_WORDS, splitText, valueText, witnessText } from "./proof-words.js";
 import { renderProvenance } from "./render-provenance.js";

@@ -1,6 +1,5 @@
 import type { Paint } from "../diagnostics/paint.js";
 import { showPercent } from "../explain/show-number.js";
-import { titleIn } from "../explain/words.js";
 import { partsBelow } from "../model/indicators.js";
 import type { Rubric } from "../model/rubric.js";
 import { parseExact } from "../numeric/parse-exact.js";
@@ -9,6 +8,7 @@ import type { Influence } from "../population/influence-outcome.js";
 import type { SimulatedLevel, Simulation, Stability } from "../population/simulate-outcome.js";
 import { counted } from "../text/counted.js";
 import { LANGUAGES, type Language, type Localized } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import { heading } from "./heading.js";
 import { moreWords } from "./more-words.js";
 import { namedPart } from "./named-part.js";

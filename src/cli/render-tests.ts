@@ -1,7 +1,6 @@
 import type { Paint } from "../diagnostics/paint.js";
 import { renderFrame } from "../diagnostics/render-frame.js";
 import type { Outcome } from "../evaluate/outcome.js";
-import { titleIn } from "../explain/words.js";
 import type { Difference } from "../testing/differences-of.js";
 import type { ExampleResult } from "../testing/run-examples.js";
 import { plural } from "../text/counted.js";
@@ -9,6 +8,7 @@ import type { Language } from "../text/localized.js";
 import { positionAt } from "../text/position.js";
 import { printable } from "../text/printable.js";
 import type { Source } from "../text/source.js";
+import { titleIn } from "../text/title-in.js";
 import { heading } from "./heading.js";
 import { rangeText } from "./range-text.js";
 import type { TestedFile } from "./run-tests.js";

@@ -1,7 +1,8 @@
 import type { Title } from "../model/rubric.js";
 import type { Language } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import type { CameOrWent, Change, Place } from "./change.js";
-import { effectWords, listOf, numberWords, titleIn, zoneWords } from "./value-words.js";
+import { effectWords, listOf, numberWords, zoneWords } from "./value-words.js";
 
 type Told = Extract<Change, CameOrWent>;
 

@@ -2,6 +2,7 @@ import { match, P } from "ts-pattern";
 import { parseExact } from "../numeric/parse-exact.js";
 import { compare, ZERO } from "../numeric/rational.js";
 import type { Language, Localized } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import {
   type Change,
   NUMBER_KINDS,
@@ -12,7 +13,7 @@ import {
   WORD_KINDS,
   type WordKind,
 } from "./change.js";
-import { conditionWords, effectWords, listOf, numberWords, titleIn, wordWords } from "./value-words.js";
+import { conditionWords, effectWords, listOf, numberWords, wordWords } from "./value-words.js";
 
 /** What is said of one change: what changed, where that has a name, and how. */
 export interface Clause {

@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
+import { factsIn } from "../model/facts-in.js";
 import { partsBelow } from "../model/indicators.js";
-import type { Condition, Fact, Rubric } from "../model/rubric.js";
+import type { Fact, Rubric } from "../model/rubric.js";
 import type { Change, Place } from "./change.js";
 import { type Comparing, entryOf, placeOf } from "./comparing.js";
 import type { Effect } from "./effect.js";
@@ -90,14 +90,4 @@ function decisiveFacts({ rules, children, verdict }: Rubric): ReadonlySet<string
   const applies = partsBelow(children).flatMap((part) => (part.applies === null ? [] : [part.applies]));
   const conditions = [...rules.map(({ when }) => when), ...applies];
   return new Set([...conditions.flatMap(factsIn), ...(verdict?.columns ?? [])]);
-}
-
-function factsIn(condition: Condition): readonly string[] {
-  return match(condition)
-    .returnType<readonly string[]>()
-    .with({ kind: "any-of" }, { kind: "all-of" }, ({ parts }) => parts.flatMap(factsIn))
-    .with({ kind: "not" }, ({ operand }) => factsIn(operand))
-    .with({ kind: "fact-is" }, { kind: "fact-compared" }, ({ fact }) => [fact])
-    .with({ kind: "score-compared" }, () => [])
-    .exhaustive();
 }

@@ -1,11 +1,12 @@
 import type { Language, Localized } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import { bandWords, cameOrWentLines } from "./came-or-went-words.js";
 import type { Change, Place } from "./change.js";
 import { type Clause, clauseOf } from "./clause-words.js";
 import type { PartCounts, RubricDiff } from "./diff-rubrics.js";
 import type { Effect } from "./effect.js";
 import { provenanceLines } from "./provenance-words.js";
-import { listOf, titleIn } from "./value-words.js";
+import { listOf } from "./value-words.js";
 
 /** A comparison in words, before it is laid out. */
 export interface Prose {

@@ -1,6 +1,6 @@
 import type { Language } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import { type Change, TEXT_KINDS, type TextKind } from "./change.js";
-import { titleIn } from "./value-words.js";
 
 type Told = Extract<Change, { kind: "provenance" }>;
 

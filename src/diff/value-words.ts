@@ -3,12 +3,8 @@ import { formatExact } from "../numeric/format-exact.js";
 import { formatPercent } from "../numeric/format-percent.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import type { Language, Localized } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import type { ConditionData, EffectData, NumberKind, WordKind } from "./change.js";
-
-/** A text in the asked language; Indonesian where there is no English. */
-export function titleIn(title: { readonly id: string; readonly en: string | null }, language: Language): string {
-  return language === "en" ? (title.en ?? title.id) : title.id;
-}
 
 /** `a, b dan c`, `a, b and c`; with semicolons where a comma would be taken for one of its own. */
 export function listOf(words: readonly string[], language: Language): string {

@@ -1,5 +1,6 @@
 import { match } from "ts-pattern";
 import type { FactValue } from "../evidence/evidence.js";
+import { factsIn } from "../model/facts-in.js";
 import { partsBelow } from "../model/indicators.js";
 import type { Condition, Fact, Rubric } from "../model/rubric.js";
 import { add, compare, divide, type Rational, rational } from "../numeric/rational.js";
@@ -89,17 +90,6 @@ function stretches(numbers: readonly Rational[]): readonly Rational[] {
 function conditionsOf(rubric: Rubric): readonly Condition[] {
   const applies = partsBelow(rubric.children).flatMap((part) => (part.applies === null ? [] : [part.applies]));
   return [...applies, ...rubric.rules.map(({ when }) => when)];
-}
-
-/** The facts that a condition asks for. */
-function factsIn(condition: Condition): readonly string[] {
-  return match(condition)
-    .returnType<readonly string[]>()
-    .with({ kind: "any-of" }, { kind: "all-of" }, ({ parts }) => parts.flatMap(factsIn))
-    .with({ kind: "not" }, ({ operand }) => factsIn(operand))
-    .with({ kind: "fact-is" }, { kind: "fact-compared" }, ({ fact }) => [fact])
-    .with({ kind: "score-compared" }, () => [])
-    .exhaustive();
 }
 
 function boundsIn(condition: Condition, name: string): readonly Rational[] {

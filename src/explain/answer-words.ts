@@ -3,9 +3,10 @@ import type { AnswerText, ChecklistConversion, StepTitle } from "../evaluate/tra
 import { parseExact } from "../numeric/parse-exact.js";
 import { add, type Rational, ZERO } from "../numeric/rational.js";
 import type { Language } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import { listWords } from "./list-words.js";
 import { showNumber } from "./show-number.js";
-import { titleIn, WORDS } from "./words.js";
+import { WORDS } from "./words.js";
 
 /** What was answered, with what the rubric says of it. */
 export function answerWords(

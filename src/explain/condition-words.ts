@@ -2,10 +2,11 @@ import { match } from "ts-pattern";
 import type { ConditionStep, FactStep } from "../evaluate/trace.js";
 import type { ComparisonOperator } from "../syntax/tree-conditions.js";
 import type { Language } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import { listWords } from "./list-words.js";
 import { showNumber } from "./show-number.js";
 import { type Steps, titleOf } from "./steps.js";
-import { titleIn, WORDS } from "./words.js";
+import { WORDS } from "./words.js";
 
 type Test = Extract<ConditionStep, { kind: "fact-is" | "fact-compared" | "score-compared" }>;
 

@@ -1,10 +1,11 @@
 import { match } from "ts-pattern";
 import type { OutcomeNode } from "../evaluate/outcome.js";
 import type { Language } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import { indent, listWords } from "./list-words.js";
 import { showNumber, showPercent } from "./show-number.js";
 import { type StepOf, type Steps, titleOf } from "./steps.js";
-import { titleIn, WORDS } from "./words.js";
+import { WORDS } from "./words.js";
 
 /** How the parts of a group come to its score, or why they come to none; "" is the whole rubric. */
 export function explainGroup(path: string, steps: Steps, language: Language): readonly string[] {

@@ -1,9 +1,10 @@
 import type { Outcome } from "../evaluate/outcome.js";
 import type { Language } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import { listWords } from "./list-words.js";
 import { showNumber } from "./show-number.js";
 import { type Steps, titleOf } from "./steps.js";
-import { titleIn, WORDS } from "./words.js";
+import { WORDS } from "./words.js";
 
 /** The score as far as it is known: the one number, or between what it lies. */
 export function scoreWords({ score, range }: Outcome, language: Language): string {

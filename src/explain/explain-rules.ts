@@ -4,11 +4,12 @@ import type { EffectText, RuleStep } from "../evaluate/trace.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { equals, subtract } from "../numeric/rational.js";
 import type { Language } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import { conditionWords, factWords } from "./condition-words.js";
 import { indent, listWords } from "./list-words.js";
 import { showNumber } from "./show-number.js";
 import type { StepOf, Steps } from "./steps.js";
-import { titleIn, WORDS } from "./words.js";
+import { WORDS } from "./words.js";
 
 /** Whether a rule acts on the score, before it is rounded. */
 export function changesScore({ effect }: RuleStep): boolean {

@@ -3,6 +3,7 @@ import { formatExact } from "../numeric/format-exact.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { subtract } from "../numeric/rational.js";
 import { isLanguage, type Language } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import { factWords } from "./condition-words.js";
 import { explainParts, roundingWords } from "./explain-part.js";
 import { explainRange, rangeLines, scoreWords } from "./explain-range.js";
@@ -10,7 +11,7 @@ import { changesScore, explainPossibleRules, explainRule, explainVerdict } from 
 import { indent } from "./list-words.js";
 import { showNumber } from "./show-number.js";
 import { indexSteps, type StepOf, type Steps, stepsOf } from "./steps.js";
-import { ABOUT_WORDS, KIND_WORDS, titleIn, WORDS, ZONE_WORDS } from "./words.js";
+import { ABOUT_WORDS, KIND_WORDS, WORDS, ZONE_WORDS } from "./words.js";
 
 /**
  * The trace of an outcome as text that a civil servant can read: from each fact

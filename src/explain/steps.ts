@@ -1,7 +1,7 @@
 import type { Outcome, OutcomeNode } from "../evaluate/outcome.js";
 import type { Step, StepTitle } from "../evaluate/trace.js";
 import type { Language } from "../text/localized.js";
-import { titleIn } from "./words.js";
+import { titleIn } from "../text/title-in.js";
 
 /** The steps of one kind. */
 export type StepOf<Kind extends Step["kind"]> = Extract<Step, { kind: Kind }>;

@@ -2,7 +2,7 @@ import type { Assumption } from "../evaluate/outcome.js";
 import type { LeftOut } from "../evaluate/trace.js";
 import type { Zone } from "../model/rubric.js";
 import type { RoundingMode } from "../numeric/round.js";
-import type { Language, Localized } from "../text/localized.js";
+import type { Localized } from "../text/localized.js";
 
 /** The fixed words of an explanation. */
 export interface Words {
@@ -260,8 +260,3 @@ export const KIND_WORDS: Readonly<Record<Assumption["kind"], Localized>> = {
   inferred: { id: "disimpulkan", en: "inferred" },
   assumed: { id: "diandaikan", en: "assumed" },
 };
-
-/** A text in the asked language; Indonesian where there is no English. */
-export function titleIn(title: { readonly id: string; readonly en: string | null }, language: Language): string {
-  return language === "en" ? (title.en ?? title.id) : title.id;
-}

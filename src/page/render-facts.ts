@@ -1,6 +1,6 @@
 import { ENGINE, type RecordPredicate } from "../audit/record/record.js";
-import { titleIn } from "../explain/words.js";
 import type { Language } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import type { Checked } from "./create-checker.js";
 import { element } from "./element.js";
 import { WORDS } from "./words.js";

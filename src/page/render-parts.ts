@@ -1,10 +1,11 @@
 import type { RecordPredicate } from "../audit/record/record.js";
 import type { Outcome, OutcomeNode } from "../evaluate/outcome.js";
 import { showNumber, showPercent } from "../explain/show-number.js";
-import { WORDS as EXPLAINED, titleIn } from "../explain/words.js";
+import { WORDS as EXPLAINED } from "../explain/words.js";
 import { partsBelow } from "../model/indicators.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Language } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import { type Child, element } from "./element.js";
 import { renderGrid } from "./render-grid.js";
 import { WORDS } from "./words.js";

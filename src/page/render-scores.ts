@@ -1,7 +1,8 @@
 import type { Outcome } from "../evaluate/outcome.js";
-import { titleIn, ZONE_WORDS } from "../explain/words.js";
+import { ZONE_WORDS } from "../explain/words.js";
 import { canonicalJson } from "../text/canonical-json.js";
 import type { Language } from "../text/localized.js";
+import { titleIn } from "../text/title-in.js";
 import type { Checked } from "./create-checker.js";
 import { type Child, element } from "./element.js";
 import { scoreText } from "./row-of.js";

@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Paint } from "../../diagnostics/paint.js";
 import type { Subject } from "../../evidence/evidence.js";
-import { titleIn } from "../../explain/words.js";
 import type { Rubric } from "../../model/rubric.js";
 import type { GoalGiven } from "../../plan/goal.js";
 import { improvements } from "../../plan/improvements.js";
 import { plan as planFor } from "../../plan/plan.js";
 import { planLevel } from "../../plan/plan-level.js";
+import { titleIn } from "../../text/title-in.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
 import { heading } from "../heading.js";
 import type { EvaluationOptions } from "../options.js";
