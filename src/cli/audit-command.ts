@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { isInstant } from "../text/is-instant.js";
-import { UNPRINTABLE } from "../text/printable.js";
+import { isPersonName } from "../text/is-person-name.js";
 import { EVIDENCE, examples, RUBRIC, refuseTwoStdins } from "./command-words.js";
 import { hash } from "./commands/hash.js";
 import { type RecordCommandOptions, record } from "./commands/record.js";
@@ -82,7 +82,6 @@ function instant(text: string): string {
 }
 
 function personName(text: string): string {
-  if (!/\S/.test(text) || text.length > 200 || UNPRINTABLE.test(text))
-    throw new InvalidArgumentError("It is a name of at most 200 characters.");
+  if (!isPersonName(text)) throw new InvalidArgumentError("It is a name of at most 200 characters.");
   return text;
 }

@@ -77,6 +77,7 @@ function addProofs(ledger: Command, terminal: Terminal, done: Done): void {
     .argument("<proof>", "a proof, or - for standard input")
     .argument("[record]", "the record that it is of, on one line")
     .option("--root <hash>", "the root that was published (of the new ledger), sha256-...", hash)
+    .option("--size <number>", "the number of records that was published with it", wholeNumber)
     .option("--old-root <hash>", "the root that was published of the old ledger", hash)
     .addHelpText("after", examples(CHECK))
     .action((proof: string, record: string | undefined, options: LedgerCheckOptions, command: Command) => {

@@ -52,7 +52,7 @@ function partJson(part: Part, around: Around): Json {
   const { notApplicable, notApplicableProvenance, laws, ...others } = part;
   const policy = { notApplicable, notApplicableProvenance };
   const base = {
-    laws: laws.map((law) => lawJson(law, around.declared)),
+    laws: laws.map((law) => lawJson(law, around.declared)).toSorted(byText),
     ...(samePolicy(policy, around.policy) ? {} : plainObject(policy)),
   };
   if (others.kind === "indicator") return { ...indicatorJson(others, around.scales), ...base };
@@ -107,6 +107,11 @@ function createScaleTable(): ScaleTable {
     return index;
   };
   return { indexOf: (scale) => known.get(scale) ?? add(scale), all: () => all };
+}
+
+/** Any order that is always the same. */
+function byText(a: Json, b: Json): number {
+  return canonicalJson(a) < canonicalJson(b) ? -1 : 1;
 }
 
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {

@@ -1,7 +1,7 @@
 import { createCollector } from "../../diagnostics/collect.js";
 import { hasErrors } from "../../diagnostics/has-errors.js";
 import { verifyConsistency } from "../merkle/verify-consistency.js";
-import type { CheckedProof } from "./check-inclusion.js";
+import { type CheckedProof, reportSize } from "./check-inclusion.js";
 import { type ConsistencyProof, readHash, readHashes } from "./ledger.js";
 import { proofBroken, proofOfOtherLedger, rootNotCompared } from "./proof-diagnostics.js";
 
@@ -9,6 +9,8 @@ import { proofBroken, proofOfOtherLedger, rootNotCompared } from "./proof-diagno
 export interface ConsistencyGiven {
   readonly root?: string;
   readonly oldRoot?: string;
+  /** The number of records that was published with the new root. */
+  readonly size?: number;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface ConsistencyGiven {
  * checkConsistency(proof, { root: head.root, oldRoot: head.root }).ok; // => true
  * checkConsistency(proof, {}).diagnostics[0].code; // => "PTH7175"
  */
-export function checkConsistency(proof: ConsistencyProof, { root, oldRoot }: ConsistencyGiven): CheckedProof {
+export function checkConsistency(proof: ConsistencyProof, { root, size, oldRoot }: ConsistencyGiven): CheckedProof {
   const { report, diagnostics } = createCollector(null);
   const { old, new: recent, path } = proof;
   const [oldBytes, bytes] = [readHash(old.root), readHash(recent.root)];
@@ -37,6 +39,7 @@ export function checkConsistency(proof: ConsistencyProof, { root, oldRoot }: Con
   ])
     if (published !== undefined && published !== stated) report(proofOfOtherLedger, null, { which, stated, published });
   const roots = [...(oldRoot === undefined ? [old.root] : []), ...(root === undefined ? [recent.root] : [])];
+  reportSize(recent.size, size, root !== undefined, report);
   if (roots.length > 0) report(rootNotCompared, null, { roots });
   return { ok: !hasErrors(diagnostics), diagnostics };
 }

@@ -103,19 +103,19 @@ export const recordNotCompared = defineDiagnostic<{ subject: string }>({
   },
 });
 
-export const proofRecordCount = defineDiagnostic<{ count: number }>({
+export const proofRecordMissing = defineDiagnostic<Record<string, never>>({
   code: "PTH7177",
-  name: "proof-record-count",
+  name: "proof-record-missing",
   severity: "error",
   id: {
-    message: ({ count }) => `berkas catatan ini memuat ${count} catatan, bukan satu`,
+    message: () => "berkas catatan ini tidak memuat catatan",
     why: "Satu bukti berlaku untuk satu catatan.",
-    hint: () => "simpan catatan yang dimaksud sebagai berkas sendiri, satu baris",
+    hint: () => "berikan berkas yang memuat catatan itu, satu catatan per baris",
   },
   en: {
-    message: ({ count }) => `this file of a record holds ${count} records, not one`,
+    message: () => "this file holds no record",
     why: "One proof is of one record.",
-    hint: () => "keep the record that is meant in a file of its own, on one line",
+    hint: () => "give the file in which that record stands, one record on each line",
   },
 });
 
@@ -132,5 +132,21 @@ export const proofGivenInVain = defineDiagnostic<{ given: Localized; kind: strin
     message: ({ given, kind }) => `${given.en} cannot be compared with a proof of the kind ${quote(kind)}`,
     why: "What is given but not checked would look as if it fitted.",
     hint: () => "a proof `inclusion` is of one record, a proof `consistency` of two ledgers; check the file",
+  },
+});
+
+export const sizeNotCompared = defineDiagnostic<{ size: number }>({
+  code: "PTH7179",
+  name: "size-not-compared",
+  severity: "warning",
+  id: {
+    message: ({ size }) => `jumlah ${size} catatan tidak dibandingkan dengan jumlah yang diterbitkan`,
+    why: "Akar saja tidak mengikat jumlah catatan dan tempatnya (RFC 6962): bukti yang sama dapat ditulis dengan angka lain.",
+    hint: () => "cari jumlah yang diterbitkan bersama akarnya dan berikan dengan `--size`",
+  },
+  en: {
+    message: ({ size }) => `the number of ${size} records was not compared with a published one`,
+    why: "The root alone binds neither the number of records nor the place (RFC 6962): the same proof can be written with other figures.",
+    hint: () => "find the number that was published with the root and give it with `--size`",
   },
 });

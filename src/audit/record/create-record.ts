@@ -5,7 +5,7 @@ import type { Rubric } from "../../model/rubric.js";
 import { canonicalJson } from "../../text/canonical-json.js";
 import { checkOptions, type OptionRules } from "../../text/check-options.js";
 import { isInstant } from "../../text/is-instant.js";
-import { UNPRINTABLE } from "../../text/printable.js";
+import { isPersonName } from "../../text/is-person-name.js";
 import { evidenceJson } from "./evidence-json.js";
 import { hashEvidence, hashJson, hashText } from "./hash.js";
 import { hexOfHash } from "./hex-of-hash.js";
@@ -34,7 +34,7 @@ const OPTIONS: OptionRules<RecordOptions> = {
   },
   by: {
     words: "a name of at most 200 characters without control characters, or null",
-    isFit: (value) => value === null || (typeof value === "string" && isName(value)),
+    isFit: (value) => value === null || (typeof value === "string" && isPersonName(value)),
   },
   rubricText: TEXT,
   evidenceText: TEXT,
@@ -95,8 +95,4 @@ export function digestsOf(predicate: {
 
 function sourceHash(text: string | null): string | null {
   return text === null ? null : hashText(text);
-}
-
-function isName(text: string): boolean {
-  return text.length <= 200 && /\S/.test(text) && !UNPRINTABLE.test(text);
 }

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import { createCollector, type Report } from "../../diagnostics/collect.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { canonicalJson } from "../../text/canonical-json.js";
 import { formatPath, type PathStep } from "../../text/format-path.js";
 import type { Source } from "../../text/source.js";
 import { type Envelope, isEnvelope, readEnvelope } from "../envelope/read-envelope.js";
@@ -71,7 +72,12 @@ function readStatement(line: JsonLine, report: Report): RecordStatement | null {
     return null;
   }
   const read = statementSchema.safeParse(line.value);
-  if (read.success) return read.data;
+  if (read.success) {
+    // A key that no schema sees, as `__proto__`, must not hide in a record.
+    if (canonicalJson(read.data) === canonicalJson(line.value)) return read.data;
+    report(recordShape, line.locate("", false), { path: "", isUnknown: false });
+    return null;
+  }
   const { issues } = read.error;
   // Of something that is another kind of data, that it is none of ours is all there is to say.
   const foreign = issues.find(({ path }) => path.length === 0 || path[0] === "_type" || path[0] === "predicateType");

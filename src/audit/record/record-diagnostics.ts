@@ -248,6 +248,40 @@ export const otherText = defineDiagnostic<{ part: "rubric" | "evidence" }>({
   },
 });
 
+export const recordsNone = defineDiagnostic<Record<string, never>>({
+  code: "PTH7118",
+  name: "records-none",
+  severity: "error",
+  id: {
+    message: () => "berkas ini tidak memuat catatan",
+    why: "Tanpa catatan tidak ada yang dapat diperiksa.",
+    hint: () => "berikan berkas yang ditulis `patuh record` atau `patuh sign`",
+  },
+  en: {
+    message: () => "this file holds no record",
+    why: "Without a record there is nothing to verify.",
+    hint: () => "give a file that `patuh record` or `patuh sign` wrote",
+  },
+});
+
+export const shippedRubricDiffers = defineDiagnostic<{ rubric: string }>({
+  code: "PTH7119",
+  name: "shipped-rubric-differs",
+  severity: "warning",
+  id: {
+    message: ({ rubric }) =>
+      `rubrik dalam catatan ini menyebut dirinya ${quote(rubric)}, tetapi isinya lain dari yang disertakan patuh`,
+    why: "Siapa pun dapat menulis rubrik dengan nama itu dan batas kategori yang lain; hitungannya tetap cocok.",
+    hint: () => "bandingkan dengan rubrik yang berlaku (`--rubric`); `patuh diff` menunjukkan bedanya",
+  },
+  en: {
+    message: ({ rubric }) =>
+      `the rubric in this record calls itself ${quote(rubric)}, but differs from the one that ships with patuh`,
+    why: "Anyone can write a rubric of that name with other thresholds; the arithmetic still holds.",
+    hint: () => "compare with the rubric in force (`--rubric`); `patuh diff` shows what differs",
+  },
+});
+
 export const subjectNotGiven = defineDiagnostic<{ subject: string }>({
   code: "PTH7117",
   name: "record-subject-not-given",

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import type { JsonSchema } from "../../evidence/answer-json-schema.js";
+import { isInstant } from "../../text/is-instant.js";
+import { isPersonName } from "../../text/is-person-name.js";
 import { outcomeSchema } from "./outcome-schema.js";
 import { RECORD_TYPE, RECORD_VERSION, STATEMENT_TYPE } from "./record.js";
 
@@ -15,7 +17,10 @@ const meant = {
 
 export const predicateSchema = z.strictObject({
   engine: z.strictObject({ name: z.string(), version: z.string() }),
-  issued: z.strictObject({ at: z.nullable(z.string()), by: z.nullable(z.string()) }),
+  issued: z.strictObject({
+    at: z.nullable(z.string().check(z.refine(isInstant))),
+    by: z.nullable(z.string().check(z.refine(isPersonName))),
+  }),
   rubric: z.strictObject(meant),
   evidence: z.strictObject(meant),
   options: z.strictObject({ assumeUndisclosed: z.nullable(z.literal("equal")) }),

@@ -4,7 +4,7 @@ import { moreDifferences } from "../record/record-diagnostics.js";
 import { dataDifferences } from "./data-differences.js";
 
 /** Where two data differ is told one by one up to here. */
-const MOST_TOLD = 20;
+const MOST_TOLD = 10;
 
 /** Reports every place at which two data differ; of very many the first ones, and how many more there are. */
 export function reportDifferences<Facts>(

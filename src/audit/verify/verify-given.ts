@@ -7,7 +7,7 @@ import { meaningJson } from "../../model/meaning.js";
 import type { Rubric } from "../../model/rubric.js";
 import type { Source } from "../../text/source.js";
 import { evidenceJson } from "../record/evidence-json.js";
-import { hashText } from "../record/hash.js";
+import { hashEvidence, hashText } from "../record/hash.js";
 import type { RecordPredicate } from "../record/record.js";
 import { givenEvidenceDiffers, givenRubricDiffers, otherText, subjectNotGiven } from "../record/record-diagnostics.js";
 import { type Look, unchecked } from "./look.js";
@@ -35,11 +35,13 @@ export function createGivenVerifier(given: Given): GivenVerifier {
     if (rubric !== null) compareRubric(predicate, rubric, rubricText, report);
     const used = rubric ?? own;
     if (evidenceOf === null || used === null) return rubric === null ? unchecked("given") : lookOf(diagnostics);
+    const all = evidenceOf(used);
     const { id } = predicate.outcome.subject;
-    const read = evidenceOf(used, id);
-    if (read === null) report(subjectNotGiven, null, { subject: id });
-    else if (read.ok) compareEvidence(predicate, read, evidence?.text ?? null, report);
-    return lookOf([...diagnostics, ...(read?.diagnostics ?? [])]);
+    const read = all.find(({ subject }) => subject?.id === id);
+    if (read?.ok) compareEvidence(predicate, read, evidence?.text ?? null, report);
+    else if (read === undefined) report(subjectNotGiven, null, { subject: id });
+    // What is wrong anywhere in the file is told: the line that cannot be read may be the one that was looked for.
+    return lookOf([...diagnostics, ...all.flatMap((one) => one.diagnostics)]);
   };
 }
 
@@ -47,14 +49,12 @@ function lookOf(diagnostics: readonly Diagnostic[]): Look {
   return { name: "given", state: hasErrors(diagnostics) ? "failed" : "held", diagnostics };
 }
 
-/** Finds the evidence of a subject, read with the rubric of its record; the next record mostly has the same. */
-function createEvidenceReader(source: Source): (rubric: Rubric, subject: string) => ReadEvidence | null {
+/** What a file of evidence comes to with a rubric; the next record mostly has the same. */
+function createEvidenceReader(source: Source): (rubric: Rubric) => readonly ReadEvidence[] {
   let last: { readonly hash: string; readonly all: readonly ReadEvidence[] } | null = null;
-  return (rubric, subject) => {
+  return (rubric) => {
     if (last?.hash !== rubric.hash) last = { hash: rubric.hash, all: readEvidenceText(rubric, source) };
-    const { all } = last;
-    // Evidence of which not even the subject can be read says what is wrong with it, whoever is asked for.
-    return all.find((read) => read.subject?.id === subject) ?? all.find((read) => read.subject === null) ?? null;
+    return last.all;
   };
 }
 
@@ -70,14 +70,14 @@ function compareRubric(
 }
 
 function compareEvidence(
-  { evidence: { meaning, sourceHash } }: RecordPredicate,
+  { evidence: { meaning, hash, sourceHash } }: RecordPredicate,
   { evidence }: Extract<ReadEvidence, { ok: true }>,
   text: string | null,
   report: Report,
 ): void {
   const facts = (path: string, recorded: string, given: string) => ({ path, recorded, given });
   reportDifferences("evidence", meaning, evidenceJson(evidence), givenEvidenceDiffers, facts, report);
-  if (isOtherText(sourceHash, text)) report(otherText, null, { part: "evidence" });
+  if (hash === hashEvidence(evidence) && isOtherText(sourceHash, text)) report(otherText, null, { part: "evidence" });
 }
 
 function isOtherText(recorded: string | null, text: string | null): boolean {

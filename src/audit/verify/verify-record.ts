@@ -46,7 +46,10 @@ const OPTIONS: OptionRules<VerifyOptions> = {
   key: NULLABLE_OBJECT("a key as `readPublicKey` gives it, or null"),
   rubric: NULLABLE_OBJECT("a rubric as `compileRubric` gives it, or null"),
   rubricText: TEXT,
-  evidence: NULLABLE_OBJECT("a text with a name, or null"),
+  evidence: {
+    words: "the text of evidence with its name, { name, text }, or null",
+    isFit: (value) => value === null || isSource(value),
+  },
 };
 
 /**
@@ -78,6 +81,7 @@ export function createVerifier(options: VerifyOptions = {}): (record: Source) =>
   checkOptions("verifyRecord", options, OPTIONS);
   const verifyStatement = createStatementVerifier(options);
   return async (record) => {
+    checkSource(record);
     const read = readRecord(record);
     const signature = await verifySignature(read, options.key ?? null);
     const form: Look = { name: "form", state: read.ok ? "held" : "failed", diagnostics: read.diagnostics };
@@ -90,14 +94,20 @@ export function createVerifier(options: VerifyOptions = {}): (record: Source) =>
       signedBy: read.envelope?.keyId ?? null,
       rubric: content.rubric,
       outcome: content.outcome,
-      // That a hash differs follows from what differs, so what it follows from is told first.
-      diagnostics: looks.toSorted(digestsLast).flatMap(({ diagnostics }) => diagnostics),
+      diagnostics: looks.flatMap(({ diagnostics }) => diagnostics),
     };
   };
 }
 
-function digestsLast(one: Look, other: Look): number {
-  return Number(one.name === "digests") - Number(other.name === "digests");
+/** Refuses what an untyped program may hand over in place of a text with a name. */
+function checkSource(record: unknown): void {
+  if (!isSource(record))
+    throw new TypeError("verifyRecord takes a record as { name, text }, the text being its one line");
+}
+
+function isSource(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || !("text" in value) || !("name" in value)) return false;
+  return typeof value.text === "string" && typeof value.name === "string";
 }
 
 /** What is known of the content of something that is no record. */

@@ -31,9 +31,10 @@ import {
   proofNamesOther,
   proofOfOtherLedger,
   proofOfOtherRecord,
-  proofRecordCount,
+  proofRecordMissing,
   recordNotCompared,
   rootNotCompared,
+  sizeNotCompared,
 } from "../../audit/ledger/proof-diagnostics.js";
 import {
   lineKeyTwice,
@@ -358,13 +359,20 @@ const PROOF_CODES: readonly CodeEntry[] = [
     right: line(CHECK),
   },
   {
-    kind: proofRecordCount,
-    wrong: told(
-      "Seluruh `catatan.ndjson` sebagai ganti satu catatan.",
-      "All of `catatan.ndjson` in place of one record.",
-      (report) => report(proofRecordCount, null, { count: 3 }),
+    kind: proofRecordMissing,
+    wrong: told("Berkas kosong sebagai ganti catatan.", "An empty file in place of a record.", (report) =>
+      report(proofRecordMissing, null, {}),
     ),
-    right: told("Satu baris dari berkas itu.", "One line of that file."),
+    right: told("Berkas yang memuat catatan itu.", "The file in which that record stands."),
+  },
+  {
+    kind: sizeNotCompared,
+    wrong: told(
+      "Bukti yang dibandingkan dengan akar yang diterbitkan, tanpa jumlah catatannya.",
+      "A proof that is compared with a published root, without the number of records.",
+      (report) => report(sizeNotCompared, null, { size: 3 }),
+    ),
+    right: told("`--root` bersama `--size`.", "`--root` together with `--size`."),
   },
   {
     kind: proofGivenInVain,

@@ -10,8 +10,10 @@ import {
   outcomeDiffers,
   recordNewer,
   recordShape,
+  recordsNone,
   recordUnsigned,
   rubricInvalid,
+  shippedRubricDiffers,
   signatureUnchecked,
   subjectNotGiven,
 } from "../../audit/record/record-diagnostics.js";
@@ -177,5 +179,19 @@ export const RECORD_CODES: readonly CodeEntry[] = [
       " --evidence bukti.json",
     ),
     right: command(`${LINE} --evidence bukti.json`),
+  },
+  {
+    kind: recordsNone,
+    wrong: told("Berkas kosong.", "An empty file.", (report) => report(recordsNone, null, {})),
+    right: RIGHT,
+  },
+  {
+    kind: shippedRubricDiffers,
+    wrong: told(
+      "Catatan dengan salinan `pekppp@2024` yang batas kategorinya diganti.",
+      "A record with a copy of `pekppp@2024` in which a threshold was changed.",
+      (report) => report(shippedRubricDiffers, null, { rubric: "pekppp@2024" }),
+    ),
+    right: RIGHT,
   },
 ];

@@ -22,6 +22,7 @@ import { writeJson } from "../write-json.js";
 export interface LedgerCheckOptions extends CommonOptions {
   readonly root?: string;
   readonly oldRoot?: string;
+  readonly size?: number;
 }
 
 /** `patuh ledger check PROOF [RECORD]`: whether a proof holds, and what it was compared with. */
@@ -68,8 +69,8 @@ function inVain({ kind }: Proof, record: Source | null, { oldRoot }: LedgerCheck
   return diagnostics;
 }
 
-function check(proof: Proof, record: Source | null, { root, oldRoot }: LedgerCheckOptions): CheckedProof {
-  const published = root === undefined ? {} : { root };
+function check(proof: Proof, record: Source | null, { root, oldRoot, size }: LedgerCheckOptions): CheckedProof {
+  const published = { ...(root === undefined ? {} : { root }), ...(size === undefined ? {} : { size }) };
   if (proof.kind === "inclusion")
     return checkInclusion(proof, { ...published, ...(record === null ? {} : { record }) });
   return checkConsistency(proof, { ...published, ...(oldRoot === undefined ? {} : { oldRoot }) });
@@ -98,7 +99,7 @@ function render(checked: CheckedProof, proof: Proof, record: Source | null, opti
     proof.kind === "inclusion"
       ? [
           [word(WORDS.subject), `${proof.subject}, ${proof.rubric}`],
-          [word(WORDS.place), `${proof.index} / ${proof.size}`],
+          [word(WORDS.place), `${proof.index + 1} / ${proof.size}`],
           [word(WORDS.root), proof.root],
         ]
       : [
@@ -117,7 +118,7 @@ function render(checked: CheckedProof, proof: Proof, record: Source | null, opti
 }
 
 const WORDS = {
-  proof: { id: "Bukti", en: "Proof" },
+  proof: { id: "Bukti pencantuman", en: "Proof" },
   holds: { id: "berlaku", en: "holds" },
   fails: { id: "TIDAK berlaku", en: "does NOT hold" },
   subject: { id: "Yang dinilai", en: "Subject" },

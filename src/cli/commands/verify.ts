@@ -1,11 +1,16 @@
 import type { PublicKey } from "../../audit/keys/key.js";
 import { readPublicKey } from "../../audit/keys/read-public-key.js";
-import { noRecords } from "../../audit/ledger/ledger-diagnostics.js";
 import { linesOf } from "../../audit/record/lines-of.js";
+import { recordsNone, shippedRubricDiffers } from "../../audit/record/record-diagnostics.js";
 import { createVerifier, type Verification, type VerifyOptions } from "../../audit/verify/verify-record.js";
 import { createCollector } from "../../diagnostics/collect.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { Language } from "../../text/localized.js";
+import { printable } from "../../text/printable.js";
 import type { Source } from "../../text/source.js";
+import type { Span } from "../../text/span.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
+import { findRubric } from "../find-rubric.js";
 import { loadRubric } from "../load-rubric.js";
 import type { CommonOptions } from "../options.js";
 import { readSource } from "../read-source.js";
@@ -25,7 +30,6 @@ export interface VerifyCommandOptions extends CommonOptions {
 
 /** One line of a file of records, and what verifying it found. */
 export interface VerifiedLine {
-  readonly source: Source;
   /** From 1. */
   readonly number: number;
   readonly verification: Verification;
@@ -36,40 +40,94 @@ export async function verify(file: string, options: VerifyCommandOptions, termin
   const given = await readGiven(file, options);
   if (!given.ok) return writeAnswerFile(null, given.said, options, terminal);
   const verifyLine = createVerifier(given.options);
+  const shipped = createShippedHashes();
+  const { records } = given;
   const lines: VerifiedLine[] = [];
-  for (const { text, number } of linesOf(given.records.text)) {
-    const source = { name: given.records.name, text };
-    lines.push({ source, number, verification: await verifyLine(source) });
+  for (const { text, base, number } of linesOf(records.text)) {
+    const verification = await verifyLine({ name: records.name, text });
+    const all = [...verification.diagnostics, ...(options.rubric === undefined ? shipped(verification) : [])];
+    // The text that was verified is one line; its places are told in the whole file.
+    const diagnostics = all.map((one) => (one.source === records.name ? moved(one, base) : one));
+    lines.push({ number, verification: { ...verification, diagnostics } });
   }
-  if (lines.length === 0) return tellNone(given.records, options, terminal);
+  if (lines.length === 0) return tellNone(records, options, terminal);
+  const sources = [records, ...(given.options.evidence == null ? [] : [given.options.evidence])];
   if (options.format === "json")
     writeJson(
-      lines.map((line) => verificationJson(line, options.lang ?? "en")),
+      lines.map((line) => verificationJson(line, sources, options.lang ?? "en")),
       terminal,
     );
-  else show(lines, options, terminal);
+  else show(lines, sources, options, terminal);
   return lines.every(({ verification }) => verification.ok) ? EXIT.fine : EXIT.verificationFailed;
 }
 
-function show(lines: readonly VerifiedLine[], { lang }: VerifyCommandOptions, terminal: Terminal): void {
+function show(
+  lines: readonly VerifiedLine[],
+  sources: readonly Source[],
+  { lang }: VerifyCommandOptions,
+  terminal: Terminal,
+): void {
   const [first] = lines;
   const languages = lang === undefined ? {} : { lang };
-  if (lines.length === 1 && first !== undefined)
-    terminal.out(renderVerification(first.verification, lang, terminal.paintOut));
+  const paint = terminal.paintErr;
+  const isAlone = lines.length === 1 && first !== undefined;
+  if (isAlone) terminal.out(renderVerification(first.verification, lang, terminal.paintOut));
   else terminal.out(renderVerifications(lines, lang, terminal.paintOut));
-  const told = lines.flatMap(({ source, verification: { diagnostics } }) =>
-    diagnostics.map((diagnostic) => showDiagnostics([diagnostic], source, languages, terminal.paintErr)),
+  const told = lines.flatMap(({ number, verification: { predicate, diagnostics } }) =>
+    diagnostics.map((diagnostic) => {
+      const text = showDiagnostics([diagnostic], sourceOf(diagnostic, sources), languages, paint);
+      const subject = predicate?.outcome.subject.id ?? "";
+      return isAlone ? text : `${paint.bold(printable(`${number} ${subject}:`))} ${text}`;
+    }),
   );
   const more = told.length - MOST_TOLD;
   if (told.length > 0) terminal.err(`\n${told.slice(0, MOST_TOLD).join("\n")}`);
   if (more > 0) terminal.err(`\n+${more} (--format json)\n`);
 }
 
+/** The text that a diagnostic points into. */
+function sourceOf({ source }: Diagnostic, sources: readonly Source[]): Source | null {
+  return sources.find(({ name }) => name === source) ?? null;
+}
+
+function moved(diagnostic: Diagnostic, base: number): Diagnostic {
+  const { span, related } = diagnostic;
+  const by = ({ start, end }: Span): Span => ({ start: start + base, end: end + base });
+  return {
+    ...diagnostic,
+    span: span === null ? null : by(span),
+    related: related.map((one) => ({ ...one, span: by(one.span) })),
+  };
+}
+
+/** Tells of records whose rubric has the name of one that ships with patuh, and another meaning. */
+function createShippedHashes(): (verification: Verification) => readonly Diagnostic[] {
+  const known = new Map<string, string | null>();
+  return ({ rubric }) => {
+    if (rubric === null) return [];
+    const reference = `${rubric.id}@${rubric.year}`;
+    const hash = known.has(reference) ? (known.get(reference) ?? null) : hashOfShipped(reference);
+    known.set(reference, hash);
+    if (hash === null || hash === rubric.hash) return [];
+    const { report, diagnostics } = createCollector(null);
+    report(shippedRubricDiffers, null, { rubric: reference });
+    return diagnostics;
+  };
+}
+
+function hashOfShipped(reference: string): string | null {
+  return findRubric(reference).kind === "shipped" ? (loadRubric(reference).rubric?.hash ?? null) : null;
+}
+
 /** Nobody reads more on a terminal; the JSON has them all. */
 const MOST_TOLD = 20;
 
 /** Everything but the rubric and the trace, which the record holds itself. */
-function verificationJson({ source, number, verification }: VerifiedLine, language: "id" | "en"): object {
+function verificationJson(
+  { number, verification }: VerifiedLine,
+  sources: readonly Source[],
+  language: Language,
+): object {
   const { ok, checks, predicate, signedBy, outcome, diagnostics } = verification;
   return {
     line: number,
@@ -82,7 +140,7 @@ function verificationJson({ source, number, verification }: VerifiedLine, langua
     recorded: predicate === null ? null : scoreOf(predicate.outcome),
     recomputed: outcome === null ? null : scoreOf(outcome),
     checks,
-    diagnostics: diagnosticsJson(diagnostics, source, language),
+    diagnostics: diagnostics.flatMap((one) => diagnosticsJson([one], sourceOf(one, sources), language)),
   };
 }
 
@@ -130,7 +188,7 @@ function readKeyFile(file: string): Said & { readonly key: PublicKey | null } {
 
 function tellNone(source: Source, options: VerifyCommandOptions, terminal: Terminal): ExitStatus {
   const { report, diagnostics } = createCollector(source.name);
-  report(noRecords, { start: 0, end: 0 }, {});
+  report(recordsNone, { start: 0, end: 0 }, {});
   writeAnswerFile(null, [{ source, diagnostics }], options, terminal);
   return EXIT.inputErrors;
 }
