@@ -15,7 +15,6 @@ getattr(sys, "set_int_max_str_digits", lambda most: None)(0)  # exact numbers ma
 def demand(fits, what):
     if not fits:
         raise ValueError(what)
-
 # ---- Canonical JSON (RFC 8785, all keys being ASCII), Base64, exact numbers
 def canonical(data):
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
@@ -39,26 +38,22 @@ def unbase64(text):
     return data
 
 def exact(value, digits=None, mode="down"):
-    """Writes a number: rounded by a mode (all look at its size without its sign), decimal where that ends, or
-    `num/den`; None stays."""
-    if value is None:
-        return None
-    fits = (digits for digits in range(value.denominator.bit_length()) if 10**digits % value.denominator == 0)
-    digits = next(fits, None) if digits is None else digits
-    if digits is None:
-        return str(value)
-    size, rest = divmod(abs(value) * 10**digits, 1)
+    """Writes a number: rounded by a mode, or decimal where that ends, otherwise `num/den`; None stays."""
+    if value is not None and digits is None:
+        fits = [most for most in range(value.denominator.bit_length()) if 10**most % value.denominator == 0]
+        return exact(value, fits[0]) if fits else str(value)
+    size, rest = divmod(abs(value or 0) * 10**(digits or 0), 1)
     size += {"half-up": rest * 2 >= 1, "half-even": rest * 2 > 1 or rest * 2 == 1 == size % 2,
              "down": False, "up": rest > 0}[mode]
-    text = str(size).rjust(digits + 1, "0")
-    return ("-" if value < 0 < size else "") + (f"{text[:-digits]}.{text[-digits:]}" if digits else text)
+    text = str(size).rjust((digits or 0) + 1, "0")
+    text = ("-" if size and value < 0 else "") + (f"{text[:-digits]}.{text[-digits:]}" if digits else text)
+    return None if value is None else text
 
 def number(text):
     """Reads what `exact` writes; evidence of more than 400 digits has an exponent."""
-    fits = re.fullmatch("-?[0-9./]+(e-?300)?", text) and ("e" in text or exact(Fraction(text)) == text)
-    demand(fits, f"{text} is no number, or written otherwise")
+    demand(re.fullmatch("-?[0-9./]+(e-?300)?", text), f"{text} is no number")
+    demand("e" in text or exact(Fraction(text)) == text, f"{text} is written otherwise")
     return Fraction(text)
-
 # ---- Answers and conditions
 def bare(answer):
     """An answer without its source and note."""
@@ -74,8 +69,13 @@ def worth(scale, answer, low, high):
     if kind == "checklist":
         weights = {one["name"]: number(one["weight"]) for one in scale["items"]}
         return low + sum(weights[name] for name in answer) * (high - low)
-    value = mean_of(answer, number(scale["atLeast"])) if kind == "mean" else number(answer)
-    worst, best = number(scale.get("min", "0")), number(scale.get("fullAt", scale["max"]))
+    if kind == "mean":  # of what respondents chose, each or counted, or one that is given with their number
+        pairs = [(choice, "1") for choice in answer] if isinstance(answer, list) else \
+            answer.get("counts", {answer.get("mean"): answer.get("respondents", "1")}).items()
+        people = sum(number(count) for _, count in pairs)
+        demand(people >= number(scale["atLeast"]), "too few respondents")
+        answer = exact(sum(number(choice) * number(count) for choice, count in pairs) / people)
+    value, worst, best = number(answer), number(scale.get("min", "0")), number(scale.get("fullAt", scale["max"]))
     demand(worst <= value <= number(scale["max"]), f"{answer} is not on its scale")
     stated = [one["points"] for one in scale.get("levels", []) if one["level"] == answer] + \
         [one["points"] for one in scale.get("steps", []) if number(one["from"]) <= value]
@@ -83,14 +83,6 @@ def worth(scale, answer, low, high):
         return number(stated[-1])
     reached = (min(value, best) - worst) / (best - worst)
     return low + (reached if scale["direction"] == "higher" else 1 - reached) * (high - low)
-
-def mean_of(answer, fewest):
-    """The mean of what respondents chose, each or counted, or the one that is given with their number."""
-    pairs = [(choice, "1") for choice in answer] if isinstance(answer, list) else \
-        answer.get("counts", {answer.get("mean"): answer.get("respondents", "1")}).items()
-    people = sum(number(count) for _, count in pairs)
-    demand(people >= fewest, "too few respondents")
-    return sum(number(choice) * number(count) for choice, count in pairs) / people
 
 def holds(condition, facts, scores):
     """1 where a condition holds, 0 where it does not, and one half where that hangs on what is not known."""
@@ -100,56 +92,54 @@ def holds(condition, facts, scores):
     if kind in ("any-of", "all-of"):
         return (max if kind == "any-of" else min)(holds(one, facts, scores) for one in condition["parts"])
     value = scores.get(condition["path"]) if kind == "score-compared" else facts.get(condition["fact"])
-    if value is None:
-        return Fraction(1, 2)
-    if kind == "fact-is":
-        return int({True: "yes", False: "no"}.get(value, value) == condition["value"])
+    if value is None or kind == "fact-is":
+        return Fraction(1, 2) if value is None else int(value == condition["value"])
     value, bound = Fraction(value), number(condition["bound"])
     return int({"at least": value >= bound, "at most": value <= bound,
                 "above": value > bound, "below": value < bound}[condition["operator"]])
-
 # ---- From answers to the outcome
 class Scoring:
     """Scores a rubric from the leaves up. A part comes to ("score", its score), ("points", what it adds to
-    its group) or ("out", why it is left out). `open` tells why there is no single score, `unsure` why there
-    may be none. `nodes` and `steps` (of the trace) hold the numbers that are compared."""
+    its group) or ("out", why it is left out). There is no single score where this `is_open`, and perhaps
+    none where it `is_unsure`. `nodes` and `steps` (of the trace) hold the numbers that are compared."""
 
     def __init__(self, rubric, evidence, is_assumed):
         self.rubric, self.evidence, self.is_assumed, self.form = rubric, evidence, is_assumed, rubric["score"]
+        self.facts = {name: {True: "yes", False: "no"}.get(one, one) for name, one in evidence["facts"].items()}
+        self.basis = "exact" if self.form["comparison"] == "exact" else "score"
         self.low, self.high = number(self.form["min"]), number(self.form["max"])
-        self.open, self.unsure, self.vague, self.nodes, self.steps = [], [], False, {}, []
+        self.is_open, self.is_unsure, self.is_vague, self.nodes, self.steps = False, False, False, {}, []
         kind, self.total = self.group({**rubric, "path": ""}, rubric["notApplicable"])
-        self.open += ["nothing is left in"] if kind == "out" else []
+        self.is_open |= kind == "out"
 
     def part(self, part, policy):
         """What becomes of a part; its group says what becomes of it where it does not apply."""
-        answer, known = (self.evidence[key].get(part["name"]) for key in ("answers", "known"))
-        policy, state, rounding = part.get("notApplicable", policy), ("out", "not-applicable"), part["rounded"]
+        answer, known = bare(self.evidence["answers"].get(part["name"])), self.evidence["known"].get(part["name"])
+        policy, rounding = part.get("notApplicable", policy), part["rounded"]
         self.nodes[part["path"]] = None  # its place is before those below it
-        applies = 1 if part["applies"] is None else holds(part["applies"], self.evidence["facts"], {})
-        self.open += ["a fact is unknown"] if 0 < applies < 1 else []
-        if applies and known:
+        applies = 1 if part["applies"] is None else holds(part["applies"], self.facts, {})
+        if applies == 0 or answer == "n/a":
+            kind, value = "out", "not-applicable"
+        elif known:
             [kind] = {"score", "points"} & {*known}
-            state = (kind, number(known[kind]))
-        elif applies and bare(answer) != "n/a":
-            state = self.group(part, policy) if "children" in part else self.indicator(part, bare(answer))
-            if state[0] == "score" and rounding:
-                state = ("score", Fraction(exact(state[1], rounding["digits"], rounding["mode"])))
-        if state == ("out", "not-applicable") and policy != "redistribute":
-            state = ("score", {"full": self.high, "lowest": self.low}[policy])
-        return state
+            value = number(known[kind])
+        else:
+            kind, value = self.group(part, policy) if "children" in part else self.indicator(part, answer)
+            if kind == "score" and rounding:
+                value = Fraction(exact(value, rounding["digits"], rounding["mode"]))
+        self.is_open |= 0 < applies < 1 and answer != "n/a"
+        if value == "not-applicable" and policy != "redistribute":
+            return "score", {"full": self.high, "lowest": self.low}[policy]
+        return kind, value
 
     def indicator(self, part, answer):
         """The points of an answer, or of observations together, or what a missing answer counts as."""
-        missing, seen, points = self.rubric["missing"], part["observations"], None
-        if answer is not None:
-            scale = self.rubric["scales"][part["scale"]]
-            each = [worth(scale, bare(one), self.low, self.high) for one in (answer if seen else [answer])]
-            points = {"mean": sum(each) / len(each), "lowest": min(each),
-                      "highest": max(each)}[seen["combine"] if seen else "mean"]
-        elif missing != "excluded":
-            points = self.low
-            self.open += ["an answer is missing"] if missing == "stop" else []
+        missing, seen, scale = self.rubric["missing"], part["observations"], self.rubric["scales"][part["scale"]]
+        self.is_open |= answer is None and missing == "stop"
+        answers = [] if answer is None else answer if seen else [answer]
+        each = [worth(scale, bare(one), self.low, self.high) for one in answers] or [self.low]
+        points = {"mean": sum(each) / len(each), "lowest": min(each), "highest": max(each)}
+        points = None if not answers and missing == "excluded" else points[seen["combine"] if seen else "mean"]
         self.steps.append({"kind": "answer", "path": part["path"], "points": exact(points)})
         return ("out", "missing") if points is None else ("score", points)
 
@@ -163,59 +153,54 @@ class Scoring:
         states = [self.part(child, policy) for child in children]
         counted = [weight for weight, (kind, _) in zip(weights, states) if kind != "out"]
         why = {reason for weight, (kind, reason) in zip(weights, states) if kind == "out" and weight != 0}
-        if hidden and "points" in dict(states) or None in weights and len(why) > 1:
-            self.unsure.append("it hangs on weights that were never published")
-        elif not children or None in counted:
-            self.open.append("weights were never published")
-        if self.open or self.unsure:
-            return ("score", self.low)
+        self.is_unsure |= hidden and "points" in dict(states) or None in weights and len(why) > 1
+        self.is_open |= not children or None in counted
+        if self.is_open or self.is_unsure:
+            return "score", self.low
         for child, weight, (kind, value) in zip(children, weights, states):
             is_in = kind != "out" and sum(counted) > 0
             share = weight * total / sum(counted) if is_in else Fraction(0)
-            if kind == "points" and not self.low * share <= value <= self.high * share:
-                self.open.append("points are beyond their weight")
+            self.is_open |= kind == "points" and not self.low * share <= value <= self.high * share
             given = None if not is_in else value if kind == "points" else share * value
             own = value if is_in and kind == "score" else given / share if share else None
-            score += given or 0
-            parts.append({
-                "path": child["path"], "title": child["title"], "weight": exact(weight), "score": exact(own),
-                "assumed": child["weight"] is None and self.is_assumed, "effectiveWeight": exact(share),
-                "contribution": exact(given), "leftOut": value if kind == "out" else None})
+            parts.append({"path": child["path"], "title": child["title"], "weight": exact(weight), "score": exact(own),
+                          "assumed": child["weight"] is None and self.is_assumed, "effectiveWeight": exact(share),
+                          "contribution": exact(given), "leftOut": value if kind == "out" else None})
             self.nodes[child["path"]] = {**parts[-1], "title": child["title"]["id"], **self.shown(own)}
+            score += given or 0
+        state = ("score", score) if sum(counted) else ("out", "missing" if "missing" in why else "not-applicable")
         self.steps.append({"kind": "group", "path": part["path"], "parts": parts,
                            "score": exact(score) if sum(counted) else None})
-        return ("score", score) if sum(counted) else ("out", "missing" if "missing" in why else "not-applicable")
+        return state
 
     def shown(self, score):
         return {"exact": exact(score), "score": exact(score, self.form["digits"], self.form["mode"])}
 
     def decide(self, rule, before=None, after=None):
         """Whether a rule holds and changes something; where that is not known, nothing may hang on it."""
-        basis = "exact" if self.form["comparison"] == "exact" else "score"
-        scores = {path: node[basis] for path, node in {**self.nodes, "": self.shown(self.total)}.items()}
-        does = holds(rule["when"], self.evidence["facts"], scores)
-        self.vague |= 0 < does < 1 and before is None
-        self.unsure += ["a rule hangs on an unknown fact"] if 0 < does < 1 and before != after else []
+        scores = {path: node[self.basis] for path, node in {**self.nodes, "": self.shown(self.total)}.items()}
+        does = holds(rule["when"], self.facts, scores)
+        self.is_vague |= 0 < does < 1 and before is None
+        self.is_unsure |= 0 < does < 1 and before != after
         self.steps.append({"kind": "rule", "name": rule["name"], "holds": {0: False, 1: True}.get(does),
                            "before": before, "after": after if does == 1 else before})
         return does
 
     def conclude(self):
         """What follows from the total: rules on the score, rounding, category, other rules, award, labels."""
-        withheld, labels, rules = [], [], [(rule, rule["effect"]) for rule in self.rubric["rules"]]
+        rules, categories = [(rule, rule["effect"]) for rule in self.rubric["rules"]], self.rubric["categories"]
         for rule, effect in rules:
             if effect["kind"] in ("subtract", "cap-score"):
                 after = min(self.total, number(effect["most"])) if "most" in effect else \
                     max(self.total - number(effect["amount"]), min(self.total, self.low))
-                if self.decide(rule, exact(self.total), exact(after)) == 1:
-                    self.total = after
-        found = self.shown(self.total)
-        self.steps.append({"kind": "rounding", **found, "digits": self.form["digits"], "mode": self.form["mode"]})
-        for category in self.rubric["categories"]:
-            shown, start = found["exact" if self.form["comparison"] == "exact" else "score"], category["from"]
-            self.steps.append({"kind": "threshold", "score": shown, "reached": Fraction(shown) >= number(start),
-                               "from": exact(number(start), self.form["digits"])})
-            if self.steps[-1]["reached"]:
+                self.total = after if self.decide(rule, exact(self.total), exact(after)) == 1 else self.total
+        found, withheld, labels = self.shown(self.total), [], []
+        self.steps.append({**found, "kind": "rounding", "digits": self.form["digits"], "mode": self.form["mode"]})
+        for category in categories:
+            start, seen = number(category["from"]), found[self.basis]
+            self.steps.append({"kind": "threshold", "score": seen, "from": exact(start, self.form["digits"]),
+                               "reached": Fraction(seen) >= start})
+            if Fraction(seen) >= start:
                 break
         for rule, effect in rules:
             if effect["kind"] == "withhold-award":
@@ -223,15 +208,14 @@ class Scoring:
             elif effect["kind"] == "label" and self.decide(rule) == 1:
                 labels.append({"rule": rule["name"], **title_of(effect)})
             elif effect["kind"] == "cap-category":
-                cap = next(one for one in self.rubric["categories"] if one["id"] == effect["category"])
-                cap = min(cap, category, key=lambda one: number(one["from"]))
+                cap = next(place for place, one in enumerate(categories) if one["id"] == effect["category"])
+                cap = categories[max(cap, categories.index(category))]
                 category = cap if self.decide(rule, category["id"], cap["id"]) == 1 else category
         return {**found, "category": {"id": category["id"], "zone": category["zone"], **title_of(category)},
                 "award": {0: "given", 1: "withheld"}.get(max(withheld, default=None)), "labels": labels}
 
 def title_of(data):
     return {"title": data["title"]["id"], "titleEn": data["title"]["en"]}
-
 # ---- Signatures by Ed25519 (RFC 8032), keys (RFC 8410), Merkle proofs (RFC 6962)
 P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493
 D = -121665 * pow(121666, -1, P) % P
@@ -264,10 +248,9 @@ def is_signed(key, message, signature):
 
 def read_key(pem):
     """The DER of a public key in PEM; its last 32 bytes are the key of RFC 8032."""
-    body = "(MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=)"
-    found = re.fullmatch(rf"\s*-----BEGIN PUBLIC KEY-----\s+{body}\s+-----END PUBLIC KEY-----\s*", pem)
-    demand(found, "there is no Ed25519 public key in PEM")
-    return base64.b64decode(found[1])
+    block = r"\s*-----BEGIN PUBLIC KEY-----\s+(MCowBQYDK2VwAyEA[\w+/]{43}=)\s+-----END PUBLIC KEY-----\s*"
+    demand(re.fullmatch(block, pem), "there is no Ed25519 public key in PEM")
+    return base64.b64decode(re.fullmatch(block, pem)[1], validate=True)
 
 def root_of(leaf, index, size, path):
     """The root to which a path leads from a leaf; its last hash is of the other half of the whole tree."""
@@ -278,7 +261,6 @@ def root_of(leaf, index, size, path):
     pair = root_of(leaf, index, split, path[:-1]) + path[-1] if index < split else \
         path[-1] + root_of(leaf, index - split, size - split, path[:-1])
     return hashlib.sha256(b"\x01" + pair).digest()
-
 # ---- Records
 KEYS = {"engine": "name version", "evidence": "hash meaning sourceHash", "issued": "at by",
         "options": "assumeUndisclosed", "outcome": "assumptions award category certain diagnostics exact labels "
@@ -318,14 +300,13 @@ def verify(line, key):
     same(stated["rubric"], {"id": rubric["id"], "year": rubric["year"], "hash": predicate["rubric"]["hash"]}, "rubric")
     demand(option in (None, "equal"), "there is no such option")
     scoring = Scoring(rubric, evidence, bool(option or rubric["undisclosed"]))
-    is_open = scoring.open or scoring.unsure
-    found = {} if is_open else scoring.conclude()
+    found = {} if scoring.is_open or scoring.is_unsure else scoring.conclude()
     about = f"({json.dumps(subject['id'])}, {rubric['id']} {rubric['year']}{signed})"
-    if scoring.open or scoring.unsure and stated["score"] is None:
-        same([stated["score"], stated["exact"]], [None, None], "the score and the exact one")
+    if (scoring.is_open or scoring.is_unsure) and stated["score"] is None and stated["exact"] is None:
         return f"ok  no single score; not recomputed  {about}"
-    if scoring.unsure or scoring.vague and any(stated[name] != found[name] for name in ("award", "labels")):
+    if scoring.is_unsure or scoring.is_vague and any(stated[name] != found[name] for name in ("award", "labels")):
         return f"--  not recomputed, as a weight or a fact is not known  {about}"
+    demand(not scoring.is_open, "there is no single score")
     steps = [step for step in stated["trace"] if step["kind"] in STEPS]
     given, made = [stated, *stated["nodes"], *steps], [found, *scoring.nodes.values(), *scoring.steps]
     same(len(given), len(made), "how many parts and steps there are")
@@ -341,7 +322,8 @@ def check_proof(proof, lines, root):
     same(proof["root"], sri(root_of(leaf, proof["index"], proof["size"], path)), "the root")
     [line] = {line for line in lines if hashlib.sha256(b"\x00" + line).digest() == leaf}
     rubric, evidence, *_ = open_record(line)
-    same([proof["subject"], proof["rubric"]], [evidence["subject"]["id"], f"{rubric['id']}@{rubric['year']}"], "whose it is")
+    same(proof["subject"], evidence["subject"]["id"], "whose proof it is")
+    same(proof["rubric"], f"{rubric['id']}@{rubric['year']}", "the rubric of the proof")
     return f"ok  proof: record {proof['index'] + 1} of {proof['size']} under {proof['root']}" + \
         ("" if root else "; compare that root with the published one")
 
