@@ -1,36 +1,30 @@
 #!/usr/bin/env python3
-"""Verifies records of patuh without patuh, by exact arithmetic; Python 3.9 or later, nothing else.
+"""Verifies records of patuh without patuh, by exact arithmetic; Python 3.9 or later, nothing else:
 
     python3 verify.py RECORDS.ndjson [--key PUBLIC.pem] [--proof PROOF.json [--root sha256-...]]
 
 One line per record: `ok` and its score, `DIFFERS` and what, or `--` where a score could not be recomputed.
 Ends with 0 when all is right, 1 when a file cannot be read, 2 for wrong usage, 3 when anything differs, and
-4 when nothing differs but a `--` is left. README.md says what is recomputed, and what is not.
-"""
+4 when nothing differs but a `--` is left. README.md says what is recomputed, and what is not."""
 import argparse, base64, hashlib, json, pathlib, re, sys
 from fractions import Fraction
-
 getattr(sys, "set_int_max_str_digits", lambda most: None)(0)  # exact numbers may be long
 
 def demand(fits, what):
-    if not fits:
-        raise ValueError(what)
+    if not fits: raise ValueError(what)
 # ---- Canonical JSON (RFC 8785, all keys being ASCII), Base64, exact numbers
 def canonical(data):
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
-
 def read(line):
     """Reads canonical JSON, and nothing else, from bytes: no key is doubled there, and no blank too many."""
     demand(canonical(json.loads(line)) == line, "not in canonical form")
     return json.loads(line)
-
 def same(stated, found, what):
     """Demands that a record states exactly what was found; 1 is not true, and 1.0 is not 1."""
     demand(canonical(stated) == canonical(found), f"{what} should be {found!r:.200}, not {stated!r:.200}")
 
 def sri(digest):
     return "sha256-" + base64.b64encode(digest).decode()
-
 def unbase64(text):
     """The bytes of Base64 in its standard form, or of a hash as `sri` writes it."""
     data = base64.b64decode(text.replace("sha256-", "", 1), validate=True)
@@ -39,15 +33,15 @@ def unbase64(text):
 
 def exact(value, digits=None, mode="down"):
     """Writes a number: rounded by a mode, or decimal where that ends, otherwise `num/den`; None stays."""
-    if value is not None and digits is None:
-        fits = [most for most in range(value.denominator.bit_length()) if 10**most % value.denominator == 0]
-        return exact(value, fits[0]) if fits else str(value)
-    size, rest = divmod(abs(value or 0) * 10**(digits or 0), 1)
+    if value is None: return None
+    if digits is None:
+        fits = (most for most in range(value.denominator.bit_length()) if 10**most % value.denominator == 0)
+        return str(value) if (most := next(fits, None)) is None else exact(value, most)
+    size, rest = divmod(abs(value) * 10**digits, 1)
     size += {"half-up": rest * 2 >= 1, "half-even": rest * 2 > 1 or rest * 2 == 1 == size % 2,
              "down": False, "up": rest > 0}[mode]
-    text = str(size).rjust((digits or 0) + 1, "0")
-    text = ("-" if size and value < 0 else "") + (f"{text[:-digits]}.{text[-digits:]}" if digits else text)
-    return None if value is None else text
+    text = str(size).rjust(digits + 1, "0")
+    return ("-" if value < 0 < size else "") + (f"{text[:-digits]}.{text[-digits:]}" if digits else text)
 
 def number(text):
     """Reads what `exact` writes; evidence of more than 400 digits has an exponent."""
@@ -58,7 +52,6 @@ def number(text):
 def bare(answer):
     """An answer without its source and note."""
     return answer["answer"] if isinstance(answer, dict) and "answer" in answer else answer
-
 def worth(scale, answer, low, high):
     """The points of one answer on its scale, in the score range."""
     kind = scale["kind"]
@@ -75,25 +68,25 @@ def worth(scale, answer, low, high):
         people = sum(number(count) for _, count in pairs)
         demand(people >= number(scale["atLeast"]), "too few respondents")
         answer = exact(sum(number(choice) * number(count) for choice, count in pairs) / people)
-    value, worst, best = number(answer), number(scale.get("min", "0")), number(scale.get("fullAt", scale["max"]))
-    demand(worst <= value <= number(scale["max"]), f"{answer} is not on its scale")
+    value, worst, top = number(answer), number(scale.get("min", "0")), number(scale["max"])
+    demand(worst <= value <= top, f"{answer} is not on its scale")
     stated = [one["points"] for one in scale.get("levels", []) if one["level"] == answer] + \
         [one["points"] for one in scale.get("steps", []) if number(one["from"]) <= value]
-    if stated and stated[-1] is not None:
-        return number(stated[-1])
+    if stated and stated[-1] is not None: return number(stated[-1])
+    best = number(scale.get("fullAt", scale["max"]))
     reached = (min(value, best) - worst) / (best - worst)
     return low + (reached if scale["direction"] == "higher" else 1 - reached) * (high - low)
 
+WORDS = {True: "yes", False: "no"}
 def holds(condition, facts, scores):
     """1 where a condition holds, 0 where it does not, and one half where that hangs on what is not known."""
     kind = condition["kind"]
-    if kind == "not":
-        return 1 - holds(condition["operand"], facts, scores)
+    if kind == "not": return 1 - holds(condition["operand"], facts, scores)
     if kind in ("any-of", "all-of"):
         return (max if kind == "any-of" else min)(holds(one, facts, scores) for one in condition["parts"])
     value = scores.get(condition["path"]) if kind == "score-compared" else facts.get(condition["fact"])
     if value is None or kind == "fact-is":
-        return Fraction(1, 2) if value is None else int(value == condition["value"])
+        return Fraction(1, 2) if value is None else int(WORDS.get(value, value) == condition["value"])
     value, bound = Fraction(value), number(condition["bound"])
     return int({"at least": value >= bound, "at most": value <= bound,
                 "above": value > bound, "below": value < bound}[condition["operator"]])
@@ -104,48 +97,50 @@ class Scoring:
     none where it `is_unsure`. `nodes` and `steps` (of the trace) hold the numbers that are compared."""
 
     def __init__(self, rubric, evidence, is_assumed):
-        self.rubric, self.evidence, self.is_assumed, self.form = rubric, evidence, is_assumed, rubric["score"]
-        self.facts = {name: {True: "yes", False: "no"}.get(one, one) for name, one in evidence["facts"].items()}
-        self.basis = "exact" if self.form["comparison"] == "exact" else "score"
-        self.low, self.high = number(self.form["min"]), number(self.form["max"])
-        self.is_open, self.is_unsure, self.is_vague, self.nodes, self.steps = False, False, False, {}, []
+        self.rubric, self.is_assumed, form = rubric, is_assumed, rubric["score"]
+        self.form = {name: form[name] for name in ("comparison", "digits", "mode")}
+        self.basis = {"exact": "exact", "published": "score"}[form["comparison"]]
+        self.answers, self.known, self.facts = (evidence[name] for name in ("answers", "known", "facts"))
+        self.low, self.high = number(form["min"]), number(form["max"])
+        self.is_open, self.is_unsure, self.is_vague = False, False, False
+        self.nodes, self.steps, self.parts = {}, [], []
         kind, self.total = self.group({**rubric, "path": ""}, rubric["notApplicable"])
         self.is_open |= kind == "out"
 
     def part(self, part, policy):
         """What becomes of a part; its group says what becomes of it where it does not apply."""
-        answer, known = bare(self.evidence["answers"].get(part["name"])), self.evidence["known"].get(part["name"])
-        policy, rounding = part.get("notApplicable", policy), part["rounded"]
+        answer, known = bare(self.answers.get(part["name"])), self.known.get(part["name"])
+        policy, rounding, test = part.get("notApplicable", policy), part["rounded"], part["applies"]
         self.nodes[part["path"]] = None  # its place is before those below it
-        applies = 1 if part["applies"] is None else holds(part["applies"], self.facts, {})
-        if applies == 0 or answer == "n/a":
-            kind, value = "out", "not-applicable"
-        elif known:
+        applies = 0 if answer == "n/a" else 1 if test is None else holds(test, self.facts, {})
+        self.is_open |= 0 < applies < 1
+        kind, value = "out", "not-applicable"
+        if applies and known:
             [kind] = {"score", "points"} & {*known}
             value = number(known[kind])
-        else:
+        elif applies:
             kind, value = self.group(part, policy) if "children" in part else self.indicator(part, answer)
             if kind == "score" and rounding:
                 value = Fraction(exact(value, rounding["digits"], rounding["mode"]))
-        self.is_open |= 0 < applies < 1 and answer != "n/a"
         if value == "not-applicable" and policy != "redistribute":
-            return "score", {"full": self.high, "lowest": self.low}[policy]
+            kind, value = "score", self.high if policy == "full" else self.low
         return kind, value
 
     def indicator(self, part, answer):
         """The points of an answer, or of observations together, or what a missing answer counts as."""
-        missing, seen, scale = self.rubric["missing"], part["observations"], self.rubric["scales"][part["scale"]]
+        missing, seen = self.rubric["missing"], part["observations"]
+        scale = self.rubric["scales"][part["scale"]]
         self.is_open |= answer is None and missing == "stop"
         answers = [] if answer is None else answer if seen else [answer]
         each = [worth(scale, bare(one), self.low, self.high) for one in answers] or [self.low]
         points = {"mean": sum(each) / len(each), "lowest": min(each), "highest": max(each)}
-        points = None if not answers and missing == "excluded" else points[seen["combine"] if seen else "mean"]
+        points = points[seen["combine"] if seen else "mean"] if answers or missing != "excluded" else None
         self.steps.append({"kind": "answer", "path": part["path"], "points": exact(points)})
         return ("out", "missing") if points is None else ("score", points)
 
     def group(self, part, policy):
         """The weighted sum of the parts of a group; those left out give their weight to the others."""
-        children, total, parts, score = part["children"], number(part["weightsTotal"]), [], Fraction(0)
+        children, total, score = part["children"], number(part["weightsTotal"]), Fraction(0)
         weights = [child["weight"] and number(child["weight"]) for child in children]
         rest, hidden = total - sum(weight or 0 for weight in weights), weights.count(None)
         demand(not children or (rest > 0 if hidden else rest == 0), "weights do not add up")
@@ -155,31 +150,28 @@ class Scoring:
         why = {reason for weight, (kind, reason) in zip(weights, states) if kind == "out" and weight != 0}
         self.is_unsure |= hidden and "points" in dict(states) or None in weights and len(why) > 1
         self.is_open |= not children or None in counted
-        if self.is_open or self.is_unsure:
-            return "score", self.low
+        if self.is_open or self.is_unsure: return "score", self.low
         for child, weight, (kind, value) in zip(children, weights, states):
-            is_in = kind != "out" and sum(counted) > 0
-            share = weight * total / sum(counted) if is_in else Fraction(0)
+            out = value if kind == "out" else None
+            share = weight * total / sum(counted) if out is None and sum(counted) else Fraction(0)
             self.is_open |= kind == "points" and not self.low * share <= value <= self.high * share
-            given = None if not is_in else value if kind == "points" else share * value
-            own = value if is_in and kind == "score" else given / share if share else None
-            parts.append({"path": child["path"], "title": child["title"], "weight": exact(weight), "score": exact(own),
-                          "assumed": child["weight"] is None and self.is_assumed, "effectiveWeight": exact(share),
-                          "contribution": exact(given), "leftOut": value if kind == "out" else None})
-            self.nodes[child["path"]] = {**parts[-1], "title": child["title"]["id"], **self.shown(own)}
+            own = value if kind == "score" and sum(counted) else value / share if share else None
+            given = value if kind == "points" and sum(counted) else None if own is None else share * own
+            self.parts.append({"path": child["path"], "weight": exact(weight), "score": exact(own),
+                "effectiveWeight": exact(share), "contribution": exact(given), "leftOut": out})
+            self.nodes[child["path"]] = {**self.parts[-1], **self.shown(own)}
             score += given or 0
-        state = ("score", score) if sum(counted) else ("out", "missing" if "missing" in why else "not-applicable")
-        self.steps.append({"kind": "group", "path": part["path"], "parts": parts,
-                           "score": exact(score) if sum(counted) else None})
-        return state
+        self.steps.append({"kind": "group", "path": part["path"], "score": exact(score) if sum(counted) else None})
+        if sum(counted): return "score", score
+        return "out", "missing" if "missing" in why else "not-applicable"
 
     def shown(self, score):
         return {"exact": exact(score), "score": exact(score, self.form["digits"], self.form["mode"])}
 
     def decide(self, rule, before=None, after=None):
         """Whether a rule holds and changes something; where that is not known, nothing may hang on it."""
-        scores = {path: node[self.basis] for path, node in {**self.nodes, "": self.shown(self.total)}.items()}
-        does = holds(rule["when"], self.facts, scores)
+        nodes = {**self.nodes, "": self.shown(self.total)}
+        does = holds(rule["when"], self.facts, {path: nodes[path][self.basis] for path in nodes})
         self.is_vague |= 0 < does < 1 and before is None
         self.is_unsure |= 0 < does < 1 and before != after
         self.steps.append({"kind": "rule", "name": rule["name"], "holds": {0: False, 1: True}.get(does),
@@ -188,20 +180,19 @@ class Scoring:
 
     def conclude(self):
         """What follows from the total: rules on the score, rounding, category, other rules, award, labels."""
-        rules, categories = [(rule, rule["effect"]) for rule in self.rubric["rules"]], self.rubric["categories"]
+        categories, rules = self.rubric["categories"], [(one, one["effect"]) for one in self.rubric["rules"]]
         for rule, effect in rules:
             if effect["kind"] in ("subtract", "cap-score"):
                 after = min(self.total, number(effect["most"])) if "most" in effect else \
                     max(self.total - number(effect["amount"]), min(self.total, self.low))
                 self.total = after if self.decide(rule, exact(self.total), exact(after)) == 1 else self.total
         found, withheld, labels = self.shown(self.total), [], []
-        self.steps.append({**found, "kind": "rounding", "digits": self.form["digits"], "mode": self.form["mode"]})
+        self.steps.append({**found, **self.form, "kind": "rounding"})
         for category in categories:
             start, seen = number(category["from"]), found[self.basis]
             self.steps.append({"kind": "threshold", "score": seen, "from": exact(start, self.form["digits"]),
                                "reached": Fraction(seen) >= start})
-            if Fraction(seen) >= start:
-                break
+            if Fraction(seen) >= start: break
         for rule, effect in rules:
             if effect["kind"] == "withhold-award":
                 withheld.append(self.decide(rule))
@@ -225,11 +216,9 @@ def add(a, b):
     k = D * a[0] * b[0] * a[1] * b[1]
     return ((a[0] * b[1] + b[0] * a[1]) * pow(1 + k, -1, P) % P,
             (a[1] * b[1] + a[0] * b[0]) * pow(1 - k, -1, P) % P)
-
 def times(factor, point):
     half = times(factor // 2, add(point, point)) if factor else (0, 1)
     return add(half, point) if factor % 2 else half
-
 def point_of(data):
     """The point that 32 bytes stand for (section 5.1.3)."""
     y, odd = int.from_bytes(data, "little") % 2**255, data[31] >> 7
@@ -238,7 +227,6 @@ def point_of(data):
     x = x if (x * x - square) % P == 0 else x * pow(2, (P - 1) // 4, P) % P
     demand(y < P and (x * x - square) % P == 0 and (x or not odd), "32 bytes are no point of the curve")
     return (x if x % 2 == odd else P - x, y)
-
 def is_signed(key, message, signature):
     """Whether a signature holds for a message under a key of 32 bytes (section 5.1.7)."""
     h = int.from_bytes(hashlib.sha512(signature[:32] + key + message).digest(), "little") % L
@@ -247,27 +235,24 @@ def is_signed(key, message, signature):
         times(s, base) == add(point_of(signature[:32]), times(h, point_of(key)))
 
 def read_key(pem):
-    """The DER of a public key in PEM; its last 32 bytes are the key of RFC 8032."""
-    block = r"\s*-----BEGIN PUBLIC KEY-----\s+(MCowBQYDK2VwAyEA[\w+/]{43}=)\s+-----END PUBLIC KEY-----\s*"
-    demand(re.fullmatch(block, pem), "there is no Ed25519 public key in PEM")
-    return base64.b64decode(re.fullmatch(block, pem)[1], validate=True)
+    """The DER of the one public key in PEM; its last 32 bytes are the key of RFC 8032."""
+    block = "-----BEGIN PUBLIC KEY-----\\s+(MCowBQYDK2VwAyEA[\\w+/]{43}=)\\s+-----END PUBLIC KEY-----"
+    [der] = re.findall(block, pem)
+    return base64.b64decode(der, validate=True)
 
 def root_of(leaf, index, size, path):
     """The root to which a path leads from a leaf; its last hash is of the other half of the whole tree."""
     demand(0 <= index < size and bool(path) == (size > 1), "the path does not fit the size")
-    if size == 1:
-        return leaf
+    if size == 1: return leaf
     split = 1 << (size - 1).bit_length() - 1
     pair = root_of(leaf, index, split, path[:-1]) + path[-1] if index < split else \
         path[-1] + root_of(leaf, index - split, size - split, path[:-1])
     return hashlib.sha256(b"\x01" + pair).digest()
 # ---- Records
 KEYS = {"engine": "name version", "evidence": "hash meaning sourceHash", "issued": "at by",
-        "options": "assumeUndisclosed", "outcome": "assumptions award category certain diagnostics exact labels "
-        "nodes possibleCategories range rubric rules score subject trace unknownFacts verdict verdictEn",
-        "rubric": "hash meaning sourceHash"}
-NAMES = ("rubric", "evidence", "outcome", "predicate")
-STEPS = ("answer", "group", "rule", "rounding", "threshold")
+        "options": "assumeUndisclosed", "outcome": "assumptions award category certain diagnostics exact "
+        "labels nodes possibleCategories range rubric rules score subject trace unknownFacts verdict "
+        "verdictEn", "rubric": "hash meaning sourceHash"}
 
 def open_record(line, key=None):
     """What a record claims, in a DSSE envelope or not, with every digest taken anew, and who signed it."""
@@ -281,34 +266,37 @@ def open_record(line, key=None):
         if key:
             same(signature["keyid"], sri(hashlib.sha256(key).digest()), "the key that signed")
             demand(is_signed(key[12:], message, unbase64(signature["sig"])), "the signature does not hold")
-        record, signed = read(payload), "; signed" if key else "; signature not verified, as no key was given"
-    predicate = record["predicate"]
-    same({name: " ".join(predicate[name]) for name in predicate}, KEYS, "what it tells")
-    parts = [predicate["rubric"]["meaning"], predicate["evidence"]["meaning"], predicate["outcome"], predicate]
-    digests = [hashlib.sha256(canonical(part)) for part in parts]
-    same([predicate[name]["hash"] for name in NAMES[:2]], [sri(one.digest()) for one in digests[:2]], "the hashes")
+        record = read(payload)
+        signed = "; signed" if key else "; signature not verified, for no key was given"
+    claims, subject = record["predicate"], []
+    same({name: " ".join(claims[name]) for name in claims}, KEYS, "what it tells")
+    for name in ("rubric", "evidence", "outcome", "predicate"):
+        part = claims.get(name, claims)
+        digest = hashlib.sha256(canonical(part.get("meaning", part)))
+        same(part.get("hash", ""), sri(digest.digest()) if "hash" in part else "", f"the hash of the {name}")
+        subject.append({"name": name, "digest": {"sha256": digest.hexdigest()}})
     same(record, {"_type": "https://in-toto.io/Statement/v1", "predicateType": "urn:patuh:record:1",
-                  "predicate": predicate, "subject": [{"name": name, "digest": {"sha256": one.hexdigest()}}
-                  for name, one in zip(NAMES, digests)]}, "the digests, or what is beside them,")
-    return (*parts, signed)
+                  "predicate": claims, "subject": subject}, "the digests, or what is beside them,")
+    return claims["rubric"]["meaning"], claims["evidence"]["meaning"], claims, signed
 
 def verify(line, key):
     """What is to be said of one record, in bytes; raises what does not fit."""
-    rubric, evidence, stated, predicate, signed = open_record(line, key)
-    subject, option = evidence["subject"], predicate["options"]["assumeUndisclosed"]
+    rubric, evidence, claims, signed = open_record(line, key)
+    stated, subject, option = claims["outcome"], evidence["subject"], claims["options"]["assumeUndisclosed"]
     same(stated["subject"], {"id": subject["id"], "name": subject.get("name")}, "the subject")
-    same(stated["rubric"], {"id": rubric["id"], "year": rubric["year"], "hash": predicate["rubric"]["hash"]}, "rubric")
-    demand(option in (None, "equal"), "there is no such option")
+    about = {"id": rubric["id"], "year": rubric["year"], "hash": claims["rubric"]["hash"]}
+    same([stated["rubric"], option], [about, option and "equal"], "the rubric or the option")
     scoring = Scoring(rubric, evidence, bool(option or rubric["undisclosed"]))
     found = {} if scoring.is_open or scoring.is_unsure else scoring.conclude()
     about = f"({json.dumps(subject['id'])}, {rubric['id']} {rubric['year']}{signed})"
     if (scoring.is_open or scoring.is_unsure) and stated["score"] is None and stated["exact"] is None:
         return f"ok  no single score; not recomputed  {about}"
-    if scoring.is_unsure or scoring.is_vague and any(stated[name] != found[name] for name in ("award", "labels")):
-        return f"--  not recomputed, as a weight or a fact is not known  {about}"
+    is_other = scoring.is_vague and any(stated[name] != found[name] for name in ("award", "labels"))
+    if scoring.is_unsure or is_other: return f"--  not recomputed; a weight or fact is unknown  {about}"
     demand(not scoring.is_open, "there is no single score")
-    steps = [step for step in stated["trace"] if step["kind"] in STEPS]
-    given, made = [stated, *stated["nodes"], *steps], [found, *scoring.nodes.values(), *scoring.steps]
+    steps = [step for step in stated["trace"] if step["kind"] in {step["kind"] for step in scoring.steps}]
+    given = [stated, *stated["nodes"], *steps, *(part for step in steps for part in step.get("parts", []))]
+    made = [found, *scoring.nodes.values(), *scoring.steps, *scoring.parts]
     same(len(given), len(made), "how many parts and steps there are")
     for one, other in zip(given, made):
         same({name: one[name] for name in other}, other, other.get("path", "the outcome or a step"))
@@ -316,31 +304,27 @@ def verify(line, key):
 
 def check_proof(proof, lines, root):
     """Whether a proof leads from one of the records to its root, and that is the published one."""
-    same(sorted(proof), "index kind leaf path root rubric schema size subject".split(), "what the proof tells")
-    same([proof["schema"], proof["kind"], proof["root"]], [1, "inclusion", root or proof["root"]], "the proof")
     leaf, *path = (unbase64(one) for one in [proof["leaf"], *proof["path"]])
-    same(proof["root"], sri(root_of(leaf, proof["index"], proof["size"], path)), "the root")
     [line] = {line for line in lines if hashlib.sha256(b"\x00" + line).digest() == leaf}
     rubric, evidence, *_ = open_record(line)
-    same(proof["subject"], evidence["subject"]["id"], "whose proof it is")
-    same(proof["rubric"], f"{rubric['id']}@{rubric['year']}", "the rubric of the proof")
-    return f"ok  proof: record {proof['index'] + 1} of {proof['size']} under {proof['root']}" + \
+    found = sri(root_of(leaf, proof["index"], proof["size"], path))
+    free = {name: proof[name] for name in ("index", "leaf", "path", "size")}
+    same([proof, root or found], [{**free, "schema": 1, "kind": "inclusion", "root": found, "subject":
+        evidence["subject"]["id"], "rubric": f"{rubric['id']}@{rubric['year']}"}, found], "the proof")
+    return f"ok  proof: record {proof['index'] + 1} of {proof['size']} under {found}" + \
         ("" if root else "; compare that root with the published one")
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    for name in ("records", "--key", "--proof", "--root"):
-        parser.add_argument(name)
+    for name in ("records", "--key", "--proof", "--root"): parser.add_argument(name)
     given, answers = parser.parse_args(), []
-    if given.root and not given.proof:
-        parser.error("--root goes with --proof")
+    if given.root and not given.proof: parser.error("--root goes with --proof")
     try:
         lines = pathlib.Path(given.records).read_bytes().replace(b"\r\n", b"\n").split(b"\n")
         key = given.key and read_key(pathlib.Path(given.key).read_text("utf-8"))
         proof = given.proof and json.loads(pathlib.Path(given.proof).read_bytes())
     except (OSError, ValueError) as fault:
-        print(fault, file=sys.stderr)
-        return 1
+        parser.exit(1, f"{fault}\n")
     checks = [(verify, line, key) for line in lines if line]
     for check, *about in checks + [(check_proof, proof, lines, given.root)] * bool(given.proof):
         try:
