@@ -4,16 +4,16 @@
     python3 verify.py RECORDS.ndjson [--key PUBLIC.pem] [--proof PROOF.json [--root sha256-...]]
 
 One line per record: `ok` and its score, `DIFFERS` and what, or `--` where a score could not be recomputed.
-Ends with 0 when all is right, 1 when a file cannot be read, 2 for wrong usage, 3 when anything differs, and
-4 when nothing differs but a `--` is left. README.md says what is recomputed, and what is not."""
+Ends with 0: all is right, 1: a file cannot be read, 2: wrong usage, 3: something differs, 4: a `--` is left.
+README.md says what is recomputed, and what is not."""
 import argparse, base64, hashlib, json, pathlib, re, sys
 from fractions import Fraction
 getattr(sys, "set_int_max_str_digits", lambda most: None)(0)  # exact numbers may be long
 
 def demand(fits, what):
     if not fits: raise ValueError(what)
-# ---- Canonical JSON (RFC 8785, all keys being ASCII), Base64, exact numbers
-def canonical(data):
+
+def canonical(data):  # RFC 8785, as all keys are ASCII
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
 def read(line):
     """Reads canonical JSON, and nothing else, from bytes: no key is doubled there, and no blank too many."""
@@ -45,10 +45,10 @@ def exact(value, digits=None, mode="down"):
 
 def number(text):
     """Reads what `exact` writes; evidence of more than 400 digits has an exponent."""
-    demand(re.fullmatch("-?[0-9./]+(e-?300)?", text), f"{text} is no number")
-    demand("e" in text or exact(Fraction(text)) == text, f"{text} is written otherwise")
+    is_well = re.fullmatch("-?[0-9./]+(e-?300)?", text) and ("e" in text or exact(Fraction(text)) == text)
+    demand(is_well, f"{text!r} is no number as records write it")
     return Fraction(text)
-# ---- Answers and conditions
+
 def bare(answer):  # without its source and note
     return answer["answer"] if isinstance(answer, dict) and "answer" in answer else answer
 def worth(scale, answer, low, high):
@@ -63,10 +63,9 @@ def worth(scale, answer, low, high):
         pairs = [(choice, "1") for choice in answer] if isinstance(answer, list) else \
             answer.get("counts", {answer.get("mean"): answer.get("respondents", "1")}).items()
         people = sum(number(count) for _, count in pairs)
-        demand(people >= number(scale["atLeast"]), "too few respondents")
         answer = exact(sum(number(choice) * number(count) for choice, count in pairs) / people)
-    value, worst, top = number(answer), number(scale.get("min", "0")), number(scale["max"])
-    demand(worst <= value <= top, f"{answer} is not on its scale")
+    value, worst = number(answer), number(scale.get("min", "0"))
+    demand(worst <= value <= number(scale["max"]), f"{answer} is not on its scale")
     stated = [one["points"] for one in scale.get("levels", []) if one["level"] == answer] + \
         [one["points"] for one in scale.get("steps", []) if number(one["from"]) <= value]
     if stated and stated[-1] is not None: return number(stated[-1])
@@ -74,7 +73,6 @@ def worth(scale, answer, low, high):
     reached = (min(value, best) - worst) / (best - worst)
     return low + (reached if scale["direction"] == "higher" else 1 - reached) * (high - low)
 
-WORDS = {True: "yes", False: "no"}
 def holds(condition, facts, scores):
     """1 where a condition holds, 0 where it does not, and one half where that hangs on what is not known."""
     kind = condition["kind"]
@@ -83,11 +81,11 @@ def holds(condition, facts, scores):
         return (max if kind == "any-of" else min)(holds(one, facts, scores) for one in condition["parts"])
     value = scores.get(condition["path"]) if kind == "score-compared" else facts.get(condition["fact"])
     if value is None or kind == "fact-is":
-        return Fraction(1, 2) if value is None else int(WORDS.get(value, value) == condition["value"])
+        return Fraction(1, 2) if value is None else int(value == condition["value"])
     value, bound = Fraction(value), number(condition["bound"])
     return int({"at least": value >= bound, "at most": value <= bound,
                 "above": value > bound, "below": value < bound}[condition["operator"]])
-# ---- From answers to the outcome
+
 class Scoring:
     """Scores a rubric from the leaves up. A part comes to ("score", its score), ("points", what it adds) or
     ("out", why it is left out). There is no single score where this `is_open`; perhaps, where `is_unsure`."""
@@ -96,9 +94,10 @@ class Scoring:
         self.rubric, self.is_assumed, form = rubric, is_assumed, rubric["score"]
         self.form = {name: form[name] for name in ("comparison", "digits", "mode")}
         self.basis = "exact" if form["comparison"] == "exact" else "score"
-        self.answers, self.known, self.facts = (evidence[name] for name in ("answers", "known", "facts"))
+        self.answers, self.known, facts = (evidence[name] for name in ("answers", "known", "facts"))
+        self.facts = {name: {True: "yes", False: "no"}.get(facts[name], facts[name]) for name in facts}
         self.low, self.high = number(form["min"]), number(form["max"])
-        self.is_open, self.is_unsure, self.is_vague = False, False, False
+        self.is_open = self.is_unsure = self.is_vague = False
         self.nodes, self.steps, self.parts = {}, [], []
         kind, self.total = self.group({**rubric, "path": ""}, rubric["notApplicable"])
         self.is_open |= kind == "out"
@@ -147,19 +146,19 @@ class Scoring:
         self.is_open |= not children or None in counted
         if self.is_open or self.is_unsure: return "score", self.low
         for child, weight, (kind, value) in zip(children, weights, states):
-            share = weight * total / sum(counted) if kind != "out" and sum(counted) else Fraction(0)
+            left = value if kind == "out" else None
+            share = weight * total / sum(counted) if not left and sum(counted) else Fraction(0)
             self.is_open |= kind == "points" and not self.low * share <= value <= self.high * share
             own = value if kind == "score" and sum(counted) else value / share if share else None
             given = value if kind == "points" and sum(counted) else None if own is None else share * own
             self.parts.append({"path": child["path"], "weight": exact(weight), "score": exact(own),
-                "effectiveWeight": exact(share), "contribution": exact(given),
-                "leftOut": value if kind == "out" else None})
+                "effectiveWeight": exact(share), "contribution": exact(given), "leftOut": left})
             self.nodes[child["path"]] = {**self.parts[-1], **self.shown(own)}
             score += given or 0
         score = score if sum(counted) else None
         self.steps.append({"kind": "group", "path": part["path"], "score": exact(score)})
-        if score is not None: return "score", score
-        return "out", "missing" if "missing" in why else "not-applicable"
+        out = "missing" if "missing" in why else "not-applicable"
+        return ("out", out) if score is None else ("score", score)
 
     def shown(self, score):
         return {"exact": exact(score), "score": exact(score, self.form["digits"], self.form["mode"])}
@@ -203,8 +202,8 @@ class Scoring:
 
 def title_of(data):
     return {"title": data["title"]["id"], "titleEn": data["title"]["en"]}
-# ---- Signatures by Ed25519 (RFC 8032), keys (RFC 8410), Merkle proofs (RFC 6962)
-P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493
+
+P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493  # Ed25519 (RFC 8032)
 D = -121665 * pow(121666, -1, P) % P
 
 def add(a, b):
@@ -239,17 +238,15 @@ def root_of(leaf, index, size, path):
     """The root to which a path leads from a leaf; its last hash is of the other half of the whole tree."""
     demand(0 <= index < size and bool(path) == (size > 1), "the path does not fit the size")
     if size == 1: return leaf
-    split = 1 << (size - 1).bit_length() - 1
-    pair = root_of(leaf, index, split, path[:-1]) + path[-1] if index < split else \
-        path[-1] + root_of(leaf, index - split, size - split, path[:-1])
-    return hashlib.sha256(b"\x01" + pair).digest()
-# ---- Records
+    half = 1 << (size - 1).bit_length() - 1
+    pair = [root_of(leaf, index, half, path[:-1]), path[-1]] if index < half else \
+        [path[-1], root_of(leaf, index - half, size - half, path[:-1])]
+    return hashlib.sha256(b"\x01" + b"".join(pair)).digest()
+
 KEYS = {"engine": "name version", "evidence": "hash meaning sourceHash", "issued": "at by",
         "options": "assumeUndisclosed", "outcome": "assumptions award category certain diagnostics exact "
         "labels nodes possibleCategories range rubric rules score subject trace unknownFacts verdict "
         "verdictEn", "rubric": "hash meaning sourceHash"}
-
-STEPS = ("answer", "group", "rule", "rounding", "threshold")  # those that are compared
 
 def open_record(line, key=None):
     """What a record claims, in a DSSE envelope or not, with every digest taken anew, and who signed it."""
@@ -257,9 +254,9 @@ def open_record(line, key=None):
     demand(key is None or "payload" in record, "it is not signed")
     if "payload" in record:
         [signature], payload = record["signatures"], unbase64(record["payload"])
-        same([*record, *signature], "payload payloadType signatures keyid sig".split(), "the envelope")
-        same(record["payloadType"], "application/vnd.in-toto+json", "payloadType")
-        message = b"DSSEv1 28 application/vnd.in-toto+json %d %s" % (len(payload), payload)
+        kind, keys = "application/vnd.in-toto+json", "payload payloadType signatures keyid sig".split()
+        same([record["payloadType"], *record, *signature], [kind, *keys], "the envelope")
+        message = f"DSSEv1 28 {kind} {len(payload)} ".encode() + payload
         if key:
             same(signature["keyid"], sri(hashlib.sha256(key).digest()), "the key that signed")
             demand(is_signed(key[12:], message, unbase64(signature["sig"])), "the signature does not hold")
@@ -279,9 +276,9 @@ def verify(line, key):
     """What is to be said of one record, in bytes; raises what does not fit."""
     rubric, evidence, claims, signed = open_record(line, key)
     stated, subject, option = claims["outcome"], evidence["subject"], claims["options"]["assumeUndisclosed"]
-    same(stated["subject"], {"id": subject["id"], "name": subject.get("name")}, "the subject")
-    about = {"id": rubric["id"], "year": rubric["year"], "hash": claims["rubric"]["hash"]}
-    same([stated["rubric"], option], [about, option and "equal"], "the rubric or the option")
+    whose = {"id": subject["id"], "name": subject.get("name")}
+    which = {"id": rubric["id"], "year": rubric["year"], "hash": claims["rubric"]["hash"]}
+    same([stated["subject"], stated["rubric"], option], [whose, which, option and "equal"], "whose it is")
     scoring = Scoring(rubric, evidence, bool(option or rubric["undisclosed"]))
     found = {} if scoring.is_open or scoring.is_unsure else scoring.conclude()
     about = f"({json.dumps(subject['id'])}, {rubric['id']} {rubric['year']}{signed})"
@@ -290,7 +287,7 @@ def verify(line, key):
     is_other = scoring.is_vague and any(stated[name] != found[name] for name in ("award", "labels"))
     if scoring.is_unsure or is_other: return f"--  not recomputed; a weight or fact is unknown  {about}"
     demand(not scoring.is_open, "there is no single score")
-    steps = [step for step in stated["trace"] if step["kind"] in STEPS]
+    steps = [one for one in stated["trace"] if one["kind"] in "answer group rule rounding threshold".split()]
     given = [stated, *stated["nodes"], *steps, *(part for step in steps for part in step.get("parts", []))]
     made = [found, *scoring.nodes.values(), *scoring.steps, *scoring.parts]
     same(len(given), len(made), "how many parts and steps there are")
@@ -319,17 +316,13 @@ def main():
         lines = pathlib.Path(given.records).read_bytes().replace(b"\r\n", b"\n").split(b"\n")
         key = given.key and read_key(pathlib.Path(given.key).read_text("utf-8"))
         proof = given.proof and json.loads(pathlib.Path(given.proof).read_bytes())
-    except (OSError, ValueError) as fault:
-        parser.exit(1, f"{fault}\n")
+    except (OSError, ValueError) as fault: parser.exit(1, f"{fault}\n")
     checks = [(verify, line, key) for line in lines if line]
     for check, *about in checks + [(check_proof, proof, lines, given.root)] * bool(given.proof):
-        try:
-            answers.append(check(*about))
+        try: answers.append(check(*about))
         except Exception as fault:  # whatever a forger may write, there is an answer
             answers.append(f"DIFFERS  {fault if type(fault) is ValueError else repr(fault)}")
         print(answers[-1].encode("ascii", "backslashreplace").decode())
-    signs = {one[:2] for one in answers}
-    return 3 if "DI" in signs else 4 if "--" in signs else 0
+    return 3 if any(one[0] == "D" for one in answers) else 4 if any(one[0] == "-" for one in answers) else 0
 
-if __name__ == "__main__":
-    sys.exit(main())
+if __name__ == "__main__": sys.exit(main())

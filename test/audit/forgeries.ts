@@ -132,6 +132,8 @@ export const FORGERIES: readonly Forgery[] = [
     EVIDENCE,
     /^(answers|known)\.[^.]+(\.(answer|points|score|mean))?$/,
     writtenOtherwise,
+    // Of a part that does not apply, the checker in Python reads no answer.
+    PERHAPS,
   ),
   change("a fact", EVIDENCE, /^facts\.[^.]+$/, otherValue, PERHAPS),
   change("a fact left out", EVIDENCE, /^facts\.[^.]+$/, () => undefined, PERHAPS),
