@@ -16,6 +16,8 @@ export interface Forgery {
   readonly forge: (material: Material) => string | null;
   /** What comes out may be a true record of something else: another rubric, or other evidence. */
   readonly mayBeTrue?: true;
+  /** Digests or the writing of the line give it away, whatever is recomputed. */
+  readonly isPlain?: true;
 }
 
 type Change = (value: unknown, material: Material) => unknown;
@@ -26,13 +28,23 @@ export function change(
   root: Place,
   path: RegExp,
   to: Change = otherValue,
-  kind: { readonly scored?: true; readonly mayBeTrue?: true; readonly bare?: true } = {},
+  kind: {
+    readonly scored?: true;
+    readonly mayBeTrue?: true;
+    readonly bare?: true;
+    /** Only in steps of these kinds. */
+    readonly steps?: readonly string[];
+  } = {},
 ): Forgery {
-  const { scored, bare, ...beside } = kind;
+  const { scored, bare, steps, ...beside } = kind;
   const forge = (material: Material): string | null => {
     const data: unknown = JSON.parse(material.record);
     if (scored && valueAt(data, [...OUTCOME, "score"]) === null) return null;
-    const places = placesIn(data, root, (value, at) => path.test(at) && value !== null);
+    const isIn = (place: Place): boolean => {
+      const step = valueAt(data, [...place.slice(0, OUTCOME.length + 2), "kind"]);
+      return steps === undefined || steps.some((one) => one === step);
+    };
+    const places = placesIn(data, root, (value, at) => path.test(at) && value !== null).filter(isIn);
     const place = places[material.below(places.length)];
     if (place === undefined) return null;
     const value = valueAt(data, place);
@@ -41,19 +53,25 @@ export function change(
     const forged = withValue(data, place, changed);
     return bare ? canonicalJson(forged) : sealed(forged);
   };
-  return { name: bare ? `${name}, digests left as they were` : name, forge, ...beside };
+  return bare ? { name: `${name}, digests left as they were`, forge, isPlain: true } : { name, forge, ...beside };
 }
 
 /** Changes the line itself. */
 function write(name: string, to: (line: string, material: Material) => string | null): Forgery {
-  return { name, forge: (material) => to(material.record, material) };
+  return { name, forge: (material) => to(material.record, material), isPlain: true };
 }
 
 const SCORED = { scored: true } as const;
 const BARE = { bare: true } as const;
 const PERHAPS = { mayBeTrue: true } as const;
 
-/** Every way of tampering with a record that has no signature. */
+/** The steps of a trace that the checker in Python compares. */
+const COMPARED = ["answer", "group", "rule", "rounding", "threshold"];
+
+/** The other steps. */
+const BESIDE = ["fact", "known", "not-applicable", "redistribution", "part-rounding", "verdict"];
+
+/** Ways of tampering with a record that has no signature, which both checkers must see where there is a score. */
 export const FORGERIES: readonly Forgery[] = [
   // The line.
   write("a bit flipped", flipped),
@@ -89,35 +107,22 @@ export const FORGERIES: readonly Forgery[] = [
   change("the title of the category", OUTCOME, /^category\.title(En)?$/, otherValue, SCORED),
   change("the zone", OUTCOME, /^category\.zone$/, (zone) => (zone === "red" ? "green" : "red"), SCORED),
   change("the award", OUTCOME, /^award$/, (award) => (award === "given" ? "withheld" : "given"), SCORED),
-  change("the verdict", OUTCOME, /^verdict(En)?$/, otherValue, SCORED),
   change("a label left out", OUTCOME, /^labels\.\d+$/, () => undefined, SCORED),
   change("the title of a label", OUTCOME, /^labels\.\d+\.title/, otherValue, SCORED),
-  change("whether a rule holds", OUTCOME, /^rules\.\d+\.holds$/, otherValue, SCORED),
-  change(
-    "what a rule does",
-    OUTCOME,
-    /^rules\.\d+\.(does\.(amount|most|from)|before|after|title|applies)$/,
-    otherRule,
-    SCORED,
-  ),
   change("of whom it speaks", OUTCOME, /^subject\.(id|name)$/),
   change("by which rubric", OUTCOME, /^rubric\.(id|year)$/),
   change("the score of a part", OUTCOME, /^nodes\.\d+\.(score|exact)$/),
   change("the weight of a part", OUTCOME, /^nodes\.\d+\.(weight|effectiveWeight|contribution)$/),
-  change("the title of a part", OUTCOME, /^nodes\.\d+\.title$/),
   change("a part left out", OUTCOME, /^nodes\.\d+$/, () => undefined),
-  change("points in the trace", OUTCOME, /^trace\.\d+\.points$/),
-  change("a score in the trace", OUTCOME, /^trace\.\d+\.(score|exact|value|before|after)$/),
+  change("points in the trace", OUTCOME, /^trace\.\d+\.points$/, otherValue, { steps: ["answer"] }),
+  change("a score in the trace", OUTCOME, /^trace\.\d+\.(score|exact|before|after)$/, otherValue, { steps: COMPARED }),
   change(
     "a number of a part in the trace",
     OUTCOME,
     /^trace\.\d+\.parts\.\d+\.(score|weight|effectiveWeight|contribution)$/,
   ),
-  change("weight given away in the trace", OUTCOME, /^trace\.\d+\.(from|to)\.\d+\.(weight|received|effectiveWeight)$/),
-  change("a title in the trace", OUTCOME, /^trace\.\d+\.title\.(id|en)$/),
-  change("a threshold in the trace", OUTCOME, /^trace\.\d+\.(from|reached)$/, otherThreshold),
-  change("a step left out", OUTCOME, /^trace\.\d+$/, () => undefined),
-  { name: "a step doubled", forge: doubledStep },
+  change("a threshold in the trace", OUTCOME, /^trace\.\d+\.(from|reached)$/, otherValue, { steps: ["threshold"] }),
+  change("a step left out", OUTCOME, /^trace\.\d+$/, () => undefined, { steps: COMPARED }),
   { name: "the outcome of another record", forge: swapped(OUTCOME) },
   // The evidence, all digests taken anew.
   change("an answer", EVIDENCE, /^(answers|known)\.[^.]+(\.(answer|points|score|mean))?$/, otherValue, PERHAPS),
@@ -127,10 +132,11 @@ export const FORGERIES: readonly Forgery[] = [
     EVIDENCE,
     /^(answers|known)\.[^.]+(\.(answer|points|score|mean))?$/,
     writtenOtherwise,
+    // Of a part that does not apply, the checker in Python reads no answer.
+    PERHAPS,
   ),
   change("a fact", EVIDENCE, /^facts\.[^.]+$/, otherValue, PERHAPS),
   change("a fact left out", EVIDENCE, /^facts\.[^.]+$/, () => undefined, PERHAPS),
-  { name: "an answer to nothing", forge: added([...EVIDENCE, "answers", "nobody-asked"], "1") },
   { name: "the evidence of another record", forge: swapped(EVIDENCE), mayBeTrue: true },
   // The rubric, all digests taken anew.
   change("a weight of the rubric", MEANING, /\.weight$/, otherNumber, PERHAPS),
@@ -160,12 +166,34 @@ export const FORGERIES: readonly Forgery[] = [
   // The form, all digests taken anew.
   change("a key of the rubric left out", MEANING, /[A-Za-z]$/, () => undefined, PERHAPS),
   change("a key of the outcome left out", OUTCOME, /^[a-zA-Z]+$/, () => undefined),
-  change("a key of a step left out", OUTCOME, /^trace\.\d+\.[a-zA-Z]+$/, () => undefined),
   { name: "a key more in the outcome", forge: added([...OUTCOME, "bonus"], "10") },
+  { name: "a key more beside the outcome", forge: added(["predicate", "bonus"], "10") },
+];
+
+/** Ways of tampering that no score hangs on: patuh must see them, the checker in Python need not. */
+export const FORGERIES_BESIDE: readonly Forgery[] = [
+  change("the verdict", OUTCOME, /^verdict(En)?$/, otherValue, SCORED),
+  change("whether a rule holds", OUTCOME, /^rules\.\d+\.holds$/, otherValue, SCORED),
+  change(
+    "what a rule does",
+    OUTCOME,
+    /^rules\.\d+\.(does\.(amount|most|from)|before|after|title|applies)$/,
+    otherRule,
+    SCORED,
+  ),
+  change("weight given away in the trace", OUTCOME, /^trace\.\d+\.(from|to)\.\d+\.(weight|received|effectiveWeight)$/),
+  change("a title in the trace", OUTCOME, /^trace\.\d+\.title\.(id|en)$/),
+  change("the title of a part", OUTCOME, /^nodes\.\d+\.title$/),
+  change("a key of a step left out", OUTCOME, /^trace\.\d+\.[a-zA-Z]+$/, () => undefined),
+  { name: "an answer to nothing", forge: added([...EVIDENCE, "answers", "nobody-asked"], "1") },
   { name: "a key more in the rubric", forge: added([...MEANING, "score", "bonus"], "10") },
   { name: "a key more in a part", forge: added([...MEANING, "children", 0, "bonus"], "10") },
   { name: "a key more in the first step", forge: added([...OUTCOME, "trace", 0, "bonus"], "10") },
-  { name: "a key more beside the outcome", forge: added(["predicate", "bonus"], "10") },
+  change("a number beside the score in the trace", OUTCOME, /^trace\.\d+\.(points|value|exact|score)$/, otherValue, {
+    steps: BESIDE,
+  }),
+  change("a step beside the score left out", OUTCOME, /^trace\.\d+$/, () => undefined, { steps: BESIDE }),
+  { name: "a step doubled", forge: doubledStep },
 ];
 
 // -------------------------------------------------------------------------------- ways to change a value
@@ -196,10 +224,6 @@ function otherHex(value: unknown): unknown {
 
 function otherRule(value: unknown): unknown {
   return value === "always" ? "never" : value === "never" || value === "sometimes" ? "always" : otherValue(value);
-}
-
-function otherThreshold(value: unknown): unknown {
-  return typeof value === "object" ? undefined : otherValue(value);
 }
 
 /** The same answer in another writing that patuh would read from a file of evidence. */
