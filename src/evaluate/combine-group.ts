@@ -30,6 +30,8 @@ export interface PartResult<P = Part> {
   readonly score: Rational | null;
   /** What the part adds to the score of its group. */
   readonly contribution: Rational | null;
+  /** What it adds where only that is known, whether or not its group comes to a score; null for every other part. */
+  readonly points: Rational | null;
   readonly leftOut: LeftOut | null;
 }
 
@@ -106,6 +108,7 @@ function nothingLeft<P>(parts: readonly WeightedPart<P>[]): Combined<P> {
       effectiveWeight: ZERO,
       score: null,
       contribution: null,
+      points: pointsIn(scored),
       leftOut: scored.kind === "left-out" ? scored.reason : null,
     })),
     score: { kind: "left-out", reason: isMissing ? "missing" : "not-applicable" },
@@ -128,7 +131,8 @@ function alone<P>({ part, weight, assumed, scored }: WeightedPart<P>): PartResul
     assumed,
     effectiveWeight: null,
     score: scored.kind === "scored" ? scored.score : null,
-    contribution: scored.kind === "points" ? scored.points : null,
+    contribution: pointsIn(scored),
+    points: pointsIn(scored),
     leftOut: scored.kind === "left-out" ? scored.reason : null,
   };
 }
@@ -138,7 +142,7 @@ function inside<P>(
   included: Rational | null,
   total: Rational,
 ): PartResult<P> {
-  const base = { part, weight, assumed, leftOut: null };
+  const base = { part, weight, assumed, points: pointsIn(scored), leftOut: null };
   if (scored.kind === "left-out")
     return { ...base, effectiveWeight: ZERO, score: null, contribution: null, leftOut: scored.reason };
   const effectiveWeight = weight === null || included === null ? weight : divide(multiply(weight, total), included);
@@ -150,6 +154,10 @@ function inside<P>(
   const score = scored.kind === "scored" ? scored.score : null;
   const contribution = score === null || effectiveWeight === null ? null : multiply(effectiveWeight, score);
   return { ...base, effectiveWeight, score, contribution };
+}
+
+function pointsIn(scored: Scored): Rational | null {
+  return scored.kind === "points" ? scored.points : null;
 }
 
 /** The weight that each undisclosed part gets when they are taken as equal. */

@@ -1,7 +1,7 @@
-import type { Evidence } from "../evidence/evidence.js";
-import type { Rubric } from "../model/rubric.js";
-import { compare, equals, multiply, type Rational } from "../numeric/rational.js";
-import type { PartResult } from "./combine-group.js";
+import type { Group, Rubric } from "../model/rubric.js";
+import { compare, equals, multiply, type Rational, subtract, sum, ZERO } from "../numeric/rational.js";
+import type { Combined, PartResult } from "./combine-group.js";
+import { canSplit, weightsAllowing } from "./weights-allowing.js";
 
 /** Known points that a weight does not allow, which lie between `low` and `high` if anything. */
 export interface BeyondWeight {
@@ -23,29 +23,41 @@ export interface Contradiction extends BeyondWeight {
 export function contradictionsIn(
   group: string,
   results: readonly PartResult[],
-  evidence: Evidence,
   rubric: Rubric,
 ): readonly Contradiction[] {
   if (!results.some(({ assumed }) => assumed)) return [];
-  return results.flatMap(({ part, assumed, weight, effectiveWeight, contribution }) => {
+  return results.flatMap((result) => {
+    const { assumed, weight, effectiveWeight, contribution } = result;
     if (effectiveWeight === null || weight === null || contribution === null) return [];
     // A published weight that nothing moves is no matter of what is assumed.
     if (!assumed && equals(weight, effectiveWeight)) return [];
-    const beyond = beyondWeight(part.name, effectiveWeight, evidence, rubric);
+    const beyond = beyondWeight(result, effectiveWeight, rubric);
     return beyond === null ? [] : [{ ...beyond, group, weight: effectiveWeight }];
   });
 }
 
 /** The known points of a part that a weight does not allow; null when all is well. */
 export function beyondWeight(
-  name: string,
+  { part, points }: PartResult,
   weight: Rational,
-  { known }: Evidence,
   { score: { min, max } }: Rubric,
 ): BeyondWeight | null {
-  const given = known.get(name);
-  if (given?.kind !== "points") return null;
+  if (points === null) return null;
   const [low, high] = [multiply(min, weight), multiply(max, weight)];
-  const isOutside = compare(given.value, low) < 0 || compare(given.value, high) > 0;
-  return isOutside ? { name, points: given.value, low, high } : null;
+  const isOutside = compare(points, low) < 0 || compare(points, high) > 0;
+  return isOutside ? { name: part.name, points, low, high } : null;
+}
+
+/** The path of a group that comes to a score by known points which no split of its undisclosed weights allows; else none. */
+export function unsplittable(
+  { path, weightsTotal }: Pick<Group, "path" | "weightsTotal">,
+  { results, score }: Combined,
+  rubric: Rubric,
+): readonly string[] {
+  if (score.kind !== "scored") return [];
+  const rest = subtract(weightsTotal, sum(results.map(({ weight }) => weight ?? ZERO)));
+  const bounds = results.flatMap(({ weight, points }) =>
+    weight === null && points !== null ? [weightsAllowing(points, rest, rubric.score)] : [],
+  );
+  return bounds.length === 0 || canSplit(rest, bounds) ? [] : [path];
 }

@@ -70,7 +70,7 @@ export function evaluate(rubric: Rubric, evidence: Evidence, options: EvaluateOp
   const worlds = worldsOf(rubric, evidence.facts);
   const overall = worlds === null ? null : overWorlds(rubric, evidence, worlds, assume);
   reportFindings(rubric, evidence, interpretation, report);
-  reportPoints(rubric, evidence, interpretation, overall, report);
+  reportPoints(rubric, interpretation, overall, report);
   const open = unknownFacts(rubric, evidence.facts);
   if (worlds === null) report(tooManyWorlds, null, { facts: open.map(({ name }) => name) });
   const concluded =

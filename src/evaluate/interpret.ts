@@ -15,7 +15,7 @@ import {
   type Scored,
   type WeightedPart,
 } from "./combine-group.js";
-import { type Contradiction, contradictionsIn } from "./contradictions.js";
+import { type Contradiction, contradictionsIn, unsplittable } from "./contradictions.js";
 import { factStep } from "./fact-step.js";
 import { groupSteps } from "./group-steps.js";
 import type { ConditionStep, Step } from "./trace.js";
@@ -45,6 +45,8 @@ export interface Findings {
   readonly undecided: Part[];
   /** Known points that the assumed split of the weights in their group does not allow; it is not assumed there. */
   readonly contradicting: Contradiction[];
+  /** The paths of groups with a score by known points that no split of their weights allows. */
+  readonly impossible: string[];
   /** Answers below a part that does not apply. */
   readonly unused: string[];
   /** Every part whose weight or policy was looked at. */
@@ -63,6 +65,7 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
     bare: [],
     undecided: [],
     contradicting: [],
+    impossible: [],
     unused: [],
     visited: new Set(),
   };
@@ -141,9 +144,10 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
         group.weightsTotal,
       );
     const combined = combine(assume === "equal" ? share : null);
-    const contradicting = contradictionsIn(group.path, combined.results, evidence, rubric);
+    const contradicting = contradictionsIn(group.path, combined.results, rubric);
     findings.contradicting.push(...contradicting);
     const { results, score } = contradicting.length === 0 ? combined : combine(null);
+    findings.impossible.push(...unsplittable(group, { results, score }, rubric));
     const below = results.flatMap((result, index) => [result, ...(walked[index]?.below ?? [])]);
     if (score.kind !== "undetermined") {
       steps.push(...groupSteps(group, results, score.kind === "scored" ? score.score : null));

@@ -7,7 +7,6 @@ import {
   min as lower,
   multiply,
   negate,
-  ONE,
   type Rational,
   subtract,
   sum,
@@ -22,6 +21,7 @@ import {
   type PointsFault,
   type ScoreBounds,
 } from "./part-reach.js";
+import { canSplit, type WeightBounds, weightsAllowing } from "./weights-allowing.js";
 
 type Range = Pick<ScoreRange, "min" | "max">;
 
@@ -43,6 +43,7 @@ export function rangeWithPoints(
   const group = { kind: "reach" as const, missing: false, notApplicable: false };
   // An answer `n/a` may still move weights; then nothing narrower than the whole range holds for certain.
   if (parts.some(mayBeLeftOut)) {
+    if (!mayAllowPoints(parts, total, rest, range)) return { kind: "impossible" };
     const anything = parts.map((part) => (isPoints(part) ? { low: range.min, high: range.max } : null));
     return { ...group, scores: { low: multiply(total, range.min), high: multiply(total, range.max) }, known: anything };
   }
@@ -127,9 +128,7 @@ function lowOf(part: PartReach): Rational {
 // ----------------------------------------------------- undisclosed weights
 
 /** Between what the undisclosed weight of a part lies, and what a unit of it is worth. */
-interface Split {
-  readonly from: Rational;
-  readonly to: Rational;
+interface Split extends WeightBounds {
   readonly low: Rational;
   readonly high: Rational;
 }
@@ -139,8 +138,7 @@ function withSplits(parts: readonly PartReach[], rest: Rational, range: Range): 
   const splits = parts.map((part) => splitOf(part, rest, range));
   const [least, most] = [sum(splits.map(({ from }) => from)), sum(splits.map(({ to }) => to))];
   const whole = add(rest, sum(parts.map(weightOf)));
-  if (splits.some(({ from, to }) => compare(from, to) > 0)) return null;
-  if (compare(least, whole) > 0 || compare(most, whole) < 0) return null;
+  if (!canSplit(whole, splits)) return null;
   const points = sum(parts.map((part) => (isPoints(part) ? part.points : ZERO)));
   const high = leastOf(
     splits.map((split) => ({ ...split, worth: negate(split.high) })),
@@ -169,23 +167,37 @@ function withSplits(parts: readonly PartReach[], rest: Rational, range: Range): 
   };
 }
 
-function splitOf(part: PartReach, rest: Rational, { min, max }: Range): Split {
+function splitOf(part: PartReach, rest: Rational, range: Range): Split {
   const { weight } = part;
-  let [from, to] = weight === null ? [ZERO, rest] : [weight, weight];
+  const [from, to] = weight === null ? [ZERO, rest] : [weight, weight];
   if (!isPoints(part)) {
     const { low, high } = (part.kind === "reach" ? part.scores : null) ?? { low: ZERO, high: ZERO };
     return { from, to, low, high };
   }
-  // min * weight <= points <= max * weight
-  const { points } = part;
-  const nothing = negate(ONE);
-  if (max.num > 0n) from = higher(from, divide(points, max));
-  else if (max.num < 0n) to = lower(to, divide(points, max));
-  else if (points.num > 0n) to = nothing;
-  if (min.num > 0n) to = lower(to, divide(points, min));
-  else if (min.num < 0n) from = higher(from, divide(points, min));
-  else if (points.num < 0n) to = nothing;
-  return { from, to, low: ZERO, high: ZERO };
+  const allowed = weightsAllowing(part.points, to, range);
+  return { from: higher(from, allowed.from), to: allowed.to, low: ZERO, high: ZERO };
+}
+
+/**
+ * Whether points may fit where parts may be left out: they need the most weight
+ * where as many as can be are left out, and allow the least where none is.
+ */
+function mayAllowPoints(parts: readonly PartReach[], total: Rational, rest: Rational, range: Range): boolean {
+  const hidden = parts.filter(({ weight }) => weight === null);
+  const published = sum(parts.map((part) => (mayBeLeftOut(part) ? ZERO : weightOf(part))));
+  const least = add(published, rest);
+  const isWithin = (from: Rational, weight: Rational, of: Rational): boolean =>
+    compare(multiply(from, of), multiply(weight, total)) <= 0;
+  const bounds = parts.filter(isPoints).map((part) => ({ part, ...weightsAllowing(part.points, total, range) }));
+  const ofHidden = bounds.filter(({ part }) => part.weight === null);
+  const eachFits = bounds.every(({ part: { weight }, from, to }) => {
+    if (weight === null) return compare(from, to) <= 0;
+    // An undisclosed part that is left out may take the whole rest with it.
+    return isWithin(from, weight, hidden.some(mayBeLeftOut) ? published : least) && compare(weight, to) <= 0;
+  });
+  const isEnough = isWithin(sum(ofHidden.map(({ from }) => from)), rest, least);
+  const isTaken = ofHidden.length < hidden.length || compare(sum(ofHidden.map(({ to }) => to)), rest) >= 0;
+  return eachFits && isEnough && isTaken;
 }
 
 /** The least worth of a whole that is split between bounds: what is cheapest takes as much as it may. */

@@ -1,5 +1,4 @@
 import type { Report } from "../diagnostics/collect.js";
-import type { Evidence } from "../evidence/evidence.js";
 import type { Rubric } from "../model/rubric.js";
 import { ZERO } from "../numeric/rational.js";
 import type { PartResult } from "./combine-group.js";
@@ -10,18 +9,23 @@ import {
   pointsContradict,
   pointsImpossible,
 } from "./evaluation-diagnostics.js";
-import type { Findings, Interpretation } from "./interpret.js";
+import type { Interpretation } from "./interpret.js";
 import type { Overall } from "./over-worlds.js";
+import type { ReachFault } from "./range-of.js";
 
 /** Reports known points that their weights do not allow, and those that only an assumption does not. */
 export function reportPoints(
   rubric: Rubric,
-  evidence: Evidence,
   { parts, findings }: Interpretation,
   overall: Overall | null,
   report: Report,
 ): void {
-  const faults = overall?.faults ?? [];
+  const overRange = overall?.faults ?? [];
+  // What no split allows as things are counted now, a part that is left out later may still allow.
+  const asCounted = findings.impossible
+    .filter((group) => overRange.every(({ path }) => path !== group))
+    .map((path): ReachFault => ({ path, kind: "impossible", part: null }));
+  const faults = [...overRange, ...asCounted];
   const told = new Set<string>();
   const reportImpossible = (facts: BeyondWeight): void => {
     if (!told.has(facts.name)) report(pointsImpossible, `known.${facts.name}`, facts);
@@ -34,7 +38,7 @@ export function reportPoints(
     report(assumptionContradicted, `known.${contradiction.name}`, { ...contradiction, group: groupName(group) });
   }
   for (const part of parts) {
-    const beyond = beyondOwnWeight(part, findings, evidence, rubric);
+    const beyond = beyondOwnWeight(part, rubric);
     if (beyond !== null) reportImpossible(beyond);
   }
   for (const { path, kind, part } of faults) {
@@ -43,13 +47,8 @@ export function reportPoints(
   }
 }
 
-function beyondOwnWeight(
-  { part, weight, effectiveWeight }: PartResult,
-  { unused }: Findings,
-  evidence: Evidence,
-  rubric: Rubric,
-): BeyondWeight | null {
+function beyondOwnWeight(result: PartResult, rubric: Rubric): BeyondWeight | null {
   // What weighs nothing adds nothing, whatever becomes of the others.
-  const share = weight?.num === 0n ? ZERO : effectiveWeight;
-  return share === null || unused.includes(part.name) ? null : beyondWeight(part.name, share, evidence, rubric);
+  const share = result.weight?.num === 0n ? ZERO : result.effectiveWeight;
+  return share === null ? null : beyondWeight(result, share, rubric);
 }

@@ -61,6 +61,34 @@ describe("known points that equal weights do not allow", () => {
   });
 });
 
+describe("known points of a part that does not apply", () => {
+  const parts = (policy: string): string => `undisclosed weights assume equal
+    not applicable parts ${policy}
+    fact counter yes/no "Loket"
+    dimension x weight undisclosed { applies when counter  indicator w weight 100% { scale yes/no } }
+    indicator y weight undisclosed { scale yes/no }`;
+  const evidence = (counter: boolean): object => ({
+    facts: { counter },
+    answers: { y: true },
+    known: { x: { points: 90 } },
+  });
+
+  it.each([
+    ["count as full", "100"],
+    ["count as lowest", "50"],
+    ["are redistributed", "100"],
+  ])("should change nothing, whatever the weight that is assumed: %s", (policy, exact) => {
+    const result = outcome(parts(policy), evidence(false));
+    expect(result.exact).toBe(exact);
+    expect(codes(result)).toEqual(["PTH6009"]);
+    expect(result.nodes[0]).toMatchObject({ weight: "0.5", assumed: true });
+    expectReplay(result);
+  });
+  it("should contradict the assumption as soon as it applies", () => {
+    expect(codes(outcome(parts("count as full"), evidence(true)))).toContain("PTH6016");
+  });
+});
+
 describe("undisclosed weights of parts that are all left out", () => {
   const may = "{ may be n/a scale yes/no }";
   const parts = `not applicable parts are redistributed

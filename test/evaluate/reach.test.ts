@@ -77,6 +77,66 @@ describe("points beside a missing answer and undisclosed weights", () => {
   });
 });
 
+describe("points beside undisclosed weights and a part that may still be answered with n/a", () => {
+  const parts = `
+    not applicable parts are redistributed
+    dimension x weight undisclosed
+    dimension y weight undisclosed
+    dimension v weight 50%
+    indicator z weight 10% { scale yes/no may be n/a }`;
+  const given = ([x, y, v]: readonly [number, number, number], missing = "count as lowest"): Outcome =>
+    outcomeOf(around(parts, { missing }), {
+      subject: "a",
+      answers: {},
+      known: { x: { points: x }, y: { points: y }, v: { points: v } },
+    });
+
+  it.each(["count as lowest", "stop the score"])("should be refused where no split allows them: %s", (missing) => {
+    for (const points of [
+      [30, 30, 0], // 40% are left, or 4/9 without z
+      [45, 0, 0],
+      [0, 0, 56], // 50%, or 5/9 without z
+    ] as const) {
+      const outcome = given(points, missing);
+      expect(outcome).toMatchObject({ score: null, range: null, possibleCategories: [] });
+      expect(codes(outcome)).toContain("PTH6011");
+    }
+  });
+  it("should be refused where only what does not count yet would allow them, with a range that tells what may be", () => {
+    const outcome = given([22, 22, 50]); // 44 of 4/9
+    expect(outcome).toMatchObject({ score: null, range: { low: "0", high: "100" } });
+    expect(codes(outcome)).toEqual(["PTH6004", "PTH6011"]);
+  });
+  it("should make a score where a split allows them", () => {
+    const outcome = given([20, 20, 50]);
+    expect(outcome).toMatchObject({ score: "90.00", range: { low: "0", high: "100" } });
+    expect(codes(outcome)).toEqual(["PTH6004"]);
+  });
+  it("should be refused where they are too few for the lowest score", () => {
+    const frame = { score: "20..100 published 2 digits half-up", categories: "category all from 20" };
+    const outcome = (x: number, y: number, v: number): Outcome =>
+      outcomeOf(around(parts, frame), {
+        subject: "a",
+        answers: {},
+        known: { x: { points: x }, y: { points: y }, v: { points: v } },
+      });
+    expect(codes(outcome(3, 4, 10))).toContain("PTH6011"); // at least 40% of 20
+    expect(codes(outcome(10, 10, 9))).toContain("PTH6011");
+    expect(outcome(4, 4, 10)).toMatchObject({ score: "20.00" });
+  });
+  it("should leave room for an undisclosed part that may take its weight away", () => {
+    const optional = `
+      not applicable parts are redistributed
+      dimension x weight 50%
+      indicator y weight undisclosed { scale yes/no may be n/a }
+      indicator z weight undisclosed { scale yes/no }`;
+    const known = (points: number): Outcome =>
+      outcomeOf(around(optional), { subject: "a", answers: { z: false }, known: { x: { points } } });
+    // y may have all that is left and be left out, with which x weighs everything
+    expect(known(90).range).toEqual({ low: "0", high: "100" });
+  });
+});
+
 describe("what a subtotal hides", () => {
   it("should leave open a rule that asks for it", () => {
     const parts = `

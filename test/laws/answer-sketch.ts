@@ -1,3 +1,5 @@
+import { factsIn } from "./recompute.js";
+import { holds } from "./recompute-rules.js";
 import {
   BEST,
   decimal,
@@ -38,20 +40,29 @@ const NOTHING_BESIDE: Beside = { facts: "all", notApplicable: false, known: fals
 export function evidenceOf(sketch: RubricSketch, answerTo: AnswerTo, beside: Beside = NOTHING_BESIDE): RawEvidence {
   const answers: [string, unknown][] = [];
   const known: [string, RawKnown][] = [];
+  const facts = Object.fromEntries(
+    sketch.facts
+      .filter(({ picks }) => beside.facts === "all" || picks.given)
+      .map((fact): [string, unknown] => [fact.name, factValue(fact)]),
+  );
+  const factOf = factsIn(sketch, { facts });
+  const subtotalOf = (part: PartSketch, siblings: Siblings): RawKnown => {
+    const applies = part.applies === null || holds(part.applies, factOf, () => null) !== false;
+    return applies ? knownOf(part, siblings, sketch) : unusedPoints(sketch.score);
+  };
   const visit = (part: PartSketch, siblings: Siblings): void => {
     const { name, given } = part;
     if (beside.notApplicable && part.mayBeNotApplicable && given.notApplicable) answers.push([name, "n/a"]);
-    else if (beside.known && given.known !== null) known.push([name, knownOf(part, siblings, sketch.score)]);
+    else if (beside.known && given.known !== null) known.push([name, subtotalOf(part, siblings)]);
     else if (part.kind === "indicator") {
       const answer = answerTo(part);
       if (answer !== undefined) answers.push([name, answer]);
     } else for (const child of part.children) visit(child, part);
   };
   for (const part of sketch.children) visit(part, sketch);
-  const facts = sketch.facts.filter(({ picks }) => beside.facts === "all" || picks.given);
   return {
     subject: "loket-1",
-    facts: Object.fromEntries(facts.map((fact) => [fact.name, factValue(fact)])),
+    facts,
     answers: Object.fromEntries(answers),
     known: Object.fromEntries(known),
   };
@@ -59,12 +70,26 @@ export function evidenceOf(sketch: RubricSketch, answerTo: AnswerTo, beside: Bes
 
 type Siblings = Pick<RubricSketch, "children" | "weightsTotal">;
 
-/** A subtotal in the score range. Points are those of its weight, or of an equal share of what is undisclosed. */
-function knownOf({ given, weight }: PartSketch, siblings: Siblings, { min, max }: ScoreSketch): RawKnown {
+/**
+ * A subtotal in the score range. Points are those of its weight, or of an equal share of what is undisclosed; where that is
+ * not assumed, at times of half as much again, which no split may allow.
+ */
+function knownOf(
+  { given, weight }: PartSketch,
+  siblings: Siblings,
+  { score: range, assumeEqual }: RubricSketch,
+): RawKnown {
+  const { min, max } = range;
   const score = min * 1000n + (max - min) * BigInt(given.share);
   if (given.known === "score") return { score: decimal(score, 3).text, source: "laporan" };
   const [num, den] = weight?.value ?? equalShare(siblings);
-  return { points: decimal((score * num * 1000n) / den, 6).text };
+  const isMore = weight === null && !assumeEqual && given.share % 4 === 3;
+  return { points: decimal((score * num * (isMore ? 1500n : 1000n)) / den, 6).text };
+}
+
+/** Points of a part that does not apply, which may be more than its weight allows. */
+function unusedPoints({ max }: ScoreSketch): RawKnown {
+  return { points: decimal(max, 0).text };
 }
 
 function equalShare({ children, weightsTotal }: Siblings): readonly [num: bigint, den: bigint] {

@@ -144,6 +144,27 @@ describe("a known subtotal", () => {
   });
 });
 
+describe("known points of a part that does not apply", () => {
+  it.each(["redistribute", "full", "lowest"] as const)("should change nothing, under %s", (policy) => {
+    fc.assert(
+      fc.property(fullEvidence(), fc.boolean(), fc.nat(1000), ({ sketch: drawn, raw }, assumeEqual, share) => {
+        const sketch = grouped({ ...drawn, assumeEqual });
+        const buka = { kind: "yes-no", name: "buka", picks: { value: 0, given: true } } as const;
+        const applies = { kind: "holds", fact: "buka" } as const;
+        const children = sketch.children.map((part) => ({ ...part, weight: null, notApplicable: policy }));
+        const [group, extra] = children;
+        if (group === undefined || extra === undefined) throw new Error("a group and another part were made");
+        const hidden = { ...sketch, facts: [...sketch.facts, buka], children: [{ ...group, applies }, extra] };
+        const given = { ...raw, facts: { ...raw.facts, buka: false }, answers: { tambahan: true } };
+        const points = decimal(drawn.score.max * BigInt(share), 3).text;
+        const told = outcome(hidden, { ...given, known: { kelompok: { points } } });
+        expectSame(told, outcome(hidden, given));
+        expect(told.diagnostics.map(({ code }) => code)).toContain("PTH6009");
+      }),
+    );
+  });
+});
+
 describe("a single undisclosed weight", () => {
   it("should be what the others leave, and nothing unknown", () => {
     fc.assert(

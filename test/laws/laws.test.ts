@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/evaluate/evaluate.js";
+import { around } from "../evaluate/one-indicator.js";
 import {
   comparableEvidence,
   type EvidenceCase,
@@ -54,6 +55,23 @@ describe("bounded", () => {
       fc.property(anyCase(), ({ text, raw }) => {
         const rubric = compiled(text);
         expectBounded(rubric, evaluate(rubric, accepted(rubric, raw)));
+      }),
+    );
+  });
+  it("should refuse points that leave it, where an undisclosed split stands beside what may be n/a", () => {
+    const parts = `not applicable parts are redistributed
+      dimension x weight undisclosed  dimension y weight undisclosed
+      indicator z weight 10% { scale yes/no may be n/a }`;
+    const rubric = compiled(around(parts));
+    const points = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(points, points, (x, y) => {
+        const known = { x: { points: x }, y: { points: y } };
+        const outcome = evaluate(rubric, accepted(rubric, { subject: "a", answers: {}, known }));
+        // x and y weigh 90% together, or everything where z is n/a
+        expect(outcome.exact).toBe(x + y <= 90 ? `${x + y}` : null);
+        expect(outcome.range !== null).toBe(x + y <= 100);
+        expectBounded(rubric, outcome);
       }),
     );
   });

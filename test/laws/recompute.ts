@@ -204,7 +204,7 @@ export function recompute(sketch: RubricSketch, raw: RawEvidence): Determined {
 }
 
 /** The facts that evidence gives. */
-export function factsIn(sketch: RubricSketch, raw: RawEvidence): FactsOf {
+export function factsIn(sketch: RubricSketch, raw: Pick<RawEvidence, "facts">): FactsOf {
   const facts = new Map(
     sketch.facts
       .filter(({ name }) => Object.hasOwn(raw.facts, name))
