@@ -1,5 +1,5 @@
 import type { Title } from "../model/rubric.js";
-import type { Language } from "../text/localized.js";
+import type { Language, Localized } from "../text/localized.js";
 import { titleIn } from "../text/title-in.js";
 import type { CameOrWent, Change, Place } from "./change.js";
 import { effectWords, listOf, numberWords, zoneWords } from "./value-words.js";
@@ -27,7 +27,11 @@ export function cameOrWentLines(
     if (first === undefined) return "";
     const things = group.map((change) => thingWords(change, language));
     const list = listOf(things, language);
-    return `${headWords(first, group.length, language)}: ${list}${remark(first, language)}.`;
+    const head = headWords(first, group.length, language);
+    const why = remark(first, language);
+    if (list === "") return `${head}${why}.`;
+    // Behind a list it would seem to be of its last only.
+    return group.length === 1 ? `${head}: ${list}${why}.` : `${head}${why}: ${list}.`;
   });
 }
 
@@ -46,10 +50,17 @@ function headWords({ kind, place }: Told, count: number, language: Language): st
   const [noun, nounEn] = entry === null ? WHATS[what] : ENTRIES[entry.what];
   const owner = entry === null ? within?.title : place.title;
   const above = owner == null ? "" : ` ${language === "id" ? "pada" : "in"} ${titleIn(owner, language)}`;
+  if (what === "law" || entry?.what === "law") return `${CITED[kind][language]}${above}`;
   if (language === "id") return `${noun} ${kind === "added" ? "baru" : "yang tidak ada lagi"}${above}`;
   const things = count === 1 ? nounEn[0] : nounEn[1];
   return kind === "added" ? `New ${things}${above}` : `No longer among the ${nounEn[1]}${above}`;
 }
+
+/** A law that is new in a rubric need not be a new law. */
+const CITED: Readonly<Record<Told["kind"], Localized>> = {
+  added: { id: "Kini dirujuk", en: "Now cited" },
+  removed: { id: "Tidak lagi dirujuk dalam rubrik", en: "No longer cited" },
+};
 
 const WHATS: Readonly<Record<Place["what"], readonly [id: string, en: readonly [one: string, many: string]]>> = {
   rubric: ["Rubrik", ["rubric", "rubric"]],
@@ -77,10 +88,9 @@ const ENTRIES: Readonly<
   law: ["Peraturan", ["law", "laws"]],
 };
 
-function thingWords({ place, below, number, zone, does }: Told, language: Language): string {
+function thingWords({ place, number, zone, does }: Told, language: Language): string {
   const { what, name, title, entry } = place;
   const isId = language === "id";
-  const isPart = what === "dimension" || what === "variable" || what === "indicator";
   const subject =
     what === "category"
       ? bandWords(name, title, language)
@@ -90,8 +100,7 @@ function thingWords({ place, below, number, zone, does }: Told, language: Langua
   const notes = [
     ...(number === null ? [] : [numberNote(number, place, language)]),
     ...(zone === null ? [] : [isId ? `zona ${zoneWords(zone, language)}` : `${zoneWords(zone, language)} zone`]),
-    ...(does === null ? [] : [effectWords(does, language)]),
-    ...(isPart && below.length > 0 ? [belowWords(below, language)] : []),
+    ...(does === null || does.kind === "withhold-award" ? [] : [effectWords(does, language)]),
   ];
   return notes.length === 0 ? subject : `${subject} (${notes.join(", ")})`.replace(") (", ", ");
 }
@@ -103,18 +112,6 @@ function numberNote(number: string, { what, entry }: Place, language: Language):
   return isId
     ? `bobot ${numberWords("weight", number, language)}`
     : `weight ${numberWords("weight", number, language)}`;
-}
-
-function belowWords(below: readonly Place[], language: Language): string {
-  const count = (kind: Place["what"]): number => below.filter(({ what }) => what === kind).length;
-  const words = (["variable", "indicator"] as const)
-    .filter((kind) => count(kind) > 0)
-    .map((kind) =>
-      language === "id"
-        ? `${count(kind)} ${kind === "variable" ? "variabel" : "indikator"}`
-        : `${count(kind)} ${kind}${count(kind) === 1 ? "" : "s"}`,
-    );
-  return `${language === "id" ? "dengan" : "with"} ${listOf(words, language)}`;
 }
 
 function titleOr(title: Title | null, name: string, language: Language): string {

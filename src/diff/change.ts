@@ -44,8 +44,9 @@ export type Change = {
   | (Valued<NumberKind, string> & {
       /** After less before, exactly; null where either is lacking. */
       readonly difference: string | null;
+      readonly backing: Backing;
     })
-  | Valued<WordKind, string>
+  | (Valued<WordKind, string> & { readonly backing: Backing })
   | Valued<TextKind, Title>
   | Valued<"condition", ConditionData>
   | Valued<"effect", EffectData>
@@ -155,6 +156,12 @@ export interface ProvenanceData {
   readonly sources: readonly string[];
   readonly inferred: Title | null;
   readonly assumed: Title | null;
+}
+
+/** Where what was, and what is, comes from; null where that is not told with the value: of all but weights and policies. */
+export interface Backing {
+  readonly before: ProvenanceData | null;
+  readonly after: ProvenanceData | null;
 }
 
 /** A condition, with its numbers as text. */

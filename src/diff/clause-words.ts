@@ -3,16 +3,19 @@ import { parseExact } from "../numeric/parse-exact.js";
 import { compare, ZERO } from "../numeric/rational.js";
 import type { Language, Localized } from "../text/localized.js";
 import { titleIn } from "../text/title-in.js";
+import { backingWords } from "./backing-words.js";
 import {
   type Change,
   NUMBER_KINDS,
   type NumberKind,
   type Place,
+  type ProvenanceData,
   TEXT_KINDS,
   type TextKind,
   WORD_KINDS,
   type WordKind,
 } from "./change.js";
+import { isPolicy, type PolicyKind, policyWords } from "./policy-words.js";
 import { conditionWords, effectWords, listOf, numberWords, wordWords } from "./value-words.js";
 
 /** What is said of one change: what changed, where that has a name, and how. */
@@ -27,10 +30,7 @@ export function clauseOf(change: Change, language: Language): Clause | null {
   const fromTo = (before: string | null, after: string | null): string => changedWords(before, after, language);
   return match(change)
     .returnType<Clause | null>()
-    .with({ kind: "weight" }, ({ before, after, difference }) => ({
-      noun: NUMBERS.weight[language],
-      verb: weightVerb(before, after, difference, language),
-    }))
+    .with({ kind: "weight" }, (weight) => ({ noun: NUMBERS.weight[language], verb: weightVerb(weight, language) }))
     .with({ kind: P.union(...NUMBER_KINDS) }, ({ kind, before, after, difference }) => ({
       noun: NUMBERS[kind][language],
       verb: numberVerb(numberWords(kind, before, language), numberWords(kind, after, language), difference, language),
@@ -39,13 +39,17 @@ export function clauseOf(change: Change, language: Language): Clause | null {
       const [was, is] = [before, after].map((word) => wordWords("part-level", word, language));
       return { noun: null, verb: isId ? `kini ${is} (semula ${was})` : `now ${is} (was ${was})` };
     })
-    .with({ kind: P.union(...WORD_KINDS) }, ({ kind, before, after }) => ({
-      noun: WORD_NOUNS[kind][language],
-      verb: fromTo(
-        before === null ? null : wordWords(kind, before, language),
-        after === null ? null : wordWords(kind, after, language),
-      ),
-    }))
+    .with({ kind: P.union(...WORD_KINDS) }, ({ kind, before, after, backing }) =>
+      isPolicy(kind)
+        ? { noun: null, verb: policyWords({ kind, before, after, backing }, language) }
+        : {
+            noun: WORD_NOUNS[kind][language],
+            verb: fromTo(
+              before === null ? null : wordWords(kind, before, language),
+              after === null ? null : wordWords(kind, after, language),
+            ),
+          },
+    )
     .with({ kind: P.union(...TEXT_KINDS) }, ({ kind, before, after }) => {
       const [was, is] = [before, after].map((title) => (title === null ? null : `“${titleIn(title, language)}”`));
       // The other language may be all that changed; such texts are only counted.
@@ -96,19 +100,30 @@ function changedWords(before: string | null, after: string | null, language: Lan
   return isId ? `berubah dari ${before} menjadi ${after}` : `changes from ${before} to ${after}`;
 }
 
-/** A weight that is null was not published. */
-function weightVerb(
-  before: string | null,
-  after: string | null,
-  difference: string | null,
-  language: Language,
-): string {
+/** A weight that is null is not known; it is called published only where a source alone stands behind it. */
+function weightVerb({ before, after, difference, backing }: WeightChange, language: Language): string {
   const isId = language === "id";
   const [was, is] = [numberWords("weight", before, language), numberWords("weight", after, language)];
-  if (before === null) return isId ? `kini diterbitkan: ${is}` : `is now published: ${is}`;
-  if (after === null) return isId ? `tidak lagi diterbitkan (semula ${was})` : `is no longer published (was ${was})`;
+  const published = isId ? "diterbitkan" : "published";
+  const isPublished = (from: ProvenanceData | null): boolean =>
+    from !== null && from.sources.length > 0 && backingWords(from, language) === null;
+  const known = (from: ProvenanceData | null): string => (isPublished(from) ? published : isId ? "diketahui" : "known");
+  if (before === null) {
+    const note = backingWords(backing.after, language)?.whole;
+    const why = note === undefined ? "" : ` (${note})`;
+    return `${isId ? "kini" : "is now"} ${known(backing.after)}: ${is}${why}`;
+  }
+  if (after === null) {
+    const note = backingWords(backing.before, language)?.short;
+    const value = note === undefined ? was : `${was}, ${note}`;
+    return isId
+      ? `tidak lagi ${known(backing.before)} (semula ${value})`
+      : `is no longer ${known(backing.before)} (was ${value})`;
+  }
   return numberVerb(was, is, difference, language);
 }
+
+type WeightChange = Extract<Change, { kind: NumberKind }>;
 
 function numberVerb(before: string, after: string, difference: string | null, language: Language): string {
   const sign = difference === null ? 0 : compare(parseExact(difference) ?? ZERO, ZERO);
@@ -138,17 +153,14 @@ const NUMBERS: Readonly<Record<NumberKind, Localized>> = {
   amount: { id: "besaran", en: "amount" },
 };
 
-const WORD_NOUNS: Readonly<Record<WordKind, Localized>> = {
+const WORD_NOUNS: Readonly<Record<Exclude<WordKind, PolicyKind>, Localized>> = {
   id: { id: "skema", en: "scheme" },
   year: { id: "tahun", en: "year" },
   "in-force-from": { id: "awal berlaku", en: "start of force" },
   "in-force-to": { id: "akhir berlaku", en: "end of force" },
   "score-mode": { id: "cara membulatkan", en: "way of rounding" },
   comparison: { id: "yang dibandingkan dengan ambang", en: "what is compared with thresholds" },
-  missing: { id: "arti jawaban yang tidak ada", en: "meaning of missing answers" },
-  "not-applicable": { id: "akibat tidak berlaku", en: "effect of not applying" },
   "may-be-not-applicable": { id: "jawaban “n/a”", en: "answer “n/a”" },
-  undisclosed: { id: "andaian atas bobot yang tidak diterbitkan", en: "assumption on undisclosed weights" },
   "part-level": { id: "tingkat", en: "kind" },
   code: { id: "kode", en: "code" },
   rounding: { id: "pembulatan", en: "rounding" },

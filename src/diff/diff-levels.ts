@@ -1,4 +1,4 @@
-import type { Level, Rank } from "../model/rubric.js";
+import type { Fact, Level, Rank } from "../model/rubric.js";
 import { rational } from "../numeric/rational.js";
 import type { Change, Place } from "./change.js";
 import { type Comparing, placeOf } from "./comparing.js";
@@ -49,6 +49,8 @@ export function diffRanks(comparing: Comparing, renames: Renames): readonly Chan
     level: names.get(rank.level) ?? rank.level,
     within: factIn(rank.within, renames),
   }));
+  const rankPlace = rankPlaceIn(after.facts);
+  const rankPlaceThen = rankPlaceIn([...after.facts, ...before.facts]);
   const { pairs, removed, added } = matched<Rank>(was, after.ranks, {
     nameOf: ({ level, within }) => `${level} ${within ?? ""}`,
     follow: null,
@@ -64,7 +66,7 @@ export function diffRanks(comparing: Comparing, renames: Renames): readonly Chan
     ]),
     ...added.map((rank) => tellCameOrWent("added", rankPlace(rank), "none", null)),
     ...removed.map((rank) =>
-      tellCameOrWent("removed", rankPlace(rank), "none", reasons("removed", "rank", rank.level)),
+      tellCameOrWent("removed", rankPlaceThen(rank), "none", reasons("removed", "rank", rank.level)),
     ),
   ];
 }
@@ -91,6 +93,12 @@ function levelPlace({ from, to }: Level): Place {
   return placeOf("level", `${from} -> ${to}`, null);
 }
 
-function rankPlace({ level, within }: Rank): Place {
-  return placeOf("rank", within === null ? level : `${level} within ${within}`, null);
+/** The group is a fact, which has a title. */
+function rankPlaceIn(facts: readonly Fact[]): (rank: Rank) => Place {
+  return ({ level, within }) => {
+    if (within === null) return placeOf("rank", level, null);
+    const { id, en } = facts.find(({ name }) => name === within)?.title ?? { id: within, en: null };
+    const title = { id: `${level} dalam ${id}`, en: `${level} within ${en ?? id}` };
+    return placeOf("rank", `${level} within ${within}`, title);
+  };
 }

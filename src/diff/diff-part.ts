@@ -1,5 +1,5 @@
 import type { Indicator, Part, RoundingStage, Rubric } from "../model/rubric.js";
-import type { Change, Place } from "./change.js";
+import type { Backing, Change, Place } from "./change.js";
 import { type Comparing, ifMonotonic } from "./comparing.js";
 import { conditionData, isSameData, type Renames } from "./condition-data.js";
 import { diffPartLaws } from "./diff-laws.js";
@@ -26,7 +26,9 @@ export function diffPart(twice: PartTwice, place: Place, comparing: Comparing, r
     ...tellWord("part-level", place, before.kind, after.kind, "wording"),
     ...tellTitle(place, before, after),
     ...tellWord("code", place, before.code, after.code, "wording"),
-    ...(isWeighed ? tellNumber("weight", place, before.weight, after.weight, "may-raise-or-lower") : []),
+    ...(isWeighed
+      ? tellNumber("weight", place, before.weight, after.weight, "may-raise-or-lower", weightBacking(before, after))
+      : []),
     ...tellProvenance("weight", place, before.weightProvenance, after.weightProvenance),
     ...tellProvenance("declaration", place, before.provenance, after.provenance),
     ...diffPartLaws(before, after, place, comparing),
@@ -34,6 +36,15 @@ export function diffPart(twice: PartTwice, place: Place, comparing: Comparing, r
     ...tellRounding(place, before.rounded, after.rounded),
     ...diffContent(before, after, place, comparing),
   ];
+}
+
+/** A weight without sources or reasons of its own stands on those of its part. */
+function weightBacking(before: Part, after: Part): Backing {
+  const [was, is] = [before, after].map(({ weight, weightProvenance: own, provenance }) => {
+    if (weight === null) return null;
+    return own.sources.length > 0 || own.inferred !== null || own.assumed !== null ? own : provenance;
+  });
+  return { before: was ?? null, after: is ?? null };
 }
 
 /** How something is rounded on the way; the mode is told with the digits, since either alone means nothing. */
@@ -83,6 +94,7 @@ function diffApplies(
             before.notApplicable,
             after.notApplicable,
             notApplicableEffect(before.notApplicable, after.notApplicable, comparing),
+            { before: before.notApplicableProvenance, after: after.notApplicableProvenance },
           ),
           ...tellProvenance("not-applicable", place, before.notApplicableProvenance, after.notApplicableProvenance),
         ]),

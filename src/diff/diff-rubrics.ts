@@ -1,7 +1,8 @@
 import { createCollector } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { partsBelow } from "../model/indicators.js";
-import type { Part, Rubric, Title } from "../model/rubric.js";
+import type { Part, Rubric, Title, Zone } from "../model/rubric.js";
+import { formatExact } from "../numeric/format-exact.js";
 import { amendmentChain } from "./amendment-chain.js";
 import type { Change } from "./change.js";
 import { comparingOf } from "./comparing.js";
@@ -17,6 +18,7 @@ import { diffTree } from "./diff-tree.js";
 import { diffVerdict } from "./diff-verdict.js";
 import { diffWhole } from "./diff-whole.js";
 import { type Effect, joinedEffect } from "./effect.js";
+import { openStatements } from "./open-statements.js";
 import { tellProvenance } from "./tell.js";
 
 /** What differs between two rubrics. Plain JSON data: exact numbers are text. */
@@ -46,6 +48,10 @@ export interface ComparedRubric {
   /** How many parts it has, by their kind. */
   readonly parts: PartCounts;
   readonly categories: number;
+  /** Where each zone begins that a category has. */
+  readonly zones: Readonly<Partial<Record<Zone, string>>>;
+  /** How many statements are inferred or assumed. */
+  readonly openStatements: number;
 }
 
 /** How many parts there are of each kind. */
@@ -112,8 +118,21 @@ export function diffRubrics(
   };
 }
 
-function headOf({ id, year, title, hash, children, categories }: Rubric): ComparedRubric {
-  return { id, year, title, hash, parts: countedParts(partsBelow(children)), categories: categories.length };
+function headOf(rubric: Rubric): ComparedRubric {
+  const { id, year, title, hash, children, categories } = rubric;
+  return {
+    id,
+    year,
+    title,
+    hash,
+    parts: countedParts(partsBelow(children)),
+    categories: categories.length,
+    // The best category comes first, so that the lowest of a zone stays.
+    zones: Object.fromEntries(
+      categories.flatMap(({ zone, from }) => (zone === null ? [] : [[zone, formatExact(from)] as const])),
+    ),
+    openStatements: openStatements(rubric),
+  };
 }
 
 /** The parts of which nothing is told but where they come from. */

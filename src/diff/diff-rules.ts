@@ -91,7 +91,17 @@ function diffEffect(
   if (isSameData(was, is)) return [];
   if (was.kind === "cap-category" && is.kind === "cap-category") {
     const effect = capEffect(was.category, is.category, comparing);
-    return [{ kind: "category-cap", place, before: was.category, after: is.category, effect, because: null }];
+    return [
+      {
+        kind: "category-cap",
+        place,
+        before: was.category,
+        after: is.category,
+        effect,
+        because: null,
+        backing: { before: null, after: null },
+      },
+    ];
   }
   return [{ kind: "effect", place, before: was, after: is, effect: "may-raise-or-lower", because: null }];
 }

@@ -42,9 +42,13 @@ function diffPolicies(comparing: Comparing): readonly Change[] {
       before.missing,
       after.missing,
       missingEffect(before.missing, after.missing, comparing),
+      { before: before.missingProvenance, after: after.missingProvenance },
     ),
     ...tellProvenance("missing", WHOLE, before.missingProvenance, after.missingProvenance),
-    ...tellWord("not-applicable", WHOLE, before.notApplicable, after.notApplicable, effect),
+    ...tellWord("not-applicable", WHOLE, before.notApplicable, after.notApplicable, effect, {
+      before: before.notApplicableProvenance,
+      after: after.notApplicableProvenance,
+    }),
     ...tellProvenance("not-applicable", WHOLE, before.notApplicableProvenance, after.notApplicableProvenance),
     ...tellWord(
       "undisclosed",
@@ -52,6 +56,7 @@ function diffPolicies(comparing: Comparing): readonly Change[] {
       before.undisclosed?.assume ?? null,
       after.undisclosed?.assume ?? null,
       "may-raise-or-lower",
+      { before: before.undisclosed?.provenance ?? null, after: after.undisclosed?.provenance ?? null },
     ),
     ...(before.undisclosed === null || after.undisclosed === null
       ? []

@@ -4,7 +4,7 @@ import { type Change, TEXT_KINDS, type TextKind } from "./change.js";
 
 type Told = Extract<Change, { kind: "provenance" }>;
 
-/** How many statements have other sources or reasons, and how many sources came and went; never one by one. */
+/** How many statements have other sources or reasons, and how many sources came and went; in one line, never one by one. */
 export function provenanceLines(changes: readonly Change[], language: Language): readonly string[] {
   const isId = language === "id";
   const told = changes.flatMap((change): readonly Told[] => (change.kind === "provenance" ? [change] : []));
@@ -14,24 +14,22 @@ export function provenanceLines(changes: readonly Change[], language: Language):
   const elsewhere = changes.filter((change) => isInOtherLanguage(change, language)).length;
   const sources = (kind: "added" | "removed"): number =>
     changes.filter((change) => change.kind === kind && change.place.what === "source").length;
-  const lines: readonly (readonly [number, string, string])[] = [
-    [settled, "pernyataan tidak lagi disimpulkan atau diandaikan", "no longer inferred or assumed"],
-    [opened, "pernyataan kini disimpulkan atau diandaikan", "now inferred or assumed"],
-    [others, "pernyataan dengan sumber atau alasan lain", "with other sources or reasons"],
-    [elsewhere, "teks berubah hanya dalam bahasa Inggris", "with another text in Indonesian only"],
+  const counted: readonly (readonly [number, string, string])[] = [
+    [settled, "tidak lagi disimpulkan atau diandaikan", "no longer inferred or assumed"],
+    [opened, "kini disimpulkan atau diandaikan", "now inferred or assumed"],
+    [others, "dengan sumber atau alasan lain", "with other sources or reasons"],
+    [elsewhere, "berubah hanya dalam bahasa Inggris", "with another text in Indonesian only"],
   ];
-  return [
-    ...lines
-      .filter(([count]) => count > 0)
-      .map(([count, id, en]) => (isId ? `${count} ${id}.` : `${count} statement${count === 1 ? "" : "s"} ${en}.`)),
-    ...(sources("added") + sources("removed") === 0
+  const said = counted.filter(([count]) => count > 0).map(([count, id, en]) => `${count} ${isId ? id : en}`);
+  const [came, went] = [sources("added"), sources("removed")];
+  const lines = [
+    ...(said.length === 0 ? [] : [`${isId ? "pernyataan" : "statements"}: ${said.join(", ")}`]),
+    ...(came + went === 0
       ? []
-      : [
-          isId
-            ? `Sumber: ${sources("added")} baru, ${sources("removed")} tidak dipakai lagi.`
-            : `Sources: ${sources("added")} new, ${sources("removed")} no longer used.`,
-        ]),
+      : [isId ? `sumber: ${came} baru, ${went} tidak dipakai lagi` : `sources: ${came} new, ${went} no longer used`]),
   ];
+  const line = lines.join("; ");
+  return line === "" ? [] : [`${line.slice(0, 1).toUpperCase()}${line.slice(1)}.`];
 }
 
 /** Whether a text changed in the language that is not shown. */

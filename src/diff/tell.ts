@@ -1,11 +1,13 @@
 import type { Provenance, Title } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { compare, type Rational, subtract } from "../numeric/rational.js";
-import type { CameOrWent, Change, NumberKind, Place, ProvenanceOf, TextKind, WordKind } from "./change.js";
+import type { Backing, CameOrWent, Change, NumberKind, Place, ProvenanceOf, TextKind, WordKind } from "./change.js";
 import { type Effect, joinedEffect } from "./effect.js";
 
 /** What a change does, or how that follows from which way a number went. */
 export type EffectGiven = Effect | ((sign: -1 | 1) => Effect);
+
+const NOT_TOLD: Backing = { before: null, after: null };
 
 /** A number that may have changed; nothing where it is the same. */
 export function tellNumber(
@@ -14,6 +16,7 @@ export function tellNumber(
   before: Rational | null,
   after: Rational | null,
   effect: EffectGiven,
+  backing: Backing = NOT_TOLD,
 ): readonly Change[] {
   const sign = before === null || after === null ? null : compare(after, before);
   if (sign === 0 || (before === null && after === null)) return [];
@@ -27,6 +30,7 @@ export function tellNumber(
       effect:
         typeof effect !== "function" ? effect : sign === null ? joinedEffect([effect(-1), effect(1)]) : effect(sign),
       because: null,
+      backing,
     },
   ];
 }
@@ -38,8 +42,9 @@ export function tellWord(
   before: string | null,
   after: string | null,
   effect: Effect,
+  backing: Backing = NOT_TOLD,
 ): readonly Change[] {
-  return before === after ? [] : [{ kind, place, before, after, effect, because: null }];
+  return before === after ? [] : [{ kind, place, before, after, effect, because: null, backing }];
 }
 
 /** A text that may have changed in either language; nothing where it is the same. */

@@ -15,7 +15,7 @@ export function listOf(words: readonly string[], language: Language): string {
 
 /** A number as it is read: a weight as a percentage. */
 export function numberWords(kind: NumberKind, text: string | null, language: Language): string {
-  if (text === null) return kind === "weight" ? UNPUBLISHED[language] : NONE[language];
+  if (text === null) return kind === "weight" ? UNKNOWN[language] : NONE[language];
   const value = parseExact(text);
   if (value === null) return text;
   return kind === "weight" || kind === "weights-total" ? formatPercent(value) : formatExact(value);
@@ -32,23 +32,12 @@ export function zoneWords(zone: string, language: Language): string {
   return WORDS.zone?.[zone]?.[language] ?? zone;
 }
 
-const UNPUBLISHED: Localized = { id: "tidak diterbitkan", en: "not published" };
+const UNKNOWN: Localized = { id: "tidak diketahui", en: "not known" };
 const NONE: Localized = { id: "tidak ada", en: "none" };
 
 /** What the words of the language mean, by the kind of change. */
 const WORDS: Partial<Readonly<Record<WordKind, Readonly<Record<string, Localized>>>>> = {
-  missing: {
-    lowest: { id: "nilai terendah", en: "the lowest score" },
-    excluded: { id: "tidak dihitung", en: "left out" },
-    stop: { id: "tidak ada nilai", en: "no score" },
-  },
-  "not-applicable": {
-    redistribute: { id: "pembagian bobotnya", en: "sharing out the weight" },
-    full: { id: "nilai tertinggi", en: "the highest score" },
-    lowest: { id: "nilai terendah", en: "the lowest score" },
-  },
   "may-be-not-applicable": { yes: { id: "boleh", en: "allowed" }, no: { id: "tidak boleh", en: "not allowed" } },
-  undisclosed: { equal: { id: "dianggap sama besar", en: "taken as equal" } },
   comparison: {
     published: { id: "nilai yang terbit", en: "the published score" },
     exact: { id: "nilai sebelum dibulatkan", en: "the score before rounding" },
