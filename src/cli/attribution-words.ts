@@ -1,3 +1,4 @@
+import { match } from "ts-pattern";
 import type { AttributionTerms, BecauseOf, Together, TreeTerms } from "../diff/attribution.js";
 import type { Localized } from "../text/localized.js";
 
@@ -6,6 +7,7 @@ export const TERM_WORDS: Readonly<Record<Exclude<keyof AttributionTerms, "ofTree
   evidence: { id: "Bukti: jawaban, fakta, subtotal", en: "Evidence: answers, facts, subtotals" },
   scales: { id: "Skala jawaban", en: "Scales of answers" },
   tree: { id: "Susunan dan bobot", en: "Tree and weights" },
+  paired: { id: "Jawaban bersama skalanya (tidak terpisahkan)", en: "Answers with their scales (not separable)" },
   rules: { id: "Aturan, kebijakan, pembulatan bagian", en: "Rules, policies, rounding of parts" },
   rounding: { id: "Pembulatan nilai yang terbit", en: "Rounding of published scores" },
 };
@@ -23,6 +25,7 @@ export const BECAUSE_WORDS: Readonly<Record<BecauseOf, Localized>> = {
   evidence: { id: "karena bukti saja", en: "because of the evidence alone" },
   rubric: { id: "karena rubrik saja", en: "because of the rubric alone" },
   both: { id: "karena bukti dan rubrik bersama", en: "because of evidence and rubric together" },
+  inseparable: { id: "sebabnya tidak dapat dipisahkan", en: "because of what cannot be told apart" },
   none: { id: "tidak berubah", en: "not changed" },
 };
 
@@ -54,6 +57,7 @@ export const ATTRIBUTION_WORDS = {
   scales: { id: "Skala", en: "Scales" },
   tree: { id: "Susunan", en: "Tree" },
   rules: { id: "Aturan", en: "Rules" },
+  paired: { id: "Bersama", en: "Paired" },
   total: { id: "Jumlah", en: "Total" },
   together: { id: "Bergerak bersama", en: "Moved together" },
   countedUnder: { id: "dihitung pada", en: "counted under" },
@@ -74,21 +78,46 @@ export function howWords(before: string, after: string): Localized {
 }
 
 /** What evidence of one year would have had under the rubric of another. */
-export function underWords(evidence: string, rubric: string, category: string): Localized {
+export function underWords(evidence: Localized, rubric: Localized, found: Localized): Localized {
   return {
-    id: `bukti ${evidence} menurut rubrik ${rubric}: ${category}`,
-    en: `evidence of ${evidence} under the rubric of ${rubric}: ${category}`,
+    id: `bukti ${evidence.id} menurut rubrik ${rubric.id}: ${found.id}`,
+    en: `evidence of ${evidence.en} under the rubric of ${rubric.en}: ${found.en}`,
   };
 }
+
+/** Why a category that hangs on something cannot be told. */
+export function untoldWords(why: Together["why"], title: Localized): Localized {
+  return match(why)
+    .returnType<Localized>()
+    .with("scale", () => ({
+      id: `tidak dapat dipisahkan: jawaban untuk *${title.id}* hanya cocok dengan skala tahunnya sendiri`,
+      en: `cannot be told apart: the answer for *${title.en}* fits only the scale of its own year`,
+    }))
+    .with("not-told", () => ({
+      id: `tidak dapat dipisahkan: bukti satu tahun tidak mengatakan apa-apa tentang *${title.id}*`,
+      en: `cannot be told apart: the evidence of one year says nothing of *${title.en}*`,
+    }))
+    .with("missing", () => ({
+      id: `tidak dapat dipisahkan: tanpa jawaban untuk *${title.id}*, kebijakan tahun lain tidak memberi nilai`,
+      en: `cannot be told apart: without an answer for *${title.en}* the policy of the other year gives no score`,
+    }))
+    .exhaustive();
+}
+
+/** Two rubrics of one name and year. */
+export const TWIN_WORDS = {
+  before: { id: "rubrik pertama", en: "first rubric" },
+  after: { id: "rubrik kedua", en: "second rubric" },
+} as const satisfies Record<string, Localized>;
 
 /** What one published score is by the thresholds of two years. */
 export function thresholdWords(
   score: string,
-  years: readonly [string, string],
-  found: readonly [string, string],
+  [first, second]: readonly [Localized, Localized],
+  found: readonly [Localized, Localized],
 ): Localized {
   return {
-    id: `${score} menurut ambang ${years[0]}: ${found[0]}, menurut ambang ${years[1]}: ${found[1]}`,
-    en: `${score} by the thresholds of ${years[0]}: ${found[0]}, by those of ${years[1]}: ${found[1]}`,
+    id: `${score} menurut ambang ${first.id}: ${found[0].id}, menurut ambang ${second.id}: ${found[1].id}`,
+    en: `${score} by the thresholds of ${first.en}: ${found[0].en}, by those of ${second.en}: ${found[1].en}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Paint } from "../diagnostics/paint.js";
 import type { PopulationAttribution } from "../diff/attribute-population.js";
+import type { CategoryChange } from "../diff/attribution.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Language, Localized } from "../text/localized.js";
 import { ATTRIBUTION_WORDS, BECAUSE_WORDS } from "./attribution-words.js";
@@ -48,7 +49,8 @@ export function renderAttributions(
 }
 
 function subjectsTable({ subjects }: PopulationAttribution, lang: Language | undefined, paint: Paint): string {
-  const columns = ["evidence", "scales", "tree", "rules"] as const;
+  const isPaired = subjects.some(({ terms }) => terms !== null && terms.paired !== "0");
+  const columns = ["evidence", "scales", "tree", "rules", ...(isPaired ? ["paired" as const] : [])] as const;
   const table = renderTable(
     [
       { heading: heading(HEADINGS.subject, lang), align: "left" },
@@ -64,7 +66,7 @@ function subjectsTable({ subjects }: PopulationAttribution, lang: Language | und
         `${before.score ?? "-"} -> ${after.score ?? "-"}`,
         difference === null ? "-" : signed(difference.published),
         ...columns.map((column) => (terms === null ? "-" : signed(terms[column]))),
-        category === null ? "-" : `${categoryWord(category.before, paint)} -> ${categoryWord(category.after, paint)}`,
+        category === null ? "-" : changeOf(category, lang, paint),
       ]),
   );
   const more = subjects.length - MOST_SHOWN;
@@ -76,16 +78,14 @@ function becauseLines(
   lang: Language | undefined,
   paint: Paint,
 ): readonly string[] {
-  const counts = (["evidence", "rubric", "both", "none"] as const).map(
-    (cause) => `${becauseOf[cause]} ${heading(BECAUSE_WORDS[cause], lang)}`,
-  );
+  const counts = (["evidence", "rubric", "both", "inseparable", "none"] as const)
+    .filter((cause) => cause !== "inseparable" || becauseOf.inseparable > 0)
+    .map((cause) => `${becauseOf[cause]} ${heading(BECAUSE_WORDS[cause], lang)}`);
   const ids = new Set(byRubric);
   const named = subjects.flatMap(({ subject, category }) =>
     category === null || !ids.has(subject.id)
       ? []
-      : [
-          `  ${subject.name ?? subject.id}: ${categoryWord(category.before, paint)} -> ${categoryWord(category.after, paint)}`,
-        ],
+      : [`  ${subject.name ?? subject.id}: ${changeOf(category, lang, paint)}`],
   );
   const more = named.length - MOST_SHOWN;
   return [
@@ -94,6 +94,10 @@ function becauseLines(
     ...named.slice(0, MOST_SHOWN),
     ...(more > 0 ? [`  +${more} ${heading({ id: "lagi", en: "more" }, lang)} (--format json)`] : []),
   ];
+}
+
+function changeOf({ before, after }: CategoryChange, lang: Language | undefined, paint: Paint): string {
+  return `${heading(categoryWord(before, paint), lang)} -> ${heading(categoryWord(after, paint), lang)}`;
 }
 
 function list(title: Localized, ids: readonly string[], lang: Language | undefined): readonly string[] {

@@ -21,6 +21,7 @@ export function termRows(
     row("tree"),
     ...ofTree.map((part) => [`  ${heading(TREE_WORDS[part], lang)}`, `(${signed(terms.ofTree[part])})`]),
     row("rules"),
+    ...(terms.paired === "0" ? [] : [row("paired")]),
     row("rounding"),
     [heading(ATTRIBUTION_WORDS.difference, lang), signed(difference)],
   ];

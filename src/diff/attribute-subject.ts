@@ -10,13 +10,15 @@ import { parseExact } from "../numeric/parse-exact.js";
 import { equals, subtract } from "../numeric/rational.js";
 import type { Attribution, Together, YearScore } from "./attribution.js";
 import { categoryChange } from "./attribution-category.js";
+import { cornerCategory } from "./attribution-corner.js";
 import { attributionInseparable, attributionNoScore } from "./attribution-diagnostics.js";
+import { pairedParts } from "./attribution-paired.js";
 import { rubricName, type Setting } from "./attribution-setting.js";
 import { type ScorePair, shareChange } from "./attribution-terms.js";
 import { type Hybrid, hybridOf } from "./hybrid.js";
 import { type Misfit, misfitsOf } from "./hybrid-misfits.js";
-import { MIXES, type Mix, PLAYERS } from "./hybrid-mix.js";
-import { otherThan, readYears, type Year, type Years } from "./hybrid-years.js";
+import { MIXES, type Mix, PLAYERS, type Player } from "./hybrid-mix.js";
+import { readYears, type Year, type Years } from "./hybrid-years.js";
 
 /** Splits the change of the score of one subject between two years that were set beside each other. */
 export function attributeSubject(setting: Setting, evidence: Readonly<Record<Year, Evidence>>): Attribution {
@@ -71,11 +73,13 @@ type Split = Pick<Attribution, "terms" | "parts" | "together" | "category">;
 
 function split(years: Years, same: Setting["same"], scores: Scores, report: Report): Split {
   const misfits = misfitsOf(years);
+  const isPaired = [...misfits.values()].includes("answer");
+  const alike: readonly Player[] = isPaired ? same : [...same, "paired"];
   const known = new Map<string, Hybrid>();
   const hybrids: Scored[] = [];
   for (const mix of MIXES) {
     // What is the same in both years may be taken from either, so from the year that asks for nothing to be moved.
-    const asked: Mix = { ...mix, ...Object.fromEntries(same.map((player) => [player, mix.evidence])) };
+    const asked: Mix = { ...mix, ...Object.fromEntries(alike.map((player) => [player, mix.evidence])) };
     const key = PLAYERS.map((player) => asked[player]).join(" ");
     const hybrid = known.get(key) ?? hybridOf(years, asked, misfits);
     known.set(key, hybrid);
@@ -87,12 +91,18 @@ function split(years: Years, same: Setting["same"], scores: Scores, report: Repo
     }
     hybrids.push(hybrid);
   }
-  return shared(years, misfits, hybrids, scores);
+  return shared(years, misfits, hybrids, scores, same);
 }
 
 type Scored = Extract<Hybrid, { ok: true }>;
 
-function shared(years: Years, misfits: ReadonlyMap<string, Misfit>, hybrids: readonly Scored[], scores: Scores): Split {
+function shared(
+  years: Years,
+  misfits: ReadonlyMap<string, Misfit>,
+  hybrids: readonly Scored[],
+  scores: Scores,
+  same: Setting["same"],
+): Split {
   const at = (index: number): Scored => {
     const hybrid = hybrids[index];
     if (hybrid === undefined) throw new InternalError("a mix of two years was not scored");
@@ -102,30 +112,21 @@ function shared(years: Years, misfits: ReadonlyMap<string, Misfit>, hybrids: rea
   if (!equals(first.exact, scores.before.exact) || !equals(last.exact, scores.after.exact))
     throw new InternalError("a year scored from its ingredients has another score than the year itself");
   const apart = { before: apartIn("before", hybrids, years), after: apartIn("after", hybrids, years) };
-  const alone = (evidence: Year): Scored =>
-    at(
-      MIXES.findIndex(
-        (mix) => mix.evidence === evidence && RUBRIC.every((player) => mix[player] === otherThan(evidence)),
-      ),
-    );
   return {
-    ...shareChange(years, hybrids, scores, apart),
-    together: togetherOf(years, misfits, hybrids),
+    ...shareChange(years, hybrids, scores, apart, pairedParts(years, misfits)),
+    together: togetherOf(years, misfits, hybrids, apart.after),
     category: categoryChange(
       { before: years.before.rubric, after: years.after.rubric },
       { before: formatExact(scores.before.published), after: formatExact(scores.after.published) },
       {
         before: first.category,
         after: last.category,
-        evidenceAlone: alone("after").category,
-        rubricAlone: alone("before").category,
+        evidenceAlone: cornerCategory(years, "after", same),
+        rubricAlone: cornerCategory(years, "before", same),
       },
     ),
   };
 }
-
-/** The ingredients that a rubric gives. */
-const RUBRIC = ["scales", "tree", "rules"] as const;
 
 /** The names of the parts of one year that moved with the tree in some mix, and of everything below them. */
 function apartIn(year: Year, hybrids: readonly Scored[], years: Years): ReadonlySet<string> {
@@ -144,19 +145,19 @@ function togetherOf(
   years: Years,
   misfits: ReadonlyMap<string, Misfit>,
   hybrids: readonly Scored[],
+  apartNames: ReadonlySet<string>,
 ): readonly Together[] {
   const found = new Map<string, Together>();
-  const tell = (path: string, why: Together["why"], term: Together["term"]): void => {
-    found.set(`${why} ${path}`, { path, why, term });
+  const tell = ({ path, title }: Part, why: Together["why"], term: Together["term"]): void => {
+    found.set(`${why} ${path}`, { path, title: title.id, titleEn: title.en, why, term });
   };
   for (const part of partsBelow(years.after.rubric.children)) {
-    const misfit = misfits.get(part.name);
-    if (misfit !== undefined) tell(part.path, "scale", misfit === "answer" ? "scales" : "evidence");
+    if (misfits.has(part.name)) tell(part, "scale", apartNames.has(part.name) ? "tree" : "paired");
   }
   for (const { apart, missing, tree } of hybrids) {
-    const pathOf = (part: Part): string => (tree === "after" ? part : (years.before.other.get(part.name) ?? part)).path;
-    for (const part of apart) tell(pathOf(part), "not-told", "tree");
-    for (const part of missing) tell(pathOf(part), "missing", "evidence");
+    const later = (part: Part): Part => (tree === "after" ? part : (years.before.other.get(part.name) ?? part));
+    for (const part of apart) tell(later(part), "not-told", "tree");
+    for (const part of missing) tell(later(part), "missing", "evidence");
   }
   return [...found.values()];
 }

@@ -12,11 +12,12 @@ export type { YearGiven } from "./hybrid-years.js";
 /**
  * Splits the change of a score between two years, exactly, into what brought
  * it about: other evidence, other scales, another tree (weights, parts that
- * came or went), other rules, and the rounding of the two published scores.
+ * came or went), other rules, answers that fit only the scale of their own year
+ * together with that scale, and the rounding of the two published scores.
  *
- * Each of the first four is taken from the earlier or the later year, which
- * makes sixteen mixes; each mix is scored, and each cause gets the mean of what
- * it adds when it comes in, over every order in which the four may come in
+ * Each of them but the rounding is taken from the earlier or the later year, which
+ * makes sixteen mixes, or thirty-two with such answers; each mix is scored, and each cause gets the mean of what
+ * it adds when it comes in, over every order in which they may come in
  * (Shapley values). So the terms add up to the difference exactly, hang on no
  * order, and what did not change gets zero. Parts that only one year has move
  * with the tree, scale and answer included; what else could not be told apart is in

@@ -8,10 +8,10 @@ import type { BecauseOf, CategoryChange } from "./attribution.js";
 export interface FourCategories {
   readonly before: Category;
   readonly after: Category;
-  /** Of the later evidence under the scheme of the earlier year. */
-  readonly evidenceAlone: Category;
-  /** Of the earlier evidence under the scheme of the later year. */
-  readonly rubricAlone: Category;
+  /** Of the later evidence under the scheme of the earlier year; null where that cannot be told. */
+  readonly evidenceAlone: Category | null;
+  /** Of the earlier evidence under the scheme of the later year; null where that cannot be told. */
+  readonly rubricAlone: Category | null;
 }
 
 /**
@@ -33,8 +33,8 @@ export function categoryChange(
   return {
     before: categoryText(four.before),
     after: categoryText(four.after),
-    evidenceAlone: categoryText(four.evidenceAlone),
-    rubricAlone: categoryText(four.rubricAlone),
+    evidenceAlone: four.evidenceAlone && categoryText(four.evidenceAlone),
+    rubricAlone: four.rubricAlone && categoryText(four.rubricAlone),
     becauseOf: becauseOf(four, isSame),
     comparedBy,
     thresholds: { before: under(scores.before), after: under(scores.after) },
@@ -46,9 +46,12 @@ function becauseOf(
   isSame: (one: Category, other: Category) => boolean,
 ): BecauseOf {
   if (isSame(before, after)) return "none";
-  if (isSame(evidenceAlone, after) && isSame(rubricAlone, before)) return "evidence";
-  if (isSame(rubricAlone, after) && isSame(evidenceAlone, before)) return "rubric";
-  return "both";
+  const mayBe = (one: Category | null, other: Category): boolean => one === null || isSame(one, other);
+  const isEvidence = mayBe(evidenceAlone, after) && mayBe(rubricAlone, before);
+  const isRubric = mayBe(rubricAlone, after) && mayBe(evidenceAlone, before);
+  if (!isEvidence && !isRubric) return "both";
+  if (evidenceAlone === null || rubricAlone === null) return "inseparable";
+  return isEvidence ? "evidence" : "rubric";
 }
 
 /** Where the names of categories became others, the same name means nothing, but the zone does. */

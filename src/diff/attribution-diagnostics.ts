@@ -148,6 +148,7 @@ const PLAYER_WORDS: Readonly<Record<Player, Localized>> = {
   scales: { id: "skala", en: "the scales" },
   tree: { id: "susunan", en: "the tree" },
   rules: { id: "aturan", en: "the rules" },
+  paired: { id: "jawaban bersama skalanya", en: "answers with their scales" },
 };
 
 function mixWords(
@@ -155,7 +156,8 @@ function mixWords(
   language: keyof Localized,
 ): string {
   const rubric = { before, after };
-  const words = (["evidence", "scales", "tree", "rules"] as const).map(
+  const players = ["evidence", "scales", "tree", "rules"] as const;
+  const words = (mix.paired === mix.evidence ? players : [...players, "paired" as const]).map(
     (player) => `${PLAYER_WORDS[player][language]} \`${rubric[mix[player]]}\``,
   );
   return words.join(", ");

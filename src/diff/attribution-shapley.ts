@@ -11,18 +11,29 @@ import { MIXES, type Mix, PLAYERS, type Player } from "./hybrid-mix.js";
  */
 export function shapley(values: readonly Rational[]): Readonly<Record<Player, Rational>> {
   const [first = ZERO] = values;
-  if (values.every((value) => equals(value, first))) return { evidence: ZERO, scales: ZERO, tree: ZERO, rules: ZERO };
+  if (values.every((value) => equals(value, first))) return sharesBy(() => ZERO);
   const shareOf = (player: Player): Rational =>
     sum(MIXES.map((mix, index) => multiply(chance(mix, player), values[index] ?? ZERO)));
-  return { evidence: shareOf("evidence"), scales: shareOf("scales"), tree: shareOf("tree"), rules: shareOf("rules") };
+  return sharesBy(shareOf);
+}
+
+/** Something for each ingredient. */
+export function sharesBy(of: (player: Player) => Rational): Readonly<Record<Player, Rational>> {
+  return {
+    evidence: of("evidence"),
+    scales: of("scales"),
+    tree: of("tree"),
+    rules: of("rules"),
+    paired: of("paired"),
+  };
 }
 
 /** How often the ingredients of a mix are those before or after a player came in, with the sign of what that adds. */
 function chance(mix: Mix, player: Player): Rational {
   const others = PLAYERS.filter((one) => one !== player && mix[one] === "after").length;
   const orders = ORDERS[others] ?? 0n;
-  return rational(mix[player] === "after" ? orders : -orders, 24n);
+  return rational(mix[player] === "after" ? orders : -orders, 120n);
 }
 
-/** In how many of the 24 orders of four a player comes in behind 0, 1, 2, 3 given others. */
-const ORDERS: readonly bigint[] = [6n, 2n, 2n, 6n];
+/** In how many of the 120 orders of five a player comes in behind 0, 1, 2, 3, 4 given others. */
+const ORDERS: readonly bigint[] = [24n, 6n, 4n, 6n, 24n];

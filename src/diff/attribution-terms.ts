@@ -3,7 +3,7 @@ import type { Part } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { add, compare, equals, negate, type Rational, subtract, sum, ZERO } from "../numeric/rational.js";
 import type { AttributionTerms, PartEffect } from "./attribution.js";
-import { shapley } from "./attribution-shapley.js";
+import { shapley, sharesBy } from "./attribution-shapley.js";
 import type { Hybrid } from "./hybrid.js";
 import type { Player } from "./hybrid-mix.js";
 import type { Year, Years } from "./hybrid-years.js";
@@ -27,26 +27,27 @@ export interface Shared {
  *
  * @param hybrids of each mix, in the order of `MIXES`
  * @param apart the names of parts whose evidence moved with the tree, in either year
+ * @param paired the names of parts whose evidence cannot be told from a scale, in either year
  */
 export function shareChange(
   years: Years,
   hybrids: readonly Extract<Hybrid, { ok: true }>[],
   scores: Readonly<Record<Year, ScorePair>>,
-  apart: Readonly<Record<Year, ReadonlySet<string>>>,
+  apart: Names,
+  paired: Names,
 ): Shared {
-  const rows = rowsOf(years, hybrids).map((row) => ({ ...row, shares: shapley(row.values) }));
+  const rows = rowsOf(years, hybrids).map((row) => ({ ...row, shares: sharesOf(row, paired) }));
   const total = (player: Player, isMeant: (row: Row) => boolean = () => true): Rational =>
     sum(rows.filter(isMeant).map(({ shares }) => shares[player]));
   const kindOf = (row: Row): keyof AttributionTerms["ofTree"] => {
-    const isApart = isIn(apart.before, row.before) || isIn(apart.after, row.after);
-    if (row.what !== "part" || isApart) return "inseparable";
+    if (row.what !== "part" || isAmong(apart, row)) return "inseparable";
     if (row.before === null) return "added";
     return row.after === null ? "removed" : "weights";
   };
   const ofTree = (kind: keyof AttributionTerms["ofTree"]): string =>
     formatExact(total("tree", (row) => kindOf(row) === kind));
   const exact = subtract(scores.after.exact, scores.before.exact);
-  const shares = { evidence: total("evidence"), scales: total("scales"), tree: total("tree"), rules: total("rules") };
+  const shares = sharesBy(total);
   if (!equals(sum(Object.values(shares)), exact)) throw new InternalError("the terms of a change do not add up to it");
   const published = subtract(scores.after.published, scores.before.published);
   return {
@@ -61,6 +62,7 @@ export function shareChange(
         inseparable: ofTree("inseparable"),
       },
       rules: formatExact(shares.rules),
+      paired: formatExact(shares.paired),
       rounding: formatExact(subtract(published, exact)),
     },
     parts: rows
@@ -107,16 +109,29 @@ function effectOf(
     after: after?.path ?? null,
     title: title?.id ?? "",
     titleEn: title?.en ?? null,
+    titleBefore: before?.title.id ?? null,
+    titleBeforeEn: before?.title.en ?? null,
     evidence: formatExact(shares.evidence),
     scales: formatExact(shares.scales),
     tree: formatExact(shares.tree),
     rules: formatExact(shares.rules),
+    paired: formatExact(shares.paired),
     total: formatExact(whole),
   };
 }
 
-function isIn(names: ReadonlySet<string>, part: Part | null): boolean {
-  return part !== null && names.has(part.name);
+/** Names of parts in either year. */
+type Names = Readonly<Record<Year, ReadonlySet<string>>>;
+
+/** The shares of a row. Where the evidence cannot be told from a scale, what it does is that of the pair. */
+function sharesOf(row: Row, paired: Names): Readonly<Record<Player, Rational>> {
+  const shares = shapley(row.values);
+  const isPaired = row.what === "rules" ? paired.after.size > 0 : isAmong(paired, row);
+  return isPaired ? { ...shares, evidence: ZERO, paired: add(shares.paired, shares.evidence) } : shares;
+}
+
+function isAmong(names: Names, { before, after }: Row): boolean {
+  return (before !== null && names.before.has(before.name)) || (after !== null && names.after.has(after.name));
 }
 
 function size(value: Rational): Rational {

@@ -38,8 +38,8 @@ export interface YearScore {
 }
 
 /**
- * What brought a change about. `evidence`, `scales`, `tree` and `rules` add up
- * to the exact difference, and with `rounding` to the published one.
+ * What brought a change about. `evidence`, `scales`, `tree`, `rules` and
+ * `paired` add up to the exact difference, and with `rounding` to the published one.
  */
 export interface AttributionTerms {
   /** Other answers, `n/a`, facts and known subtotals. */
@@ -52,6 +52,11 @@ export interface AttributionTerms {
   readonly ofTree: TreeTerms;
   /** Other rules, policies for what is missing or does not apply, and rounding of parts. */
   readonly rules: string;
+  /**
+   * Answers that fit only the scale of their own year, each with that scale:
+   * whether the answer or the scale did it cannot be told. `together` lists them.
+   */
+  readonly paired: string;
   /** What the rounding of the two published scores makes of it. */
   readonly rounding: string;
 }
@@ -74,13 +79,18 @@ export interface PartEffect {
   /** Its path in either year; null where that year does not have it, and for the rules. */
   readonly before: string | null;
   readonly after: string | null;
+  /** Its title, in the later year if that has it. */
   readonly title: string;
   readonly titleEn: string | null;
+  /** Its title in the earlier year; null where that does not have it. */
+  readonly titleBefore: string | null;
+  readonly titleBeforeEn: string | null;
   readonly evidence: string;
   readonly scales: string;
   readonly tree: string;
   readonly rules: string;
-  /** The sum of the four. */
+  readonly paired: string;
+  /** The sum of the five. */
   readonly total: string;
 }
 
@@ -88,29 +98,35 @@ export interface PartEffect {
 export interface Together {
   /** The path of the part, in the later year if that has it. */
   readonly path: string;
+  readonly title: string;
+  readonly titleEn: string | null;
   /**
-   * `scale`: an answer of one year does not fit the scale of the other, so the
-   * answer moves with the scale. `not-told`: the evidence of one year says nothing of the part that the
+   * `scale`: an answer of one year does not fit the scale of the other, so
+   * answer and scale move as a pair. `not-told`: the evidence of one year says nothing of the part that the
    * tree of the other could take, so it moves with the tree. `missing`: without an
    * answer the policy of the other year would give no score, so the policy moves
    * with the evidence.
    */
   readonly why: "scale" | "not-told" | "missing";
   /** The term that holds both. */
-  readonly term: "scales" | "evidence" | "tree";
+  readonly term: "paired" | "evidence" | "tree";
 }
 
 /** What became of the category, and because of what. */
 export interface CategoryChange {
   readonly before: OutcomeCategory;
   readonly after: OutcomeCategory;
-  /** The category of the later evidence under the scheme of the earlier year. */
-  readonly evidenceAlone: OutcomeCategory;
-  /** The category of the earlier evidence under the scheme of the later year. */
-  readonly rubricAlone: OutcomeCategory;
+  /**
+   * The category of the later evidence under the scheme of the earlier year;
+   * null where that cannot be told, since it hangs on something in `together`.
+   */
+  readonly evidenceAlone: OutcomeCategory | null;
+  /** The category of the earlier evidence under the scheme of the later year; null likewise. */
+  readonly rubricAlone: OutcomeCategory | null;
   /**
    * `none`: the category did not change. `evidence`, `rubric`: that alone changes it in the same way, and
-   * the other alone does not. `both`: anything else.
+   * the other alone does not. `inseparable`: it may be one of them, but what cannot be told apart decides.
+   * `both`: anything else.
    */
   readonly becauseOf: BecauseOf;
   /** By what categories of the two years are the same: their names, or where those differ, the zones that all of them have. */
@@ -123,4 +139,4 @@ export interface CategoryChange {
 }
 
 /** What made a category another one. */
-export type BecauseOf = "evidence" | "rubric" | "both" | "none";
+export type BecauseOf = "evidence" | "rubric" | "both" | "inseparable" | "none";

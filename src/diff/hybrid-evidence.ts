@@ -37,8 +37,10 @@ export function hybridEvidence(
   for (const part of misfits.size === 0 ? [] : indicatorsOf(years[tree].rubric)) {
     const misfit = misfitAt(misfits, part, tree, years);
     if (misfit === "scale") scales.set(part.name, sources.get(part.name) ?? mix.scales);
-    if (misfit !== "answer" || mix.scales === from) continue;
-    const answered = answerOf(part, mix.scales);
+    if (misfit !== "answer") continue;
+    scales.set(part.name, mix.paired);
+    if (mix.paired === from) continue;
+    const answered = answerOf(part, mix.paired);
     if (answered === undefined) answers.delete(part.name);
     else answers.set(part.name, answered);
   }

@@ -5,7 +5,7 @@ import type { Year, Years } from "./hybrid-years.js";
 
 /**
  * What becomes of an indicator of which an answer of one year does not fit the
- * scale of the other. `answer`: the answer moves with the scale. `scale`: the
+ * scale of the other. `answer`: answer and scale move as a pair. `scale`: the
  * scale moves with the answer, since only one year lets the answer decide.
  */
 export type Misfit = "answer" | "scale";
@@ -34,7 +34,8 @@ export function misfitAt(
   return later === undefined ? undefined : misfits.get(later);
 }
 
-function fitsElsewhere(year: Year, own: Indicator, other: Indicator, years: Years): boolean {
+/** Whether an indicator of a year has no answer, or one that the other year could have had. */
+export function fitsElsewhere(year: Year, own: Indicator, other: Indicator, years: Years): boolean {
   const answered = years[year].evidence.answers.get(own.name);
   return answered === undefined || isFitting(answered.answer, own, other);
 }

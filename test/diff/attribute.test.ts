@@ -33,7 +33,7 @@ function codes({ diagnostics }: Pick<Attribution, "diagnostics">): readonly stri
 
 const HALVES = `indicator a "A" weight 50% { scale levels 0..4 } indicator b "B" weight 50% { scale yes/no }`;
 const OLD = loket(2021, HALVES);
-const NOTHING = { scales: "0", tree: "0", rules: "0", rounding: "0" };
+const NOTHING = { scales: "0", tree: "0", rules: "0", paired: "0", rounding: "0" };
 
 describe("the terms of a change", () => {
   it("should be those worked out by hand", () => {
@@ -49,6 +49,7 @@ describe("the terms of a change", () => {
       tree: "-30",
       ofTree: { weights: "-15", added: "35", removed: "-50", inseparable: "0" },
       rules: "0",
+      paired: "0",
       rounding: "0",
     });
     expect(found.difference).toEqual({ published: "-50", exact: "-50" });
@@ -119,8 +120,8 @@ describe("what moves together", () => {
       `indicator a "A" weight 50% { scale levels 0..2 } indicator b "B" weight 50% { scale yes/no }`,
     );
     const found = attribute(given(OLD, { a: 3, b: true }), given(other, { a: 2, b: true }));
-    expect(found.terms).toMatchObject({ ...NOTHING, evidence: "0", scales: "12.5" });
-    expect(found.together).toEqual([{ path: "a", why: "scale", term: "scales" }]);
+    expect(found.terms).toMatchObject({ ...NOTHING, evidence: "0", paired: "12.5" });
+    expect(found.together).toEqual([{ path: "a", title: "A", titleEn: null, why: "scale", term: "paired" }]);
     // The neighbour: 2 is an answer on both scales.
     const fitting = attribute(given(OLD, { a: 2, b: true }), given(other, { a: 2, b: true }));
     expect(fitting.terms).toMatchObject({ evidence: "0", scales: "25" });
@@ -137,7 +138,7 @@ describe("what moves together", () => {
       ),
     );
     const found = attribute(given(before, { a: 4, b: true }), given(after, {}, { known: { d: { score: "20" } } }));
-    expect(found.together).toEqual([{ path: "d", why: "not-told", term: "tree" }]);
+    expect(found.together).toEqual([{ path: "d", title: "D", titleEn: null, why: "not-told", term: "tree" }]);
     expect(found.terms?.ofTree.inseparable).not.toBe("0");
     expect(found.difference?.exact).toBe("-80");
   });
@@ -146,7 +147,7 @@ describe("what moves together", () => {
     const strict = loket(2022, `missing answers stop the score ${HALVES}`);
     const found = attribute(given(OLD, { b: true }), given(strict, { a: 4, b: true }));
     expect(found.terms).toMatchObject({ ...NOTHING, evidence: "50" });
-    expect(found.together).toEqual([{ path: "a", why: "missing", term: "evidence" }]);
+    expect(found.together).toEqual([{ path: "a", title: "A", titleEn: null, why: "missing", term: "evidence" }]);
   });
 });
 
@@ -175,6 +176,62 @@ describe("the category", () => {
     const renamed = loket(2022, `${HALVES} category A "A" zone green from 60 category B "B" zone red from 0`);
     const found = attribute(given(OLD, { a: 2, b: true }), given(renamed, { a: 2, b: true })).category;
     expect(found).toMatchObject({ before: { id: "baik" }, after: { id: "A" }, comparedBy: "zone", becauseOf: "none" });
+  });
+});
+
+describe("a category that hangs on what moved together", () => {
+  const shorter = loket(2021, HALVES.replace("0..4", "0..2"));
+  const because = (before: YearGiven, after: YearGiven): unknown => attribute(before, after).category;
+
+  it("should have no cause where an answer fits only the scale of its own year", () => {
+    const found = attribute(given(shorter, { a: 0, b: true }), given(OLD, { a: 4, b: true }));
+    expect(found.terms).toMatchObject({ ...NOTHING, evidence: "0", paired: "50" });
+    // 0 is an answer on the later scale too, but 4 is none on the earlier one.
+    expect(found.category).toMatchObject({
+      before: { id: "kurang" },
+      after: { id: "baik" },
+      becauseOf: "inseparable",
+      evidenceAlone: null,
+      rubricAlone: { id: "kurang" },
+    });
+    const valid = because(given(shorter, { a: 0, b: true }), given(OLD, { a: 2, b: true }));
+    expect(valid).toMatchObject({ becauseOf: "evidence", evidenceAlone: { id: "baik" } });
+  });
+
+  it("should have one where every answer on the other scale would give the same category", () => {
+    const found = because(given(shorter, { a: 2, b: true }), given(OLD, { a: 3, b: false }));
+    // Without b at most 50 is left, whatever 3 would be on 0..2.
+    expect(found).toMatchObject({
+      becauseOf: "evidence",
+      evidenceAlone: { id: "kurang" },
+      rubricAlone: { id: "baik" },
+    });
+  });
+
+  it("should have none where rules stand between the answer and the category", () => {
+    const ruled = loket(
+      2021,
+      `${HALVES.replace("0..4", "0..2")} rule batas "Batas" { when a below 10 then cap score at 55 }`,
+    );
+    const found = because(given(ruled, { a: 2, b: true }), given(OLD, { a: 3, b: false }));
+    expect(found).toMatchObject({ becauseOf: "inseparable", evidenceAlone: null });
+  });
+
+  it("should keep a subtotal and an answer that fits only its own scale out of the evidence", () => {
+    const known = given(shorter, { b: true }, { known: { a: { score: "20" } } });
+    const found = attribute(known, given(OLD, { a: 4, b: true }));
+    expect(found.terms).toMatchObject({ ...NOTHING, evidence: "0", paired: "40" });
+    expect(found.category).toMatchObject({ becauseOf: "none", evidenceAlone: null });
+    expect(attribute(known, given(OLD, { a: 2, b: true })).terms).toMatchObject({ evidence: "15", paired: "0" });
+  });
+
+  it("should be counted, but not as one of the rubric, in a population", () => {
+    const [before, after] = [given(shorter, { a: 0, b: true }), given(OLD, { a: 4, b: true })];
+    const found = attributePopulation(
+      { rubric: shorter, evidence: [before.evidence] },
+      { rubric: OLD, evidence: [after.evidence] },
+    );
+    expect(found).toMatchObject({ byRubric: [], becauseOf: { rubric: 0, inseparable: 1 }, mean: { paired: "50" } });
   });
 });
 
@@ -256,7 +313,7 @@ describe("a population", () => {
     expect(found).toMatchObject({
       counted: 3,
       mean: { ...NOTHING, evidence: "100/3", published: "100/3" },
-      becauseOf: { evidence: 0, rubric: 0, both: 0, none: 3 },
+      becauseOf: { evidence: 0, rubric: 0, both: 0, inseparable: 0, none: 3 },
       onlyBefore: ["gone"],
       onlyAfter: ["new"],
       diagnostics: [],

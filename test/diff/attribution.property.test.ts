@@ -42,6 +42,9 @@ function plain(text: string): string {
   return new Fraction(text).toFraction();
 }
 
+/** What the change of a part consists of. */
+const COLUMNS = [...INGREDIENTS, "paired"] as const;
+
 /** Law (exact split): the terms add up to the differences, those of the tree to the tree, and the parts to their columns. */
 function expectExactSplit({ terms, difference, parts, diagnostics, category, together }: Attribution): void {
   if (terms === null || difference === null) {
@@ -53,13 +56,13 @@ function expectExactSplit({ terms, difference, parts, diagnostics, category, tog
   expect(sum(Object.values(four))).toBe(plain(difference.exact));
   expect(sum([...Object.values(four), rounding])).toBe(plain(difference.published));
   expect(sum(Object.values(ofTree))).toBe(plain(terms.tree));
-  for (const column of INGREDIENTS) expect(sum(parts.map((part) => part[column]))).toBe(plain(terms[column]));
-  for (const part of parts) expect(sum(INGREDIENTS.map((column) => part[column]))).toBe(plain(part.total));
+  for (const column of COLUMNS) expect(sum(parts.map((part) => part[column]))).toBe(plain(terms[column]));
+  for (const part of parts) expect(sum(COLUMNS.map((column) => part[column]))).toBe(plain(part.total));
 }
 
 /** Law (nothing for nothing): only what changed has a share. */
-function expectOnly({ terms, parts }: Attribution, ...changed: readonly (typeof INGREDIENTS)[number][]): void {
-  for (const one of INGREDIENTS) {
+function expectOnly({ terms, parts }: Attribution, ...changed: readonly (typeof COLUMNS)[number][]): void {
+  for (const one of COLUMNS) {
     if (changed.includes(one) || terms === null) continue;
     expect([one, terms[one]]).toEqual([one, "0"]);
     for (const part of parts) expect(part[one]).toBe("0");
@@ -108,15 +111,19 @@ describe("the split of a change", () => {
     fc.assert(
       fc.property(drifts(EVERYTHING), fc.boolean(), ({ before, after }, isTurned) => {
         const pair = isTurned ? { before: after, after: before } : { before, after };
-        const { terms, category } = ofPair(pair);
+        const { terms, category, together } = ofPair(pair);
         const counted = terms === null || before.sketch.missing === "stop" ? null : countOrders(pair);
         if (terms === null || counted === null) return;
         seen.counted += 1;
         const { evidence, scales, tree, rules } = terms;
         const told = Object.entries({ evidence, scales, tree, rules }).map(([name, text]) => [name, plain(text)]);
         expect(Object.fromEntries(told)).toEqual(counted.means);
-        expect(category?.evidenceAlone.id).toBe(counted.evidenceAlone);
-        expect(category?.rubricAlone.id).toBe(counted.rubricAlone);
+        // Every answer fits both scales, so nothing is paired; what else moved together may leave a category open.
+        expect(terms.paired).toBe("0");
+        expect(together.filter(({ why }) => why === "scale")).toEqual([]);
+        const open = together.length === 0 ? [] : [undefined];
+        expect([counted.evidenceAlone, ...open]).toContain(category?.evidenceAlone?.id);
+        expect([counted.rubricAlone, ...open]).toContain(category?.rubricAlone?.id);
       }),
       runs(2),
     );
@@ -182,7 +189,7 @@ describe("what did not change", () => {
 
 /** The terms as plain fractions, in one order. */
 function texts({ ofTree, ...terms }: NonNullable<Attribution["terms"]>): readonly string[] {
-  const { evidence, scales, tree, rules, rounding } = terms;
+  const { evidence, scales, tree, rules, paired, rounding } = terms;
   const { weights, added, removed, inseparable } = ofTree;
-  return [evidence, scales, tree, rules, rounding, weights, added, removed, inseparable].map(plain);
+  return [evidence, scales, tree, rules, paired, rounding, weights, added, removed, inseparable].map(plain);
 }

@@ -69,7 +69,7 @@ export const ATTRIBUTION_CODES: readonly CodeEntry[] = [
       (report) =>
         report(attributionInseparable, null, {
           subject: "dinas-a",
-          mix: { evidence: "before", scales: "before", tree: "after", rules: "before" },
+          mix: { evidence: "before", scales: "before", tree: "after", rules: "before", paired: "before" },
           before: "loket@2023",
           after: "loket@2024",
           reason: "missing",
