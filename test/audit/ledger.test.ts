@@ -203,7 +203,7 @@ describe("proofs of inclusion", () => {
         const proof = proofOf(ledger, subject);
         expect(proof.index).toBe(index);
         expect(readProof(source(JSON.stringify(proof)))).toEqual({ ok: true, proof, diagnostics: [] });
-        const given = { root: ledger.root, record: source(`${recordLine(subject)}\n`) };
+        const given = { root: ledger.root, size: ledger.size, record: source(`${recordLine(subject)}\n`) };
         expect(checkInclusion(proof, given)).toEqual({ ok: true, diagnostics: [] });
       }
     }
@@ -231,14 +231,15 @@ describe("proofs of inclusion", () => {
   });
 
   const proof = proofOf(LEDGER, "unit-1");
-  const given = { root: LEDGER.root, record: source(recordLine("unit-1")) };
+  const given = { root: LEDGER.root, size: LEDGER.size, record: source(recordLine("unit-1")) };
   const other = writeHash(new Uint8Array(32));
 
   it.each([
     ["another leaf", { ...proof, leaf: other }, ["PTH7173", "PTH7171"]],
     ["another place", { ...proof, index: 0 }, ["PTH7171"]],
     ["a place outside", { ...proof, index: 3 }, ["PTH7171"]],
-    ["another size", { ...proof, size: 2 }, ["PTH7171"]],
+    ["another size", { ...proof, size: 2 }, ["PTH7171", "PTH7172"]],
+    ["a size under which the path fits as well", { ...proof, index: 4, size: 5 }, ["PTH7171", "PTH7172"]],
     ["a step less", { ...proof, path: proof.path.slice(1) }, ["PTH7171"]],
     ["a step more", { ...proof, path: [...proof.path, other] }, ["PTH7171"]],
     ["another step", { ...proof, path: proof.path.with(0, other) }, ["PTH7171"]],
@@ -254,22 +255,23 @@ describe("proofs of inclusion", () => {
     expect(codes(checkInclusion(proof, { ...given, root: ledgerOf(recordsOf(4)).root }))).toEqual(["PTH7172"]);
     for (const line of [recordLine("unit-1", { score: "81" }), recordLine("unit-2")])
       expect(codes(checkInclusion(proof, { ...given, record: source(line) }))).toEqual(["PTH7173"]);
-    expect(codes(checkInclusion(proof, { ...given, record: source(THREE) }))).toEqual(["PTH7177"]);
+    expect(codes(checkInclusion(proof, { ...given, record: source(THREE) }))).toEqual([]);
     expect(codes(checkInclusion(proof, { ...given, record: source("") }))).toEqual(["PTH7177"]);
     expect(codes(checkInclusion(proof, { ...given, record: source("{}") }))).toEqual(["PTH7103"]);
   });
 
   it("should say what was not compared", () => {
-    const { root, record } = given;
+    const { root, size, record } = given;
     expect(checkInclusion(proof, { record })).toMatchObject({
       ok: true,
       diagnostics: [{ code: "PTH7175", severity: "warning", source: null }],
     });
-    expect(checkInclusion(proof, { root })).toMatchObject({
+    expect(checkInclusion(proof, { root, size })).toMatchObject({
       ok: true,
       diagnostics: [{ code: "PTH7176", severity: "warning" }],
     });
     expect(codes(checkInclusion(proof, {}))).toEqual(["PTH7175", "PTH7176"]);
+    expect(codes(checkInclusion(proof, { root, record }))).toEqual(["PTH7179"]);
   });
 
   it("should be refused in another form", () => {
@@ -290,7 +292,7 @@ describe("proofs of consistency", () => {
         const [old, recent] = [ledgerOf(recordsOf(before)), ledgerOf(recordsOf(before + more))];
         const proof = proveConsistency(old, recent).proof ?? expect.fail();
         expect(readProof(source(JSON.stringify(proof))).proof).toEqual(proof);
-        const roots = { root: recent.root, oldRoot: old.root };
+        const roots = { root: recent.root, size: recent.size, oldRoot: old.root };
         expect(checkConsistency(proof, roots)).toEqual({ ok: true, diagnostics: [] });
         if (before === 0) return;
         const lines = recordsOf(before + more)
@@ -322,7 +324,7 @@ describe("proofs of consistency", () => {
 
   const old = ledgerOf(recordsOf(2));
   const proof: ConsistencyProof = proveConsistency(old, LEDGER).proof ?? expect.fail();
-  const given = { root: LEDGER.root, oldRoot: old.root };
+  const given = { root: LEDGER.root, size: LEDGER.size, oldRoot: old.root };
 
   it.each([
     ["another step", { ...proof, path: [EMPTY] }, ["PTH7171"]],
@@ -330,14 +332,14 @@ describe("proofs of consistency", () => {
     ["another old size", { ...proof, old: { ...proof.old, size: 1 } }, ["PTH7171"]],
     ["another old root", { ...proof, old: { ...proof.old, root: EMPTY } }, ["PTH7171", "PTH7172"]],
     ["another new root", { ...proof, new: { ...proof.new, root: EMPTY } }, ["PTH7171", "PTH7172"]],
-    ["both ledgers turned", { ...proof, old: proof.new, new: proof.old }, ["PTH7171", "PTH7172", "PTH7172"]],
+    ["both ledgers turned", { ...proof, old: proof.new, new: proof.old }, ["PTH7171", "PTH7172", "PTH7172", "PTH7172"]],
   ])("should not hold with %s", (_, changed, expected) => {
     const checked = checkConsistency(changed, given);
     expect({ ok: checked.ok, codes: codes(checked) }).toEqual({ ok: false, codes: expected });
   });
 
   it("should say which root was not compared", () => {
-    const { diagnostics } = checkConsistency(proof, { root: given.root });
+    const { diagnostics } = checkConsistency(proof, { root: given.root, size: given.size });
     expect(diagnostics).toMatchObject([{ code: "PTH7175" }]);
     expect(diagnostics[0]?.text.en.message).toContain(old.root);
     expect(diagnostics[0]?.text.en.message).not.toContain(LEDGER.root);

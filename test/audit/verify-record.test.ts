@@ -199,7 +199,7 @@ describe("verifyRecord", () => {
       }),
     );
     expect(found.names).toContain("more-differences");
-    expect(found.messages.filter((message) => message.includes("recorded")).length).toBe(20);
+    expect(found.messages.filter((message) => message.includes("recorded")).length).toBe(10);
   });
 
   it("should refuse options that there are not", () => {
