@@ -62,7 +62,7 @@ describe("patuh diff", () => {
     const { status, out, err } = patuh(["diff", first, third, "--lang", "en"]);
     expect({ status, err }).toEqual({ status: 0, err: "" });
     expect(out).toContain("Toilet (weight 50%) (reason: assessed elsewhere)");
-    expect(out).toContain("name in the rubric changes from parkir to taman (reason: ada pohonnya)");
+    expect(out).toContain("Names in the rubric: parkir → taman (reason: ada pohonnya).");
     expect(patuh(["diff", first, third, "--lang", "en", "--between", second]).out).toBe(out);
   });
 

@@ -117,6 +117,22 @@ describe("a change and its effect", () => {
     expect(diffRubrics(...compiledPair(before, after)).effect).toBe("may-raise-or-lower");
   });
 
+  it.each([
+    ["a group is rounded", "{\n    indicator parkir", "{\n    rounded to 2\n    indicator parkir"],
+    ["weights make another total", 'luaran "Luaran" weight 40%', 'luaran "Luaran" weight 39.9%'],
+  ])("should claim less of missing answers and of what does not apply where %s", (_, from, to) => {
+    const total = to.includes("39.9%") ? "  weights total 99.9%\n  fact lanjut" : "  fact lanjut";
+    const before = BEFORE.replace(from, to).replace("  fact lanjut", total);
+    expect(before).not.toBe(BEFORE);
+    for (const [was, is] of [
+      ["count as lowest", "are excluded"],
+      ["are redistributed", "count as full"],
+    ] as const) {
+      const effectIn = (text: string): Effect => diffRubrics(...compiledPair(text, text.replace(was, is))).effect;
+      expect([effectIn(BEFORE), effectIn(before)]).toEqual(["may-raise", "may-raise-or-lower"]);
+    }
+  });
+
   it("should be told of a category that comes by the scores that it takes", () => {
     const better = 'category B "Sedang"';
     const [added] = told(
