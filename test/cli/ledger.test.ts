@@ -148,7 +148,7 @@ Compared    Root, Record
       "--root",
       NEW_ROOT,
       "--size",
-      "4",
+      "5",
       "--old-root",
       ROOT,
     ]);

@@ -222,7 +222,11 @@ describe("a category that hangs on what moved together", () => {
     const found = attribute(known, given(OLD, { a: 4, b: true }));
     expect(found.terms).toMatchObject({ ...NOTHING, evidence: "0", paired: "40" });
     expect(found.category).toMatchObject({ becauseOf: "none", evidenceAlone: null });
-    expect(attribute(known, given(OLD, { a: 2, b: true })).terms).toMatchObject({ evidence: "15", paired: "0" });
+    expect(attribute(known, given(OLD, { a: 2, b: true })).terms).toMatchObject({
+      evidence: "27.5",
+      scales: "-12.5",
+      paired: "0",
+    });
   });
 
   it("should be counted, but not as one of the rubric, in a population", () => {
