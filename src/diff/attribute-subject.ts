@@ -44,9 +44,10 @@ export function attributeSubject(setting: Setting, evidence: Readonly<Record<Yea
       after: { rubric: rubrics.after, evidence: evidence.after },
     },
     crosswalk,
+    setting.renames,
     options.assumeUndisclosed ?? null,
   );
-  return { ...told, difference: differenceOf(pair), ...split(years, setting.same, pair, report), diagnostics };
+  return { ...told, difference: differenceOf(pair), ...split(years, setting, pair, report), diagnostics };
 }
 
 const UNSPLIT: Split = { terms: null, parts: [], together: [], category: null };
@@ -71,10 +72,10 @@ function differenceOf({ before, after }: Scores): Attribution["difference"] {
 
 type Split = Pick<Attribution, "terms" | "parts" | "together" | "category">;
 
-function split(years: Years, same: Setting["same"], scores: Scores, report: Report): Split {
+function split(years: Years, setting: Setting, scores: Scores, report: Report): Split {
   const misfits = misfitsOf(years);
   const isPaired = [...misfits.values()].includes("answer");
-  const alike: readonly Player[] = isPaired ? same : [...same, "paired"];
+  const alike: readonly Player[] = isPaired ? setting.same : [...setting.same, "paired"];
   const known = new Map<string, Hybrid>();
   const hybrids: Scored[] = [];
   for (const mix of MIXES) {
@@ -91,7 +92,7 @@ function split(years: Years, same: Setting["same"], scores: Scores, report: Repo
     }
     hybrids.push(hybrid);
   }
-  return shared(years, misfits, hybrids, scores, same);
+  return shared(years, misfits, hybrids, scores, setting);
 }
 
 type Scored = Extract<Hybrid, { ok: true }>;
@@ -101,7 +102,7 @@ function shared(
   misfits: ReadonlyMap<string, Misfit>,
   hybrids: readonly Scored[],
   scores: Scores,
-  same: Setting["same"],
+  { same, renames }: Setting,
 ): Split {
   const at = (index: number): Scored => {
     const hybrid = hybrids[index];
@@ -117,6 +118,7 @@ function shared(
     together: togetherOf(years, misfits, hybrids, apart.after),
     category: categoryChange(
       { before: years.before.rubric, after: years.after.rubric },
+      renames,
       { before: formatExact(scores.before.published), after: formatExact(scores.after.published) },
       {
         before: first.category,

@@ -3,6 +3,8 @@ import { classify } from "../evaluate/classify.js";
 import type { OutcomeCategory } from "../evaluate/outcome.js";
 import type { Category, Rubric } from "../model/rubric.js";
 import type { BecauseOf, CategoryChange } from "./attribution.js";
+import type { Renames } from "./condition-data.js";
+import type { Year } from "./hybrid-years.js";
 
 /** The categories that a change of the category is read from. */
 export interface FourCategories {
@@ -19,13 +21,18 @@ export interface FourCategories {
  * alone, or the scheme alone, would have made the same change.
  */
 export function categoryChange(
-  rubrics: { readonly before: Rubric; readonly after: Rubric },
-  scores: { readonly before: string; readonly after: string },
+  rubrics: Readonly<Record<Year, Rubric>>,
+  { categories: later }: Pick<Renames, "categories">,
+  scores: Readonly<Record<Year, string>>,
   four: FourCategories,
 ): CategoryChange {
-  const comparedBy = comparisonOf(rubrics.before.categories, rubrics.after.categories);
-  const isSame = (one: Category, other: Category): boolean =>
-    comparedBy === "zone" ? one.zone === other.zone : one.id === other.id;
+  const comparedBy = comparisonOf(rubrics.before.categories, rubrics.after.categories, later);
+  // Of a renamed category the later name is looked at in both years.
+  const keyOf = (year: Year, category: Category | null): string | null => {
+    if (category === null) return null;
+    if (comparedBy === "zone") return category.zone;
+    return year === "before" ? (later.get(category.id) ?? category.id) : category.id;
+  };
   const under = (score: string): CategoryChange["thresholds"]["before"] => ({
     before: categoryOf(rubrics.before, score),
     after: categoryOf(rubrics.after, score),
@@ -35,18 +42,26 @@ export function categoryChange(
     after: categoryText(four.after),
     evidenceAlone: four.evidenceAlone && categoryText(four.evidenceAlone),
     rubricAlone: four.rubricAlone && categoryText(four.rubricAlone),
-    becauseOf: becauseOf(four, isSame),
+    becauseOf: becauseOf({
+      before: keyOf("before", four.before),
+      after: keyOf("after", four.after),
+      evidenceAlone: keyOf("before", four.evidenceAlone),
+      rubricAlone: keyOf("after", four.rubricAlone),
+    }),
     comparedBy,
     thresholds: { before: under(scores.before), after: under(scores.after) },
   };
 }
 
-function becauseOf(
-  { before, after, evidenceAlone, rubricAlone }: FourCategories,
-  isSame: (one: Category, other: Category) => boolean,
-): BecauseOf {
-  if (isSame(before, after)) return "none";
-  const mayBe = (one: Category | null, other: Category): boolean => one === null || isSame(one, other);
+/** @param keys what two categories are compared by; null for one that cannot be told */
+function becauseOf({
+  before,
+  after,
+  evidenceAlone,
+  rubricAlone,
+}: Readonly<Record<keyof FourCategories, string | null>>): BecauseOf {
+  if (before === after) return "none";
+  const mayBe = (one: string | null, other: string | null): boolean => one === null || one === other;
   const isEvidence = mayBe(evidenceAlone, after) && mayBe(rubricAlone, before);
   const isRubric = mayBe(rubricAlone, after) && mayBe(evidenceAlone, before);
   if (!isEvidence && !isRubric) return "both";
@@ -54,11 +69,15 @@ function becauseOf(
   return isEvidence ? "evidence" : "rubric";
 }
 
-/** Where the names of categories became others, the same name means nothing, but the zone does. */
-function comparisonOf(before: readonly Category[], after: readonly Category[]): CategoryChange["comparedBy"] {
-  const names = (categories: readonly Category[]): string => JSON.stringify(categories.map(({ id }) => id).toSorted());
+/** Where categories became others, the same name means nothing, but the zone does. */
+function comparisonOf(
+  before: readonly Category[],
+  after: readonly Category[],
+  later: ReadonlyMap<string, string>,
+): CategoryChange["comparedBy"] {
+  const isSameSet = before.length === later.size && after.length === later.size;
   const isZoned = [...before, ...after].every(({ zone }) => zone !== null);
-  return names(before) !== names(after) && isZoned ? "zone" : "category";
+  return !isSameSet && isZoned ? "zone" : "category";
 }
 
 function categoryOf(rubric: Rubric, score: string): OutcomeCategory | null {

@@ -7,10 +7,12 @@ import { equals } from "../numeric/rational.js";
 import { canonicalJson } from "../text/canonical-json.js";
 import type { OptionRules } from "../text/check-options.js";
 import { attributionNoPair, attributionRange } from "./attribution-diagnostics.js";
-import { type Crosswalk, crosswalkOf } from "./crosswalk.js";
+import { NO_RENAMES, type Renames } from "./condition-data.js";
+import type { Crosswalk } from "./crosswalk.js";
 import { otherScheme } from "./diff-diagnostics.js";
 import type { Player } from "./hybrid-mix.js";
 import type { Year } from "./hybrid-years.js";
+import { rubricPair } from "./rubric-pair.js";
 
 /** What a caller may add to the years themselves. */
 export interface AttributeOptions extends EvaluateOptions {
@@ -29,6 +31,8 @@ export interface Setting {
   readonly rubrics: Readonly<Record<Year, Rubric>>;
   /** Null where their scores cannot be compared. */
   readonly crosswalk: Crosswalk | null;
+  /** The later names of facts and categories. */
+  readonly renames: Renames;
   /** The ingredients that are seen at once to be the same in both. */
   readonly same: readonly Player[];
   readonly options: EvaluateOptions;
@@ -44,12 +48,13 @@ export function settingOf(
   const names = { before: rubricName(before), after: rubricName(after) };
   if (!equals(before.score.min, after.score.min) || !equals(before.score.max, after.score.max)) {
     report(attributionRange, null, { before: rangeText(before), after: rangeText(after) });
-    return { rubrics, crosswalk: null, same: [], options };
+    return { rubrics, crosswalk: null, renames: NO_RENAMES, same: [], options };
   }
   if (before.id !== after.id) report(otherScheme, null, names);
-  const crosswalk = crosswalkOf(before, after, between);
+  const { comparing, renames } = rubricPair(before, after, between);
+  const { crosswalk } = comparing;
   if (crosswalk.pairs.length === 0) report(attributionNoPair, null, names);
-  return { rubrics, crosswalk, same: sameIn(rubrics, crosswalk), options };
+  return { rubrics, crosswalk, renames, same: sameIn(rubrics, crosswalk), options };
 }
 
 function sameIn({ before, after }: Setting["rubrics"], { pairs }: Crosswalk): Setting["same"] {

@@ -1,5 +1,6 @@
+import { match } from "ts-pattern";
 import { partsBelow } from "../model/indicators.js";
-import type { Part, Rubric, Title } from "../model/rubric.js";
+import type { Condition, Part, Rubric, Title } from "../model/rubric.js";
 import { equals, ONE } from "../numeric/rational.js";
 import type { Chain } from "./amendment-chain.js";
 import type { Place, PlaceEntry } from "./change.js";
@@ -15,6 +16,8 @@ export interface Comparing {
   readonly crosswalk: Crosswalk;
   /** Whether a higher score of a part never makes the outcome worse, in either. */
   readonly isMonotonic: boolean;
+  /** Whether a rule asks for the score of a part, in either: known points make less of a score where a part weighs more. */
+  readonly asksParts: boolean;
   /** Whether all weights of a group make one whole and nothing is rounded on the way, in both. */
   readonly isPlain: boolean;
 }
@@ -28,6 +31,7 @@ export function comparingOf(before: Rubric, after: Rubric, chain: Chain | null, 
     chain,
     crosswalk,
     isMonotonic: both.every(({ rules }) => rules.every(({ notMonotonic }) => notMonotonic === null)),
+    asksParts: both.some(({ rules }) => rules.some(({ when }) => asksPart(when))),
     isPlain: both.every(isPlain),
   };
 }
@@ -36,6 +40,16 @@ function isPlain(rubric: Rubric): boolean {
   const parts = partsBelow(rubric.children);
   const totals = [rubric, ...parts.filter((part) => part.kind !== "indicator")].map(({ weightsTotal }) => weightsTotal);
   return totals.every((total) => equals(total, ONE)) && parts.every(({ rounded }) => rounded === null);
+}
+
+function asksPart(condition: Condition): boolean {
+  return match(condition)
+    .returnType<boolean>()
+    .with({ kind: "any-of" }, { kind: "all-of" }, ({ parts }) => parts.some(asksPart))
+    .with({ kind: "not" }, ({ operand }) => asksPart(operand))
+    .with({ kind: "score-compared" }, ({ path }) => path !== "")
+    .with({ kind: "fact-is" }, { kind: "fact-compared" }, () => false)
+    .exhaustive();
 }
 
 /** What is claimed of a change of points, unless a better score may make the outcome worse. */

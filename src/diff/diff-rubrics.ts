@@ -3,14 +3,11 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { partsBelow } from "../model/indicators.js";
 import type { Part, Rubric, Title, Zone } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
-import { amendmentChain } from "./amendment-chain.js";
 import type { Change } from "./change.js";
-import { comparingOf } from "./comparing.js";
-import type { Renames } from "./condition-data.js";
-import { type Crosswalk, crosswalkOf } from "./crosswalk.js";
-import { diffCategories, matchCategories } from "./diff-categories.js";
+import type { Crosswalk } from "./crosswalk.js";
+import { diffCategories } from "./diff-categories.js";
 import { betweenLeadsNowhere, otherScheme } from "./diff-diagnostics.js";
-import { diffFacts, matchFacts } from "./diff-facts.js";
+import { diffFacts } from "./diff-facts.js";
 import { diffLaws } from "./diff-laws.js";
 import { diffLevels, diffRanks } from "./diff-levels.js";
 import { diffRules } from "./diff-rules.js";
@@ -19,6 +16,7 @@ import { diffVerdict } from "./diff-verdict.js";
 import { diffWhole } from "./diff-whole.js";
 import { type Effect, joinedEffect } from "./effect.js";
 import { openStatements } from "./open-statements.js";
+import { rubricPair } from "./rubric-pair.js";
 import { tellProvenance } from "./tell.js";
 
 /** What differs between two rubrics. Plain JSON data: exact numbers are text. */
@@ -83,17 +81,7 @@ export function diffRubrics(
   after: Rubric,
   { between = [] }: { readonly between?: readonly Rubric[] } = {},
 ): RubricDiff {
-  const chain = amendmentChain(before, after, between);
-  const amendments = chain === null || chain.length === 1 ? null : chain;
-  const crosswalk = crosswalkOf(before, after, between);
-  const comparing = comparingOf(before, after, amendments, crosswalk);
-  const facts = matchFacts(comparing);
-  const categories = matchCategories(comparing);
-  const renames: Renames = {
-    paths: new Map(crosswalk.pairs.map((pair) => [pair.before.path, pair.after.path])),
-    facts: new Map(facts.pairs.map((pair) => [pair.before.name, pair.after.name])),
-    categories: new Map(categories.pairs.map((pair) => [pair.before.id, pair.after.id])),
-  };
+  const { comparing, facts, categories, renames, isChain } = rubricPair(before, after, between);
   const changes = withoutRenamedSources([
     ...diffWhole(comparing),
     ...diffTree(comparing, renames),
@@ -109,12 +97,12 @@ export function diffRubrics(
   return {
     before: headOf(before),
     after: headOf(after),
-    amended: amendments !== null,
+    amended: comparing.chain !== null,
     effect,
     comparable: effect !== "breaks-comparison",
     changes,
-    unchanged: unchangedIn(crosswalk, changes),
-    diagnostics: remarksOn(before, after, between, chain !== null),
+    unchanged: unchangedIn(comparing.crosswalk, changes),
+    diagnostics: remarksOn(before, after, between, isChain),
   };
 }
 

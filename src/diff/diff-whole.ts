@@ -94,6 +94,6 @@ export function notApplicableEffect(
 
 const ORDER: readonly NotApplicablePolicy[] = ["lowest", "redistribute", "full"];
 
-function isSafe({ isMonotonic, isPlain }: Comparing): boolean {
-  return isMonotonic && isPlain;
+function isSafe({ isMonotonic, asksParts, isPlain }: Comparing): boolean {
+  return isMonotonic && !asksParts && isPlain;
 }

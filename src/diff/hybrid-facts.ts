@@ -10,12 +10,12 @@ import type { Year, Years } from "./hybrid-years.js";
  * the evidence of the year of the rubric.
  */
 export function hybridFacts(years: Years, rubricOf: Year, evidenceOf: Year): ReadonlyMap<string, FactValue> {
-  const { rubric, evidence } = years[rubricOf];
+  const { rubric, evidence, factNames } = years[rubricOf];
   if (rubricOf === evidenceOf) return evidence.facts;
   const given = years[evidenceOf].evidence.facts;
   return new Map(
     rubric.facts.flatMap(({ name, type }) => {
-      const carried = given.get(name);
+      const carried = given.get(factNames.get(name) ?? "");
       const value = carried !== undefined && isValueOf(type, carried) ? carried : evidence.facts.get(name);
       return value === undefined ? [] : [[name, value]];
     }),

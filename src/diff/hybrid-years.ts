@@ -4,6 +4,7 @@ import type { Evidence } from "../evidence/evidence.js";
 import { partsBelow } from "../model/indicators.js";
 import type { Part, Rubric } from "../model/rubric.js";
 import type { Rational } from "../numeric/rational.js";
+import type { Renames } from "./condition-data.js";
 import type { Crosswalk } from "./crosswalk.js";
 
 /** Two years set beside each other. */
@@ -19,6 +20,8 @@ export interface YearRead {
   readonly assume: Assumption;
   /** For the name of a part the same part in the other year. */
   readonly other: ReadonlyMap<string, Part>;
+  /** For the name of a fact its name in the other year. */
+  readonly factNames: ReadonlyMap<string, string>;
   /** The names of the parts of which the evidence says something, be it that there is no answer: nothing above decides them. */
   readonly told: ReadonlySet<string>;
   /** The exact scores by the name of the part. */
@@ -35,6 +38,7 @@ export interface YearGiven {
 export function readYears(
   given: Readonly<Record<Year, YearGiven>>,
   { pairs }: Pick<Crosswalk, "pairs">,
+  { facts }: Pick<Renames, "facts">,
   assume: Assumption,
 ): Years {
   const other = {
@@ -55,6 +59,7 @@ export function readYears(
       evidence,
       assume: own,
       other: other[year],
+      factNames: year === "before" ? facts : new Map([...facts].map(([earlier, later]) => [later, earlier])),
       told: new Set(told.map(({ name }) => name)),
       scores: new Map(parts.map(({ part, score }) => [part.name, score])),
     };

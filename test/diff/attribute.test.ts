@@ -97,6 +97,40 @@ describe("the terms of a change", () => {
     expect(attribute(given(OLD, { b: true }), given(lenient, { b: true })).terms).toMatchObject({ rules: "50" });
   });
 
+  it.each([
+    ["an amendment", 'rename fact lanjut to tindak because "nama baru"'],
+    ["its title alone", null],
+  ])("should follow a fact that is renamed by %s, in rules and in what applies", (_, rename) => {
+    const lines = `fact lanjut yes/no "Ditindaklanjuti" ${HALVES.replace('"B" weight 50% {', '"B" weight 50% { applies when lanjut')}
+      not applicable parts count as lowest rule potong "Potong" { when not lanjut then subtract 5 }`;
+    const later =
+      rename === null
+        ? text(2022, lines.replaceAll("lanjut ", "tindak "))
+        : `rubric loket 2022 amends loket 2021 { title "Loket 2022" ${rename} }`;
+    const [before, after] = compiledPair(text(2021, lines), later);
+    const answers = { a: 4 };
+    const found = attribute(
+      given(before, { ...answers, b: true }, { facts: { lanjut: true } }),
+      given(after, answers, { facts: { tindak: false } }),
+    );
+    expect(found.terms).toMatchObject({ ...NOTHING, evidence: "-55" });
+    expect(found.category).toMatchObject({ becauseOf: "evidence" });
+  });
+
+  it("should not take a renamed category for another one", () => {
+    const lines = `${HALVES} category baik "Baik" from 60 category kurang "Kurang" from 0`;
+    const renamed = `rubric loket 2022 amends loket 2021 { title "Loket 2022" rename category baik to bagus because "kata" }`;
+    const [before, after] = compiledPair(text(2021, lines), renamed);
+    const of = (rubric: Rubric, b: boolean): YearGiven => given(rubric, { a: 4, b });
+    expect(attribute(of(before, true), of(after, true)).category?.becauseOf).toBe("none");
+    expect(attribute(of(before, true), of(after, false)).category?.becauseOf).toBe("evidence");
+    const many = attributePopulation(
+      { rubric: before, evidence: [of(before, true).evidence] },
+      { rubric: after, evidence: [of(after, true).evidence] },
+    );
+    expect(many.byRubric).toEqual([]);
+  });
+
   it("should follow what an amendment renames", () => {
     const [before, after] = compiledPair(
       text(2021, HALVES),
