@@ -48,7 +48,7 @@ const OPTIONS: OptionRules<RecordOptions> = {
  *
  * @param evidence as `readEvidence` gives it, read with this very rubric
  * @returns one line of canonical JSON without its line end: an in-toto
- * Statement whose subjects are the digests of its parts; `signRecord` signs it
+ * Statement whose subjects are the digests of its parts; `signRecords` signs it
  * @throws TypeError for options that there are not
  * @example
  * const { rubric } = compileRubric(exampleText);
@@ -73,24 +73,24 @@ export function createRecord(rubric: Rubric, evidence: Evidence, options: Record
   };
   return canonicalJson({
     _type: STATEMENT_TYPE,
-    subject: digestsOf(predicate).map(([name, sha256]) => ({ name, digest: { sha256 } })),
+    subject: Object.entries(hashesOf(predicate)).map(([name, hash]) => ({ name, digest: { sha256: hexOfHash(hash) } })),
     predicateType: `${RECORD_TYPE}${RECORD_VERSION}`,
     predicate,
   });
 }
 
-/** What a record is about, part by part, each with the digest of what it holds. */
-export function digestsOf(predicate: {
+/** The hashes of the parts of a record that it states digests of, in that order. */
+export function hashesOf(predicate: {
   readonly rubric: { readonly meaning: unknown };
   readonly evidence: { readonly meaning: unknown };
   readonly outcome: unknown;
-}): readonly (readonly [name: string, sha256: string])[] {
-  return [
-    ["rubric", hexOfHash(hashJson(predicate.rubric.meaning))],
-    ["evidence", hexOfHash(hashJson(predicate.evidence.meaning))],
-    ["outcome", hexOfHash(hashJson(predicate.outcome))],
-    ["predicate", hexOfHash(hashJson(predicate))],
-  ];
+}): Readonly<Record<"rubric" | "evidence" | "outcome" | "predicate", string>> {
+  return {
+    rubric: hashJson(predicate.rubric.meaning),
+    evidence: hashJson(predicate.evidence.meaning),
+    outcome: hashJson(predicate.outcome),
+    predicate: hashJson(predicate),
+  };
 }
 
 function sourceHash(text: string | null): string | null {

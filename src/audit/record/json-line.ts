@@ -7,6 +7,7 @@ import { lineKeyTwice, lineNesting, lineNotCanonical, lineSyntax, lineTruncated 
 /** One line of canonical JSON, and where its parts stand. */
 export interface JsonLine {
   readonly value: unknown;
+  readonly text: string;
   readonly locate: (path: string, atKey: boolean) => Span;
 }
 
@@ -20,7 +21,8 @@ export function jsonLine(line: string, base: number, report: Report): JsonLine |
   const start = { start: base, end: base + Math.min(1, line.length) };
   const value = canonicalValue(line);
   // The places are only asked for when something is wrong, and finding them takes most of the time.
-  if (value !== undefined) return { value, locate: (path, atKey) => placeIn(line, base, path, atKey) ?? start };
+  if (value !== undefined)
+    return { value, text: line, locate: (path, atKey) => placeIn(line, base, path, atKey) ?? start };
   const parsed = parseJson(line, base, MOST_NESTING);
   if (!parsed.ok) {
     const { fault, span } = parsed;

@@ -74,7 +74,7 @@ function readStatement(line: JsonLine, report: Report): RecordStatement | null {
   const read = statementSchema.safeParse(line.value);
   if (read.success) {
     // A key that no schema sees, as `__proto__`, must not hide in a record.
-    if (canonicalJson(read.data) === canonicalJson(line.value)) return read.data;
+    if (canonicalJson(read.data) === line.text) return read.data;
     report(recordShape, line.locate("", false), { path: "", isUnknown: false });
     return null;
   }

@@ -1,6 +1,13 @@
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { quote } from "../../diagnostics/quote.js";
 
+/** One place at which a record and what it is compared with differ. */
+export interface Difference {
+  readonly path: string;
+  readonly recorded: string;
+  readonly found: string;
+}
+
 export const recordNewer = defineDiagnostic<{ version: number; known: number }>({
   code: "PTH7102",
   name: "record-newer",
@@ -113,19 +120,18 @@ export const evidenceWrittenOtherwise = defineDiagnostic<{ path: string }>({
   },
 });
 
-export const outcomeDiffers = defineDiagnostic<{ path: string; recorded: string; recomputed: string }>({
+export const outcomeDiffers = defineDiagnostic<Difference>({
   code: "PTH7109",
   name: "outcome-differs",
   severity: "error",
   id: {
-    message: ({ path, recorded, recomputed }) =>
-      `\`${path}\`: dalam catatan ${quote(recorded)}, dihitung ulang ${quote(recomputed)}`,
+    message: ({ path, recorded, found }) =>
+      `\`${path}\`: dalam catatan ${quote(recorded)}, dihitung ulang ${quote(found)}`,
     why: "Dari rubrik dan bukti yang sama selalu keluar hasil yang sama, sampai bita terakhir.",
     hint: () => "hasil dalam catatan ini tidak mengikuti rubrik dan buktinya; minta penjelasan dari pembuatnya",
   },
   en: {
-    message: ({ path, recorded, recomputed }) =>
-      `\`${path}\`: recorded ${quote(recorded)}, recomputed ${quote(recomputed)}`,
+    message: ({ path, recorded, found }) => `\`${path}\`: recorded ${quote(recorded)}, recomputed ${quote(found)}`,
     why: "The same rubric and the same evidence always give the same outcome, to the last byte.",
     hint: () => "the outcome of this record does not follow from its rubric and evidence; ask who made it",
   },
@@ -147,37 +153,37 @@ export const moreDifferences = defineDiagnostic<{ part: string; more: number }>(
   },
 });
 
-export const givenRubricDiffers = defineDiagnostic<{ path: string; recorded: string; given: string }>({
+export const givenRubricDiffers = defineDiagnostic<Difference>({
   code: "PTH7111",
   name: "given-rubric-differs",
   severity: "error",
   id: {
-    message: ({ path, recorded, given }) =>
-      `\`${path}\` dalam catatan ${quote(recorded)}, dalam rubrik yang diberikan ${quote(given)}`,
+    message: ({ path, recorded, found }) =>
+      `\`${path}\` dalam catatan ${quote(recorded)}, dalam rubrik yang diberikan ${quote(found)}`,
     why: "Nilai dalam catatan ini dihitung dengan rubrik lain.",
     hint: () => "periksa rubrik mana yang berlaku; `patuh diff` menunjukkan semua bedanya",
   },
   en: {
-    message: ({ path, recorded, given }) =>
-      `\`${path}\` is ${quote(recorded)} in the record, ${quote(given)} in the rubric that was given`,
+    message: ({ path, recorded, found }) =>
+      `\`${path}\` is ${quote(recorded)} in the record, ${quote(found)} in the rubric that was given`,
     why: "The score in this record was computed with another rubric.",
     hint: () => "find out which rubric is in force; `patuh diff` shows all that differs",
   },
 });
 
-export const givenEvidenceDiffers = defineDiagnostic<{ path: string; recorded: string; given: string }>({
+export const givenEvidenceDiffers = defineDiagnostic<Difference>({
   code: "PTH7112",
   name: "given-evidence-differs",
   severity: "error",
   id: {
-    message: ({ path, recorded, given }) =>
-      `\`${path}\` dalam catatan ${quote(recorded)}, dalam bukti yang diberikan ${quote(given)}`,
+    message: ({ path, recorded, found }) =>
+      `\`${path}\` dalam catatan ${quote(recorded)}, dalam bukti yang diberikan ${quote(found)}`,
     why: "Nilai dalam catatan ini dihitung dari bukti lain.",
     hint: () => "cocokkan jawaban ini dengan dokumen aslinya",
   },
   en: {
-    message: ({ path, recorded, given }) =>
-      `\`${path}\` is ${quote(recorded)} in the record, ${quote(given)} in the evidence that was given`,
+    message: ({ path, recorded, found }) =>
+      `\`${path}\` is ${quote(recorded)} in the record, ${quote(found)} in the evidence that was given`,
     why: "The score in this record was computed from other evidence.",
     hint: () => "compare this answer with the original document",
   },

@@ -1,27 +1,24 @@
 import type { Report } from "../../diagnostics/collect.js";
 import type { DiagnosticKind } from "../../diagnostics/define-diagnostic.js";
-import { moreDifferences } from "../record/record-diagnostics.js";
+import { type Difference, moreDifferences } from "../record/record-diagnostics.js";
 import { dataDifferences } from "./data-differences.js";
 
 /** Where two data differ is told one by one up to here. */
 const MOST_TOLD = 10;
 
-/** Reports every place at which two data differ; of very many the first ones, and how many more there are. */
-export function reportDifferences<Facts>(
+/** Reports every place at which a part of a record differs; of very many the first ones, and how many more there are. */
+export function reportDifferences(
   part: string,
-  one: unknown,
-  other: unknown,
-  kind: DiagnosticKind<Facts>,
-  facts: (path: string, one: string, other: string) => Facts,
+  recorded: unknown,
+  found: unknown,
+  kind: DiagnosticKind<Difference>,
   report: Report,
 ): void {
-  const all = dataDifferences(one, other);
-  for (const { path, one, other } of all.slice(0, MOST_TOLD))
-    report(
-      kind,
-      null,
-      facts(`${part}${path.startsWith("[") || path === "" ? "" : "."}${path}`, shown(one), shown(other)),
-    );
+  const all = dataDifferences(recorded, found);
+  for (const { path, one, other } of all.slice(0, MOST_TOLD)) {
+    const dot = path === "" || path.startsWith("[") ? "" : ".";
+    report(kind, null, { path: `${part}${dot}${path}`, recorded: shown(one), found: shown(other) });
+  }
   const more = all.length - MOST_TOLD;
   if (more > 0) report(moreDifferences, null, { part, more });
 }

@@ -64,8 +64,7 @@ function compareRubric(
   text: string | null,
   report: Report,
 ): void {
-  const facts = (path: string, recorded: string, given: string) => ({ path, recorded, given });
-  reportDifferences("rubric", meaning, meaningJson(rubric), givenRubricDiffers, facts, report);
+  reportDifferences("rubric", meaning, meaningJson(rubric), givenRubricDiffers, report);
   if (hash === rubric.hash && isOtherText(sourceHash, text)) report(otherText, null, { part: "rubric" });
 }
 
@@ -75,8 +74,7 @@ function compareEvidence(
   text: string | null,
   report: Report,
 ): void {
-  const facts = (path: string, recorded: string, given: string) => ({ path, recorded, given });
-  reportDifferences("evidence", meaning, evidenceJson(evidence), givenEvidenceDiffers, facts, report);
+  reportDifferences("evidence", meaning, evidenceJson(evidence), givenEvidenceDiffers, report);
   if (hash === hashEvidence(evidence) && isOtherText(sourceHash, text)) report(otherText, null, { part: "evidence" });
 }
 

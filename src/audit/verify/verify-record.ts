@@ -59,7 +59,7 @@ const OPTIONS: OptionRules<VerifyOptions> = {
  * (evaluated anew). Nothing in the record is trusted. Never throws for a bad
  * record.
  *
- * @param record one line, as `createRecord` or `signRecord` gave it
+ * @param record one line, as `createRecord` or `signRecords` gave it
  * @throws TypeError for options that there are not
  * @example
  * const { rubric } = compileRubric(exampleText);

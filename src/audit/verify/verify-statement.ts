@@ -7,9 +7,9 @@ import { readEvidence } from "../../evidence/read-evidence.js";
 import type { Rubric } from "../../model/rubric.js";
 import { canonicalJson } from "../../text/canonical-json.js";
 import { readMeaning } from "../meaning/read-meaning.js";
-import { digestsOf } from "../record/create-record.js";
+import { hashesOf } from "../record/create-record.js";
 import { evidenceJson } from "../record/evidence-json.js";
-import { hashJson } from "../record/hash.js";
+import { hexOfHash } from "../record/hex-of-hash.js";
 import { outcomeJson } from "../record/outcome-json.js";
 import { ENGINE, type RecordPredicate, type RecordStatement } from "../record/record.js";
 import {
@@ -74,15 +74,16 @@ function createRubricReader(): (meaning: unknown, report: Report) => Rubric | nu
 
 /** Takes every hash anew that a record states. */
 function verifyDigests(subject: RecordStatement["subject"], predicate: RecordPredicate, report: Report): void {
-  const stated = new Map<string, string>(subject.map(({ name, digest }) => [name, digest.sha256]));
-  const differing = digestsOf(predicate).filter(([part, found]) => stated.get(part) !== found);
+  const hashes = hashesOf(predicate);
+  const differing = subject.filter(({ name, digest }) => digest.sha256 !== hexOfHash(hashes[name]));
   // That of the whole follows from that of a part.
-  const told = differing.length > 1 ? differing.filter(([part]) => part !== "predicate") : differing;
-  for (const [part, found] of told) report(digestDiffers, null, { part, stated: stated.get(part) ?? "", found });
+  const told = differing.length > 1 ? differing.filter(({ name }) => name !== "predicate") : differing;
+  for (const { name, digest } of told)
+    report(digestDiffers, null, { part: name, stated: digest.sha256, found: hexOfHash(hashes[name]) });
   for (const part of ["rubric", "evidence"] as const) {
-    const { meaning, hash } = predicate[part];
-    const found = hashJson(meaning);
-    if (hash !== found) report(digestDiffers, null, { part: `predicate.${part}.hash`, stated: hash, found });
+    const { hash } = predicate[part];
+    if (hash !== hashes[part])
+      report(digestDiffers, null, { part: `predicate.${part}.hash`, stated: hash, found: hashes[part] });
   }
 }
 
@@ -110,8 +111,7 @@ function verifyOutcome(
   if (rubric === null || evidence === null) return null;
   const { assumeUndisclosed } = options;
   const outcome = evaluate(rubric, evidence, assumeUndisclosed === null ? {} : { assumeUndisclosed });
-  const facts = (path: string, recorded: string, recomputed: string) => ({ path, recorded, recomputed });
-  reportDifferences("outcome", recorded, outcomeJson(outcome), outcomeDiffers, facts, report);
+  reportDifferences("outcome", recorded, outcomeJson(outcome), outcomeDiffers, report);
   const [made, here] = [nameOf(engine), nameOf(ENGINE)];
   if (made !== here) report(otherEngine, null, { recorded: made, here });
   return outcome;

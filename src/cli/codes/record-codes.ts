@@ -100,7 +100,7 @@ export const RECORD_CODES: readonly CodeEntry[] = [
     wrong: told(
       "Catatan dengan nilai 88.10, padahal bukti dan rubriknya memberi 78.10.",
       "A record with the score 88.10, though its evidence and rubric give 78.10.",
-      (report) => report(outcomeDiffers, null, { path: "outcome.score", recorded: "88.10", recomputed: "78.10" }),
+      (report) => report(outcomeDiffers, null, { path: "outcome.score", recorded: "88.10", found: "78.10" }),
     ),
     right: RIGHT,
   },
@@ -118,7 +118,7 @@ export const RECORD_CODES: readonly CodeEntry[] = [
     wrong: told(
       "Catatan yang dibuat dengan rubrik lain daripada yang terbit.",
       "A record that was made with another rubric than the published one.",
-      (report) => report(givenRubricDiffers, null, { path: "rubric.categories[0].from", recorded: "80", given: "88" }),
+      (report) => report(givenRubricDiffers, null, { path: "rubric.categories[0].from", recorded: "80", found: "88" }),
       " --rubric loket-2024.rubric",
     ),
     right: command(`${LINE} --rubric loket-2024.rubric`),
@@ -129,7 +129,7 @@ export const RECORD_CODES: readonly CodeEntry[] = [
       "Catatan yang dibuat dari bukti lain daripada yang ada di kantor.",
       "A record that was made from other evidence than the office has.",
       (report) =>
-        report(givenEvidenceDiffers, null, { path: "evidence.answers.parkir", recorded: "true", given: "false" }),
+        report(givenEvidenceDiffers, null, { path: "evidence.answers.parkir", recorded: "true", found: "false" }),
       " --evidence bukti.json",
     ),
     right: command(`${LINE} --evidence bukti.json`),
