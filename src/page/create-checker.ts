@@ -1,4 +1,5 @@
-import { givenEvidenceDiffers, givenRubricDiffers, moreDifferences } from "../audit/record/record-diagnostics.js";
+import { moreDifferences } from "../audit/record/record-diagnostics.js";
+import { givenEvidenceDiffers, givenRubricDiffers } from "../audit/verify/given-diagnostics.js";
 import type { Look } from "../audit/verify/look.js";
 import { createGivenVerifier, type GivenVerifier } from "../audit/verify/verify-given.js";
 import { createVerifier, type Verification } from "../audit/verify/verify-record.js";

@@ -9,7 +9,7 @@ import type { Source } from "../../text/source.js";
 import { evidenceJson } from "../record/evidence-json.js";
 import { hashEvidence, hashText } from "../record/hash.js";
 import type { RecordPredicate } from "../record/record.js";
-import { givenEvidenceDiffers, givenRubricDiffers, otherText, subjectNotGiven } from "../record/record-diagnostics.js";
+import { givenEvidenceDiffers, givenRubricDiffers, otherText, subjectNotGiven } from "./given-diagnostics.js";
 import { type Look, unchecked } from "./look.js";
 import { reportDifferences } from "./report-differences.js";
 

@@ -4,6 +4,7 @@ import { ANSWER_CODES } from "./answer-codes.js";
 import { ATTRIBUTION_CODES } from "./attribution-codes.js";
 import { CASE_CODES } from "./case-codes.js";
 import { CATEGORY_CODES } from "./category-codes.js";
+import { CHAIN_CODES } from "./chain-codes.js";
 import { CHECKLIST_CODES } from "./checklist-codes.js";
 import { CONDITION_CODES } from "./condition-codes.js";
 import { DIFF_CODES } from "./diff-codes.js";
@@ -17,6 +18,7 @@ import { KEY_CODES } from "./key-codes.js";
 import { KNOWN_CODES } from "./known-codes.js";
 import { LEDGER_CODES } from "./ledger-codes.js";
 import { LEVEL_CODES } from "./level-codes.js";
+import { LINE_CODES } from "./line-codes.js";
 import { NAME_CODES } from "./name-codes.js";
 import { NUMBER_CODES } from "./number-codes.js";
 import { OBSERVATION_CODES } from "./observation-codes.js";
@@ -50,6 +52,7 @@ export const CODES: readonly CodeEntry[] = [
   ...NAME_CODES,
   ...STRUCTURE_CODES,
   ...AMENDMENT_CODES,
+  ...CHAIN_CODES,
   ...WEIGHT_CODES,
   ...CATEGORY_CODES,
   ...SCALE_CODES,
@@ -75,6 +78,7 @@ export const CODES: readonly CodeEntry[] = [
   ...DIFF_CODES,
   ...ATTRIBUTION_CODES,
   ...RECORD_CODES,
+  ...LINE_CODES,
   ...LEDGER_CODES,
   ...KEY_CODES,
   ...FAULT_CODES,

@@ -131,3 +131,8 @@ export function command(line: string, tell: CommandExample["tell"] = () => {}): 
 export function described(words: Localized, make: DescribedExample["make"]): DescribedExample {
   return { kind: "described", words, make };
 }
+
+/** Makes examples of files that are not at hand: what is in them, in words, and what a command says of it. */
+export function tellerOf(line: string): (id: string, en: string, tell?: CommandExample["tell"]) => DescribedExample {
+  return (id, en, tell) => described({ id, en }, () => command(line, tell));
+}

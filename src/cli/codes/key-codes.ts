@@ -11,13 +11,11 @@ import {
 } from "../../audit/keys/key-diagnostics.js";
 import { keyFileExists, keyFileUnwritable } from "../key-file-diagnostics.js";
 import type { CodeEntry } from "./entry.js";
-import { type CommandExample, command, type DescribedExample, described } from "./example.js";
+import { tellerOf } from "./example.js";
 
 const SIGN = "patuh sign catatan.ndjson --key penilai.private.pem";
 
-function told(id: string, en: string, tell?: CommandExample["tell"]): DescribedExample {
-  return described({ id, en }, () => command(SIGN, tell));
-}
+const told = tellerOf(SIGN);
 
 const RIGHT = told(
   "Berkas dari `patuh key new penilai`: `penilai.private.pem` untuk menandatangani, `penilai.public.pem` untuk memeriksa.",

@@ -1,13 +1,4 @@
 import {
-  alreadySigned,
-  envelopeEncoding,
-  envelopeForm,
-  envelopeKey,
-  envelopePayload,
-  signatureWrong,
-  signedByOtherKey,
-} from "../../audit/envelope/dsse-diagnostics.js";
-import {
   ledgerIndex,
   ledgerNotContinued,
   ledgerSubjectSeveral,
@@ -36,29 +27,16 @@ import {
   rootNotCompared,
   sizeNotCompared,
 } from "../../audit/ledger/proof-diagnostics.js";
-import {
-  lineKeyTwice,
-  lineNesting,
-  lineNotCanonical,
-  lineSyntax,
-  lineTruncated,
-} from "../../audit/record/line-diagnostics.js";
 import type { CodeEntry } from "./entry.js";
-import { type CommandExample, command, type DescribedExample, described } from "./example.js";
+import { type CommandExample, command, type DescribedExample, described, tellerOf } from "./example.js";
 
-const BUILD = "patuh ledger build catatan.ndjson";
 const PROVE = "patuh ledger prove daftar.json dinas-a";
-const CHECK = "patuh ledger check bukti.json catatan.json --root sha256-...";
+const CHECK = "patuh ledger check bukti.json catatan.json --root sha256-... --size 586";
 const CONTINUED = "patuh ledger consistency daftar-lama.json daftar.json";
-const KEY = "sha256-ciq9EumaU2fzda65ZyqOB3EuA8Kt0W+o1pFNHPou/gw=";
-const OTHER_KEY = "sha256-6jzltteus5rUMKQZ/UUi7wU9qCLlaZFMaoPueu3dYZk=";
 const ROOT = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 const OTHER_ROOT = "sha256-wqDctz6C/ZsfejmvjayVoPLH+/AJVk5SBH4eOsztET4=";
 
-/** What stands in a file in words, and what is said of it. */
-function told(id: string, en: string, tell?: CommandExample["tell"]): DescribedExample {
-  return described({ id, en }, () => command(BUILD, tell));
-}
+const told = tellerOf("patuh ledger build catatan.ndjson");
 
 /** A command line whose files are not at hand, and what it says. */
 function line(text: string, tell?: CommandExample["tell"]): DescribedExample {
@@ -71,51 +49,8 @@ const ORIGINAL = told(
 );
 const AS_WRITTEN = told("Berkas seperti ditulis `patuh ledger`.", "The file as `patuh ledger` wrote it.");
 
-/** PTH71xx: lines that should be records, signed or not. */
-const LINE_CODES: readonly CodeEntry[] = [
-  {
-    kind: lineSyntax,
-    wrong: told(
-      "Sebuah baris dengan tulisan lain: `dinas-a: 81.84`.",
-      "A line of another kind: `dinas-a: 81.84`.",
-      (report) => report(lineSyntax, null, { found: "dinas-a: 81.84" }),
-    ),
-    right: ORIGINAL,
-  },
-  {
-    kind: lineTruncated,
-    wrong: told(
-      'Baris terakhir terpotong: `{"_type":"https://in-toto.io/Statement/v1","predi`.',
-      'The last line is cut off: `{"_type":"https://in-toto.io/Statement/v1","predi`.',
-      (report) => report(lineTruncated, null, {}),
-    ),
-    right: ORIGINAL,
-  },
-  {
-    kind: lineNesting,
-    wrong: told(
-      "Sebuah baris dengan 40 kurung `[` berturut-turut.",
-      "A line with 40 brackets `[` in a row.",
-      (report) => report(lineNesting, null, { most: 32 }),
-    ),
-    right: ORIGINAL,
-  },
-  {
-    kind: lineKeyTwice,
-    wrong: told("Sebuah catatan dengan dua kunci `predicate`.", "A record with two keys `predicate`.", (report) =>
-      report(lineKeyTwice, null, { key: "predicate" }),
-    ),
-    right: ORIGINAL,
-  },
-  {
-    kind: lineNotCanonical,
-    wrong: told(
-      "Sebuah catatan yang ditata ulang oleh penyunting, dengan spasi sesudah titik dua.",
-      "A record that an editor laid out anew, with blanks behind the colons.",
-      (report) => report(lineNotCanonical, null, {}),
-    ),
-    right: ORIGINAL,
-  },
+/** PTH71xx: ledgers, and what is asked of them. */
+const FILE_CODES: readonly CodeEntry[] = [
   {
     kind: recordTwice,
     wrong: told("Baris 2 dan baris 1 sama.", "Line 2 is the same as line 1.", (report) =>
@@ -137,81 +72,6 @@ const LINE_CODES: readonly CodeEntry[] = [
     wrong: told("Berkas yang kosong.", "An empty file.", (report) => report(noRecords, null, {})),
     right: ORIGINAL,
   },
-];
-
-/** PTH71xx: signed records. */
-const ENVELOPE_CODES: readonly CodeEntry[] = [
-  {
-    kind: envelopeForm,
-    wrong: told(
-      'Amplop tanpa tanda tangan: `"signatures":[]`.',
-      'An envelope without a signature: `"signatures":[]`.',
-      (report) =>
-        report(envelopeForm, null, {
-          part: "signatures",
-          expected: { id: "daftar dengan tepat satu tanda tangan", en: "a list of exactly one signature" },
-        }),
-    ),
-    right: ORIGINAL,
-  },
-  {
-    kind: envelopeKey,
-    wrong: told(
-      'Amplop dengan tambahan: `"approved":true`.',
-      'An envelope with something added: `"approved":true`.',
-      (report) => report(envelopeKey, null, { key: "approved" }),
-    ),
-    right: ORIGINAL,
-  },
-  {
-    kind: envelopeEncoding,
-    wrong: told(
-      'Isi dalam Base64 untuk URL: `"payload":"-_-_Pj8="`.',
-      'A payload in Base64 for URLs: `"payload":"-_-_Pj8="`.',
-      (report) => report(envelopeEncoding, null, { part: "payload" }),
-    ),
-    right: ORIGINAL,
-  },
-  {
-    kind: envelopePayload,
-    wrong: told(
-      "Amplop di sekeliling teks yang bukan catatan.",
-      "An envelope around a text that is no record.",
-      (report) => report(envelopePayload, null, {}),
-    ),
-    right: ORIGINAL,
-  },
-  {
-    kind: signedByOtherKey,
-    wrong: told(
-      "Catatan yang ditandatangani penilai, diperiksa dengan kunci publik auditor.",
-      "A record that the assessor signed, verified with the public key of the auditor.",
-      (report) => report(signedByOtherKey, null, { signed: KEY, given: OTHER_KEY }),
-    ),
-    right: told("Kunci publik penilai itu sendiri.", "The public key of that assessor."),
-  },
-  {
-    kind: signatureWrong,
-    wrong: told(
-      "Catatan yang isinya diganti sesudah ditandatangani.",
-      "A record whose payload was replaced after it was signed.",
-      (report) => report(signatureWrong, null, { key: KEY }),
-    ),
-    right: told("Catatan seperti ditandatangani.", "The record as it was signed."),
-  },
-  {
-    kind: alreadySigned,
-    wrong: told(
-      "Hasil `patuh sign` yang ditandatangani sekali lagi.",
-      "What `patuh sign` wrote, signed again.",
-      (report) => report(alreadySigned, null, { key: KEY }),
-    ),
-    right: told("Catatan dari `patuh record`.", "The record of `patuh record`."),
-  },
-];
-
-/** PTH71xx: ledgers, and what is asked of them. */
-const FILE_CODES: readonly CodeEntry[] = [
   {
     kind: ledgerFileSyntax,
     wrong: told("Berkas daftar yang terpotong.", "The file of a ledger, cut off.", (report) =>
@@ -386,5 +246,5 @@ const PROOF_CODES: readonly CodeEntry[] = [
   },
 ];
 
-/** PTH71xx: records in a row, signed or not, the ledger of them, and proofs. */
-export const LEDGER_CODES: readonly CodeEntry[] = [...LINE_CODES, ...ENVELOPE_CODES, ...FILE_CODES, ...PROOF_CODES];
+/** PTH71xx: the ledger of records, and proofs. */
+export const LEDGER_CODES: readonly CodeEntry[] = [...FILE_CODES, ...PROOF_CODES];

@@ -2,21 +2,23 @@ import {
   digestDiffers,
   evidenceInvalid,
   evidenceWrittenOtherwise,
-  givenEvidenceDiffers,
-  givenRubricDiffers,
   moreDifferences,
   otherEngine,
-  otherText,
   outcomeDiffers,
   recordNewer,
   recordShape,
   recordsNone,
   recordUnsigned,
   rubricInvalid,
-  shippedRubricDiffers,
   signatureUnchecked,
-  subjectNotGiven,
 } from "../../audit/record/record-diagnostics.js";
+import {
+  givenEvidenceDiffers,
+  givenRubricDiffers,
+  otherText,
+  shippedRubricDiffers,
+  subjectNotGiven,
+} from "../../audit/verify/given-diagnostics.js";
 import type { CodeEntry } from "./entry.js";
 import { type CommandExample, command, type DescribedExample, described } from "./example.js";
 

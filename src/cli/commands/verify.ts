@@ -1,7 +1,8 @@
 import type { PublicKey } from "../../audit/keys/key.js";
 import { readPublicKey } from "../../audit/keys/read-public-key.js";
 import { linesOf } from "../../audit/record/lines-of.js";
-import { recordsNone, shippedRubricDiffers } from "../../audit/record/record-diagnostics.js";
+import { recordsNone } from "../../audit/record/record-diagnostics.js";
+import { shippedRubricDiffers } from "../../audit/verify/given-diagnostics.js";
 import { createVerifier, type Verification, type VerifyOptions } from "../../audit/verify/verify-record.js";
 import { createCollector } from "../../diagnostics/collect.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
