@@ -2,7 +2,7 @@ import type { Paint } from "../diagnostics/paint.js";
 import type { Outcome, OutcomeCategory } from "../evaluate/outcome.js";
 import type { RuleStep, ThresholdStep } from "../evaluate/trace.js";
 import { showNumber } from "../explain/show-number.js";
-import { ZONE_WORDS } from "../explain/words.js";
+import { ZONE_WORDS } from "../model/zone-words.js";
 import { formatFixed } from "../numeric/format-exact.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { equals, subtract } from "../numeric/rational.js";

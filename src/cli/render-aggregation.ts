@@ -1,6 +1,6 @@
 import type { Paint } from "../diagnostics/paint.js";
-import { ZONE_WORDS } from "../explain/words.js";
 import type { Rubric } from "../model/rubric.js";
+import { ZONE_WORDS } from "../model/zone-words.js";
 import type { AggregatedLevel, Aggregation } from "../population/aggregate.js";
 import type { Group } from "../population/group.js";
 import type { Language } from "../text/localized.js";

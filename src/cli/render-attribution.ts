@@ -2,7 +2,7 @@ import type { Paint } from "../diagnostics/paint.js";
 import type { Attribution, CategoryChange, PartEffect, YearScore } from "../diff/attribution.js";
 import type { OutcomeCategory } from "../evaluate/outcome.js";
 import { showNumber } from "../explain/show-number.js";
-import { ZONE_WORDS } from "../explain/words.js";
+import { ZONE_WORDS } from "../model/zone-words.js";
 import type { Language, Localized } from "../text/localized.js";
 import {
   ATTRIBUTION_WORDS,

@@ -1,6 +1,6 @@
 import type { Paint } from "../diagnostics/paint.js";
-import { ZONE_WORDS } from "../explain/words.js";
 import type { Rubric } from "../model/rubric.js";
+import { ZONE_WORDS } from "../model/zone-words.js";
 import type { Counts, Share } from "../population/count-categories.js";
 import type { Language } from "../text/localized.js";
 import { titleIn } from "../text/title-in.js";

@@ -1,7 +1,7 @@
 import type { Paint } from "../diagnostics/paint.js";
 import type { Outcome } from "../evaluate/outcome.js";
-import { ZONE_WORDS } from "../explain/words.js";
 import type { Rubric } from "../model/rubric.js";
+import { ZONE_WORDS } from "../model/zone-words.js";
 import type { Language } from "../text/localized.js";
 import { titleIn } from "../text/title-in.js";
 import type { Evaluated } from "./evaluate-file.js";

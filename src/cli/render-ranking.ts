@@ -1,6 +1,6 @@
 import type { Paint } from "../diagnostics/paint.js";
-import { ZONE_WORDS } from "../explain/words.js";
 import type { Rubric } from "../model/rubric.js";
+import { ZONE_WORDS } from "../model/zone-words.js";
 import type { RankedRow, Ranking } from "../population/rank.js";
 import { counted } from "../text/counted.js";
 import type { Language } from "../text/localized.js";

@@ -1,4 +1,5 @@
 import { ZONES } from "../syntax/words.js";
+import { capital } from "../text/capital.js";
 import type { Language, Localized } from "../text/localized.js";
 import { titleIn } from "../text/title-in.js";
 import type { Change } from "./change.js";
@@ -128,7 +129,3 @@ const OVERALL: Readonly<Record<Effect, Localized>> = {
     en: "Scores under the two rubrics cannot be compared.",
   },
 };
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}

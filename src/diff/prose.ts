@@ -1,3 +1,4 @@
+import { capital } from "../text/capital.js";
 import type { Language, Localized } from "../text/localized.js";
 import { titleIn } from "../text/title-in.js";
 import { cameOrWentLines } from "./came-or-went-words.js";
@@ -180,8 +181,3 @@ const AWARD: Readonly<Record<"added" | "removed", Localized>> = {
     en: "only withheld the award; score, category and zone do not change",
   },
 };
-
-function capital(text: string): string {
-  const [first = "", ...rest] = text;
-  return `${first.toUpperCase()}${rest.join("")}`;
-}

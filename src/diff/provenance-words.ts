@@ -1,3 +1,4 @@
+import { capital } from "../text/capital.js";
 import type { Language } from "../text/localized.js";
 import { titleIn } from "../text/title-in.js";
 import { type Change, TEXT_KINDS, type TextKind } from "./change.js";
@@ -29,7 +30,7 @@ export function provenanceLines(changes: readonly Change[], language: Language):
       : [isId ? `sumber: ${came} baru, ${went} tidak dipakai lagi` : `sources: ${came} new, ${went} no longer used`]),
   ];
   const line = lines.join("; ");
-  return line === "" ? [] : [`${line.slice(0, 1).toUpperCase()}${line.slice(1)}.`];
+  return line === "" ? [] : [`${capital(line)}.`];
 }
 
 /** Whether a text changed in the language that is not shown. */

@@ -1,4 +1,5 @@
 import { match } from "ts-pattern";
+import { ZONE_WORDS } from "../model/zone-words.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { formatPercent } from "../numeric/format-percent.js";
 import { parseExact } from "../numeric/parse-exact.js";
@@ -79,11 +80,7 @@ const WORDS: Partial<Readonly<Record<WordKind, Readonly<Record<string, Localized
     variable: { id: "variabel", en: "a variable" },
     indicator: { id: "indikator", en: "an indicator" },
   },
-  zone: {
-    green: { id: "hijau", en: "green" },
-    yellow: { id: "kuning", en: "yellow" },
-    red: { id: "merah", en: "red" },
-  },
+  zone: ZONE_WORDS,
   ties: {
     share: { id: "berbagi tempat (1 2 2 4)", en: "share a place (1 2 2 4)" },
     dense: { id: "berurutan (1 2 2 3)", en: "dense (1 2 2 3)" },

@@ -1,4 +1,5 @@
 import type { Assumption, Outcome } from "../evaluate/outcome.js";
+import { ZONE_WORDS } from "../model/zone-words.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { subtract } from "../numeric/rational.js";
@@ -11,7 +12,7 @@ import { changesScore, explainPossibleRules, explainRule, explainVerdict } from 
 import { indent } from "./list-words.js";
 import { showNumber } from "./show-number.js";
 import { indexSteps, type StepOf, type Steps, stepsOf } from "./steps.js";
-import { ABOUT_WORDS, KIND_WORDS, WORDS, ZONE_WORDS } from "./words.js";
+import { ABOUT_WORDS, KIND_WORDS, WORDS } from "./words.js";
 
 /**
  * The trace of an outcome as text that a civil servant can read: from each fact

@@ -1,6 +1,5 @@
 import type { Assumption } from "../evaluate/outcome.js";
 import type { LeftOut } from "../evaluate/trace.js";
-import type { Zone } from "../model/rubric.js";
 import type { RoundingMode } from "../numeric/round.js";
 import type { Localized } from "../text/localized.js";
 
@@ -219,13 +218,6 @@ export const WORDS: Localized<Words> = {
     awardWithheld: "the award is withheld",
     labelled: (label) => `the label is given: ${label}`,
   },
-};
-
-/** What the zones are called. */
-export const ZONE_WORDS: Readonly<Record<Zone, Localized>> = {
-  green: { id: "hijau", en: "green" },
-  yellow: { id: "kuning", en: "yellow" },
-  red: { id: "merah", en: "red" },
 };
 
 /** What the rounding modes are called. */

@@ -1,5 +1,5 @@
 import type { Outcome } from "../evaluate/outcome.js";
-import { ZONE_WORDS } from "../explain/words.js";
+import { ZONE_WORDS } from "../model/zone-words.js";
 import { canonicalJson } from "../text/canonical-json.js";
 import type { Language } from "../text/localized.js";
 import { titleIn } from "../text/title-in.js";

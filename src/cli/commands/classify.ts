@@ -1,6 +1,6 @@
 import type { Paint } from "../../diagnostics/paint.js";
 import { type Classification, type Classified, classify as classifyScore } from "../../evaluate/classify.js";
-import { ZONE_WORDS } from "../../explain/words.js";
+import { ZONE_WORDS } from "../../model/zone-words.js";
 import type { Language } from "../../text/localized.js";
 import { titleIn } from "../../text/title-in.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
