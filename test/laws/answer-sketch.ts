@@ -84,7 +84,14 @@ function knownOf(
   if (given.known === "score") return { score: decimal(score, 3).text, source: "laporan" };
   const [num, den] = weight?.value ?? equalShare(siblings);
   const isMore = weight === null && !assumeEqual && given.share % 4 === 3;
-  return { points: decimal((score * num * (isMore ? 1500n : 1000n)) / den, 6).text };
+  const points = (score * num * (isMore ? 1500n : 1000n)) / den;
+  return { points: decimal(nearestPoints(points, { min: min * 1_000_000n, max: max * 1_000_000n }), 6).text };
+}
+
+/** The nearest number that is no more than a score, and no less: any other is refused before its weight is looked at. */
+function nearestPoints(points: bigint, { min, max }: Pick<ScoreSketch, "min" | "max">): bigint {
+  const [low, high] = [min < 0n ? min : 0n, max > 0n ? max : 0n];
+  return points < low ? low : points > high ? high : points;
 }
 
 /** Points of a part that does not apply, which may be more than its weight allows. */

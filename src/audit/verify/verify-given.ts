@@ -39,8 +39,9 @@ export function createGivenVerifier(given: Given): GivenVerifier {
     const { id } = predicate.outcome.subject;
     const read = all.find(({ subject }) => subject?.id === id);
     if (read?.ok) compareEvidence(predicate, read, evidence?.text ?? null, report);
-    else if (read === undefined) report(subjectNotGiven, null, { subject: id });
-    // What is wrong anywhere in the file is told: the line that cannot be read may be the one that was looked for.
+    // A line of which not even the subject could be read may be the one that was looked for.
+    else if (read === undefined && all.every(({ subject }) => subject !== null))
+      report(subjectNotGiven, null, { subject: id });
     return lookOf([...diagnostics, ...all.flatMap((one) => one.diagnostics)]);
   };
 }
