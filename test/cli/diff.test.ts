@@ -96,7 +96,9 @@ describe("patuh diff", () => {
   it("should compare two schemes with a warning", () => {
     const { status, out, err } = patuh(["diff", "pekppp@2024", "skm@2017", "--lang", "en"]);
     expect(status).toBe(0);
-    expect(out).toContain("Scores under the two rubrics cannot be compared.");
+    expect(out).toContain(
+      "Scores under the two rubrics cannot be compared, first of all because lowest score rises from 0 to 25.",
+    );
     expect(err).toContain("warning[PTH7001] other-scheme");
     expect(patuh(["diff", "ombudsman-kepatuhan@2021", "ombudsman-kepatuhan@2022"]).err).toBe("");
   });

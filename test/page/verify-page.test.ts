@@ -188,10 +188,11 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (skipped where there i
     await choose(page, "record", ["a.json", record()]);
     await expectVerdict(page, "Semua cocok");
     for (const summary of await page.locator("article summary").all()) await summary.click();
+    // What is unfolded is written only then, some time after the click.
+    await expect.poll(() => article().innerText(), { timeout: 30_000 }).toContain('"kind": "threshold"');
     const text = await article().innerText();
     expect(text).toContain(compiled(RUBRIC_TEXT).hash);
     expect(text).toContain('indicator tarif "Tarif dipasang"');
-    expect(text).toContain('"kind": "threshold"');
     await page.getByRole("button", { name: "salin: rubrik (arti)" }).click();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(compiled(RUBRIC_TEXT).hash);
   });
