@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileRubric } from "../../src/compile/compile-rubric.js";
 import { hasErrors } from "../../src/diagnostics/has-errors.js";
-import { withinMilliseconds } from "../syntax/within-milliseconds.js";
+import { endsSoon } from "../support/ends-soon.js";
 import { amendment, among, PARENT } from "./amending.js";
 
 /** Every statement that the grammar knows, most of them of something that the amended rubric has. */
@@ -149,7 +149,7 @@ describe("an amendment at random", () => {
       category B "B" from 0
     }`;
     const renames = Array.from({ length: 300 }, (_, index) => `rename indicator i${index} to n${index} because "x"`);
-    withinMilliseconds(20_000, () => {
+    endsSoon(() => {
       const { diagnostics } = compileRubric(amendment(...renames), "x", { loadParent: among(large) });
       expect(diagnostics).toEqual([]);
     });
