@@ -1,0 +1,120 @@
+import { NOT_APPLICABLE } from "../evidence/not-applicable.js";
+import { readAnswer } from "../evidence/read-answer.js";
+import { isWrittenNumber } from "../numeric/written-number.js";
+import type { Board } from "./board.js";
+import { createForms, type Forms, type WholeLine } from "./forms.js";
+import type { Leaf } from "./leaf.js";
+import type { Plan } from "./plan.js";
+import { pointsOfAnswer } from "./points-of-answer.js";
+import { setInapplicable, setMissing, setPoints } from "./set-answer.js";
+
+/**
+ * Makes a reader of answers as they stand in data, by the name of the indicator.
+ *
+ * @returns what lays them on a board; false for anything that it does not read itself, good or bad
+ */
+export function answerReader(plan: Plan, board: Board): (answers: Readonly<Record<string, unknown>>) => boolean {
+  const forms = createForms(plan);
+  const byName = new Map(plan.leaves.map((leaf) => [leaf.indicator.name, leaf]));
+  const order = plan.leaves.map(({ indicator }) => indicator.name);
+  let keys: readonly string[] = order;
+  let nodes = Int32Array.from(order, (_, node) => node);
+  const isRead = new Uint8Array(plan.leaves.length);
+
+  const one = (node: number, given: unknown): boolean =>
+    readTable(forms, board, node, given) || readOther(plan, forms, board, plan.leaves[node], given);
+
+  /** Answers in any order, some of which may be lacking. */
+  const inAnyOrder = (answers: Readonly<Record<string, unknown>>): boolean => {
+    isRead.fill(0);
+    const found: string[] = [];
+    for (const key in answers) {
+      const leaf = byName.get(key);
+      if (leaf === undefined || !one(leaf.node, answers[key])) return false;
+      isRead[leaf.node] = 1;
+      found.push(key);
+    }
+    for (const leaf of plan.leaves) if (isRead[leaf.node] === 0) setMissing(plan, board, leaf);
+    if (found.length === plan.leaves.length) {
+      keys = found;
+      nodes = Int32Array.from(found, (key) => byName.get(key)?.node ?? 0);
+    }
+    return true;
+  };
+
+  return (answers) => {
+    let place = 0;
+    for (const key in answers) {
+      if (key !== keys[place]) return inAnyOrder(answers);
+      if (!one(nodes[place] as number, answers[key])) return false;
+      place += 1;
+    }
+    return place === keys.length || inAnyOrder(answers);
+  };
+}
+
+/** Reads an answer that stands in a table: most do. */
+function readTable({ bounds, values, words }: Forms, board: Board, node: number, given: unknown): boolean {
+  const at = node * 3;
+  if (typeof given === "number") {
+    const whole = given | 0;
+    if (whole !== given || whole < (bounds[at] as number) || whole > (bounds[at + 1] as number)) return false;
+    board.value[node] = values[(bounds[at + 2] as number) + whole] as number;
+    return true;
+  }
+  const place = words[node]?.get(given);
+  if (place === undefined) return false;
+  board.value[node] = values[place] as number;
+  return true;
+}
+
+/** Reads any other answer, with what stands around it. */
+function readOther(plan: Plan, forms: Forms, board: Board, leaf: Leaf | undefined, given: unknown): boolean {
+  if (leaf === undefined) return false;
+  if (given === undefined) {
+    setMissing(plan, board, leaf);
+    return true;
+  }
+  const bare = leaf.indicator.observations === null ? openPlainly(given) : given;
+  return bare !== undefined && (readTable(forms, board, leaf.node, bare) || readBare(plan, forms, board, leaf, bare));
+}
+
+function readBare(plan: Plan, { lines }: Forms, board: Board, leaf: Leaf, given: unknown): boolean {
+  const { indicator, node } = leaf;
+  if (given === null) setMissing(plan, board, leaf);
+  else if (NOT_APPLICABLE.includes(given)) {
+    if (!indicator.mayBeNotApplicable) return false;
+    setInapplicable(plan, board, node);
+  } else if (indicator.observations !== null) return false;
+  else if (!layOnLine(lines[node] ?? null, board, node, given)) {
+    const read = readAnswer(indicator.scale, given);
+    if (!read.ok) return false;
+    setPoints(plan, board, node, pointsOfAnswer(indicator, read.answer, plan.rubric.score));
+  }
+  return true;
+}
+
+/**
+ * A number with few decimals. Its double, divided as it was multiplied, comes
+ * out the same only for the decimal that it is read as: no two decimals of at
+ * most 15 digits have the same double.
+ */
+function layOnLine(line: WholeLine | null, board: Board, node: number, given: unknown): boolean {
+  if (line === null || typeof given !== "number" || !(given >= line.min && given <= line.max)) return false;
+  const whole = Math.floor(given * line.shift + 0.5);
+  if (whole / line.shift !== given) return false;
+  board.value[node] = line.slope * whole + line.start;
+  return true;
+}
+
+/** The answer in `{ answer, source?, note? }`, or the value itself; undefined for an envelope that must be looked at closely. */
+function openPlainly(given: unknown): unknown {
+  if (typeof given !== "object" || given === null || Array.isArray(given) || isWrittenNumber(given)) return given;
+  if (!Object.hasOwn(given, "answer")) return undefined;
+  for (const [key, value] of Object.entries(given)) {
+    if (key === "answer") continue;
+    const isText = (key === "source" || key === "note") && typeof value === "string" && !/\p{Cs}/u.test(value);
+    if (!isText) return undefined;
+  }
+  return "answer" in given ? given.answer : undefined;
+}
