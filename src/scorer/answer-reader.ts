@@ -6,7 +6,7 @@ import { createForms, type Forms, type WholeLine } from "./forms.js";
 import type { Leaf } from "./leaf.js";
 import type { Plan } from "./plan.js";
 import { pointsOfAnswer } from "./points-of-answer.js";
-import { setInapplicable, setMissing, setPoints } from "./set-answer.js";
+import { setInapplicable, setMissing, setPoints, setWhole } from "./set-answer.js";
 
 /**
  * Makes a reader of answers as they stand in data, by the name of the indicator.
@@ -16,9 +16,9 @@ import { setInapplicable, setMissing, setPoints } from "./set-answer.js";
 export function answerReader(plan: Plan, board: Board): (answers: Readonly<Record<string, unknown>>) => boolean {
   const forms = createForms(plan);
   const byName = new Map(plan.leaves.map((leaf) => [leaf.indicator.name, leaf]));
-  const order = plan.leaves.map(({ indicator }) => indicator.name);
-  let keys: readonly string[] = order;
-  let nodes = Int32Array.from(order, (_, node) => node);
+  // Keys of an object are compared with one another at once; with equal texts from elsewhere letter by letter.
+  let keys: readonly string[] = Object.keys(Object.fromEntries(byName));
+  let nodes = Int32Array.from(keys, (key) => byName.get(key)?.node ?? 0);
   const isRead = new Uint8Array(plan.leaves.length);
 
   const one = (node: number, given: unknown): boolean =>
@@ -54,17 +54,20 @@ export function answerReader(plan: Plan, board: Board): (answers: Readonly<Recor
 }
 
 /** Reads an answer that stands in a table: most do. */
-function readTable({ bounds, values, words }: Forms, board: Board, node: number, given: unknown): boolean {
+function readTable({ bounds, values, units, words }: Forms, board: Board, node: number, given: unknown): boolean {
   const at = node * 3;
   if (typeof given === "number") {
     const whole = given | 0;
     if (whole !== given || whole < (bounds[at] as number) || whole > (bounds[at + 1] as number)) return false;
-    board.value[node] = values[(bounds[at + 2] as number) + whole] as number;
+    const place = (bounds[at + 2] as number) + whole;
+    board.value[node] = values[place] as number;
+    board.units[node] = units[place] as number;
     return true;
   }
   const place = words[node]?.get(given);
   if (place === undefined) return false;
   board.value[node] = values[place] as number;
+  board.units[node] = units[place] as number;
   return true;
 }
 
@@ -86,7 +89,7 @@ function readBare(plan: Plan, { lines }: Forms, board: Board, leaf: Leaf, given:
     if (!indicator.mayBeNotApplicable) return false;
     setInapplicable(plan, board, node);
   } else if (indicator.observations !== null) return false;
-  else if (!layOnLine(lines[node] ?? null, board, node, given)) {
+  else if (!layOnLine(plan, lines[node] ?? null, board, node, given)) {
     const read = readAnswer(indicator.scale, given);
     if (!read.ok) return false;
     setPoints(plan, board, node, pointsOfAnswer(indicator, read.answer, plan.rubric.score));
@@ -99,11 +102,11 @@ function readBare(plan: Plan, { lines }: Forms, board: Board, leaf: Leaf, given:
  * out the same only for the decimal that it is read as: no two decimals of at
  * most 15 digits have the same double.
  */
-function layOnLine(line: WholeLine | null, board: Board, node: number, given: unknown): boolean {
+function layOnLine(plan: Plan, line: WholeLine | null, board: Board, node: number, given: unknown): boolean {
   if (line === null || typeof given !== "number" || !(given >= line.min && given <= line.max)) return false;
   const whole = Math.floor(given * line.shift + 0.5);
   if (whole / line.shift !== given) return false;
-  board.value[node] = line.slope * whole + line.start;
+  setWhole(plan, board, node, line.slope * whole + line.start);
   return true;
 }
 

@@ -5,16 +5,15 @@ import { usedFacts } from "../evaluate/worlds.js";
 import type { Subject } from "../evidence/evidence.js";
 import type { Category, VerdictRow } from "../model/rubric.js";
 import { multiply, powerOfTen, type Rational } from "../numeric/rational.js";
-import { round } from "../numeric/round.js";
 import { applier } from "./applicability-of-parts.js";
 import type { Board } from "./board.js";
-import { climb } from "./climb.js";
+import { climb, isInWholeNumbers } from "./climb.js";
 import { concluder } from "./conclude-fast.js";
 import { exactScores } from "./exactly.js";
 import type { Plan } from "./plan.js";
 import type { ScoredSubject } from "./scored.js";
 import { textOfUnits } from "./text-of-units.js";
-import { isScored, unitsOf } from "./units-of.js";
+import { isScored, unitsOf, unitsOfExact } from "./units-of.js";
 
 /** Makes what scores the subject on a board; null where it has no single score, or a fact is not known. */
 export function boardScorer(plan: Plan, board: Board): (subject: Subject) => ScoredSubject | null {
@@ -61,7 +60,7 @@ export function boardScorer(plan: Plan, board: Board): (subject: Subject) => Sco
     const found = conclude(rubric, total, (path) => scores[nodeOf.get(path) ?? -1] ?? null, board.facts);
     const steps = new Map(found.rules.map(({ name, holds }) => [name, holds]));
     const holds = rubric.rules.map(({ name }) => steps.get(name) ?? null);
-    const nodes = plan.parts.map((_, node) => unitsOfExact(scores[node] ?? null, plan));
+    const nodes = plan.parts.map((_, node) => optionally(scores[node] ?? null, plan));
     return result(
       subject,
       { units: unitsOfRounded(found.score, plan), category: found.category, holds, verdict: found.verdict },
@@ -71,19 +70,32 @@ export function boardScorer(plan: Plan, board: Board): (subject: Subject) => Sco
   };
 
   return (subject) => {
-    for (const name of facts) if (!board.facts.has(name)) return null;
-    apply(board);
-    if (board.isStopped) return null;
-    if (!climb(plan, board)) return exactly(subject);
-    if (!isScored(board, plan.whole)) return null;
-    const nodes: (number | null)[] = new Array(plan.parts.length).fill(null);
-    for (let node = 0; node < nodes.length; node += 1)
-      if (isScored(board, node)) nodes[node] = unitsOf(plan, board, node);
-    const found = concludeFast(board);
-    return found === null
-      ? exactly(subject)
-      : result(subject, found, nodes, board.isMixed || !plan.isWhole ? "doubles" : "whole-numbers");
+    const found = lookAt(plan, board, facts, apply);
+    if (found === "open") return null;
+    if (found === "in-doubt") return exactly(subject);
+    const conclusion = concludeFast(board);
+    return conclusion === null ? exactly(subject) : result(subject, conclusion, board.units.slice(), found);
   };
+}
+
+type Found = "open" | "in-doubt" | "whole-numbers" | "doubles";
+
+/** Scores every part of the subject on a board, as far as it has one score that doubles can tell. */
+function lookAt(plan: Plan, board: Board, facts: readonly string[], apply: (board: Board) => void): Found {
+  for (const name of facts) if (!board.facts.has(name)) return "open";
+  apply(board);
+  const isSettled = climb(plan, board);
+  if (board.isOpen || !isScored(board, plan.whole)) return "open";
+  if (!isSettled) return "in-doubt";
+  if (isInWholeNumbers(plan, board)) return "whole-numbers";
+  publishMixed(plan, board);
+  return "doubles";
+}
+
+/** The published score of every part, where not everything is in whole numbers. */
+function publishMixed(plan: Plan, board: Board): void {
+  for (let node = 0; node < board.units.length; node += 1)
+    board.units[node] = isScored(board, node) ? unitsOf(plan, board, node) : null;
 }
 
 const NO_LABELS: ScoredSubject["labels"] = [];
@@ -96,10 +108,8 @@ function isAwardWithheld({ rubric }: Plan, holds: readonly (boolean | null)[]): 
   return held.includes(null) ? null : false;
 }
 
-function unitsOfExact(score: Rational | null, { rubric }: Plan): number | null {
-  if (score === null) return null;
-  const { digits, mode } = rubric.score;
-  return Number(multiply(round(score, digits, mode), powerOfTen(digits)).num);
+function optionally(score: Rational | null, plan: Plan): number | null {
+  return score === null ? null : unitsOfExact(score, plan);
 }
 
 function unitsOfRounded(score: Rational, { rubric }: Plan): number {

@@ -1,6 +1,6 @@
 import { match } from "ts-pattern";
 import { InternalError } from "../diagnostics/internal-error.js";
-import { type Board, EXACT, MISSING, NEAR, NOT_APPLICABLE } from "./board.js";
+import { type Board, EXACT, MISSING, NEAR, NOT_APPLICABLE, POINTS } from "./board.js";
 import type { GroupPlan, Plan, StagePlan } from "./plan.js";
 import { roundNearly, roundUnits } from "./round-units.js";
 
@@ -10,73 +10,120 @@ import { roundNearly, roundUnits } from "./round-units.js";
  * @returns false where a rounding stage cannot be settled in doubles
  */
 export function climb(plan: Plan, board: Board): boolean {
-  if (!board.isMixed && plan.isWhole) {
+  if (isInWholeNumbers(plan, board)) {
     for (const group of plan.groups) climbWhole(plan, board, group);
     return true;
   }
-  return plan.groups.every((group) => climbMixed(plan, board, group));
+  let isSettled = true;
+  // All of them, so that what is open comes to light even after a doubt.
+  for (const group of plan.groups) isSettled = climbMixed(plan, board, group) && isSettled;
+  return isSettled;
 }
 
 /** A group of which every part has a whole value. */
-function climbWhole({ factor }: Plan, { value }: Board, { node, children, stage }: GroupPlan): void {
+function climbWhole(
+  { factor, times, per, whole, rubric }: Plan,
+  { value, units }: Board,
+  { node, children, stage }: GroupPlan,
+): void {
   let sum = 0;
   for (let index = 0; index < children.length; index += 1) {
     const child = children[index] as number;
     sum += (factor[child] as number) * (value[child] as number);
   }
-  value[node] = stage === null ? sum : roundUnits(sum, stage.quotient) * stage.unit;
+  const own = stage === null ? sum : stageUnits(sum, stage) * stage.unit;
+  value[node] = own;
+  if (node !== whole) units[node] = roundUnits(own, times[node] as number, per[node] as number, rubric.score.mode);
+}
+
+/** Whether everything is a whole number in its scale, and everything counts. */
+export function isInWholeNumbers({ isWhole }: Plan, { isMixed }: Board): boolean {
+  return isWhole && !isMixed;
+}
+
+function stageUnits(sum: number, { times, per, mode }: StagePlan): number {
+  return roundUnits(sum, times, per, mode);
 }
 
 function climbMixed(plan: Plan, board: Board, group: GroupPlan): boolean {
-  const { node, children, stage } = group;
-  const { state, value } = board;
+  const { node, stage } = group;
+  if (board.known[node] === 1 || board.hidden[node] === 1) return true;
   if (board.inapplicable[node] === 1) {
     settleInapplicable(plan, board, node);
     return true;
   }
-  let whole = 0;
-  let isWhole = group.sumScale > 0;
-  let isAll = true;
-  for (const child of children) {
-    const became = state[child] as number;
-    if (became === EXACT) whole += (plan.factor[child] as number) * (value[child] as number);
-    else if (became === NEAR) isWhole = false;
-    else isAll = false;
+  if (group.isOpen) {
+    board.isOpen = true;
+    return true;
   }
-  if (!isWhole || !isAll) return climbNear(plan, board, group, isAll);
+  const whole = wholeSum(plan, board, group);
+  if (Number.isNaN(whole)) return climbNear(plan, board, group);
   if (stage === null) setValue(board, node, whole, EXACT);
-  else setUnits(board, node, roundUnits(whole, stage.quotient), stage);
+  else setUnits(board, node, stageUnits(whole, stage), stage);
   return true;
 }
 
-/** A group whose parts need doubles, or whose weights move since some are left out. */
-function climbNear(plan: Plan, board: Board, group: GroupPlan, isAll: boolean): boolean {
-  const { node, children, stage, total, sumError } = group;
-  let numerator = 0;
-  let included = 0;
-  for (const child of children) {
-    const became = board.state[child] as number;
-    if (became !== EXACT && became !== NEAR) continue;
-    const value = board.value[child] as number;
-    const weight = plan.weight[child] as number;
-    numerator += weight * (became === EXACT ? value / (plan.scale[child] as number) : value);
-    included += weight;
+/** The sum in whole numbers; NaN where a part needs doubles, or is left out. */
+function wholeSum({ factor }: Plan, board: Board, group: GroupPlan): number {
+  if (group.sumScale === 0) return Number.NaN;
+  let sum = 0;
+  for (const child of group.children) {
+    const became = board.state[child];
+    if (became === EXACT) sum += (factor[child] as number) * (board.value[child] as number);
+    else if (became === POINTS) sum += wholePoints(board, child, group);
+    else return Number.NaN;
   }
+  return sum;
+}
+
+/** A group whose parts need doubles, or whose weights move since some are left out. */
+function climbNear(plan: Plan, board: Board, group: GroupPlan): boolean {
+  const { node, children, stage, total, sumError } = group;
+  const { numerator, included, isAll } = nearSum(plan, board, group);
   if (included === 0) {
     for (const child of children) board.hidden[child] = 1;
     if (isMissingIn(plan, board, group)) setValue(board, node, 0, MISSING);
     else settleInapplicable(plan, board, node);
     return true;
   }
+  // What points come to beside weights that move is looked into by `evaluate`.
+  if (!isAll && children.some((child) => board.state[child] === POINTS)) board.isOpen = true;
   const score = isAll ? numerator : numerator * (total / included);
-  if (stage === null) {
-    setValue(board, node, score, NEAR);
-    return true;
-  }
-  const units = roundNearly(score, sumError, stage.quotient);
+  setValue(board, node, score, NEAR);
+  if (stage === null) return true;
+  const units = roundNearly(score, sumError, stage.units, stage.mode);
   if (Number.isNaN(units)) return false;
   setUnits(board, node, units, stage);
   return true;
+}
+
+interface NearSum {
+  readonly numerator: number;
+  /** The weight of what is not left out. */
+  readonly included: number;
+  readonly isAll: boolean;
+}
+
+function nearSum({ weight, scale }: Plan, { state, value }: Board, { children }: GroupPlan): NearSum {
+  let [numerator, included, isAll] = [0, 0, true];
+  for (const child of children) {
+    const became = state[child];
+    const own = value[child] as number;
+    const share = weight[child] as number;
+    if (became === NOT_APPLICABLE || became === MISSING) isAll = false;
+    else {
+      included += share;
+      numerator += became === POINTS ? own : share * (became === EXACT ? own / (scale[child] as number) : own);
+    }
+  }
+  return { numerator, included, isAll };
+}
+
+/** Known points in the scale of the sum of their group; NaN where they are no whole number there. */
+function wholePoints({ points }: Board, node: number, { sumScale }: GroupPlan): number {
+  const exact = points[node] ?? null;
+  const own = BigInt(sumScale);
+  return exact === null || own % exact.den !== 0n ? Number.NaN : Number(exact.num * (own / exact.den));
 }
 
 /** Whether nothing is left in since answers are missing, which outweighs that parts do not apply. */
@@ -97,9 +144,9 @@ export function settleInapplicable({ parts, whole, atMin, atMax, scale }: Plan, 
     .exhaustive();
 }
 
-function setUnits(board: Board, node: number, units: number, { unit, quotient }: StagePlan): void {
-  if (unit === 0) setValue(board, node, units / quotient.units, NEAR);
-  else setValue(board, node, units * unit, EXACT);
+function setUnits(board: Board, node: number, count: number, { unit, units }: StagePlan): void {
+  if (unit === 0) setValue(board, node, count / units, NEAR);
+  else setValue(board, node, count * unit, EXACT);
 }
 
 function setValue(board: Board, node: number, value: number, state: number): void {

@@ -32,9 +32,15 @@ export function concluder(plan: Plan): (board: Board) => FastConclusion | null {
     .filter(({ rule }) => changesScore(rule.effect))
     .map((one) => ({ ...one, change: changer(one.rule, plan) }));
   const others = ready.filter(({ rule }) => !changesScore(rule.effect));
+  const found = (units: number, category: number, holds: Holds, board: Board): FastConclusion => {
+    const best = plan.categories[category]?.category;
+    if (best === undefined) throw new InternalError("a rubric has no category");
+    const verdict = plan.rubric.verdict === null ? null : verdictOf(plan.rubric, best, board.facts);
+    return { units, category: best, holds, verdict };
+  };
   return (board) => {
     board.wholeError = plan.error[plan.whole] ?? 0;
-    const holds: (boolean | null)[] = rules.length === 0 ? NONE : new Array(rules.length).fill(null);
+    const holds: (boolean | null)[] = rules.map(() => null);
     for (const { index, decide, change } of scoring) {
       holds[index] = decide(board);
       if (holds[index] === true) change(board);
@@ -45,22 +51,17 @@ export function concluder(plan: Plan): (board: Board) => FastConclusion | null {
       holds[index] = decide(board);
       if (holds[index] === true) category = capped(rule.effect, category, plan);
     }
-    if (board.isInDoubt) return null;
-    const found = plan.categories[category]?.category;
-    if (found === undefined) throw new InternalError("a rubric has no category");
-    const verdict = plan.rubric.verdict === null ? null : verdictOf(plan.rubric, found, board.facts);
-    return { units, category: found, holds, verdict };
+    return board.isInDoubt ? null : found(units, category, holds, board);
   };
 }
+
+type Holds = FastConclusion["holds"];
 
 interface ReadyRule {
   readonly rule: Rule;
   readonly index: number;
   readonly decide: Decide;
 }
-
-/** The one list of a rubric without rules. */
-const NONE: (boolean | null)[] = [];
 
 /** The place of the best category that is reached; the lowest takes every score below it. */
 function categoryOf(plan: Plan, board: Board, units: number): number {
@@ -72,8 +73,8 @@ function categoryOf(plan: Plan, board: Board, units: number): number {
     if (isCloseTo(plan, board, whole, category.from)) board.isInDoubt = true;
     return value >= category.from;
   };
-  for (const [index, category] of categories.entries()) if (isReached(category)) return index;
-  return categories.length - 1;
+  const found = categories.findIndex(isReached);
+  return found < 0 ? categories.length - 1 : found;
 }
 
 function capped(effect: Effect, category: number, { categories }: Plan): number {

@@ -1,12 +1,12 @@
 import { match } from "ts-pattern";
-import { allHold, anyHolds, conditionStep, opposite } from "../evaluate/condition-step.js";
+import { allHold, anyHolds, conditionStep, isSo as isSoExactly, opposite } from "../evaluate/condition-step.js";
 import type { Condition, ScoreCompared, Test } from "../model/rubric.js";
 import { multiply, powerOfTen, type Rational, rational } from "../numeric/rational.js";
-import { type Board, EXACT } from "./board.js";
+import { type Board, EXACT, POINTS } from "./board.js";
 import { ceiling, floor } from "./ceiling.js";
 import type { Plan } from "./plan.js";
 import { toDouble } from "./to-double.js";
-import { isCloseTo, isScored, unitsOf } from "./units-of.js";
+import { isCloseTo, isScored, scoreByPoints, unitsOf } from "./units-of.js";
 
 /** Decides a condition for the subject on a board; null where it is open. */
 export type Decide = (board: Board) => boolean | null;
@@ -49,6 +49,7 @@ function scoreDecider({ path, operator, bound }: ScoreCompared, plan: Plan): Dec
     if (!isScored(board, node)) return null;
     const value = board.value[node] ?? 0;
     if (board.state[node] === EXACT) return isSo(value, operator, inScale);
+    if (board.state[node] === POINTS) return isSoExactly(scoreByPoints(plan, board, node), operator, bound);
     if (isCloseTo(plan, board, node, near)) board.isInDoubt = true;
     return isSo(value, operator, { low: near, high: near });
   };

@@ -1,6 +1,4 @@
 import { compare, multiply, powerOfTen, type Rational, rational } from "../numeric/rational.js";
-import type { RoundingMode } from "../numeric/round.js";
-import type { Quotient } from "./plan.js";
 
 /** Below it, every sum and product of whole numbers in doubles is exact. */
 const LIMIT = rational(2n ** 53n);
@@ -15,12 +13,11 @@ export function fits(most: Rational, scale: bigint, digits: readonly number[]): 
   });
 }
 
-/** How a value in a scale becomes units of the last of some decimals; nothing is multiplied where there is no scale. */
-export function quotientOf(scale: bigint, digits: number, mode: RoundingMode): Quotient {
-  const units = Number(powerOfTen(digits).num);
-  if (scale === 0n) return { times: 1, per: 1, mode, units };
+/** What a value in a scale is multiplied with, then divided by, to come to units of the last of some decimals. */
+export function quotientOf(scale: bigint, digits: number): { readonly times: number; readonly per: number } {
+  if (scale === 0n) return { times: 1, per: 1 };
   const { num, den } = inUnits(scale, digits);
-  return { times: Number(num), per: Number(den), mode, units };
+  return { times: Number(num), per: Number(den) };
 }
 
 function inUnits(scale: bigint, digits: number): Rational {

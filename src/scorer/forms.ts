@@ -1,4 +1,5 @@
 import { divide, multiply, powerOfTen, type Rational, rational } from "../numeric/rational.js";
+import { round } from "../numeric/round.js";
 import type { Leaf } from "./leaf.js";
 import type { Plan } from "./plan.js";
 
@@ -8,6 +9,8 @@ export interface Forms {
   readonly bounds: Int32Array;
   /** The values of all tables, one after the other. */
   readonly values: Float64Array;
+  /** The same in units of the last published digit. */
+  readonly units: Float64Array;
   /** By indicator where the words stand in `values`. */
   readonly words: readonly ReadonlyMap<unknown, number>[];
   readonly lines: readonly (WholeLine | null)[];
@@ -23,9 +26,11 @@ export interface WholeLine {
 }
 
 /** Puts the tables of a plan side by side. */
-export function createForms({ leaves, scale }: Plan): Forms {
+export function createForms({ leaves, scale, rubric }: Plan): Forms {
+  const { digits, mode } = rubric.score;
   const bounds = new Int32Array(leaves.length * 3);
   const values: number[] = [];
+  const units: number[] = [];
   const words: ReadonlyMap<unknown, number>[] = [];
   const lines: (WholeLine | null)[] = [];
   for (const leaf of leaves) {
@@ -34,10 +39,13 @@ export function createForms({ leaves, scale }: Plan): Forms {
     const isFlat = own > 0n && leaf.table.length > 0;
     bounds.set(isFlat ? [leaf.low, leaf.high, first + leaf.at] : [0, -1, 0], leaf.node * 3);
     words.push(new Map(isFlat ? [...leaf.words].map(([word, place]) => [word, first + place] as const) : []));
-    if (isFlat) for (const points of leaf.table) values.push(Number(multiply(points, rational(own)).num));
+    for (const points of isFlat ? leaf.table : []) {
+      values.push(Number(multiply(points, rational(own)).num));
+      units.push(Number(multiply(round(points, digits, mode), powerOfTen(digits)).num));
+    }
     lines.push(own > 0n ? wholeLine(leaf, own) : null);
   }
-  return { bounds, values: Float64Array.from(values), words, lines };
+  return { bounds, values: Float64Array.from(values), units: Float64Array.from(units), words, lines };
 }
 
 function wholeLine({ line }: Leaf, scale: bigint): WholeLine | null {

@@ -1,4 +1,5 @@
 import { equalShare } from "../evaluate/combine-group.js";
+import type { Assumption } from "../evaluate/interpret.js";
 import type { Rubric } from "../model/rubric.js";
 import {
   add,
@@ -22,11 +23,11 @@ import { commonDenominator, scaleOfLeaf, standIns } from "./scale-of.js";
 import { toDouble } from "./to-double.js";
 
 /**
- * Lays out a rubric in which every weight is known, or taken as equal.
+ * Lays out a rubric; groups with weights that are not known, nor taken as equal, are open.
  *
  * @param decimals how many decimals of numbers are counted in whole numbers
  */
-export function layOut(rubric: Rubric, decimals: number): Plan {
+export function layOut(rubric: Rubric, assume: Assumption, decimals: number): Plan {
   const { score } = rubric;
   const { indicators, knots, parts } = numberedParts(rubric);
   const leaves = indicators.map((indicator, node): Leaf => {
@@ -41,7 +42,11 @@ export function layOut(rubric: Rubric, decimals: number): Plan {
   for (const knot of knots) {
     const shares = sharesOf(knot);
     const below = knot.children.map((child) => laid[child] ?? NOTHING);
-    const { own, sum: total, plan } = layGroup(rubric, knot, below, shares);
+    const {
+      own,
+      sum: total,
+      plan,
+    } = isOpen(knot, assume) ? layOpenGroup(rubric, knot) : layGroup(rubric, knot, below, shares);
     laid[knot.node] = own;
     groups.push(plan);
     for (const [index, child] of knot.children.entries()) {
@@ -68,8 +73,10 @@ export function layOut(rubric: Rubric, decimals: number): Plan {
     atMax: Float64Array.from(laid, ({ scale }) => valueAt(score.max, scale)),
     atLowest: Float64Array.from(leaves, ({ lowest, node }) => valueAt(lowest, laid[node]?.scale ?? 0n)),
     whole: laid.length - 1,
-    published: laid.map(({ scale }) => quotientOf(scale, score.digits, score.mode)),
-    isWhole: laid.every(({ scale }) => scale > 0n),
+    times: Float64Array.from(laid, ({ scale }) => quotientOf(scale, score.digits).times),
+    per: Float64Array.from(laid, ({ scale }) => quotientOf(scale, score.digits).per),
+    units: Number(powerOfTen(score.digits).num),
+    isWhole: laid.every(({ scale }) => scale > 0n) && groups.every((group) => !group.isOpen),
     categories: categoryPlans(rubric, whole.scale),
   };
 }
@@ -89,10 +96,18 @@ const NOTHING: Laid = { scale: 0n, most: ZERO, error: 0 };
 /** One unit in the last place of 1, doubled: no single operation is further off. */
 const ULP = 2 ** -52;
 
-function layLeaf(leaf: Leaf, { score: { min, max, digits } }: Rubric): Laid {
+function layLeaf(leaf: Leaf, { score }: Rubric): Laid {
+  const { min, max, digits } = score;
   const scale = scaleOfLeaf(leaf, min, max);
-  const most = higher(absolute(min), absolute(max));
+  const most = mostIn(score);
   return { scale: fits(most, scale, [digits]) ? scale : 0n, most, error: 8 * ULP * upTo(most) };
+}
+
+interface LaidGroup {
+  readonly own: Laid;
+  /** The scale of the sum, before it is rounded; 0 for doubles. */
+  readonly sum: bigint;
+  readonly plan: GroupPlan;
 }
 
 function layGroup(
@@ -100,9 +115,12 @@ function layGroup(
   { node, group, children, weightsTotal }: Knot,
   below: readonly Laid[],
   shares: readonly Rational[],
-): { readonly own: Laid; readonly sum: bigint; readonly plan: GroupPlan } {
+): LaidGroup {
   const stage = group?.rounded ?? null;
-  const most = multiply(weightsTotal, below.map((one) => one.most).reduce(higher, ZERO));
+  // A score that is known by itself may be any in the range, whatever the weights below add up to.
+  const most = [multiply(weightsTotal, below.map((one) => one.most).reduce(higher, ZERO)), mostIn(score)].reduce(
+    higher,
+  );
   const isExact = below.every(({ scale }) => scale > 0n);
   const amounts = group === null ? amountsOf(rules) : [];
   const reach = sum([most, ...amounts.map(absolute), absolute(score.min), absolute(score.max)]);
@@ -122,6 +140,7 @@ function layGroup(
     weightsTotal,
     sumScale: Number(total),
     sumError,
+    isOpen: false,
   };
   if (stage === null) {
     return { own: { scale: total, most, error: sumError }, sum: total, plan: { ...plan, stage: null } };
@@ -131,10 +150,37 @@ function layGroup(
   const rounded = add(reach, rational(1n, unit));
   const scale = fits(rounded, after, [score.digits]) ? after : 0n;
   const made: StagePlan = {
-    quotient: quotientOf(total, stage.digits, stage.mode),
+    ...quotientOf(total, stage.digits),
+    mode: stage.mode,
+    units: Number(unit),
     unit: scale === 0n ? 0 : Number(after / unit),
   };
   return { own: { scale, most: rounded, error: 8 * ULP * upTo(rounded) }, sum: total, plan: { ...plan, stage: made } };
+}
+
+/** A group that has a score only where that is known by itself: with a few decimals, most likely. */
+function layOpenGroup({ score }: Rubric, { node, group, children, weightsTotal }: Knot): LaidGroup {
+  const most = mostIn(score);
+  const wanted = commonDenominator([powerOfTen(-4), ...standInsOf(group, score)]);
+  const scale = fits(most, wanted, [score.digits]) ? wanted : 0n;
+  return {
+    own: { scale, most, error: 8 * ULP * upTo(most) },
+    sum: 0n,
+    plan: {
+      node,
+      children: Int32Array.from(children),
+      total: toDouble(weightsTotal),
+      weightsTotal,
+      sumScale: 0,
+      sumError: 0,
+      isOpen: true,
+      stage: null,
+    },
+  };
+}
+
+function mostIn({ min, max }: Rubric["score"]): Rational {
+  return higher(absolute(min), absolute(max));
 }
 
 /** Twice what the rounding of every step can add up to, whatever parts are left out. */
@@ -165,6 +211,11 @@ function amountsOf(rules: Rubric["rules"]): readonly Rational[] {
   return rules.flatMap(({ effect }) =>
     effect.kind === "subtract" ? [effect.amount] : effect.kind === "cap-score" ? [effect.most] : [],
   );
+}
+
+/** Whether answers alone give a group no single score. */
+function isOpen({ parts }: Knot, assume: Assumption): boolean {
+  return parts.length === 0 || (assume === null && parts.some(({ weight }) => weight === null));
 }
 
 /** The share of every part, undisclosed ones being equal. */

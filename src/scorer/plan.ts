@@ -36,8 +36,11 @@ export interface Plan {
   readonly atLowest: Float64Array;
   /** The node of the whole. */
   readonly whole: number;
-  /** How the value of a node is published, as a fraction of its scale. */
-  readonly published: readonly Quotient[];
+  /** By node: what its value is multiplied with, then divided by, to come to units of the last published digit. */
+  readonly times: Float64Array;
+  readonly per: Float64Array;
+  /** Units of the last published digit in one whole point. */
+  readonly units: number;
   /** Whether every node has a scale, so that a whole answer is scored in whole numbers alone. */
   readonly isWhole: boolean;
   readonly categories: readonly CategoryPlan[];
@@ -54,23 +57,24 @@ export interface GroupPlan {
   readonly sumScale: number;
   /** How far the sum may lie from the exact one, in doubles. */
   readonly sumError: number;
+  /**
+   * Whether it has a score only where that is known by itself: it is not broken
+   * down, or weights in it were never published.
+   */
+  readonly isOpen: boolean;
   /** The rounding of the score before it counts; null for none. */
   readonly stage: StagePlan | null;
 }
 
-/** A rounding stage: how a sum becomes units of the last digit, and what such a unit is in the scale of the node; 0 for doubles. */
+/** A rounding stage: how a sum becomes units of its last digit. */
 export interface StagePlan {
-  readonly quotient: Quotient;
-  readonly unit: number;
-}
-
-/** A value times `times`, divided by `per`, to the nearest whole number by a mode. */
-export interface Quotient {
   readonly times: number;
   readonly per: number;
   readonly mode: RoundingMode;
-  /** Units in one whole point of the score range. */
+  /** Units in one whole point. */
   readonly units: number;
+  /** What a unit is in the scale of the node; 0 for doubles. */
+  readonly unit: number;
 }
 
 /** A category, and where it begins: in units of the published score, in the scale of the whole, and nearly, as a score. */

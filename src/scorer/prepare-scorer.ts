@@ -5,7 +5,7 @@ import type { Part, Rubric } from "../model/rubric.js";
 import { clearBoard, createBoard } from "./board.js";
 import { boardScorer } from "./board-scorer.js";
 import { layEvidence } from "./lay-evidence.js";
-import { type Obstacle, planOf } from "./plan-of.js";
+import { type Obstacle, obstaclesIn, planOf } from "./plan-of.js";
 import type { Scored } from "./scored.js";
 import { scoredByEvaluate } from "./scored-by-evaluate.js";
 import { subjectReader } from "./subject-reader.js";
@@ -14,7 +14,7 @@ import { subjectReader } from "./subject-reader.js";
 export interface Scorer {
   /** The parts in the order of `nodes`: indicators first, then groups, children before parents. */
   readonly parts: readonly Part[];
-  /** Why every subject is left to `evaluate`: groups with weights that were never published, or that are not broken down. */
+  /** The groups for which subjects are left to `evaluate`, unless their score is known by itself. */
   readonly obstacles: readonly Obstacle[];
   /** Scores one subject, as `readEvidence` takes it. Never throws for bad data. */
   score(data: unknown): Scored;
@@ -36,31 +36,24 @@ export interface Scorer {
  * scorer.score({ subject: "loket-1", answers: { "fee-shown": "ya" } }).score; // => "100.00"
  */
 export function prepareScorer(rubric: Rubric, options: EvaluateOptions = {}): Scorer {
-  const planned = planOf(rubric, rubric.undisclosed?.assume ?? options.assumeUndisclosed ?? null);
-  const byEvaluate = (evidence: Evidence, parts: readonly Part[]): Scored =>
-    scoredByEvaluate(evaluate(rubric, evidence, options), parts, rubric);
+  const plan = planOf(rubric, rubric.undisclosed?.assume ?? options.assumeUndisclosed ?? null);
+  const byEvaluate = (evidence: Evidence): Scored =>
+    scoredByEvaluate(evaluate(rubric, evidence, options), plan.parts, rubric);
   const read = (data: unknown, score: (evidence: Evidence) => Scored): Scored => {
     const found = readEvidence(rubric, data);
     return found.ok ? score(found.evidence) : { ok: false, subject: found.subject, diagnostics: found.diagnostics };
   };
-  if (!planned.ok) {
-    const { parts, obstacles } = planned;
-    const scoreEvidence = (evidence: Evidence): Scored => byEvaluate(evidence, parts);
-    return { parts, obstacles, score: (data) => read(data, scoreEvidence), scoreEvidence };
-  }
-  const { plan } = planned;
   const board = createBoard(plan);
   const readSubject = subjectReader(plan, board);
   const scoreBoard = boardScorer(plan, board);
   const scoreEvidence = (evidence: Evidence): Scored => {
-    if (evidence.known.size > 0) return byEvaluate(evidence, plan.parts);
     clearBoard(board);
     layEvidence(plan, board, evidence);
-    return scoreBoard(evidence.subject) ?? byEvaluate(evidence, plan.parts);
+    return scoreBoard(evidence.subject) ?? byEvaluate(evidence);
   };
   return {
     parts: plan.parts,
-    obstacles: [],
+    obstacles: obstaclesIn(plan),
     score: (data) => {
       const subject = readSubject(data);
       return (subject === null ? null : scoreBoard(subject)) ?? read(data, scoreEvidence);

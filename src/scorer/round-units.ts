@@ -1,11 +1,11 @@
 import type { RoundingMode } from "../numeric/round.js";
-import type { Quotient } from "./plan.js";
 
 /**
- * The whole number of units that a whole value comes to, exactly: every number
- * on the way is whole and below 2^53, as the plan proved.
+ * The whole number of units that a whole value times `times`, divided by `per`,
+ * comes to, exactly: every number on the way is whole and below 2^53, as the
+ * plan proved.
  */
-export function roundUnits(value: number, { times, per, mode }: Quotient): number {
+export function roundUnits(value: number, times: number, per: number, mode: RoundingMode): number {
   const scaled = value * times;
   if (per === 1) return scaled;
   const size = scaled < 0 ? -scaled : scaled;
@@ -32,7 +32,7 @@ function isAway(twiceRest: number, per: number, low: number, mode: RoundingMode)
  * The whole number of units that a score in doubles comes to, if it is no closer
  * than its error to where the rounding turns; otherwise NaN.
  */
-export function roundNearly(score: number, error: number, { units, mode }: Quotient): number {
+export function roundNearly(score: number, error: number, units: number, mode: RoundingMode): number {
   const scaled = score * units;
   const size = scaled < 0 ? -scaled : scaled;
   const slack = error * units + (size + 1) * 2 ** -50;

@@ -14,8 +14,7 @@ export function subjectReader(plan: Plan, board: Board): (data: unknown) => Subj
   const readAnswers = answerReader(plan, board);
   const facts = new Map(plan.rubric.facts.map((fact) => [fact.name, fact]));
   return (data) => {
-    if (!isPlainObject(data)) return null;
-    for (const key in data) if (key !== "subject" && key !== "answers" && key !== "facts") return null;
+    if (!isPlainObject(data) || !hasOnly(data, KEYS)) return null;
     const subject = readSubject(data["subject"]);
     const { answers } = data;
     if (subject === null || !isPlainObject(answers)) return null;
@@ -26,6 +25,13 @@ export function subjectReader(plan: Plan, board: Board): (data: unknown) => Subj
   };
 }
 
+const KEYS: readonly string[] = ["subject", "answers", "facts"];
+
+function hasOnly(data: object, keys: readonly string[]): boolean {
+  for (const key in data) if (!keys.includes(key)) return false;
+  return true;
+}
+
 const NO_FACTS: ReadonlyMap<string, FactValue> = new Map();
 
 /** Letters, digits and signs of the simplest kind, as almost every identifier has. */
@@ -34,7 +40,7 @@ const SIMPLE = /^[!-~](?:[ -~]{0,198}[!-~])?$/;
 function readSubject(given: unknown): Subject | null {
   if (typeof given === "string") return SIMPLE.test(given) ? { id: given, name: null } : null;
   if (!isPlainObject(given)) return null;
-  for (const key in given) if (key !== "id" && key !== "name") return null;
+  if (!hasOnly(given, ["id", "name"])) return null;
   const { id, name } = given;
   if (typeof id !== "string" || !SIMPLE.test(id)) return null;
   if (name === undefined) return { id, name: null };
