@@ -1,7 +1,9 @@
+import { scoreTestsIn } from "../evaluate/breakpoints.js";
 import { NOT_APPLICABLE } from "../evidence/not-applicable.js";
 import { readAnswer } from "../evidence/read-answer.js";
 import { isWrittenNumber } from "../numeric/written-number.js";
 import type { Board } from "./board.js";
+import { type Answers, fastLane } from "./fast-lane.js";
 import { createForms, type Forms, type WholeLine } from "./forms.js";
 import type { Leaf } from "./leaf.js";
 import type { Plan } from "./plan.js";
@@ -13,44 +15,45 @@ import { setInapplicable, setMissing, setPoints, setWhole } from "./set-answer.j
  *
  * @returns what lays them on a board; false for anything that it does not read itself, good or bad
  */
-export function answerReader(plan: Plan, board: Board): (answers: Readonly<Record<string, unknown>>) => boolean {
+export function answerReader(plan: Plan, board: Board): (answers: Answers) => boolean {
   const forms = createForms(plan);
   const byName = new Map(plan.leaves.map((leaf) => [leaf.indicator.name, leaf]));
-  // Keys of an object are compared with one another at once; with equal texts from elsewhere letter by letter.
-  let keys: readonly string[] = Object.keys(Object.fromEntries(byName));
-  let nodes = Int32Array.from(keys, (key) => byName.get(key)?.node ?? 0);
+  const lane = isForFastLane(plan) ? fastLane(plan, forms, board) : null;
   const isRead = new Uint8Array(plan.leaves.length);
 
-  const one = (node: number, given: unknown): boolean =>
-    readTable(forms, board, node, given) || readOther(plan, forms, board, plan.leaves[node], given);
+  const readOne = (leaf: Leaf, given: unknown): boolean =>
+    readTable(forms, board, leaf.node, given) || readOther(plan, forms, board, leaf, given);
 
   /** Answers in any order, some of which may be lacking. */
-  const inAnyOrder = (answers: Readonly<Record<string, unknown>>): boolean => {
+  const inAnyOrder = (answers: Answers): boolean => {
     isRead.fill(0);
-    const found: string[] = [];
+    const keys: string[] = [];
     for (const key in answers) {
       const leaf = byName.get(key);
-      if (leaf === undefined || !one(leaf.node, answers[key])) return false;
+      if (leaf === undefined || !readOne(leaf, answers[key])) return false;
       isRead[leaf.node] = 1;
-      found.push(key);
+      keys.push(key);
     }
     for (const leaf of plan.leaves) if (isRead[leaf.node] === 0) setMissing(plan, board, leaf);
-    if (found.length === plan.leaves.length) {
-      keys = found;
-      nodes = Int32Array.from(found, (key) => byName.get(key)?.node ?? 0);
-    }
+    if (lane !== null && keys.length === plan.leaves.length) lane.expect(keys);
     return true;
   };
 
   return (answers) => {
-    let place = 0;
-    for (const key in answers) {
-      if (key !== keys[place]) return inAnyOrder(answers);
-      if (!one(nodes[place] as number, answers[key])) return false;
-      place += 1;
-    }
-    return place === keys.length || inAnyOrder(answers);
+    if (lane === null || !lane.pass(answers)) return inAnyOrder(answers);
+    board.isAddedUp = true;
+    return true;
   };
+}
+
+/** Whether a whole answer can be added up while it is read: every part always applies, and no rule looks at an indicator. */
+function isForFastLane({ isWhole, parts, rubric, leaves }: Plan): boolean {
+  const indicators = new Set(leaves.map(({ indicator }) => indicator.path));
+  return (
+    isWhole &&
+    parts.every(({ applies }) => applies === null) &&
+    rubric.rules.flatMap(({ when }) => scoreTestsIn(when)).every(({ path }) => !indicators.has(path))
+  );
 }
 
 /** Reads an answer that stands in a table: most do. */
@@ -72,8 +75,7 @@ function readTable({ bounds, values, units, words }: Forms, board: Board, node: 
 }
 
 /** Reads any other answer, with what stands around it. */
-function readOther(plan: Plan, forms: Forms, board: Board, leaf: Leaf | undefined, given: unknown): boolean {
-  if (leaf === undefined) return false;
+function readOther(plan: Plan, forms: Forms, board: Board, leaf: Leaf, given: unknown): boolean {
   if (given === undefined) {
     setMissing(plan, board, leaf);
     return true;

@@ -9,6 +9,8 @@ export interface Forms {
   readonly bounds: Int32Array;
   /** The values of all tables, one after the other. */
   readonly values: Float64Array;
+  /** What each adds to the group of its indicator, in the scale of that group. */
+  readonly added: Float64Array;
   /** The same in units of the last published digit. */
   readonly units: Float64Array;
   /** By indicator where the words stand in `values`. */
@@ -26,11 +28,12 @@ export interface WholeLine {
 }
 
 /** Puts the tables of a plan side by side. */
-export function createForms({ leaves, scale, rubric }: Plan): Forms {
+export function createForms({ leaves, scale, factor, rubric }: Plan): Forms {
   const { digits, mode } = rubric.score;
   const bounds = new Int32Array(leaves.length * 3);
   const values: number[] = [];
   const units: number[] = [];
+  const added: number[] = [];
   const words: ReadonlyMap<unknown, number>[] = [];
   const lines: (WholeLine | null)[] = [];
   for (const leaf of leaves) {
@@ -40,12 +43,21 @@ export function createForms({ leaves, scale, rubric }: Plan): Forms {
     bounds.set(isFlat ? [leaf.low, leaf.high, first + leaf.at] : [0, -1, 0], leaf.node * 3);
     words.push(new Map(isFlat ? [...leaf.words].map(([word, place]) => [word, first + place] as const) : []));
     for (const points of isFlat ? leaf.table : []) {
-      values.push(Number(multiply(points, rational(own)).num));
+      const value = Number(multiply(points, rational(own)).num);
+      values.push(value);
+      added.push(value * (factor[leaf.node] ?? 0));
       units.push(Number(multiply(round(points, digits, mode), powerOfTen(digits)).num));
     }
     lines.push(own > 0n ? wholeLine(leaf, own) : null);
   }
-  return { bounds, values: Float64Array.from(values), units: Float64Array.from(units), words, lines };
+  return {
+    bounds,
+    values: Float64Array.from(values),
+    added: Float64Array.from(added),
+    units: Float64Array.from(units),
+    words,
+    lines,
+  };
 }
 
 function wholeLine({ line }: Leaf, scale: bigint): WholeLine | null {
