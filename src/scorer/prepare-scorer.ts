@@ -4,8 +4,10 @@ import { readEvidence } from "../evidence/read-evidence.js";
 import type { Part, Rubric } from "../model/rubric.js";
 import { clearBoard, createBoard } from "./board.js";
 import { boardScorer } from "./board-scorer.js";
+import type { Columns, ScoredColumns } from "./columns.js";
 import { layEvidence } from "./lay-evidence.js";
 import { type Obstacle, obstaclesIn, planOf } from "./plan-of.js";
+import { type ColumnOptions, columnScorer } from "./score-columns.js";
 import type { Scored } from "./scored.js";
 import { scoredByEvaluate } from "./scored-by-evaluate.js";
 import { subjectReader } from "./subject-reader.js";
@@ -20,6 +22,12 @@ export interface Scorer {
   score(data: unknown): Scored;
   /** Scores evidence that `readEvidence` accepted for this rubric. */
   scoreEvidence(evidence: Evidence): Scored;
+  /**
+   * Scores many subjects column by column.
+   *
+   * @throws TypeError for a column of another length
+   */
+  scoreColumns(columns: Columns, options?: ColumnOptions): ScoredColumns;
 }
 
 /**
@@ -51,13 +59,15 @@ export function prepareScorer(rubric: Rubric, options: EvaluateOptions = {}): Sc
     layEvidence(plan, board, evidence);
     return scoreBoard(evidence.subject) ?? byEvaluate(evidence);
   };
+  const score = (data: unknown): Scored => {
+    const subject = readSubject(data);
+    return (subject === null ? null : scoreBoard(subject)) ?? read(data, scoreEvidence);
+  };
   return {
     parts: plan.parts,
     obstacles: obstaclesIn(plan),
-    score: (data) => {
-      const subject = readSubject(data);
-      return (subject === null ? null : scoreBoard(subject)) ?? read(data, scoreEvidence);
-    },
+    score,
     scoreEvidence,
+    scoreColumns: columnScorer(plan, score),
   };
 }

@@ -32,7 +32,13 @@ function comparable(scored: Scored, { parts }: Scorer, rubric: Rubric): object {
   if (!scored.ok) return scored;
   const { subject, score, category, verdict, verdictEn, award, labels, nodes, rules } = scored;
   return {
-    subject, score, category, verdict, verdictEn, award, labels,
+    subject,
+    score,
+    category,
+    verdict,
+    verdictEn,
+    award,
+    labels,
     nodes: Object.fromEntries(parts.map(({ path }, node) => [path, nodes[node]])),
     rules: Object.fromEntries(rubric.rules.map(({ name }, index) => [name, rules[index]])),
   };
@@ -43,11 +49,19 @@ function ofOutcome(outcome: Outcome, { parts }: Scorer, rubric: Rubric): object 
   const found = new Map(outcome.nodes.map((node) => [node.path, node.score]));
   const holds = new Map(outcome.rules.map((rule) => [rule.name, rule.holds]));
   return {
-    subject, score, category, verdict, verdictEn, award, labels,
-    nodes: Object.fromEntries(parts.map(({ path }) => {
-      const text = found.get(path) ?? null;
-      return [path, text === null ? null : Number(text.replace(".", ""))];
-    })),
+    subject,
+    score,
+    category,
+    verdict,
+    verdictEn,
+    award,
+    labels,
+    nodes: Object.fromEntries(
+      parts.map(({ path }) => {
+        const text = found.get(path) ?? null;
+        return [path, text === null ? null : Number(text.replace(".", ""))];
+      }),
+    ),
     rules: Object.fromEntries(rubric.rules.map(({ name }) => [name, holds.get(name) ?? null])),
   };
 }
@@ -60,10 +74,18 @@ describe("a scorer", () => {
     fc.assert(fc.property(partialEvidence(), (one) => expectSame(one, {})));
   });
   it("should give what evaluate gives for gaps and n/a, without subtotals", () => {
-    fc.assert(fc.property(partialEvidence(undefined, { facts: "all", notApplicable: true, known: false }), (one) => expectSame(one, {})));
+    fc.assert(
+      fc.property(partialEvidence(undefined, { facts: "all", notApplicable: true, known: false }), (one) =>
+        expectSame(one, {}),
+      ),
+    );
   });
   it("should give what evaluate gives whatever is open", () => {
-    fc.assert(fc.property(openEvidence(), fc.boolean(), (one, assume) => expectSame(one, assume ? { assumeUndisclosed: "equal" } : {})));
+    fc.assert(
+      fc.property(openEvidence(), fc.boolean(), (one, assume) =>
+        expectSame(one, assume ? { assumeUndisclosed: "equal" } : {}),
+      ),
+    );
     console.log([...counts]);
   });
 });
