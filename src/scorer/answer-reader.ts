@@ -6,6 +6,7 @@ import type { Board } from "./board.js";
 import { type Answers, fastLane } from "./fast-lane.js";
 import { createForms, type Forms, type WholeLine } from "./forms.js";
 import type { Leaf } from "./leaf.js";
+import { valueOnLine } from "./on-line.js";
 import type { Plan } from "./plan.js";
 import { pointsOfAnswer } from "./points-of-answer.js";
 import { setInapplicable, setMissing, setPoints, setWhole } from "./set-answer.js";
@@ -99,16 +100,12 @@ function readBare(plan: Plan, { lines }: Forms, board: Board, leaf: Leaf, given:
   return true;
 }
 
-/**
- * A number with few decimals. Its double, divided as it was multiplied, comes
- * out the same only for the decimal that it is read as: no two decimals of at
- * most 15 digits have the same double.
- */
+/** A number with few decimals. */
 function layOnLine(plan: Plan, line: WholeLine | null, board: Board, node: number, given: unknown): boolean {
-  if (line === null || typeof given !== "number" || !(given >= line.min && given <= line.max)) return false;
-  const whole = Math.floor(given * line.shift + 0.5);
-  if (whole / line.shift !== given) return false;
-  setWhole(plan, board, node, line.slope * whole + line.start);
+  if (line === null || typeof given !== "number") return false;
+  const value = valueOnLine(line, given);
+  if (Number.isNaN(value)) return false;
+  setWhole(plan, board, node, value);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { Column, Columns, NumberColumn, ScoredColumns, WordColumn } from "./columns.js";
-import { createForms, type Forms } from "./forms.js";
+import { createForms, type Forms, type WholeLine } from "./forms.js";
 import type { Leaf } from "./leaf.js";
+import { valueOnLine } from "./on-line.js";
 import type { Plan, StagePlan } from "./plan.js";
 import { roundUnits } from "./round-units.js";
 
@@ -24,16 +25,41 @@ export function blockScorer(plan: Plan, size: number): ScoreBlock {
       const column = Object.hasOwn(columns.answers, name) ? columns.answers[name] : undefined;
       if (column === undefined) left.fill(1);
       else
-        addColumn(column, forms, leaf, { start, end, sum: sumOf(leaf), left, nodes: into.nodes?.[leaf.node] ?? null });
+        addColumn(plan, column, forms, leaf, {
+          start,
+          end,
+          sum: sumOf(leaf),
+          left,
+          nodes: into.nodes?.[leaf.node] ?? null,
+        });
     }
     addUpBlock(plan, sums, start, end, into);
   };
 }
 
-function addColumn(column: Column, forms: Forms, leaf: Leaf, block: Block): void {
+function addColumn(plan: Plan, column: Column, forms: Forms, leaf: Leaf, block: Block): void {
   if (isList(column)) addList(column, forms, leaf, block);
   else if ("words" in column) addWords(column, forms, leaf, block);
+  else if (forms.lines[leaf.node] != null) addOnLine(column, forms.lines[leaf.node] as WholeLine, leaf, plan, block);
   else addNumbers(column, forms, leaf, block);
+}
+
+function addOnLine(
+  { numbers, valid }: NumberColumn,
+  line: WholeLine,
+  { node }: Leaf,
+  plan: Plan,
+  { start, end, sum, left, nodes }: Block,
+): void {
+  const factor = plan.factor[node] as number;
+  const [times, per] = [plan.times[node] as number, plan.per[node] as number];
+  for (let row = start; row < end; row += 1) {
+    const value = valueOnLine(line, numbers[row] as number);
+    if (!Number.isNaN(value) && (valid === undefined || valid[row] !== 0)) {
+      sum[row - start] = (sum[row - start] as number) + factor * value;
+      if (nodes !== null) nodes[row] = roundUnits(value, times, per, plan.rubric.score.mode);
+    } else left[row - start] = 1;
+  }
 }
 
 /** Where the answers of some subjects go. */

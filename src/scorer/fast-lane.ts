@@ -1,7 +1,9 @@
 import type { Board } from "./board.js";
 import type { Forms } from "./forms.js";
+import { valueOnLine } from "./on-line.js";
 import type { Plan } from "./plan.js";
 import { roundUnits } from "./round-units.js";
+import { setWhole } from "./set-answer.js";
 
 /** Answers by the name of the indicator, as they stand in data. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -10,7 +12,7 @@ export type Answers = Readonly<Record<string, unknown>>;
 export interface FastLane {
   /**
    * Lays the scores of all parts on the board where every indicator is answered
-   * from its table, in the order of keys that was met last. False for any other
+   * from its table or on its line, in the order of keys that was met last. False for any other
    * answers, good or bad, of which nothing counts then.
    */
   readonly pass: (answers: Answers) => boolean;
@@ -28,28 +30,40 @@ interface Order {
 
 /** Makes a fast lane for a plan in whole numbers. */
 export function fastLane(plan: Plan, forms: Forms, board: Board): FastLane {
-  const { added, units } = forms;
+  const { added, units, lines } = forms;
   const nodes = new Map(plan.leaves.map(({ indicator, node }) => [indicator.name, node]));
   const sums = new Float64Array(plan.groups.length);
   // Keys of an object are compared with one another at once; with equal texts from elsewhere letter by letter.
   let order = orderOf(Object.keys(Object.fromEntries(nodes)), nodes, plan, forms);
+  const addOnLine = (node: number, group: number, given: unknown): boolean => {
+    const line = lines[node] ?? null;
+    const value = line === null || typeof given !== "number" ? Number.NaN : valueOnLine(line, given);
+    if (Number.isNaN(value)) return false;
+    setWhole(plan, board, node, value);
+    sums[group] = (sums[group] ?? 0) + value * (plan.factor[node] ?? 0);
+    return true;
+  };
+  const add = (place: number, given: unknown): boolean => {
+    const { words, forms: flat } = order;
+    const form = place * WIDTH;
+    const at = typeof given === "number" ? numberAt(given, flat, form) : (words[place]?.get(given) ?? NOWHERE);
+    const group = flat[form + 3] as number;
+    const node = flat[form + 4] as number;
+    if (at === NOWHERE) return addOnLine(node, group, given);
+    sums[group] = (sums[group] as number) + (added[at] as number);
+    board.units[node] = units[at] as number;
+    return true;
+  };
   return {
     expect: (keys) => {
       order = orderOf(keys, nodes, plan, forms);
     },
     pass: (answers) => {
-      const { keys, words, forms: flat } = order;
+      const { keys } = order;
       sums.fill(0);
       let place = 0;
       for (const key in answers) {
-        if (key !== keys[place]) return false;
-        const given = answers[key];
-        const form = place * WIDTH;
-        const at = typeof given === "number" ? numberAt(given, flat, form) : (words[place]?.get(given) ?? NOWHERE);
-        if (at === NOWHERE) return false;
-        const group = flat[form + 3] as number;
-        sums[group] = (sums[group] as number) + (added[at] as number);
-        board.units[flat[form + 4] as number] = units[at] as number;
+        if (key !== keys[place] || !add(place, answers[key])) return false;
         place += 1;
       }
       if (place !== keys.length) return false;
