@@ -10,6 +10,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["amend", "check", "model", "format"],
   ["compile", "evidence", "rubrics"],
   ["evaluate"],
+  ["scorer"],
   ["audit", "diff", "explain", "plan", "population", "prove", "testing"],
   ["index.ts"],
   ["cli", "page"],
