@@ -23,7 +23,7 @@ function peer(number: "number" | "Fraction", name: string, note: string): Peer {
   return {
     name,
     note,
-    write: expressions,
+    write: (rubric) => expressions(rubric, number),
     open: async () => {
       const { create, all } = await loadPackage<MathModule>("mathjs");
       const math = create(all, { number });
@@ -50,7 +50,10 @@ function peer(number: "number" | "Fraction", name: string, note: string): Peer {
   };
 }
 
-function expressions({ dimensions }: BenchRubric): string {
+function expressions({ dimensions }: BenchRubric, number: "number" | "Fraction"): string {
+  // `round` of a fraction wants its digits as another type than a constant has.
+  const rounded = (total: string): string =>
+    number === "number" ? `round(${total}, 2)` : `floor((${total}) * 100 + 1 / 2) / 100`;
   const sum = <Part extends { readonly weight: number }>(parts: readonly Part[], worth: (part: Part) => string): string =>
     parts.map((part) => `${shareOf(part)} * ${worth(part)}`).join(" + ");
   return [
@@ -58,7 +61,7 @@ function expressions({ dimensions }: BenchRubric): string {
       variables.map(({ name, indicators }) => `${name} = ${sum(indicators, points)}`),
     ),
     ...dimensions.map(({ name, variables }) => `${name} = ${sum(variables, (part) => part.name)}`),
-    `score = round(${sum(dimensions, ({ name }) => name)}, 2)`,
+    `score = ${rounded(sum(dimensions, ({ name }) => name))}`,
     `category = ${CATEGORIES.map(({ id, from }) => (from === 0 ? `"${id}"` : `score >= ${from} ? "${id}" : `)).join("")}`,
   ].join("\n");
 }
