@@ -42,7 +42,7 @@ async function runAll(groups: readonly Group[], { rounds }: RunOptions): Promise
 
 async function runInProcess(name: string, rounds: number): Promise<readonly Table[]> {
   const child = fork(process.argv[1] ?? "", ["--child", "--rounds", String(rounds), name], {
-    execArgv: ["--expose-gc"],
+    execArgv: ["--expose-gc", "--no-flush-bytecode"],
   });
   return new Promise((resolve, reject) => {
     let tables: readonly Table[] | null = null;

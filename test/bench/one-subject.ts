@@ -16,6 +16,8 @@ import { measuredTable, type Table } from "./table.js";
 
 const LIMIT = handPeer("float");
 const COMPARED = 200;
+const TIES =
+  "wrong on ties: the same of subjects whose exact score lies right between two published ones (a rubric with round weights), where half-up rounding has to go up.";
 
 /** One subject at a time, from a plain object to score, category and the scores of parts. */
 export const oneSubject: Group = {
@@ -45,7 +47,8 @@ async function compare(size: number, peers: readonly Peer[], { rounds }: RunOpti
   const measured = await measure(competitors, LIMIT.name, { rounds });
   const remarks = [
     `${size} indicators; 256 subjects in turn, none twice in a row; every answer is there.`,
-    `Wrong scores or categories of ${COMPARED} subjects at random, and of ${tied.length} whose exact score lies right between two published ones (rubric with round weights); the truth is counted with whole numbers.`,
+    `wrong: scores or categories of ${COMPARED} made-up subjects that are not the exact ones, which are counted with whole numbers.`,
+    ...(tied.length === 0 ? [] : [TIES]),
   ];
   const extra = { wrong, ...(tied.length > 0 ? { "wrong on ties": wrongOnTies } : {}) };
   return measuredTable(`One subject, ${size} indicators`, remarks, measured, extra);

@@ -1,8 +1,9 @@
+import type { BenchEvidence } from "../benchmark-evidence.js";
 import { type BenchRubric, CATEGORIES, shareOf, sixthsOf } from "../benchmark-rubric.js";
 import { loadPackage, type Peer, type PeerScorer } from "./peer.js";
 
 interface Almanac {
-  readonly factValue: (fact: string) => Promise<unknown>;
+  readonly factValue: <Value>(fact: string) => Promise<Value>;
 }
 interface RunResult {
   readonly events: readonly { readonly type: string }[];
@@ -10,75 +11,69 @@ interface RunResult {
 }
 interface Engine {
   readonly addRule: (rule: unknown) => unknown;
-  readonly addFact: (name: string, value: (params: unknown, almanac: Almanac) => Promise<number>) => unknown;
+  readonly addFact: (name: string, value: (params: unknown, almanac: Almanac) => Promise<Scores>) => unknown;
   readonly run: (facts: unknown) => Promise<RunResult>;
 }
 interface RulesModule {
   readonly Engine: new () => Engine;
 }
 interface Answer {
-  readonly score: number;
+  readonly scores: Scores;
   readonly category: string;
-  readonly parts: readonly number[];
 }
 
-/** One rule for each category; scores are dynamic facts, which the almanac computes once for each run. */
+interface Scores {
+  readonly score: number;
+  readonly parts: Readonly<Record<string, number>>;
+}
+interface Written {
+  readonly rubric: BenchRubric["dimensions"];
+  readonly rules: readonly unknown[];
+}
+
+/** One rule for each category; all scores are one dynamic fact, which the almanac computes once for each run. */
 export const jsonRulesEngine: Peer = {
   name: "json-rules-engine",
-  note: "categories as rules, scores of parts as dynamic facts in plain JavaScript; knows unknown facts, no ranges",
+  note: "categories as rules; all scores in one dynamic fact, which is plain JavaScript; no validation",
   write: (rubric) => JSON.stringify({ rubric: rubric.dimensions, rules: rules() }),
   open: async () => {
     const { Engine } = await loadPackage<RulesModule>("json-rules-engine");
     return (text): PeerScorer => {
-      const { rubric: dimensions, rules: written }: Written = JSON.parse(text);
+      const { rubric, rules: written }: Written = JSON.parse(text);
       const engine = new Engine();
       for (const rule of written) engine.addRule(rule);
-      const groups = addFacts(engine, dimensions);
+      engine.addFact("scores", async (_, almanac) => scoresOf(rubric, await almanac.factValue("answers")));
       return {
         run: async ({ answers }): Promise<Answer> => {
-          const { events, almanac } = await engine.run(answers);
-          const parts: number[] = [];
-          for (const group of groups) parts.push(Number(await almanac.factValue(group)));
-          return { score: Number(await almanac.factValue("score")), category: events[0]?.type ?? "", parts };
+          const { events, almanac } = await engine.run({ answers });
+          return { scores: await almanac.factValue("scores"), category: events[0]?.type ?? "" };
         },
         // Invariant: what it reads is what `run` of this very scorer gave.
         read: (answer) => {
-          const { score, category, parts } = answer as Answer;
-          return { score, category, part: parts[0] ?? Number.NaN };
+          const { scores, category } = answer as Answer;
+          return { score: scores.score, category, part: scores.parts["d1"] ?? Number.NaN };
         },
       };
     };
   },
 };
 
-interface Written {
-  readonly rubric: BenchRubric["dimensions"];
-  readonly rules: readonly unknown[];
-}
-
-function addFacts(engine: Engine, dimensions: BenchRubric["dimensions"]): readonly string[] {
-  const sum = (name: string, parts: readonly { readonly name: string; readonly weight: number }[]): void => {
-    engine.addFact(name, async (_, almanac) => {
-      let total = 0;
-      for (const part of parts) total += shareOf(part) * Number(await almanac.factValue(part.name));
-      return total;
-    });
-  };
-  for (const { name, variables } of dimensions) {
-    for (const variable of variables)
-      engine.addFact(variable.name, async (_, almanac) => {
-        let total = 0;
-        for (const indicator of variable.indicators) {
-          const answer = Number(await almanac.factValue(indicator.name));
-          total += shareOf(indicator) * (sixthsOf(indicator.scale, answer) / 6);
-        }
-        return total;
-      });
-    sum(name, variables);
+function scoresOf(dimensions: BenchRubric["dimensions"], answers: BenchEvidence["answers"]): Scores {
+  const parts: Record<string, number> = {};
+  let total = 0;
+  for (const dimension of dimensions) {
+    let ofDimension = 0;
+    for (const variable of dimension.variables) {
+      let ofVariable = 0;
+      for (const { name, weight, scale } of variable.indicators)
+        ofVariable += (weight / 10_000) * (sixthsOf(scale, Number(answers[name])) / 6);
+      parts[variable.name] = ofVariable;
+      ofDimension += shareOf(variable) * ofVariable;
+    }
+    parts[dimension.name] = ofDimension;
+    total += shareOf(dimension) * ofDimension;
   }
-  sum("total", dimensions);
-  engine.addFact("score", async (_, almanac) => Math.round(Number(await almanac.factValue("total")) * 100) / 100);
-  return dimensions.flatMap(({ name, variables }) => [name, ...variables.map((variable) => variable.name)]);
+  return { score: Math.round(total * 100) / 100, parts };
 }
 
 function rules(): readonly unknown[] {
@@ -87,8 +82,8 @@ function rules(): readonly unknown[] {
     return {
       conditions: {
         all: [
-          { fact: "score", operator: "greaterThanInclusive", value: from },
-          ...(above === undefined ? [] : [{ fact: "score", operator: "lessThan", value: above.from }]),
+          { fact: "scores", path: "$.score", operator: "greaterThanInclusive", value: from },
+          ...(above === undefined ? [] : [{ fact: "scores", path: "$.score", operator: "lessThan", value: above.from }]),
         ],
       },
       event: { type: id },
