@@ -1,12 +1,16 @@
 import { fork } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { compile } from "./compile.js";
 import type { Group, RunOptions } from "./group.js";
 import { machineLines } from "./machine.js";
+import { monteCarlo } from "./monte-carlo.js";
+import { nation } from "./nation.js";
 import { oneSubject } from "./one-subject.js";
 import { type Table, toMarkdown } from "./table.js";
+import { wrongDigits } from "./wrong-digits.js";
 
-const GROUPS: readonly Group[] = [oneSubject];
+const GROUPS: readonly Group[] = [oneSubject, nation, monteCarlo, compile, wrongDigits];
 const RESULTS = "test/bench/RESULTS.md";
 
 const { values, positionals } = parseArgs({

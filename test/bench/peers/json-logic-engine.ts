@@ -66,7 +66,7 @@ function logic({ dimensions }: BenchRubric): Written {
     variables: all.map(({ indicators }) => sum(indicators, points)),
     dimensions: dimensions.map(({ variables }) => sum(variables, ({ name }) => at(places.get(name)))),
     score: { round2: [sum(dimensions, (one) => at(dimensions.indexOf(one)))] },
-    category: { if: CATEGORIES.flatMap(({ id, from }) => (from === 0 ? [id] : [{ ">=": [{ val: [] }, from] }, id])) },
+    category: { if: CATEGORIES.flatMap(({ id, from }): readonly unknown[] => (from === 0 ? [id] : [{ ">=": [{ val: [] }, from] }, id])) },
   };
 }
 

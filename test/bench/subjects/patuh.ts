@@ -53,7 +53,7 @@ export type PatuhNation = (evidence: readonly BenchEvidence[]) => readonly Ranke
 /** The nation from plain objects; a way from columns stands beside it as soon as there is one. */
 export async function openPatuhNation(text: string): Promise<PatuhNation> {
   const { compileRubric, readEvidence, evaluate } = await openPatuh();
-  const { rowOfOutcome, aggregate, rank } = await openPopulation();
+  const { rowOfOutcome, createRow, aggregate, rank } = await openPopulation();
   const rubric = compiled(compileRubric(text));
   return (given) => {
     const rows = given.map((one) => {
@@ -62,7 +62,10 @@ export async function openPatuhNation(text: string): Promise<PatuhNation> {
       return rowOfOutcome(evidence, evaluate(rubric, evidence));
     });
     const [level] = aggregate(rubric, rows).levels;
-    return rank(rubric, level?.groups ?? []).rows.map((row) => ({
+    const institutions = (level?.groups ?? []).map(({ id, score, exact, within, facts }) =>
+      createRow({ id, score, exact, within, facts }),
+    );
+    return rank(rubric, institutions).rows.map((row) => ({
       id: row.id,
       score: Number(row.score),
       category: row.category?.id ?? "",
