@@ -5,8 +5,8 @@ export interface Competitor {
   readonly name: string;
   /** Does the job once. What it gives back is kept, so that no compiler can leave the work out. */
   readonly run: () => unknown;
-  /** How many times the whole job is what one run does, where the whole would take too long; 1 unless given. */
-  readonly times?: number;
+  /** What the whole job takes, from the milliseconds of one run, where one run is only a piece of it. */
+  readonly whole?: (run: number) => number;
   /** A remark for the table. */
   readonly note?: string;
 }
@@ -63,7 +63,7 @@ export async function measure(
     const affordable = Math.floor(most / (once * runs));
     // What takes longer than all its rounds may has been run once, while it was warmed up; that has to do.
     const isTooSlow = affordable < 1;
-    const samples = isTooSlow ? [once * (competitor.times ?? 1)] : [];
+    const samples = isTooSlow ? [wholeOf(competitor, once)] : [];
     prepared.push({ competitor, runs, rounds: isTooSlow ? 0 : Math.min(rounds, affordable), samples });
   }
   for (let round = 0; round < rounds; round += 1) {
@@ -98,7 +98,11 @@ async function takeTurn({ competitor, runs }: Prepared): Promise<number> {
   // A young collection only: whole ones throw compiled code away that was not used for a while.
   globalThis.gc?.(true);
   if (runs > 1) await timeRuns(competitor.run, Math.ceil(runs / 10));
-  return ((await timeRuns(competitor.run, runs)) / runs) * (competitor.times ?? 1);
+  return wholeOf(competitor, (await timeRuns(competitor.run, runs)) / runs);
+}
+
+function wholeOf({ whole }: Competitor, run: number): number {
+  return whole === undefined ? run : whole(run);
 }
 
 /** Only what answers later is waited for: waiting costs more than some competitors need in all. */
