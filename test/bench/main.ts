@@ -1,24 +1,44 @@
 import { fork } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { bundleSize } from "./bundle-size.js";
+import { coldStart } from "./cold-start.js";
 import { compile } from "./compile.js";
+import { duckdb } from "./duckdb.js";
 import type { Group, RunOptions } from "./group.js";
 import { machineLines } from "./machine.js";
+import { measureMemory, memory } from "./memory.js";
 import { monteCarlo } from "./monte-carlo.js";
 import { nation } from "./nation.js";
 import { oneSubject } from "./one-subject.js";
 import { type Table, toMarkdown } from "./table.js";
 import { wrongDigits } from "./wrong-digits.js";
 
-const GROUPS: readonly Group[] = [oneSubject, nation, monteCarlo, compile, wrongDigits];
+const GROUPS: readonly Group[] = [
+  oneSubject,
+  nation,
+  duckdb,
+  memory,
+  monteCarlo,
+  compile,
+  coldStart,
+  bundleSize,
+  wrongDigits,
+];
 const RESULTS = "test/bench/RESULTS.md";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: "string", default: "15" }, child: { type: "boolean", default: false } },
+  options: {
+    rounds: { type: "string", default: "15" },
+    // For the processes that this one starts.
+    child: { type: "boolean", default: false },
+    memory: { type: "string" },
+  },
 });
 const options: RunOptions = { rounds: Number(values.rounds) };
-if (values.child) await runHere(groupsNamed(positionals), options);
+if (values.memory !== undefined) process.send?.(await measureMemory(values.memory));
+else if (values.child) await runHere(groupsNamed(positionals), options);
 else await runAll(groupsNamed(positionals), options);
 
 function groupsNamed(names: readonly string[]): readonly Group[] {
