@@ -59,11 +59,7 @@ export function benchmarkEvidence(
 }
 
 /** Evidence as columns. */
-export function columnsOf(
-  rubric: BenchRubric,
-  evidence: readonly BenchEvidence[],
-  institutions: number,
-): BenchColumns {
+export function columnsOf(rubric: BenchRubric, evidence: readonly BenchEvidence[], institutions: number): BenchColumns {
   const answers = rubric.indicators.map(({ name }) =>
     Uint8Array.from(evidence, (one) => {
       const answer = one.answers[name] ?? null;
@@ -113,7 +109,10 @@ function isTie(rubric: BenchRubric, evidence: BenchEvidence): boolean {
   return exactUnits(rubric, evidence) % 6e10 === 3e10;
 }
 
-function weighted<Part extends { readonly weight: number }>(parts: readonly Part[], worth: (part: Part) => number): number {
+function weighted<Part extends { readonly weight: number }>(
+  parts: readonly Part[],
+  worth: (part: Part) => number,
+): number {
   return parts.reduce((sum, part) => sum + part.weight * worth(part), 0);
 }
 

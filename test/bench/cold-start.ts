@@ -16,7 +16,9 @@ interface Cold {
 export const coldStart: Group = {
   name: "cold-start",
   run: async ({ rounds }) => {
-    const names = [...PATUH, jsonRulesEngine, ...PEERS.filter((one) => one !== jsonRulesEngine)].map(({ name }) => name);
+    const names = [...PATUH, jsonRulesEngine, ...PEERS.filter((one) => one !== jsonRulesEngine)].map(
+      ({ name }) => name,
+    );
     const samples = new Map(names.map((name) => [name, [] as Cold[]]));
     for (let round = 0; round < rounds; round += 1) for (const name of names) samples.get(name)?.push(start(name));
     const limit = samples.get(jsonRulesEngine.name) ?? [];

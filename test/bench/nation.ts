@@ -1,4 +1,4 @@
-import { type BenchEvidence, benchmarkEvidence, columnsOf, institutionOf } from "./benchmark-evidence.js";
+import { benchmarkEvidence, columnsOf, institutionOf } from "./benchmark-evidence.js";
 import { benchmarkRubric, CATEGORIES } from "./benchmark-rubric.js";
 import type { Group } from "./group.js";
 import { type HandNation, nationFromColumns, nationFromObjects } from "./hand/hand-nation.js";
@@ -92,10 +92,4 @@ function wrongInSample(found: readonly RankedInstitution[], exact: HandNation): 
   });
   if (found.length !== SAMPLED_INSTITUTIONS) throw new Error(`patuh knows ${found.length} institutions`);
   return `${wrong.length} of ${found.length} institutions`;
-}
-
-/** The evidence of the whole nation. */
-export function nationEvidence(): readonly BenchEvidence[] {
-  const { services, indicators, institutions, missing, seed } = NATION;
-  return benchmarkEvidence(benchmarkRubric(indicators), services, { seed, institutions, missing });
 }

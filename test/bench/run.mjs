@@ -27,5 +27,9 @@ await build({
   platform: "neutral",
   splitting: true,
 });
-await build({ ...settings, entryPoints: { main: join(here, "main.ts"), cold: join(here, "cold.ts") }, platform: "node" });
+await build({
+  ...settings,
+  entryPoints: { main: join(here, "main.ts"), cold: join(here, "cold.ts") },
+  platform: "node",
+});
 run(process.execPath, [join(here, "dist/main.js"), ...process.argv.slice(2)], root);

@@ -41,9 +41,16 @@ export function measuredTable(
 export function toMarkdown({ title, remarks, head, rows }: Table): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const rule = head.map((_, index) => (index === 0 ? "---" : "---:"));
-  return [`### ${title}`, "", ...remarks.map((remark) => `- ${remark}`), "", line(head), line(rule), ...rows.map(line), ""].join(
-    "\n",
-  );
+  return [
+    `### ${title}`,
+    "",
+    ...remarks.map((remark) => `- ${remark}`),
+    "",
+    line(head),
+    line(rule),
+    ...rows.map(line),
+    "",
+  ].join("\n");
 }
 
 /** A time in the unit that reads best. */

@@ -1,7 +1,7 @@
 import { type BenchColumns, type BenchEvidence, institutionOf, publishedHundredths } from "../benchmark-evidence.js";
 import { CATEGORIES } from "../benchmark-rubric.js";
-import type { HandColumns } from "./write-columns.js";
 import type { HandScorer } from "./hand-scorer.js";
+import type { HandColumns } from "./write-columns.js";
 import type { Arithmetic } from "./write-scorer.js";
 
 /** Published scores, categories and places, each in an array of its own. */

@@ -13,7 +13,8 @@ export function handPeer(arithmetic: Arithmetic): Peer {
     name: arithmetic === "float" ? "by hand, doubles" : "by hand, whole numbers",
     note: NOTES[arithmetic],
     write: () => "",
-    open: async () =>
+    open:
+      async () =>
       (_, rubric): PeerScorer => {
         const { score } = handScorer(rubric, arithmetic);
         const unit = arithmetic === "float" ? 1 : 6e8;

@@ -31,8 +31,10 @@ export const feelin: Peer = {
 };
 
 function context({ dimensions }: BenchRubric): string {
-  const sum = <Part extends { readonly weight: number }>(parts: readonly Part[], worth: (part: Part) => string): string =>
-    parts.map((part) => `${shareOf(part)} * ${worth(part)}`).join(" + ");
+  const sum = <Part extends { readonly weight: number }>(
+    parts: readonly Part[],
+    worth: (part: Part) => string,
+  ): string => parts.map((part) => `${shareOf(part)} * ${worth(part)}`).join(" + ");
   const entries = [
     ...dimensions.flatMap(({ variables }) =>
       variables.map(({ name, indicators }) => `${name}: ${sum(indicators, points)}`),

@@ -58,7 +58,10 @@ export const jsonLogicEngine: Peer = {
 function logic({ dimensions }: BenchRubric): Written {
   const all = dimensions.flatMap(({ variables }) => variables);
   const places = new Map(all.map(({ name }, index) => [name, index]));
-  const sum = <Part extends { readonly weight: number }>(parts: readonly Part[], worth: (part: Part) => unknown): unknown => ({
+  const sum = <Part extends { readonly weight: number }>(
+    parts: readonly Part[],
+    worth: (part: Part) => unknown,
+  ): unknown => ({
     "+": parts.map((part) => ({ "*": [shareOf(part), worth(part)] })),
   });
   const at = (place: number | undefined): unknown => ({ val: String(place) });
@@ -66,7 +69,11 @@ function logic({ dimensions }: BenchRubric): Written {
     variables: all.map(({ indicators }) => sum(indicators, points)),
     dimensions: dimensions.map(({ variables }) => sum(variables, ({ name }) => at(places.get(name)))),
     score: { round2: [sum(dimensions, (one) => at(dimensions.indexOf(one)))] },
-    category: { if: CATEGORIES.flatMap(({ id, from }): readonly unknown[] => (from === 0 ? [id] : [{ ">=": [{ val: [] }, from] }, id])) },
+    category: {
+      if: CATEGORIES.flatMap(({ id, from }): readonly unknown[] =>
+        from === 0 ? [id] : [{ ">=": [{ val: [] }, from] }, id],
+      ),
+    },
   };
 }
 

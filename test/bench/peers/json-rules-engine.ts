@@ -83,7 +83,9 @@ function rules(): readonly unknown[] {
       conditions: {
         all: [
           { fact: "scores", path: "$.score", operator: "greaterThanInclusive", value: from },
-          ...(above === undefined ? [] : [{ fact: "scores", path: "$.score", operator: "lessThan", value: above.from }]),
+          ...(above === undefined
+            ? []
+            : [{ fact: "scores", path: "$.score", operator: "lessThan", value: above.from }]),
         ],
       },
       event: { type: id },

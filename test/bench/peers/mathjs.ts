@@ -16,7 +16,7 @@ export const mathjs: Peer = peer("number", "mathjs", "compiled once, a `Map` as 
 export const mathjsFractions: Peer = peer(
   "Fraction",
   "mathjs (fractions)",
-  "as above, with `number: \"Fraction\"`: exact; no validation",
+  'as above, with `number: "Fraction"`: exact; no validation',
 );
 
 function peer(number: "number" | "Fraction", name: string, note: string): Peer {
@@ -54,8 +54,10 @@ function expressions({ dimensions }: BenchRubric, number: "number" | "Fraction")
   // `round` of a fraction wants its digits as another type than a constant has.
   const rounded = (total: string): string =>
     number === "number" ? `round(${total}, 2)` : `floor((${total}) * 100 + 1 / 2) / 100`;
-  const sum = <Part extends { readonly weight: number }>(parts: readonly Part[], worth: (part: Part) => string): string =>
-    parts.map((part) => `${shareOf(part)} * ${worth(part)}`).join(" + ");
+  const sum = <Part extends { readonly weight: number }>(
+    parts: readonly Part[],
+    worth: (part: Part) => string,
+  ): string => parts.map((part) => `${shareOf(part)} * ${worth(part)}`).join(" + ");
   return [
     ...dimensions.flatMap(({ variables }) =>
       variables.map(({ name, indicators }) => `${name} = ${sum(indicators, points)}`),

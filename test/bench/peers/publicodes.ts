@@ -55,7 +55,10 @@ function situation({ answers }: BenchEvidence): Readonly<Record<string, unknown>
 }
 
 function rules({ dimensions, indicators }: BenchRubric): Readonly<Record<string, unknown>> {
-  const sum = <Part extends { readonly weight: number }>(parts: readonly Part[], worth: (part: Part) => string): unknown => ({
+  const sum = <Part extends { readonly weight: number }>(
+    parts: readonly Part[],
+    worth: (part: Part) => string,
+  ): unknown => ({
     somme: parts.map((part) => `${part.weight / 100}% * ${worth(part)}`),
   });
   return Object.fromEntries([

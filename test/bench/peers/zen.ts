@@ -34,8 +34,10 @@ export const zen: Peer = {
 };
 
 function graph({ dimensions }: BenchRubric): unknown {
-  const sum = <Part extends { readonly weight: number }>(parts: readonly Part[], worth: (part: Part) => string): string =>
-    parts.map((part) => `${shareOf(part)} * ${worth(part)}`).join(" + ");
+  const sum = <Part extends { readonly weight: number }>(
+    parts: readonly Part[],
+    worth: (part: Part) => string,
+  ): string => parts.map((part) => `${shareOf(part)} * ${worth(part)}`).join(" + ");
   const expressions = [
     ...dimensions.flatMap(({ variables }) =>
       variables.map(({ name, indicators }) => ({ key: name, value: sum(indicators, points) })),

@@ -73,8 +73,10 @@ export async function openDuckDb(rubric: BenchRubric, columns: BenchColumns): Pr
 
 /** The query as one would write it by hand, in doubles; exact SQL stands beside it as soon as patuh writes it. */
 export function queryInDoubles({ dimensions }: BenchRubric): string {
-  const sum = <Part extends { readonly weight: number }>(parts: readonly Part[], worth: (part: Part) => string): string =>
-    parts.map((part) => `${shareOf(part)}::DOUBLE * (${worth(part)})`).join(" + ");
+  const sum = <Part extends { readonly weight: number }>(
+    parts: readonly Part[],
+    worth: (part: Part) => string,
+  ): string => parts.map((part) => `${shareOf(part)}::DOUBLE * (${worth(part)})`).join(" + ");
   const total = sum(dimensions, ({ variables }) => sum(variables, ({ indicators }) => sum(indicators, points)));
   return `WITH scored AS (SELECT institution, kind, ${total} AS total FROM services),
 combined AS (SELECT institution, kind, round(avg(total), 2) AS score FROM scored GROUP BY institution, kind)

@@ -78,10 +78,7 @@ export async function openPatuhNation(text: string): Promise<PatuhNation> {
 export type PatuhSimulation = (draws: number) => number;
 
 /** Prepares a simulation of subjects. */
-export async function openPatuhSimulation(
-  text: string,
-  given: readonly BenchEvidence[],
-): Promise<PatuhSimulation> {
+export async function openPatuhSimulation(text: string, given: readonly BenchEvidence[]): Promise<PatuhSimulation> {
   const { compileRubric, readEvidence } = await openPatuh();
   const { simulate } = await openPopulation();
   const rubric = compiled(compileRubric(text));
