@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { exactManifest } from "./manifest.js";
 
 /** On what was measured, and with which versions; no names of hosts or folders. */
@@ -18,6 +17,5 @@ export function machineLines(rounds: number): readonly string[] {
 
 /** How busy the machine was with everything, this benchmark included; figures of a busy one are worth less. */
 function loadText(): string {
-  const [load = "unknown"] = readFileSync("/proc/loadavg", "utf8").split(" ");
-  return `load of the machine at the end ${load}`;
+  return `load of the machine at the end ${(loadavg()[0] ?? 0).toFixed(1)}`;
 }

@@ -36,10 +36,16 @@ const { values, positionals } = parseArgs({
     memory: { type: "string" },
   },
 });
-const options: RunOptions = { rounds: Number(values.rounds) };
+const options: RunOptions = { rounds: roundsIn(values.rounds) };
 if (values.memory !== undefined) process.send?.(await measureMemory(values.memory));
 else if (values.child) await runHere(groupsNamed(positionals), options);
 else await runAll(groupsNamed(positionals), options);
+
+function roundsIn(text: string): number {
+  if (/^[1-9][0-9]{0,3}$/.test(text)) return Number(text);
+  console.error(`--rounds takes a number from 1 to 9999, not ${text}`);
+  process.exit(2);
+}
 
 function groupsNamed(names: readonly string[]): readonly Group[] {
   const unknown = names.find((name) => !GROUPS.some((group) => group.name === name));
