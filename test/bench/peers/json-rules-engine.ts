@@ -11,7 +11,7 @@ interface RunResult {
 }
 interface Engine {
   readonly addRule: (rule: unknown) => unknown;
-  readonly addFact: (name: string, value: (params: unknown, almanac: Almanac) => Promise<Scores>) => unknown;
+  readonly addFact: (name: string, value: (params: unknown, almanac: Almanac) => Promise<unknown>) => unknown;
   readonly run: (facts: unknown) => Promise<RunResult>;
 }
 interface RulesModule {
@@ -31,7 +31,7 @@ interface Written {
   readonly rules: readonly unknown[];
 }
 
-/** One rule for each category; all scores are one dynamic fact, which the almanac computes once for each run. */
+/** One rule for each category; scores are dynamic facts, which the almanac computes once for each run. */
 export const jsonRulesEngine: Peer = {
   name: "json-rules-engine",
   note: "categories as rules; all scores in one dynamic fact, which is plain JavaScript; no validation",
@@ -43,6 +43,7 @@ export const jsonRulesEngine: Peer = {
       const engine = new Engine();
       for (const rule of written) engine.addRule(rule);
       engine.addFact("scores", async (_, almanac) => scoresOf(rubric, await almanac.factValue("answers")));
+      engine.addFact("score", async (_, almanac) => (await almanac.factValue<Scores>("scores")).score);
       return {
         run: async ({ answers }): Promise<Answer> => {
           const { events, almanac } = await engine.run({ answers });
@@ -82,10 +83,8 @@ function rules(): readonly unknown[] {
     return {
       conditions: {
         all: [
-          { fact: "scores", path: "$.score", operator: "greaterThanInclusive", value: from },
-          ...(above === undefined
-            ? []
-            : [{ fact: "scores", path: "$.score", operator: "lessThan", value: above.from }]),
+          { fact: "score", operator: "greaterThanInclusive", value: from },
+          ...(above === undefined ? [] : [{ fact: "score", operator: "lessThan", value: above.from }]),
         ],
       },
       event: { type: id },
