@@ -65,7 +65,7 @@ export const nation: Group = {
 
 const PATUH = {
   name: "patuh (readEvidence, evaluate, aggregate, rank)",
-  whole: (run: number): number => run * (NATION.institutions / SAMPLED_INSTITUTIONS),
+  times: NATION.institutions / SAMPLED_INSTITUTIONS,
   note: `measured with the services of ${SAMPLED_INSTITUTIONS} institutions, times ${NATION.institutions / SAMPLED_INSTITUTIONS}; exact; validated; with traces`,
 };
 
