@@ -11,7 +11,10 @@ const root = join(here, "../..");
 
 function run(command, args, cwd) {
   const { status } = spawnSync(command, args, { cwd, stdio: "inherit" });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status === 0) return;
+  // npm says nothing itself where it was told to be silent.
+  console.error(`${command} ${args[0]} ended with ${status}`);
+  process.exit(status ?? 1);
 }
 
 if (!existsSync(join(here, "node_modules"))) run("npm", ["ci", "--no-audit", "--no-fund"], here);
@@ -32,4 +35,8 @@ await build({
   entryPoints: { main: join(here, "main.ts"), cold: join(here, "cold.ts") },
   platform: "node",
 });
-run(process.execPath, [join(here, "dist/main.js"), ...process.argv.slice(2)], root);
+const { status } = spawnSync(process.execPath, [join(here, "dist/main.js"), ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: "inherit",
+});
+process.exitCode = status ?? 1;
