@@ -6,6 +6,7 @@ import { CASE_CODES } from "./case-codes.js";
 import { CATEGORY_CODES } from "./category-codes.js";
 import { CHAIN_CODES } from "./chain-codes.js";
 import { CHECKLIST_CODES } from "./checklist-codes.js";
+import { COLUMN_CODES } from "./column-codes.js";
 import { CONDITION_CODES } from "./condition-codes.js";
 import { DIFF_CODES } from "./diff-codes.js";
 import type { CodeEntry } from "./entry.js";
@@ -27,6 +28,7 @@ import { POPULATION_CODES } from "./population-codes.js";
 import { PROOF_CODES } from "./proof-codes.js";
 import { RANKING_CODES } from "./ranking-codes.js";
 import { RECORD_CODES } from "./record-codes.js";
+import { ROW_CODES } from "./row-codes.js";
 import { RULE_CODES } from "./rule-codes.js";
 import { SCALE_CODES } from "./scale-codes.js";
 import { SENSITIVITY_CODES } from "./sensitivity-codes.js";
@@ -81,6 +83,8 @@ export const CODES: readonly CodeEntry[] = [
   ...LINE_CODES,
   ...LEDGER_CODES,
   ...KEY_CODES,
+  ...COLUMN_CODES,
+  ...ROW_CODES,
   ...FAULT_CODES,
 ].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));
 
