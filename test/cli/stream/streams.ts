@@ -9,7 +9,7 @@ const TEXT = `rubric loket 2024 {
   missing answers count as lowest
   level service -> unit mean
   fact closed yes/no "Tutup"
-  indicator fee weight 20% scale yes/no
+  indicator fee weight 20% { scale yes/no }
   indicator speed weight 20% { scale levels 0..4 }
   indicator board weight 20% { scale checklist { cost "Biaya" time "Waktu" } }
   indicator service weight 20% { scale mean of respondents 1..4 }
