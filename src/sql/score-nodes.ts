@@ -52,13 +52,14 @@ export function scoreNodes(whole: GroupShape, scoring: Scoring): Nodes {
   layers.seal("whether every answer is there, fits and applies");
   const others = new Map<Shape, Node>(leavesIn(whole).map((leaf) => [leaf, scoreLeaf(leaf, isPlain, scoring)]));
   layers.seal("the indicators of the other subjects, as numerators of their points");
-  inLockstep(whole, (group) => scoreGroup(group, others, isPlain, scoring), layers);
+  const inner = new Map<Shape, SqlExpression>();
+  inLockstep(whole, (group) => scoreGroup(group, { nodes: others, inner }, isPlain, scoring), layers);
   const nodes = new Map<string, Node>();
   const gather = (shape: Shape, above: readonly SqlExpression[]): void => {
     const together = joined(amountIn(plain, shape), nodeIn(others, shape), isPlain, scoring.arithmetic);
     nodes.set(shape.part?.path ?? "", visible(together, above, scoring.arithmetic));
     if (shape.kind === "leaf") return;
-    const below = [...above, ...conditionsToCount(shape, scoring)];
+    const below = [...above, ...conditionsToCount(shape, scoring), ...conditionsToHold(inner.get(shape))];
     for (const { shape: child } of shape.children) gather(child, below);
   };
   gather(whole, []);
@@ -70,6 +71,13 @@ function visible(node: Node, above: readonly SqlExpression[], { choose }: Arithm
   if (above.length === 0) return node;
   const num = choose([[all(above), node.amount.num]]);
   return { amount: { ...node.amount, num }, state: cases([[all(above), node.state]]) };
+}
+
+/** Under what something is left in a group: with nothing left, what weighs nothing in it has no score either. */
+function conditionsToHold(state: SqlExpression | undefined): readonly SqlExpression[] {
+  if (state === undefined || isConstantState(state)) return [];
+  const known = call("coalesce", state, integer(STATE.scored));
+  return [any([operation(known, "=", integer(STATE.scored)), operation(known, ">=", integer(STATE.stopped))])];
 }
 
 /** Under what a group counts by its own condition and the assessor. */
@@ -193,9 +201,16 @@ function scoreLeaf(shape: LeafShape, isPlain: SqlExpression, scoring: Scoring): 
   };
 }
 
+/** What was scored so far. */
+interface Scored {
+  readonly nodes: Map<Shape, Node>;
+  /** The states of groups before their own conditions and policies. */
+  readonly inner: Map<Shape, SqlExpression>;
+}
+
 function* scoreGroup(
   shape: GroupShape,
-  nodes: Map<Shape, Node>,
+  { nodes, inner }: Scored,
   isPlain: SqlExpression,
   scoring: Scoring,
 ): Generator<string> {
@@ -229,13 +244,14 @@ function* scoreGroup(
   const over = mayLose || product !== null ? times(product ?? constant(1n), weight) : null;
   const innerState = shape.states.size === 1 ? integer(STATE.scored) : groupState(parts, included, mayLose);
   const state = isConstantState(innerState) ? innerState : layers.add(nameOf(`${name}:inner state`), innerState);
+  inner.set(shape, state);
   const sums = step(`${name}:sum`, num);
-  const overs2 = over === null ? null : step(`${name}:over sum`, over);
+  const sumsOver = over === null ? null : step(`${name}:over sum`, over);
   yield "sums of groups, and what became of them";
 
   const scored = isConstantState(state) ? sums : choose([[operation(state, "=", integer(STATE.scored)), sums]]);
-  const inner: Amount = { num: scored, den: shape.innerDen, over: overs2 };
-  const settled = settledPart(inner, shape, arithmetic);
+  const unrounded: Amount = { num: scored, den: shape.innerDen, over: sumsOver };
+  const settled = settledPart(unrounded, shape, arithmetic);
   const node = shape.part === null ? { amount: settled, state } : gate(shape, { amount: settled, state }, scoring);
   nodes.set(shape, {
     amount: {

@@ -47,7 +47,7 @@ export function printExpression(expression: SqlExpression, dialect: Dialect): st
     .with({ kind: "small-or-null" }, ({ operand }) => dialect.readInteger?.(print(operand)) ?? "NULL")
     .with({ kind: "units" }, ({ operand, digits }) => {
       const size = 10n ** BigInt(digits);
-      const decimal = `CAST(${print(operand)} AS DECIMAL(18,${digits}))`;
+      const decimal = `CAST(${print(operand)} AS DECIMAL(25,${digits}))`;
       const whole = digits === 0 ? decimal : `${decimal} * CAST(${size} AS DECIMAL(${digits + 1},0))`;
       return `CAST(${whole} AS ${dialect.types.small})`;
     })
