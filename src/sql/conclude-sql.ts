@@ -19,7 +19,7 @@ import type { Whole } from "./whole.js";
 
 /** What a row holds beside its parts. */
 export interface RowFlags {
-  /** Whether something in it does not fit. */
+  /** Whether something in it does not fit, or was not read. */
   readonly bad: SqlExpression;
   /** Whether a number in it can only be read by the exact engine. */
   readonly beyond: SqlExpression;
@@ -104,8 +104,9 @@ export function concludeSql(nodes: ReadonlyMap<string, Node>, flags: RowFlags, s
   const isOpen = openFacts(rubric, facts, [...holds.values(), ...(verdict === null ? [] : [verdict])]);
   const isScored = all([operation(whole.state, "=", integer(STATE.scored)), isNotNull(exact.num.expression)]);
   const why = cases([
-    [flags.bad, text(WHY.bad)],
+    // What is beyond the engine may not fit either; only the exact engine knows.
     [flags.beyond, text(WHY.beyond)],
+    [flags.bad, text(WHY.bad)],
     [operation(whole.state, "=", integer(STATE.unknown)), text(WHY.unknown)],
     [operation(whole.state, "=", integer(STATE.stopped)), text(WHY.stopped)],
     [operation(whole.state, "=", integer(STATE.missing)), text(WHY.missing)],

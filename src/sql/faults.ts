@@ -37,12 +37,14 @@ export interface Fault {
   readonly column: string;
   readonly code: string;
   readonly when: SqlExpression;
+  /** Whether it fits by itself, but not beside what is said of a group. */
+  readonly isConflict?: true;
 }
 
 /** What is said of the columns of a table. */
 export interface Faults {
   readonly faults: readonly Fault[];
-  /** Under what a number can only be read by the exact engine. */
+  /** Columns of numbers, some of which only the exact engine reads: under what such a one is there. */
   readonly beyond: readonly Pick<Fault, "column" | "when">[];
 }
 
@@ -201,7 +203,7 @@ function conflictsBelow(part: Part, above: SqlExpression | null, source: Source)
       ? []
       : columns.map((wanted): Fault => {
           const column = source.nameOf(wanted);
-          return { column, code: alreadyDecided.code, when: all([isGiven(column), above]) };
+          return { column, code: alreadyDecided.code, when: all([isGiven(column), above]), isConflict: true };
         });
   if (part.kind === "indicator") return own;
   const decides = part.mayBeNotApplicable ? isNotApplicable(source.nameOf(part.name)) : null;

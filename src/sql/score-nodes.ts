@@ -10,7 +10,7 @@ import { isGiven, isNotApplicable } from "./read-column.js";
 import { type GroupShape, groupsIn, type LeafShape, leavesIn, mayBeLeftOut, type Shape, STATE } from "./shape.js";
 import { itemKey, type Source } from "./source.js";
 import type { SqlExpression } from "./tree/expression.js";
-import { all, any, call, cases, integer, isNotNull, isNull, not, NULL, operation, TRUE } from "./tree/make.js";
+import { all, any, call, cases, integer, isNotNull, isNull, not, NULL, operation } from "./tree/make.js";
 import { type Arithmetic, SMALL, type Whole } from "./whole.js";
 
 /** What a part came to in a row. */
@@ -133,7 +133,7 @@ function* plainGroup(shape: GroupShape, amounts: Map<Shape, Amount>, scoring: Sc
   const { times, constant, sum } = arithmetic;
   const terms = shape.children.map(({ shape: child, factor }) => times(amountIn(amounts, child).num, constant(factor)));
   const total = sum(terms);
-  const conditions = plainConditions(shape, scoring);
+  const conditions = plainConditions(shape, amounts, scoring);
   const held = conditions.length === 0 ? total : arithmetic.choose([[all(conditions), total]]);
   const num = named(layers.add(nameOf(`${shape.part?.name ?? "total"}:plain`), held.expression), held);
   yield "sums of the subjects in which every answer is there, fits and applies";
@@ -151,7 +151,11 @@ function* plainGroup(shape: GroupShape, amounts: Map<Shape, Amount>, scoring: Sc
 }
 
 /** Under what the parts of a group are all plain: few comparisons for many answers, as ranges are looked at together. */
-function plainConditions({ children }: GroupShape, { facts, source, readOf }: Scoring): readonly SqlExpression[] {
+function plainConditions(
+  { children }: GroupShape,
+  amounts: ReadonlyMap<Shape, Amount>,
+  { facts, source, readOf }: Scoring,
+): readonly SqlExpression[] {
   const ranges = new Map<string, { low: bigint; high: bigint; read: SqlExpression[] }>();
   const others: SqlExpression[] = [];
   for (const { shape, factor } of children) {
@@ -159,7 +163,7 @@ function plainConditions({ children }: GroupShape, { facts, source, readOf }: Sc
     if (part !== null && part.applies !== null) others.push(factCondition(part.applies, facts));
     if (part !== null && part.mayBeNotApplicable) others.push(isNull(nonAnswer(shape, source)));
     // What weighs nothing is not in the sum, where it would show that it is missing.
-    if (factor === 0n) others.push(isNotNull(shape.kind === "leaf" ? readOf(shape) : TRUE));
+    if (factor === 0n) others.push(isNotNull(amountIn(amounts, shape).num.expression));
     if (shape.kind !== "leaf" || shape.leaf.within === null) continue;
     const [low, high] = shape.leaf.within;
     const together = ranges.get(`${low} ${high}`) ?? { low, high, read: [] };
@@ -193,11 +197,13 @@ function scoreLeaf(shape: LeafShape, isPlain: SqlExpression, scoring: Scoring): 
   const innerState = rubric.missing === "lowest" ? integer(STATE.scored) : cases(
     [[missing, integer(rubric.missing === "excluded" ? STATE.missing : STATE.stopped)]], integer(STATE.scored));
   const gated = gate(shape, { amount: inner, state: innerState }, scoring);
+  // Its group asks for the number once, and only in the other rows: a column of its own would cost every row.
+  if (shape.states.size === 1) return { amount: gated.amount, state: integer(STATE.scored) };
   const num = choose([[not(isPlain), gated.amount.num]]);
   const state = cases([[not(isPlain), gated.state]]);
   return {
     amount: { ...gated.amount, num: named(layers.add(nameOf(`${part.name}:num`), num.expression), num) },
-    state: shape.states.size === 1 ? integer(STATE.scored) : layers.add(nameOf(`${part.name}:state`), state),
+    state: layers.add(nameOf(`${part.name}:state`), state),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Rubric } from "../model/rubric.js";
-import { type Fault, faultsOf } from "./faults.js";
+import { faultsOf } from "./faults.js";
 import { readFacts } from "./facts.js";
 import { createLayers } from "./layers.js";
 import type { Making } from "./making.js";
@@ -7,9 +7,10 @@ import { createNames } from "./names.js";
 import { type Nodes, scoreNodes, type Scoring } from "./score-nodes.js";
 import { type LeafShape, leavesIn, shapeOf } from "./shape.js";
 import type { SqlExpression } from "./tree/expression.js";
-import { any, cases, column, FALSE, NULL, select, TRUE } from "./tree/make.js";
+import { column, NULL, select } from "./tree/make.js";
 import type { SqlView } from "./tree/query.js";
 import { createArithmetic } from "./whole.js";
+import { rowFlags } from "./row-flags.js";
 import type { RowFlags } from "./conclude-sql.js";
 
 /** The view with every step up to the scores of parts, and where to find things in it. */
@@ -42,14 +43,7 @@ export function stepsView(rubric: Rubric, making: Making, name: string): Steps {
     readOf: (leaf) => reads.get(leaf) ?? NULL,
   };
   const nodes = scoreNodes(shape, scoring);
-  const { faults, beyond } = faultsOf(rubric, source, dialect);
-  // In a plain row every answer fits, but facts that nothing in the tree asks for may not.
-  const ofFacts = new Set(rubric.facts.map((fact) => source.nameOf(fact.name)));
-  const flag = (found: readonly Pick<Fault, "column" | "when">[]): SqlExpression => {
-    const inFacts = found.filter((one) => ofFacts.has(one.column));
-    return cases([[nodes.isPlain, holdsAny(inFacts)]], holdsAny(found));
-  };
-  const flags = { bad: layers.add(nameOf("bad"), flag(faults)), beyond: layers.add(nameOf("beyond"), flag(beyond)) };
+  const flags = rowFlags(rubric, leavesIn(shape), faultsOf(rubric, source, dialect), nodes.isPlain, scoring);
   layers.seal("whether something does not fit, or is beyond the engine");
   return {
     ...nodes,
@@ -61,9 +55,4 @@ export function stepsView(rubric: Rubric, making: Making, name: string): Steps {
       query: layers.finish((from) => select(from, [], { everything: true })),
     },
   };
-}
-
-function holdsAny(found: readonly Pick<Fault, "when">[]): SqlExpression {
-  if (found.length === 0) return FALSE;
-  return cases([[any(found.map(({ when }) => when)), TRUE]], FALSE);
 }

@@ -95,12 +95,17 @@ export function createArithmetic(widest: bigint | null): Arithmetic {
     return { expression: isWritten ? inType({ expression: found, type: "wide" }, type, true) : found, type, low, high };
   };
 
+  /** GREATEST and LEAST would pass over a number that is not there. */
   const pick =
-    (name: "greatest" | "least", of: (values: readonly bigint[]) => bigint) =>
+    (operator: ">=" | "<=", of: (values: readonly bigint[]) => bigint) =>
     (a: Whole, b: Whole): Whole => {
       const type = commonType([a, b]);
-      const [low, high] = [of([a.low, b.low]), of([a.high, b.high])];
-      return { expression: call(name, inType(a, type), inType(b, type)), type, low, high };
+      const [first, second] = [inType(a, type), inType(b, type)];
+      const expression = cases([
+        [operation(first, operator, second), first],
+        [operation(second, operator, first), second],
+      ]);
+      return { expression, type, low: of([a.low, b.low]), high: of([a.high, b.high]) };
     };
 
   return {
@@ -114,8 +119,8 @@ export function createArithmetic(widest: bigint | null): Arithmetic {
         ? constant(0n)
         : divide("remainder", a, b, b.high > 0n ? b.high - 1n : 0n),
     choose,
-    larger: pick("greatest", most),
-    smaller: pick("least", least),
+    larger: pick(">=", most),
+    smaller: pick("<=", least),
     absolute: (a) => (a.low >= 0n ? a : { ...a, expression: call("abs", a.expression), low: 0n, high: sizeOf(a) }),
     sum: (all) => all.reduce(plus, constant(0n)),
     settled,

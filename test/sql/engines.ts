@@ -32,14 +32,14 @@ export async function openDuckdb(): Promise<Engine> {
 export async function openPostgres(): Promise<Engine> {
   const database = new PGlite();
   await database.waitReady;
-  const asText = (value: string): string => value;
   return {
     name: "postgres",
     run: async (sql) => void (await database.exec(sql)),
     rows: async (sql) => {
-      const parsers = new Proxy({}, { get: () => asText, has: () => true });
-      const { rows } = await database.query<Record<string, string | null>>(sql, [], { parsers });
-      return rows;
+      const { rows } = await database.query<Record<string, unknown>>(sql);
+      return rows.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell === null ? null : String(cell)])),
+      );
     },
     close: async () => database.close(),
   };
