@@ -35,8 +35,14 @@ export const WHY = {
   notApplicable: "nothing-applies",
 } as const;
 
+/** The columns that tell the conclusions, and what is known of the exact score in them. */
+export interface Concluded {
+  readonly columns: readonly SqlColumn[];
+  readonly exact: Amount;
+}
+
 /** Draws the conclusions of every row, as `conclude` does, and gives the columns that tell them. */
-export function concludeSql(nodes: ReadonlyMap<string, Node>, flags: RowFlags, scoring: Scoring): readonly SqlColumn[] {
+export function concludeSql(nodes: ReadonlyMap<string, Node>, flags: RowFlags, scoring: Scoring): Concluded {
   const { rubric, layers, nameOf, facts, arithmetic } = scoring;
   const { digits, mode, comparison } = rubric.score;
   const whole = nodes.get("");
@@ -119,7 +125,7 @@ export function concludeSql(nodes: ReadonlyMap<string, Node>, flags: RowFlags, s
   layers.seal("why there is no score");
   const told = (expression: SqlExpression): SqlExpression => cases([[isNull(reason), expression]]);
   const rules = rubric.rules.map(({ name }) => ({ name: `rule ${name}`, expression: told(holds.get(name) ?? NULL) }));
-  return [
+  const columns: readonly SqlColumn[] = [
     { name: "score", expression: told(publishedDecimal(published, digits)) },
     { name: "score_num", expression: told(exact.num.expression) },
     { name: "score_den", expression: told(denominator(exact, scoring)) },
@@ -133,6 +139,7 @@ export function concludeSql(nodes: ReadonlyMap<string, Node>, flags: RowFlags, s
     { name: "why", expression: reason },
     { name: "needs_exact", expression: cases([[all([isNotNull(reason), { kind: "in", operand: reason, values: [WHY.beyond, WHY.unknown] }]), TRUE]], FALSE) },
   ];
+  return { columns, exact };
 }
 
 function column({ layers, nameOf }: Scoring, wanted: string, value: Whole): Whole {

@@ -14,9 +14,14 @@ export interface Layers {
 /**
  * @param first the first step, which is sealed already
  * @param nameOf gives the names of steps
+ * @param next more steps that are sealed already
  */
-export function createLayers(first: SqlStep, nameOf: (wanted: string) => string): Layers {
-  const steps: SqlStep[] = [first];
+export function createLayers(
+  first: SqlStep,
+  nameOf: (wanted: string) => string,
+  next: readonly SqlStep[] = [],
+): Layers {
+  const steps: SqlStep[] = [first, ...next];
   let open: SqlColumn[] = [];
   const last = (): string => steps.at(-1)?.name ?? first.name;
   const seal = (about: string): void => {

@@ -9,6 +9,9 @@ import { POSTGRES } from "./dialects/postgres.js";
 import { SPARK } from "./dialects/spark.js";
 import type { Making } from "./making.js";
 import { createNames } from "./names.js";
+import { countsView } from "./counts-view.js";
+import { levelView } from "./level-view.js";
+import { rankView } from "./rank-view.js";
 import { refuse } from "./refuse.js";
 import { sourceOf, type SourceColumn } from "./source.js";
 import { stepsView } from "./steps-view.js";
@@ -57,7 +60,7 @@ const OPTIONS: OptionRules<SqlOptions> = {
  * @example
  * const { rubric } = compileRubric(exampleText);
  * const sql = rubricSql(rubric, { dialect: "duckdb", table: "counters" });
- * sql.views.map(({ name }) => name); // => ["counters_steps", "counters_check", "counters_nodes", "counters_scores"]
+ * sql.views.map(({ name }) => name); // => ["counters_steps", "counters_check", "counters_nodes", "counters_scores", "counters_counts"]
  * sql.columns.map(({ name }) => name); // => ["subject", "fee-shown"]
  */
 export function rubricSql(rubric: Rubric, options: SqlOptions): RubricSql {
@@ -82,12 +85,22 @@ function viewsOf(rubric: Rubric, making: Making): readonly SqlView[] {
   named(making.table);
   const viewName = (suffix: string): string => named(`${making.table}_${suffix}`);
   const steps = stepsView(rubric, making, viewName("steps"));
-  return [
-    steps.view,
-    checkView(rubric, making, viewName("check")),
-    nodesView(rubric, steps, viewName("nodes"), making.dialect),
-    scoresView(rubric, steps, making, viewName("scores")),
-  ];
+  const check = checkView(rubric, making, viewName("check"));
+  const nodes = nodesView(rubric, steps, viewName("nodes"), making.dialect);
+  const scores = scoresView(rubric, steps, making, viewName("scores"));
+  let below = scores;
+  const levels = rubric.levels.map((level) => {
+    below = levelView(rubric, level, below, making, viewName(level.to));
+    return { level: level.to, scores: below };
+  });
+  const all = [{ level: rubric.levels[0]?.from ?? rubric.ranks[0]?.level ?? "subject", scores }, ...levels];
+  const ranks = rubric.ranks.flatMap((rank) => {
+    const found = all.find(({ level }) => level === rank.level);
+    const suffix = rubric.ranks.length === 1 ? "ranks" : `ranks_${rank.level}`;
+    return found === undefined ? [] : [rankView(rubric, rank, found.scores, making, viewName(suffix))];
+  });
+  const counts = countsView(rubric, all, viewName("counts"));
+  return [steps.view, check, nodes, scores.view, ...levels.map((one) => one.scores.view), ...ranks, counts];
 }
 
 function header({ id, year, hash }: Rubric): readonly string[] {

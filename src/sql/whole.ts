@@ -12,6 +12,8 @@ export interface Whole {
 
 /** What is computed with whole numbers in an engine whose widest type ends at `widest`; null where it has no end. */
 export interface Arithmetic {
+  /** The largest product; null where there is no end. */
+  readonly limit: bigint | null;
   readonly constant: (value: bigint) => Whole;
   readonly plus: (a: Whole, b: Whole) => Whole;
   readonly minus: (a: Whole, b: Whole) => Whole;
@@ -109,6 +111,7 @@ export function createArithmetic(widest: bigint | null): Arithmetic {
     };
 
   return {
+    limit,
     constant,
     plus,
     minus,
@@ -137,7 +140,8 @@ function commonType(all: readonly Pick<Whole, "type" | "low" | "high">[]): "smal
   return all.every((one) => one.type !== "wide" && isSmall(one)) ? "small" : "wide";
 }
 
-function inType({ expression, type }: Pick<Whole, "expression" | "type">, wanted: "small" | "wide", always = false): SqlExpression {
+/** A number in a type. */
+export function inType({ expression, type }: Pick<Whole, "expression" | "type">, wanted: "small" | "wide", always = false): SqlExpression {
   if (!always && (type === wanted || type === "written")) return expression;
   return { kind: "cast", operand: expression, type: { kind: wanted } };
 }

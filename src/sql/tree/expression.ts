@@ -52,6 +52,8 @@ export type SqlExpression =
   | {
       readonly kind: "window";
       readonly name: "rank" | "dense_rank" | "count";
+      /** What is counted where it is there; null for ranks. */
+      readonly operand: SqlExpression | null;
       readonly partition: readonly SqlExpression[];
       /** Highest first; none where all are counted. */
       readonly order: readonly SqlExpression[];

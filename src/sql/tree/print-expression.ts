@@ -55,12 +55,12 @@ export function printExpression(expression: SqlExpression, dialect: Dialect): st
     .with({ kind: "matches" }, ({ operand, pattern }) => dialect.matches(print(operand), dialect.quoteText(pattern)))
     .with({ kind: "type-is" }, ({ operand, type }) => dialect.typeIs(print(operand), type))
     .with({ kind: "aggregate" }, ({ name, operand }) => `${name}(${print(operand)})`)
-    .with({ kind: "window" }, ({ name, partition, order }) => {
+    .with({ kind: "window" }, ({ name, operand, partition, order }) => {
       const parts = [
         ...(partition.length === 0 ? [] : [`PARTITION BY ${list(partition)}`]),
         ...(order.length === 0 ? [] : [`ORDER BY ${order.map((key) => `${print(key)} DESC`).join(", ")}`]),
       ];
-      return `${name}(${name === "count" ? "*" : ""}) OVER (${parts.join(" ")})`;
+      return `${name}(${operand === null ? "" : print(operand)}) OVER (${parts.join(" ")})`;
     })
     .exhaustive();
 }

@@ -1,0 +1,33 @@
+import type { Rubric } from "../model/rubric.js";
+import type { Scores } from "./scores-view.js";
+import { aggregate, cases, column, integer, isNull, NULL, operation, select, text } from "./tree/make.js";
+import type { SqlExpression } from "./tree/expression.js";
+import type { SqlView } from "./tree/query.js";
+
+/** How many there are in each category, also in those in which there is none. */
+export function countsView(rubric: Rubric, levels: readonly { readonly level: string; readonly scores: Scores }[], name: string): SqlView {
+  const queries = levels.flatMap(({ level, scores }) => {
+    const count = (when: SqlExpression, id: SqlExpression, zone: SqlExpression) =>
+      select(scores.view.name, [
+        { name: "level", expression: text(level) },
+        { name: "category", expression: id },
+        { name: "zone", expression: zone },
+        { name: "count", expression: aggregate("count", cases([[when, integer(1n)]])) },
+      ]);
+    return [
+      ...rubric.categories.map(({ id, zone }) =>
+        count(operation(column("category"), "=", text(id)), text(id), zone === null ? typed(NULL) : text(zone)),
+      ),
+      count(isNull(column("category")), typed(NULL), typed(NULL)),
+    ];
+  });
+  return {
+    name,
+    about: ["how many are in each category, level by level; without a category those that have no score"],
+    query: { kind: "union-all", queries },
+  };
+}
+
+function typed(operand: SqlExpression): SqlExpression {
+  return { kind: "cast", operand, type: { kind: "text" } };
+}
