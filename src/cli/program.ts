@@ -18,6 +18,7 @@ import { addLedgerCommands } from "./ledger-command.js";
 import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
 import { addPlanCommand } from "./plan-command.js";
 import { addPopulationCommands } from "./population-commands.js";
+import { addSqlCommand } from "./sql-command.js";
 import type { Terminal } from "./terminal.js";
 
 /** The command line: its commands, their arguments and their help. `done` is told how a command ended. */
@@ -112,6 +113,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   addDiffCommand(program, terminal, done);
   addAuditCommands(program, terminal, done);
   addLedgerCommands(program, terminal, done);
+  addSqlCommand(program, terminal, done);
 
   program
     .command("format")

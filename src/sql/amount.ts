@@ -1,6 +1,6 @@
 import { match } from "ts-pattern";
+import { multiply, powerOfTen, type Rational } from "../numeric/rational.js";
 import type { RoundingMode } from "../numeric/round.js";
-import { compare, multiply, powerOfTen, type Rational } from "../numeric/rational.js";
 import type { ComparisonOperator } from "../syntax/tree-conditions.js";
 import { ceilingOf, commonDivisor, floorOf, numeratorOver } from "./exact-numbers.js";
 import type { SqlExpression } from "./tree/expression.js";
@@ -76,7 +76,11 @@ export function compareAmount(
 }
 
 /** Whether a whole number stands so to a bound, which is moved to the next whole number. */
-export function compareWhole({ expression, low, high }: Whole, operator: ComparisonOperator, bound: Rational): SqlExpression {
+export function compareWhole(
+  { expression, low, high }: Whole,
+  operator: ComparisonOperator,
+  bound: Rational,
+): SqlExpression {
   const number = match(operator)
     .with("at least", "below", () => ceilingOf(bound))
     .with("at most", "above", () => floorOf(bound))
@@ -91,11 +95,6 @@ export function compareWhole({ expression, low, high }: Whole, operator: Compari
 /** A bound in units of a last decimal. */
 export function inUnits(bound: Rational, digits: number): Rational {
   return multiply(bound, powerOfTen(digits));
-}
-
-/** Whether one bound is above another. */
-export function isAbove(a: Rational, b: Rational): boolean {
-  return compare(a, b) > 0;
 }
 
 const SIGNS = { "at least": ">=", "at most": "<=", above: ">", below: "<" } as const;

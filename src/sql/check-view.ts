@@ -1,15 +1,17 @@
-import type { Rubric } from "../model/rubric.js";
 import { duplicateSubject, subjectForm } from "../evidence/evidence-diagnostics.js";
+import type { Rubric } from "../model/rubric.js";
 import { faultsOf } from "./faults.js";
 import type { Making } from "./making.js";
+import { createNames } from "./names.js";
 import { textOf } from "./read-column.js";
 import type { SqlExpression } from "./tree/expression.js";
-import { aggregate, all, cases, column, isNotNull, isNull, operation, select, text, integer } from "./tree/make.js";
+import { aggregate, all, cases, column, integer, isNotNull, isNull, operation, select, text } from "./tree/make.js";
 import type { SqlQuery, SqlView } from "./tree/query.js";
-import { createNames } from "./names.js";
+import { longChecks } from "./wide-view.js";
 
 /** Every answer that does not fit the rubric, with the code that `readEvidence` has for it. */
-export function checkView(rubric: Rubric, { dialect, source, table }: Making, name: string): SqlView {
+export function checkView(rubric: Rubric, making: Making, name: string, long: string | null): SqlView {
+  const { dialect, source, table } = making;
   const { faults } = faultsOf(rubric, source, dialect);
   const columns = [...new Set(faults.map((fault) => fault.column))];
   const queries = columns.map((one): SqlQuery => {
@@ -24,7 +26,14 @@ export function checkView(rubric: Rubric, { dialect, source, table }: Making, na
     );
   });
   const subject = column(source.subject);
-  const nameless = report(table, source.subject, text("subject"), text(subjectForm.code), textOf(source.subject), isNull(subject));
+  const nameless = report(
+    table,
+    source.subject,
+    text("subject"),
+    text(subjectForm.code),
+    textOf(source.subject),
+    isNull(subject),
+  );
   const stepName = createNames(dialect);
   stepName(table);
   const counted = stepName("how often");
@@ -37,14 +46,22 @@ export function checkView(rubric: Rubric, { dialect, source, table }: Making, na
     { groupBy: [subject] },
   );
   const isDoubled = all([isNotNull(subject), operation(column("times"), ">", integer(1n))]);
-  const doubled = report(counted, source.subject, text("subject"), text(duplicateSubject.code), textOf(source.subject), isDoubled);
+  const doubled = report(
+    counted,
+    source.subject,
+    text("subject"),
+    text(duplicateSubject.code),
+    textOf(source.subject),
+    isDoubled,
+  );
+  const ofLong = long === null ? { steps: [], queries: [] } : longChecks(long, making);
   return {
     name,
     about: ["every answer that does not fit the rubric; look the codes up with `patuh explain-code`"],
     query: {
       kind: "with",
-      steps: [{ name: counted, about: "how often each subject is in the table", query: often }],
-      query: { kind: "union-all", queries: [...queries, nameless, doubled] },
+      steps: [{ name: counted, about: "how often each subject is in the table", query: often }, ...ofLong.steps],
+      query: { kind: "union-all", queries: [...queries, nameless, doubled, ...ofLong.queries] },
     },
   };
 }

@@ -5,7 +5,15 @@ import { usedFacts } from "../evaluate/worlds.js";
 import type { Category, Rubric, Rule, Verdict } from "../model/rubric.js";
 import type { Rational } from "../numeric/rational.js";
 import type { ComparisonOperator } from "../syntax/tree-conditions.js";
-import { type Amount, amountOver, compareAmount, compareWhole, constantAmount, inUnits, roundedUnits } from "./amount.js";
+import {
+  type Amount,
+  amountOver,
+  compareAmount,
+  compareWhole,
+  constantAmount,
+  inUnits,
+  roundedUnits,
+} from "./amount.js";
 import { type CompareScore, conditionSql } from "./condition-sql.js";
 import { commonMultiple } from "./exact-numbers.js";
 import type { ReadFacts } from "./facts.js";
@@ -13,7 +21,21 @@ import { publishedDecimal } from "./published-decimal.js";
 import type { Node, Scoring } from "./score-nodes.js";
 import { STATE } from "./shape.js";
 import type { SqlExpression } from "./tree/expression.js";
-import { all, any, call, cases, FALSE, integer, isNotNull, isNull, not, NULL, operation, TRUE, text } from "./tree/make.js";
+import {
+  all,
+  any,
+  call,
+  cases,
+  FALSE,
+  integer,
+  isNotNull,
+  isNull,
+  NULL,
+  not,
+  operation,
+  TRUE,
+  text,
+} from "./tree/make.js";
 import type { SqlColumn } from "./tree/query.js";
 import type { Whole } from "./whole.js";
 
@@ -48,15 +70,7 @@ export function concludeSql(nodes: ReadonlyMap<string, Node>, flags: RowFlags, s
   const whole = nodes.get("");
   if (whole === undefined) throw new InternalError("the whole rubric was not scored");
 
-  const roundedOf = new Map<string, Whole>();
-  if (comparison === "published") {
-    for (const path of comparedPaths(rubric)) {
-      const node = nodes.get(path);
-      if (node === undefined) continue;
-      const units = roundedUnits(node.amount, digits, mode, arithmetic);
-      roundedOf.set(path, column(scoring, `${path}:published`, units));
-    }
-  }
+  const roundedOf = comparison === "published" ? roundedParts(nodes, scoring) : new Map<string, Whole>();
   layers.seal("the scores of parts as they are compared");
 
   let exact = amountOver(whole.amount, denominatorOf(rubric, whole.amount.den), arithmetic);
@@ -75,7 +89,12 @@ export function concludeSql(nodes: ReadonlyMap<string, Node>, flags: RowFlags, s
     holds.set(rule.name, when);
     return when;
   };
-  const compared = (amount: Amount | null, units: Whole | null, operator: ComparisonOperator, bound: Rational): SqlExpression => {
+  const compared = (
+    amount: Amount | null,
+    units: Whole | null,
+    operator: ComparisonOperator,
+    bound: Rational,
+  ): SqlExpression => {
     if (amount === null) return NULL;
     if (comparison === "exact" || units === null) return compareAmount(amount, operator, bound, arithmetic);
     return compareWhole(units, operator, inUnits(bound, digits));
@@ -99,12 +118,19 @@ export function concludeSql(nodes: ReadonlyMap<string, Node>, flags: RowFlags, s
     const { category: most } = rule.effect;
     const lowest = BigInt(rubric.categories.findIndex(({ id }) => id === most));
     const when = holds.get(rule.name) ?? NULL;
-    category = layers.add(nameOf(`category after ${rule.name}`), cases([[when, call("greatest", category, integer(lowest))]], category));
+    category = layers.add(
+      nameOf(`category after ${rule.name}`),
+      cases([[when, call("greatest", category, integer(lowest))]], category),
+    );
     layers.seal(`the category after the rule ${rule.name}`);
   }
-  const categoryId = layers.add(nameOf("category id"), named(rubric.categories, category, ({ id }) => id));
+  const categoryId = layers.add(
+    nameOf("category id"),
+    named(rubric.categories, category, ({ id }) => id),
+  );
   layers.seal("its name");
-  const verdict = rubric.verdict === null ? null : layers.add(nameOf("words"), verdictSql(rubric.verdict, categoryId, facts));
+  const verdict =
+    rubric.verdict === null ? null : layers.add(nameOf("words"), verdictSql(rubric.verdict, categoryId, facts));
   layers.seal("the words of the verdict table");
 
   const isOpen = openFacts(rubric, facts, [...holds.values(), ...(verdict === null ? [] : [verdict])]);
@@ -137,13 +163,35 @@ export function concludeSql(nodes: ReadonlyMap<string, Node>, flags: RowFlags, s
     ...labelsColumn(rubric, holds).map(({ name, expression }) => ({ name, expression: told(expression) })),
     ...rules,
     { name: "why", expression: reason },
-    { name: "needs_exact", expression: cases([[all([isNotNull(reason), { kind: "in", operand: reason, values: [WHY.beyond, WHY.unknown] }]), TRUE]], FALSE) },
+    {
+      name: "needs_exact",
+      expression: cases(
+        [[all([isNotNull(reason), { kind: "in", operand: reason, values: [WHY.beyond, WHY.unknown] }]), TRUE]],
+        FALSE,
+      ),
+    },
   ];
   return { columns, exact };
 }
 
+/** The scores of parts with which a rule compares, as they are compared. */
+function roundedParts(nodes: ReadonlyMap<string, Node>, scoring: Scoring): ReadonlyMap<string, Whole> {
+  const { rubric, arithmetic } = scoring;
+  const { digits, mode } = rubric.score;
+  const found = comparedPaths(rubric).flatMap((path): readonly (readonly [string, Whole])[] => {
+    const node = nodes.get(path);
+    if (node === undefined) return [];
+    return [[path, column(scoring, `${path}:published`, roundedUnits(node.amount, digits, mode, arithmetic))]];
+  });
+  return new Map(found);
+}
+
 function column({ layers, nameOf }: Scoring, wanted: string, value: Whole): Whole {
-  return { ...value, expression: layers.add(nameOf(wanted), value.expression), type: value.type === "written" ? "small" : value.type };
+  return {
+    ...value,
+    expression: layers.add(nameOf(wanted), value.expression),
+    type: value.type === "written" ? "small" : value.type,
+  };
 }
 
 /** The denominator of a row; a number of the widest type where it is too large for the small one. */
@@ -155,7 +203,11 @@ export function denominator({ den, over }: Amount, { arithmetic }: Pick<Scoring,
 /** The parts with whose scores a rule compares. */
 function comparedPaths(rubric: Rubric): readonly string[] {
   const paths = new Set<string>();
-  for (const { when } of rubric.rules) conditionSql(when, new Map(), (path) => (paths.add(path), NULL));
+  for (const { when } of rubric.rules)
+    conditionSql(when, new Map(), (path) => {
+      paths.add(path);
+      return NULL;
+    });
   paths.delete("");
   return [...paths];
 }
@@ -197,7 +249,9 @@ export function categoryPlace(
   { arithmetic }: Pick<Scoring, "arithmetic">,
 ): SqlExpression {
   const reaches = ({ from }: Category): SqlExpression =>
-    byExact ? compareAmount(exact, "at least", from, arithmetic) : compareWhole(published, "at least", inUnits(from, digits));
+    byExact
+      ? compareAmount(exact, "at least", from, arithmetic)
+      : compareWhole(published, "at least", inUnits(from, digits));
   const branches = categories
     .slice(0, -1)
     .map((category, place) => [reaches(category), integer(BigInt(place))] as const);
@@ -242,7 +296,9 @@ function openFacts(rubric: Rubric, facts: ReadFacts, followed: readonly SqlExpre
 }
 
 function awardColumn({ rules }: Rubric, holds: ReadonlyMap<string, SqlExpression>): readonly SqlColumn[] {
-  const whens = rules.flatMap(({ name, effect }) => (effect.kind === "withhold-award" ? [holds.get(name) ?? NULL] : []));
+  const whens = rules.flatMap(({ name, effect }) =>
+    effect.kind === "withhold-award" ? [holds.get(name) ?? NULL] : [],
+  );
   if (whens.length === 0) return [];
   const expression = cases([
     [any(whens), text("withheld")],
@@ -257,4 +313,3 @@ function labelsColumn({ rules }: Rubric, holds: ReadonlyMap<string, SqlExpressio
   );
   return labels.length === 0 ? [] : [{ name: "labels", expression: call("concat_ws", text("; "), ...labels) }];
 }
-

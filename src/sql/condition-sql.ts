@@ -1,5 +1,5 @@
 import { match } from "ts-pattern";
-import type { Condition, Rubric } from "../model/rubric.js";
+import type { Condition } from "../model/rubric.js";
 import type { Rational } from "../numeric/rational.js";
 import type { ComparisonOperator } from "../syntax/tree-conditions.js";
 import { compareWhole, inUnits } from "./amount.js";
@@ -31,9 +31,4 @@ export function conditionSql(condition: Condition, facts: ReadFacts, compareScor
 /** Facts alone decide whether a part applies. */
 export function factCondition(condition: Condition, facts: ReadFacts): SqlExpression {
   return conditionSql(condition, facts, () => NULL);
-}
-
-/** Facts by name. */
-export function factsOf(rubric: Rubric): readonly string[] {
-  return rubric.facts.map(({ name }) => name);
 }

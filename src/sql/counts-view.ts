@@ -1,11 +1,15 @@
 import type { Rubric } from "../model/rubric.js";
 import type { Scores } from "./scores-view.js";
-import { aggregate, cases, column, integer, isNull, NULL, operation, select, text } from "./tree/make.js";
 import type { SqlExpression } from "./tree/expression.js";
+import { aggregate, cases, column, integer, isNull, NULL, operation, select, text } from "./tree/make.js";
 import type { SqlView } from "./tree/query.js";
 
 /** How many there are in each category, also in those in which there is none. */
-export function countsView(rubric: Rubric, levels: readonly { readonly level: string; readonly scores: Scores }[], name: string): SqlView {
+export function countsView(
+  rubric: Rubric,
+  levels: readonly { readonly level: string; readonly scores: Scores }[],
+  name: string,
+): SqlView {
   const queries = levels.flatMap(({ level, scores }) => {
     const count = (when: SqlExpression, id: SqlExpression, zone: SqlExpression) =>
       select(scores.view.name, [

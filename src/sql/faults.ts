@@ -1,7 +1,4 @@
 import { match } from "ts-pattern";
-import type { Fact, Indicator, Part, Rubric } from "../model/rubric.js";
-import { partsBelow } from "../model/indicators.js";
-import { type Rational, rational } from "../numeric/rational.js";
 import {
   answerForm,
   answerNumber,
@@ -12,6 +9,9 @@ import {
 } from "../evidence/answer-diagnostics.js";
 import { alreadyDecided } from "../evidence/evidence-diagnostics.js";
 import { itemsUnchecked, notApplicableHere } from "../evidence/part-answer-diagnostics.js";
+import { partsBelow } from "../model/indicators.js";
+import type { Fact, Indicator, Part, Rubric } from "../model/rubric.js";
+import { type Rational, rational } from "../numeric/rational.js";
 import type { Dialect } from "./dialects/dialect.js";
 import { MOST_RESPONDENTS } from "./leaf.js";
 import {
@@ -68,8 +68,7 @@ function faultsOfPart(part: Part, source: Source, dialect: Dialect): Faults {
   const column = source.nameOf(part.name);
   const given = isGiven(column);
   const onlyNotApplicable: Fault = { column, code: answerForm.code, when: all([given, not(isNotApplicable(column))]) };
-  if (part.kind !== "indicator")
-    return part.mayBeNotApplicable ? { faults: [onlyNotApplicable], beyond: [] } : NOTHING;
+  if (part.kind !== "indicator") return part.mayBeNotApplicable ? { faults: [onlyNotApplicable], beyond: [] } : NOTHING;
   const outside: Fault[] = part.mayBeNotApplicable
     ? []
     : [{ column, code: notApplicableHere.code, when: all([given, isNotApplicable(column)]) }];
@@ -132,7 +131,13 @@ function numberFaults(
       { column, code: answerNumber.code, when: all([answered, not(isNumber(column))]) },
       { column, code: answerRange.code, when: all([answered, isPlain(column), not(isInside)]) },
       ...(isWhole
-        ? [{ column, code: answerWhole.code, when: all([answered, isPlain(column), isInside, operation(rest, "<>", integer(0n))]) }]
+        ? [
+            {
+              column,
+              code: answerWhole.code,
+              when: all([answered, isPlain(column), isInside, operation(rest, "<>", integer(0n))]),
+            },
+          ]
         : []),
     ],
     beyond: [{ column, when: all([answered, isBeyond(column)]) }],
@@ -164,7 +169,9 @@ function checklistFaults(part: Indicator, source: Source): readonly Fault[] {
   return columns.flatMap((column) => [
     { column, code: answerForm.code, when: all([isGiven(column), not(any([isYes(column), isNo(column)]))]) },
     { column, code: itemsUnchecked.code, when: all([given, not(isGiven(column))]) },
-    ...(part.mayBeNotApplicable ? [{ column, code: alreadyDecided.code, when: all([isGiven(column), isGiven(own)]) }] : []),
+    ...(part.mayBeNotApplicable
+      ? [{ column, code: alreadyDecided.code, when: all([isGiven(column), isGiven(own)]) }]
+      : []),
   ]);
 }
 
@@ -194,7 +201,10 @@ function faultsOfFact({ name, type }: Fact, source: Source, dialect: Dialect): F
 function conflictsBelow(part: Part, above: SqlExpression | null, source: Source): readonly Fault[] {
   const columns =
     part.kind === "indicator" && part.scale.kind === "checklist"
-      ? [...(part.mayBeNotApplicable ? [part.name] : []), ...part.scale.items.map((item) => itemKey(part.name, item.name))]
+      ? [
+          ...(part.mayBeNotApplicable ? [part.name] : []),
+          ...part.scale.items.map((item) => itemKey(part.name, item.name)),
+        ]
       : part.kind === "indicator" || part.mayBeNotApplicable
         ? [part.name]
         : [];

@@ -1,6 +1,6 @@
+import type { SqlExpression } from "./tree/expression.js";
 import { column, select } from "./tree/make.js";
 import type { SqlColumn, SqlQuery, SqlStep } from "./tree/query.js";
-import type { SqlExpression } from "./tree/expression.js";
 
 /** A query that grows step by step: what is added to a step can be asked for in the next ones. */
 export interface Layers {

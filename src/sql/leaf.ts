@@ -1,6 +1,16 @@
 import { match } from "ts-pattern";
 import type { Direction, Indicator, Scale, ScoreRange } from "../model/rubric.js";
-import { compare, divide, max, min, multiply, powerOfTen, type Rational, rational, subtract } from "../numeric/rational.js";
+import {
+  compare,
+  divide,
+  max,
+  min,
+  multiply,
+  powerOfTen,
+  type Rational,
+  rational,
+  subtract,
+} from "../numeric/rational.js";
 import type { Dialect } from "./dialects/dialect.js";
 import { ceilingOf, commonMultiple, numeratorOver } from "./exact-numbers.js";
 import { DIGITS, isBetween, isNo, isTextIn, isYes, unitBounds, unitsIn, wholeIn } from "./read-column.js";

@@ -10,7 +10,22 @@ import { DIGITS } from "./read-column.js";
 import type { Scores } from "./scores-view.js";
 import { levelKey } from "./source.js";
 import type { SqlExpression } from "./tree/expression.js";
-import { aggregate, all, any, cases, column, FALSE, integer, isNotNull, isNull, NULL, operation, select, text, TRUE } from "./tree/make.js";
+import {
+  aggregate,
+  all,
+  any,
+  cases,
+  column,
+  FALSE,
+  integer,
+  isNotNull,
+  isNull,
+  NULL,
+  operation,
+  select,
+  TRUE,
+  text,
+} from "./tree/make.js";
 import type { SqlColumn } from "./tree/query.js";
 import { type Arithmetic, createArithmetic, inType, sizeOf, type Whole } from "./whole.js";
 
@@ -26,7 +41,13 @@ export const WHY_GROUP = {
 } as const;
 
 /** The scores of one level from those of the level below, as `combineLevel` combines them. */
-export function levelView(rubric: Rubric, level: Level, below: Scores, { dialect, table }: Making, name: string): Scores {
+export function levelView(
+  rubric: Rubric,
+  level: Level,
+  below: Scores,
+  { dialect, table }: Making,
+  name: string,
+): Scores {
   const arithmetic = createArithmetic(dialect.widest);
   const { times, choose } = arithmetic;
   const { digits, mode, comparison } = rubric.score;
@@ -54,7 +75,9 @@ export function levelView(rubric: Rubric, level: Level, below: Scores, { dialect
         { name: "scored", expression: cases([[isNotNull(column("score_num")), integer(1n)]]) },
         { name: "open", expression: cases([[column("needs_exact"), integer(1n)]]) },
         ...above.map((one): SqlColumn => ({ name: `level ${one}`, expression: column(below.nameOf(levelKey(one))) })),
-        ...rubric.facts.map((fact): SqlColumn => ({ name: `fact ${fact.name}`, expression: column(below.nameOf(fact.name)) })),
+        ...rubric.facts.map(
+          (fact): SqlColumn => ({ name: `fact ${fact.name}`, expression: column(below.nameOf(fact.name)) }),
+        ),
       ],
       { where: isNotNull(column(keyOf)) },
     ),
@@ -73,7 +96,10 @@ export function levelView(rubric: Rubric, level: Level, below: Scores, { dialect
         { name: "opens", expression: aggregate("count", column("open")) },
         { name: "weights", expression: aggregate("count", column("weight")) },
         { name: "sum", expression: aggregate(level.combine === "lowest" ? "min" : "sum", column("number")) },
-        { name: "weight", expression: weight === null ? aggregate("count", integer(1n)) : aggregate("sum", column("weight")) },
+        {
+          name: "weight",
+          expression: weight === null ? aggregate("count", integer(1n)) : aggregate("sum", column("weight")),
+        },
         ...carried.map((one): SqlColumn => ({ name: one, expression: agreed(column(one)) })),
       ],
       { groupBy: [column("group")] },
@@ -95,14 +121,25 @@ export function levelView(rubric: Rubric, level: Level, below: Scores, { dialect
   layers.seal("why a group has no score");
   const isMean = level.combine === "mean";
   const bound = isMean ? MOST_MEMBERS : 1n;
-  const total: Whole = { expression: column("sum"), type: "wide", low: -sizeOf(weighted) * bound, high: sizeOf(weighted) * bound };
-  const divisor: Whole = { expression: column("weight"), type: "wide", low: 1n, high: MOST_MEMBERS * (weight === null ? 1n : sizeOf(weight)) };
+  const total: Whole = {
+    expression: column("sum"),
+    type: "wide",
+    low: -sizeOf(weighted) * bound,
+    high: sizeOf(weighted) * bound,
+  };
+  const divisor: Whole = {
+    expression: column("weight"),
+    type: "wide",
+    low: 1n,
+    high: MOST_MEMBERS * (weight === null ? 1n : sizeOf(weight)),
+  };
   const sums: Amount = {
     num: choose([[isNull(reason), nonNegative(total, weighted)]]),
     den: below.exact.den * common,
     over: isMean ? choose([[isNull(reason), divisor]]) : null,
   };
-  const exact = level.rounded === null ? sums : roundedAmount(sums, level.rounded.digits, level.rounded.mode, arithmetic);
+  const exact =
+    level.rounded === null ? sums : roundedAmount(sums, level.rounded.digits, level.rounded.mode, arithmetic);
   const num = { ...exact.num, expression: layers.add("score_num", exact.num.expression) };
   const over = exact.over === null ? null : { ...exact.over, expression: layers.add("over", exact.over.expression) };
   layers.seal("the exact scores of groups");
@@ -125,19 +162,26 @@ export function levelView(rubric: Rubric, level: Level, below: Scores, { dialect
     { name: nameOf("title"), expression: told(named(rubric.categories, place, ({ title }) => title.id)) },
     { name: nameOf("zone"), expression: told(named(rubric.categories, place, ({ zone }) => zone)) },
     { name: nameOf("why"), expression: finalWhy },
-    { name: nameOf("needs_exact"), expression: cases([[any([isOver, operation(reason, "=", text(WHY_GROUP.beyond))]), TRUE]], FALSE) },
+    {
+      name: nameOf("needs_exact"),
+      expression: cases([[any([isOver, operation(reason, "=", text(WHY_GROUP.beyond))]), TRUE]], FALSE),
+    },
   ];
-  const passed = [...above.map((one) => levelKey(one)), ...rubric.facts.map((fact) => fact.name)].map((wanted, index) => ({
-    wanted,
-    name: nameOf(wanted.startsWith("level ") ? wanted.slice("level ".length) : wanted),
-    expression: column(carried[index] ?? wanted),
-  }));
+  const passed = [...above.map((one) => levelKey(one)), ...rubric.facts.map((fact) => fact.name)].map(
+    (wanted, index) => ({
+      wanted,
+      name: nameOf(wanted.startsWith("level ") ? wanted.slice("level ".length) : wanted),
+      expression: column(carried[index] ?? wanted),
+    }),
+  );
   const names = new Map(passed.map((one) => [one.wanted, one.name]));
   return {
     view: {
       name,
       about: [`${level.to}: ${isMean ? "mean" : "lowest"} of the exact scores below; \`why\` where there is none`],
-      query: layers.finish((from) => select(from, [...columns, ...passed.map(({ name: one, expression }) => ({ name: one, expression }))])),
+      query: layers.finish((from) =>
+        select(from, [...columns, ...passed.map(({ name: one, expression }) => ({ name: one, expression }))]),
+      ),
     },
     exact: settled,
     nameOf: (wanted) => names.get(wanted) ?? (wanted === levelKey(level.to) ? idName : wanted),
@@ -149,7 +193,12 @@ function nonNegative(total: Whole, member: Whole): Whole {
   return member.low >= 0n ? { ...total, low: 0n } : total;
 }
 
-function roundedAmount(amount: Amount, digits: number, mode: Parameters<typeof roundedUnits>[2], arithmetic: Arithmetic): Amount {
+function roundedAmount(
+  amount: Amount,
+  digits: number,
+  mode: Parameters<typeof roundedUnits>[2],
+  arithmetic: Arithmetic,
+): Amount {
   return { num: roundedUnits(amount, digits, mode, arithmetic), den: 10n ** BigInt(digits), over: null };
 }
 
@@ -173,7 +222,11 @@ function commonDenominator({ num, den }: Amount, widest: bigint | null): bigint 
 }
 
 /** The exact score of a member as a numerator over `den * common`. */
-function memberNumerator({ num, den, over }: Amount, common: bigint, { constant, times, quotient, choose }: Arithmetic): Whole {
+function memberNumerator(
+  { num, den, over }: Amount,
+  common: bigint,
+  { constant, times, quotient, choose }: Arithmetic,
+): Whole {
   const own: Whole = { ...num, expression: column("score_num") };
   if (over === null) return own;
   const ownDen: Whole = { expression: column("score_den"), type: over.type, low: 1n, high: over.high * den };
@@ -184,7 +237,10 @@ function memberNumerator({ num, den, over }: Amount, common: bigint, { constant,
     left: inType(whole, "wide", true),
     right: inType(ownDen, "wide", true),
   };
-  const share = { ...quotient({ ...whole, type: "wide", expression: inType(whole, "wide", true) }, ownDen), high: common };
+  const share = {
+    ...quotient({ ...whole, type: "wide", expression: inType(whole, "wide", true) }, ownDen),
+    high: common,
+  };
   return choose([
     [operation(ownDen.expression, "=", integer(den)), times(own, constant(common))],
     [operation(fitting, "=", integer(0n)), times(own, share)],

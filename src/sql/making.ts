@@ -9,4 +9,6 @@ export interface Making {
   /** Names of columns, which no other column of these views has. */
   readonly nameOf: Names;
   readonly table: string;
+  /** The column that tells of answers too many; null in a table with a row for every subject. */
+  readonly surplus: string | null;
 }

@@ -9,7 +9,12 @@ import { all, cases, column, isNotNull, not, select } from "./tree/make.js";
 import type { SqlColumn, SqlView } from "./tree/query.js";
 
 /** The scores of parts before rules: rounded for reading, and exact as numerator and denominator. */
-export function nodesView(rubric: Rubric, { nodes, flags, view, scoring }: Steps, name: string, dialect: Parameters<typeof createNames>[0]): SqlView {
+export function nodesView(
+  rubric: Rubric,
+  { nodes, flags, view, scoring }: Steps,
+  name: string,
+  dialect: Parameters<typeof createNames>[0],
+): SqlView {
   const { digits, mode } = rubric.score;
   const { source, arithmetic } = scoring;
   const nameOf = createNames(dialect);
@@ -20,14 +25,19 @@ export function nodesView(rubric: Rubric, { nodes, flags, view, scoring }: Steps
     const isTold = all([not(flags.bad), not(flags.beyond), isNotNull(amount.num.expression)]);
     const told = (expression: SqlColumn["expression"]): SqlColumn["expression"] => cases([[isTold, expression]]);
     return [
-      { name: nameOf(part.name), expression: told(publishedDecimal(roundedUnits(amount, digits, mode, arithmetic), digits)) },
+      {
+        name: nameOf(part.name),
+        expression: told(publishedDecimal(roundedUnits(amount, digits, mode, arithmetic), digits)),
+      },
       { name: nameOf(`${part.name}:num`), expression: told(amount.num.expression) },
       { name: nameOf(`${part.name}:den`), expression: told(denominator(amount, { arithmetic })) },
     ];
   });
   return {
     name,
-    about: ["the score of every part, rounded as the rubric publishes, and exact as num / den; null where it does not count"],
+    about: [
+      "the score of every part, rounded as the rubric publishes, and exact as num / den; null where it does not count",
+    ],
     query: select(view.name, [{ name: nameOf("subject"), expression: column(source.subject) }, ...columns]),
   };
 }

@@ -10,7 +10,13 @@ import type { SqlColumn, SqlView } from "./tree/query.js";
 import { type Arithmetic, createArithmetic, type Whole } from "./whole.js";
 
 /** Every one of a level with its place, as the rubric ranks it. */
-export function rankView(rubric: Rubric, rank: Rank, scores: Scores, { dialect, table }: Making, name: string): SqlView {
+export function rankView(
+  rubric: Rubric,
+  rank: Rank,
+  scores: Scores,
+  { dialect, table }: Making,
+  name: string,
+): SqlView {
   const stepName = createNames(dialect);
   stepName(table);
   stepName(scores.view.name);
@@ -23,7 +29,8 @@ export function rankView(rubric: Rubric, rank: Rank, scores: Scores, { dialect, 
   const id = isSubject ? "subject" : scores.nameOf(levelKey(rank.level));
   const layers = createLayers(first, stepName);
   const isScored = isNotNull(column("score"));
-  const keys = rank.by === "published" ? [column("score")] : exactKeys(scores, createArithmetic(dialect.widest), layers);
+  const keys =
+    rank.by === "published" ? [column("score")] : exactKeys(scores, createArithmetic(dialect.widest), layers);
   const within = rank.within === null ? [] : [column(scores.nameOf(rank.within))];
   const place: SqlExpression = {
     kind: "window",
@@ -37,10 +44,15 @@ export function rankView(rubric: Rubric, rank: Rank, scores: Scores, { dialect, 
   const nameOf = createNames(dialect);
   const columns: SqlColumn[] = [
     { name: nameOf(id), expression: column(id) },
-    ...(rank.within === null ? [] : [{ name: nameOf(scores.nameOf(rank.within)), expression: column(scores.nameOf(rank.within)) }]),
+    ...(rank.within === null
+      ? []
+      : [{ name: nameOf(scores.nameOf(rank.within)), expression: column(scores.nameOf(rank.within)) }]),
     { name: nameOf("rank"), expression: cases([[isScored, place]]) },
     { name: nameOf("of"), expression: of },
-    ...["score", "category", "title", "zone", "why", "needs_exact"].map((one) => ({ name: nameOf(one), expression: column(one) })),
+    ...["score", "category", "title", "zone", "why", "needs_exact"].map((one) => ({
+      name: nameOf(one),
+      expression: column(one),
+    })),
   ];
   const among = rank.within === null ? "together" : `within ${rank.within}`;
   return {
@@ -54,7 +66,11 @@ export function rankView(rubric: Rubric, rank: Rank, scores: Scores, { dialect, 
  * Numbers that order fractions as they are: the whole part, then what is left in
  * ever finer units, until two different fractions must differ.
  */
-function exactKeys({ exact }: Scores, arithmetic: Arithmetic, layers: ReturnType<typeof createLayers>): readonly SqlExpression[] {
+function exactKeys(
+  { exact }: Scores,
+  arithmetic: Arithmetic,
+  layers: ReturnType<typeof createLayers>,
+): readonly SqlExpression[] {
   const { constant, times, minus, quotient, remainder } = arithmetic;
   if (exact.over === null) return [column("score_num")];
   const highest = exact.over.high * exact.den;

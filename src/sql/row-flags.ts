@@ -6,7 +6,7 @@ import { isBeyond, isGiven, isNotApplicable } from "./read-column.js";
 import type { Scoring } from "./score-nodes.js";
 import type { LeafShape } from "./shape.js";
 import type { SqlExpression } from "./tree/expression.js";
-import { all, any, call, cases, FALSE, not, TRUE } from "./tree/make.js";
+import { all, any, call, cases, column, FALSE, integer, not, operation, TRUE } from "./tree/make.js";
 
 /**
  * Adds to the open step whether something in a row does not fit. Why not is
@@ -17,7 +17,7 @@ export function rowFlags(
   rubric: Rubric,
   leaves: readonly LeafShape[],
   { faults, beyond }: Faults,
-  isPlain: SqlExpression,
+  { isPlain, surplus }: { readonly isPlain: SqlExpression; readonly surplus: string | null },
   scoring: Scoring,
 ): RowFlags {
   const { source, layers, nameOf, readOf } = scoring;
@@ -25,25 +25,28 @@ export function rowFlags(
     leaves
       .filter(({ part }) => part.scale.kind !== "checklist" && part.scale.kind !== "mean")
       .map((leaf) => {
-        const column = source.nameOf(leaf.part.name);
+        const name = source.nameOf(leaf.part.name);
         const isFit = call("coalesce", fits(leaf.leaf, readOf(leaf)), FALSE);
-        const isOut = leaf.part.mayBeNotApplicable ? [not(isNotApplicable(column))] : [];
-        return [column, all([isGiven(column), not(isFit), ...isOut])] as const;
+        const isOut = leaf.part.mayBeNotApplicable ? [not(isNotApplicable(name))] : [];
+        return [name, all([isGiven(name), not(isFit), ...isOut])] as const;
       }),
   );
-  const conflicts = faults.filter(({ column, isConflict }) => isConflict && simple.has(column));
-  const others = faults.filter(({ column }) => !simple.has(column));
+  const conflicts = faults.filter((one) => one.isConflict && simple.has(one.column));
+  const others = faults.filter((one) => !simple.has(one.column));
   const ofFacts = new Set(rubric.facts.map((fact) => source.nameOf(fact.name)));
   const inFacts = <One extends Pick<Fault, "column">>(found: readonly One[]): readonly One[] =>
-    found.filter(({ column }) => ofFacts.has(column));
-  const within = beyond.map(({ column, when }) => {
-    const unread = simple.get(column);
-    return unread === undefined ? when : all([unread, isBeyond(column)]);
+    found.filter((one) => ofFacts.has(one.column));
+  const within = beyond.map(({ column: name, when }) => {
+    const unread = simple.get(name);
+    return unread === undefined ? when : all([unread, isBeyond(name)]);
   });
   // A row in which every answer fits may still have facts that nothing in the tree asks for.
   const isOnlyExact = cases([[isPlain, holdsAny(whens(inFacts(beyond)))]], holdsAny(within));
   const isUnfit = cases(
-    [[isPlain, holdsAny(whens(inFacts(others)))]],
+    [
+      ...(surplus === null ? [] : [[operation(column(surplus), "<>", integer(0n)), TRUE] as const]),
+      [isPlain, holdsAny(whens(inFacts(others)))],
+    ],
     holdsAny([...simple.values(), ...whens(others), ...whens(conflicts)]),
   );
   return { bad: layers.add(nameOf("unfit"), isUnfit), beyond: layers.add(nameOf("beyond"), isOnlyExact) };

@@ -3,28 +3,31 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Rubric } from "../model/rubric.js";
 import { checkOptions, type OptionRules } from "../text/check-options.js";
 import { checkView } from "./check-view.js";
+import { countsView } from "./counts-view.js";
 import type { Dialect, DialectName } from "./dialects/dialect.js";
 import { DUCKDB } from "./dialects/duckdb.js";
 import { POSTGRES } from "./dialects/postgres.js";
 import { SPARK } from "./dialects/spark.js";
+import { levelView } from "./level-view.js";
 import type { Making } from "./making.js";
 import { createNames } from "./names.js";
-import { countsView } from "./counts-view.js";
-import { levelView } from "./level-view.js";
+import { nodesView } from "./nodes-view.js";
 import { rankView } from "./rank-view.js";
 import { refuse } from "./refuse.js";
-import { sourceOf, type SourceColumn } from "./source.js";
-import { stepsView } from "./steps-view.js";
-import { nodesView } from "./nodes-view.js";
 import { scoresView } from "./scores-view.js";
+import { type SourceColumn, sourceOf } from "./source.js";
+import { stepsView } from "./steps-view.js";
 import { printView } from "./tree/print-query.js";
 import type { SqlView } from "./tree/query.js";
+import { wideView } from "./wide-view.js";
 
 /** For which engine, and from which table. */
 export interface SqlOptions {
   readonly dialect: DialectName;
-  /** The table, or view, that holds a row for every subject; its name begins those of the views. */
+  /** The table, or view, that holds the answers; its name begins those of the views. */
   readonly table: string;
+  /** Whether it has a row for every subject (`wide`, if nothing is said), or for every answer: `subject`, `item`, `value`. */
+  readonly layout?: "wide" | "long";
   /** What weights that were never published are taken to be; what the rubric says of it comes first. */
   readonly assumeUndisclosed?: "equal";
 }
@@ -45,8 +48,12 @@ export type RubricSql =
 const DIALECTS: Readonly<Record<DialectName, Dialect>> = { duckdb: DUCKDB, postgres: POSTGRES, spark: SPARK };
 
 const OPTIONS: OptionRules<SqlOptions> = {
-  dialect: { words: '"duckdb", "postgres" or "spark"', isFit: (value) => typeof value === "string" && Object.hasOwn(DIALECTS, value) },
+  dialect: {
+    words: '"duckdb", "postgres" or "spark"',
+    isFit: (value) => typeof value === "string" && Object.hasOwn(DIALECTS, value),
+  },
   table: { words: "the name of a table", isFit: (value) => typeof value === "string" && value !== "" },
+  layout: { words: '"wide" or "long"', isFit: (value) => value === "wide" || value === "long" },
   assumeUndisclosed: { words: '"equal"', isFit: (value) => value === "equal" },
 };
 
@@ -72,20 +79,27 @@ export function rubricSql(rubric: Rubric, options: SqlOptions): RubricSql {
   const dialect = DIALECTS[options.dialect];
   const nameOf = createNames(dialect);
   const source = sourceOf(rubric, nameOf);
-  const views = viewsOf(rubric, { dialect, source, nameOf, table: options.table });
+  const views = viewsOf(rubric, options, { dialect, source, nameOf, table: options.table, surplus: null });
   return {
     ok: true,
     columns: [{ wanted: "subject", name: source.subject }, ...source.columns],
-    views: views.map((view) => ({ name: view.name, about: view.about[0] ?? "", sql: printView({ ...view, about: [...header(rubric), ...view.about] }, dialect) })),
+    views: views.map((view) => ({
+      name: view.name,
+      about: view.about[0] ?? "",
+      sql: printView({ ...view, about: [...header(rubric), ...view.about] }, dialect),
+    })),
   };
 }
 
-function viewsOf(rubric: Rubric, making: Making): readonly SqlView[] {
-  const named = createNames(making.dialect);
-  named(making.table);
-  const viewName = (suffix: string): string => named(`${making.table}_${suffix}`);
+function viewsOf(rubric: Rubric, { table, layout }: SqlOptions, given: Making): readonly SqlView[] {
+  const named = createNames(given.dialect);
+  named(table);
+  const viewName = (suffix: string): string => named(`${table}_${suffix}`);
+  const surplus = layout === "long" ? given.nameOf("surplus answers") : null;
+  const wide = surplus === null ? null : wideView(table, surplus, given, viewName("wide"));
+  const making = { ...given, surplus, table: wide?.name ?? table };
   const steps = stepsView(rubric, making, viewName("steps"));
-  const check = checkView(rubric, making, viewName("check"));
+  const check = checkView(rubric, making, viewName("check"), wide === null ? null : table);
   const nodes = nodesView(rubric, steps, viewName("nodes"), making.dialect);
   const scores = scoresView(rubric, steps, making, viewName("scores"));
   let below = scores;
@@ -100,7 +114,16 @@ function viewsOf(rubric: Rubric, making: Making): readonly SqlView[] {
     return found === undefined ? [] : [rankView(rubric, rank, found.scores, making, viewName(suffix))];
   });
   const counts = countsView(rubric, all, viewName("counts"));
-  return [steps.view, check, nodes, scores.view, ...levels.map((one) => one.scores.view), ...ranks, counts];
+  return [
+    ...(wide === null ? [] : [wide]),
+    steps.view,
+    check,
+    nodes,
+    scores.view,
+    ...levels.map((one) => one.scores.view),
+    ...ranks,
+    counts,
+  ];
 }
 
 function header({ id, year, hash }: Rubric): readonly string[] {

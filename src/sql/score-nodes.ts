@@ -10,7 +10,7 @@ import { isGiven, isNotApplicable } from "./read-column.js";
 import { type GroupShape, groupsIn, type LeafShape, leavesIn, mayBeLeftOut, type Shape, STATE } from "./shape.js";
 import { itemKey, type Source } from "./source.js";
 import type { SqlExpression } from "./tree/expression.js";
-import { all, any, call, cases, integer, isNotNull, isNull, not, NULL, operation } from "./tree/make.js";
+import { all, any, call, cases, integer, isNotNull, isNull, NULL, not, operation } from "./tree/make.js";
 import { type Arithmetic, SMALL, type Whole } from "./whole.js";
 
 /** What a part came to in a row. */
@@ -89,7 +89,12 @@ function conditionsToCount({ part }: GroupShape, { facts, source }: Scoring): re
   ];
 }
 
-function joined(plain: Amount, { amount, state }: Node, isPlain: SqlExpression, { choose, constant }: Arithmetic): Node {
+function joined(
+  plain: Amount,
+  { amount, state }: Node,
+  isPlain: SqlExpression,
+  { choose, constant }: Arithmetic,
+): Node {
   return {
     amount: {
       num: choose([[isPlain, plain.num]], amount.num),
@@ -143,10 +148,10 @@ function* plainGroup(shape: GroupShape, amounts: Map<Shape, Amount>, scoring: Sc
     return;
   }
   const rounded = settledPart(amount, shape, arithmetic);
-  amounts.set(
-    shape,
-    { ...rounded, num: named(layers.add(nameOf(`${shape.part.name}:plain rounded`), rounded.num.expression), rounded.num) },
-  );
+  amounts.set(shape, {
+    ...rounded,
+    num: named(layers.add(nameOf(`${shape.part.name}:plain rounded`), rounded.num.expression), rounded.num),
+  });
   yield "rounding stages";
 }
 
@@ -160,8 +165,8 @@ function plainConditions(
   const others: SqlExpression[] = [];
   for (const { shape, factor } of children) {
     const { part } = shape;
-    if (part !== null && part.applies !== null) others.push(factCondition(part.applies, facts));
-    if (part !== null && part.mayBeNotApplicable) others.push(isNull(nonAnswer(shape, source)));
+    if (part?.applies != null) others.push(factCondition(part.applies, facts));
+    if (part?.mayBeNotApplicable === true) others.push(isNull(nonAnswer(shape, source)));
     // What weighs nothing is not in the sum, where it would show that it is missing.
     if (factor === 0n) others.push(isNotNull(amountIn(amounts, shape).num.expression));
     if (shape.kind !== "leaf" || shape.leaf.within === null) continue;
@@ -189,13 +194,15 @@ function scoreLeaf(shape: LeafShape, isPlain: SqlExpression, scoring: Scoring): 
   const lowest = constantAmount(rubric.score.min, shape.innerDen, arithmetic).num;
   const own = amountOver({ num: points, den: leaf.den, over: null }, shape.innerDen, arithmetic).num;
   const missing = isMissing(shape, source);
-  const answered = choose([
-    [isFit, own],
-    ...(rubric.missing === "lowest" ? [[missing, lowest] as const] : []),
-  ]);
+  const answered = choose([[isFit, own], ...(rubric.missing === "lowest" ? [[missing, lowest] as const] : [])]);
   const inner = settledPart({ num: answered, den: shape.innerDen, over: null }, shape, arithmetic);
-  const innerState = rubric.missing === "lowest" ? integer(STATE.scored) : cases(
-    [[missing, integer(rubric.missing === "excluded" ? STATE.missing : STATE.stopped)]], integer(STATE.scored));
+  const innerState =
+    rubric.missing === "lowest"
+      ? integer(STATE.scored)
+      : cases(
+          [[missing, integer(rubric.missing === "excluded" ? STATE.missing : STATE.stopped)]],
+          integer(STATE.scored),
+        );
   const gated = gate(shape, { amount: inner, state: innerState }, scoring);
   // Its group asks for the number once, and only in the other rows: a column of its own would cost every row.
   if (shape.states.size === 1) return { amount: gated.amount, state: integer(STATE.scored) };
@@ -233,14 +240,17 @@ function* scoreGroup(
 
   const weighing = mayLose ? sum(parts.map((part) => scoredOr(part, constant(part.weight), constant(0n)))) : total;
   const included = mayLose ? step(`${name}:weight`, weighing) : total;
-  const overs = parts.flatMap((part) => (part.node.amount.over === null ? [] : [scoredOr(part, part.node.amount.over, constant(1n))]));
+  const overs = parts.flatMap((part) =>
+    part.node.amount.over === null ? [] : [scoredOr(part, part.node.amount.over, constant(1n))],
+  );
   const product = overs.length === 0 ? null : step(`${name}:over parts`, overs.reduce(times));
   if (mayLose || product !== null) yield "what weighs in each group, where parts are left out";
 
   const terms = parts.map((part) => {
     const { num, over } = part.node.amount;
     const counted = scoredOr(part, num, constant(0n));
-    const share = product === null ? constant(1n) : over === null ? product : quotient(product, scoredOr(part, over, constant(1n)));
+    const share =
+      product === null ? constant(1n) : over === null ? product : quotient(product, scoredOr(part, over, constant(1n)));
     return times(times(counted, constant(part.factor)), share);
   });
   const isWhole = operation(included.expression, "=", integer(shape.total));
@@ -290,7 +300,10 @@ function groupState(
     return may.length === 0 ? null : any(may.map(({ node }) => isState(node, state)));
   };
   const [unknown, stopped] = [someIs(STATE.unknown), someIs(STATE.stopped)];
-  const missing = someIs(STATE.missing, parts.filter(({ weight }) => weight !== 0n));
+  const missing = someIs(
+    STATE.missing,
+    parts.filter(({ weight }) => weight !== 0n),
+  );
   const isEmpty = operation(included.expression, "=", integer(0n));
   return cases(
     [
@@ -321,7 +334,8 @@ function gate(shape: Shape, { amount, state }: Node, scoring: Scoring): Node {
     ...(applies === null ? [] : [not(applies)]),
     ...(part.mayBeNotApplicable ? [isNotNull(nonAnswer(shape, source))] : []),
   ];
-  const isBelowOut = shape.kind === "group" && !isConstantState(state) ? [operation(state, "=", integer(STATE.notApplicable))] : [];
+  const isBelowOut =
+    shape.kind === "group" && !isConstantState(state) ? [operation(state, "=", integer(STATE.notApplicable))] : [];
   const unknown = applies === null ? [] : [isNull(applies)];
   const outs = [...isOut, ...isBelowOut];
   const { choose, constant } = arithmetic;
@@ -339,7 +353,13 @@ function gate(shape: Shape, { amount, state }: Node, scoring: Scoring): Node {
     order.map(([when, what]) => [when, what === "out" ? (instead ?? nothing) : nothing] as const),
     amount.num,
   );
-  const over = amount.over === null ? null : choose(order.map(([when]) => [when, constant(1n)] as const), amount.over);
+  const over =
+    amount.over === null
+      ? null
+      : choose(
+          order.map(([when]) => [when, constant(1n)] as const),
+          amount.over,
+        );
   return {
     amount: { num, den: amount.den, over },
     state: cases(

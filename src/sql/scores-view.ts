@@ -1,15 +1,15 @@
-import type { Amount } from "./amount.js";
-import type { ReadFact } from "./facts.js";
-import { publishedDecimal } from "./published-decimal.js";
-import { DIGITS } from "./read-column.js";
-import type { SqlExpression } from "./tree/expression.js";
 import type { Rubric } from "../model/rubric.js";
+import type { Amount } from "./amount.js";
 import { concludeSql } from "./conclude-sql.js";
+import type { ReadFact } from "./facts.js";
 import { createLayers } from "./layers.js";
 import type { Making } from "./making.js";
 import { createNames } from "./names.js";
-import type { Steps } from "./steps-view.js";
+import { publishedDecimal } from "./published-decimal.js";
+import { DIGITS } from "./read-column.js";
 import { levelKey } from "./source.js";
+import type { Steps } from "./steps-view.js";
+import type { SqlExpression } from "./tree/expression.js";
 import { column, NULL, select } from "./tree/make.js";
 import type { SqlColumn, SqlView } from "./tree/query.js";
 
@@ -38,12 +38,17 @@ export function scoresView(rubric: Rubric, steps: Steps, { dialect, source, tabl
   const own = [{ name: nameOf("subject"), expression: column(source.subject) }];
   const told = concluded.columns.map((one): SqlColumn => ({ ...one, name: nameOf(one.name) }));
   const passed = [
-    ...rubric.levels.map(({ to }): SqlColumn => ({ name: nameOf(to), expression: column(source.nameOf(levelKey(to))) })),
-    ...rubric.facts.map((fact): SqlColumn => ({ name: nameOf(fact.name), expression: shown(steps.scoring.facts.get(fact.name)) })),
+    ...rubric.levels.map(
+      ({ to }): SqlColumn => ({ name: nameOf(to), expression: column(source.nameOf(levelKey(to))) }),
+    ),
+    ...rubric.facts.map(
+      (fact): SqlColumn => ({ name: nameOf(fact.name), expression: shown(steps.scoring.facts.get(fact.name)) }),
+    ),
   ];
   const names = new Map<string, string>();
   for (const [index, { to }] of rubric.levels.entries()) names.set(levelKey(to), passed[index]?.name ?? to);
-  for (const [index, fact] of rubric.facts.entries()) names.set(fact.name, passed[rubric.levels.length + index]?.name ?? fact.name);
+  for (const [index, fact] of rubric.facts.entries())
+    names.set(fact.name, passed[rubric.levels.length + index]?.name ?? fact.name);
   const view: SqlView = {
     name,
     about: ["score, category and what else is published of every subject; `why` where there is none"],

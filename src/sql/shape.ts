@@ -63,7 +63,10 @@ export function shapeOf(rubric: Rubric, source: Source, dialect: Dialect): Group
     return { kind: "leaf", part, leaf, ...finished(part, innerDen, states, false) };
   };
 
-  const groupShape = (part: Group | null, { children, weightsTotal }: Pick<Group, "children" | "weightsTotal">): GroupShape => {
+  const groupShape = (
+    part: Group | null,
+    { children, weightsTotal }: Pick<Group, "children" | "weightsTotal">,
+  ): GroupShape => {
     const share = equalShare(children, weightsTotal) ?? ZERO;
     const shapes = children.map((child) => ({ shape: shapeOfPart(child), share: child.weight ?? share }));
     const size = commonMultiple([weightsTotal.den, ...shapes.map((one) => one.share.den)]);
@@ -84,14 +87,20 @@ export function shapeOf(rubric: Rubric, source: Source, dialect: Dialect): Group
       })),
       total: total / shared,
       height: 1 + Math.max(0, ...shapes.map(({ shape }) => (shape.kind === "group" ? shape.height : 0))),
-      ...finished(part, (size * below) / reduced, groupStates(shapes, part), mayLose || shapes.some(({ shape }) => shape.varies)),
+      ...finished(
+        part,
+        (size * below) / reduced,
+        groupStates(shapes, part),
+        mayLose || shapes.some(({ shape }) => shape.varies),
+      ),
     };
   };
 
   const finished = (part: Part | null, innerDen: bigint, states: readonly bigint[], varies: boolean): ShapeBase => {
     const instead = part?.notApplicable == null ? null : pointsUnder(part.notApplicable, rubric);
     const rounded = part?.rounded == null ? innerDen : 10n ** BigInt(part.rounded.digits);
-    const settled = instead === null ? states : states.map((state) => (state === STATE.notApplicable ? STATE.scored : state));
+    const settled =
+      instead === null ? states : states.map((state) => (state === STATE.notApplicable ? STATE.scored : state));
     return {
       innerDen,
       den: commonMultiple([rounded, ...(instead === null ? [] : [instead.den])]),

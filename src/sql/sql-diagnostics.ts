@@ -11,7 +11,8 @@ export const sqlUndisclosed = defineDiagnostic<{ parts: readonly string[] }>({
     hint: () => "pakai `--assume equal`, atau tulis `undisclosed weights assume equal` di dalam rubrik",
   },
   en: {
-    message: ({ parts }) => `the weights of ${parts.map(quote).join(", ")} were never published, so there is no single score`,
+    message: ({ parts }) =>
+      `the weights of ${parts.map(quote).join(", ")} were never published, so there is no single score`,
     why: "A query gives every row one score; without known weights there is only a range.",
     hint: () => "use `--assume equal`, or write `undisclosed weights assume equal` in the rubric",
   },
@@ -45,6 +46,7 @@ export const sqlObservations = defineDiagnostic<{ parts: readonly string[] }>({
   en: {
     message: ({ parts }) => `${parts.map(quote).join(", ")} is answered by several observations`,
     why: "One cell of a table holds one answer; a list of observations is not read by the query.",
-    hint: () => "score with `patuh score`, or write a rubric without `observations` for a table that is combined already",
+    hint: () =>
+      "score with `patuh score`, or write a rubric without `observations` for a table that is combined already",
   },
 });

@@ -1,17 +1,17 @@
 import type { Rubric } from "../model/rubric.js";
-import { faultsOf } from "./faults.js";
+import type { RowFlags } from "./conclude-sql.js";
 import { readFacts } from "./facts.js";
+import { faultsOf } from "./faults.js";
 import { createLayers } from "./layers.js";
 import type { Making } from "./making.js";
 import { createNames } from "./names.js";
-import { type Nodes, scoreNodes, type Scoring } from "./score-nodes.js";
+import { rowFlags } from "./row-flags.js";
+import { type Nodes, type Scoring, scoreNodes } from "./score-nodes.js";
 import { type LeafShape, leavesIn, shapeOf } from "./shape.js";
 import type { SqlExpression } from "./tree/expression.js";
 import { column, NULL, select } from "./tree/make.js";
 import type { SqlView } from "./tree/query.js";
 import { createArithmetic } from "./whole.js";
-import { rowFlags } from "./row-flags.js";
-import type { RowFlags } from "./conclude-sql.js";
 
 /** The view with every step up to the scores of parts, and where to find things in it. */
 export interface Steps extends Nodes {
@@ -21,15 +21,18 @@ export interface Steps extends Nodes {
 }
 
 export function stepsView(rubric: Rubric, making: Making, name: string): Steps {
-  const { dialect, source, nameOf, table } = making;
+  const { dialect, source, nameOf, table, surplus } = making;
   const arithmetic = createArithmetic(dialect.widest);
   const stepName = createNames(dialect);
   stepName(table);
-  const raw = [source.subject, ...source.columns.map((one) => one.name)];
+  const raw = [source.subject, ...source.columns.map((one) => one.name), ...(surplus === null ? [] : [surplus])];
   const first = {
     name: stepName("answers"),
     about: "the columns that the rubric knows",
-    query: select(table, raw.map((one) => ({ name: one, expression: column(one) }))),
+    query: select(
+      table,
+      raw.map((one) => ({ name: one, expression: column(one) })),
+    ),
   };
   const layers = createLayers(first, stepName);
   const shape = shapeOf(rubric, source, dialect);
@@ -43,7 +46,13 @@ export function stepsView(rubric: Rubric, making: Making, name: string): Steps {
     readOf: (leaf) => reads.get(leaf) ?? NULL,
   };
   const nodes = scoreNodes(shape, scoring);
-  const flags = rowFlags(rubric, leavesIn(shape), faultsOf(rubric, source, dialect), nodes.isPlain, scoring);
+  const flags = rowFlags(
+    rubric,
+    leavesIn(shape),
+    faultsOf(rubric, source, dialect),
+    { isPlain: nodes.isPlain, surplus },
+    scoring,
+  );
   layers.seal("whether something does not fit, or is beyond the engine");
   return {
     ...nodes,

@@ -40,87 +40,14 @@ const HEADROOM = 1_000_000n;
 
 export function createArithmetic(widest: bigint | null): Arithmetic {
   const limit = widest === null ? null : widest / HEADROOM;
-
-  /** Both operands in the type of the result, which is what the engine computes in. */
-  const operate = (a: Whole, operator: "+" | "-" | "*", b: Whole, low: bigint, high: bigint): Whole => {
-    const type = commonType([a, b, { type: "written", low, high }]);
-    return { expression: operation(inType(a, type), operator, inType(b, type)), type, low, high };
-  };
-
-  const product = (a: Whole, b: Whole): Whole => {
-    const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
-    return operate(a, "*", b, least(ends), most(ends));
-  };
-
-  const times = (a: Whole, b: Whole): Whole => {
-    if (isConstant(a, 1n)) return b;
-    if (isConstant(b, 1n)) return a;
-    if (isConstant(a, 0n) || isConstant(b, 0n)) return constant(0n);
-    if (a.type === "written" && b.type === "written") return constant(a.low * b.low);
-    if (limit === null || sizeOf(a) * sizeOf(b) <= limit) return product(a, b);
-    const [larger, other] = sizeOf(a) >= sizeOf(b) ? [a, b] : [b, a];
-    if (sizeOf(other) > limit || sizeOf(other) === 0n) return { expression: NULL, type: "written", low: 0n, high: 0n };
-    const bound = limit / sizeOf(other);
-    const held = { ...larger, low: clamp(larger.low, bound), high: clamp(larger.high, bound) };
-    const fits = operation(call("abs", larger.expression), "<=", integer(bound));
-    const found = product(held, other);
-    return { ...found, expression: cases([[fits, found.expression]]) };
-  };
-
-  const plus = (a: Whole, b: Whole): Whole => {
-    if (isConstant(a, 0n)) return b;
-    if (isConstant(b, 0n)) return a;
-    return operate(a, "+", b, a.low + b.low, a.high + b.high);
-  };
-  const minus = (a: Whole, b: Whole): Whole =>
-    isConstant(b, 0n) ? a : operate(a, "-", b, a.low - b.high, a.high - b.low);
-
-  const divide = (kind: "quotient" | "remainder", a: Whole, b: Whole, high: bigint): Whole => {
-    const type = commonType([a, b]);
-    const expression: SqlExpression = { kind, wide: type === "wide", left: inType(a, type), right: inType(b, type) };
-    return settled({ expression, type, low: 0n, high });
-  };
-
-  const quotient = (a: Whole, b: Whole): Whole =>
-    isConstant(b, 1n) ? a : divide("quotient", a, b, a.high < 0n ? 0n : a.high / (b.low < 1n ? 1n : b.low));
-
-  const choose: Arithmetic["choose"] = (branches, otherwise) => {
-    const chosen = [...branches.map(([, then]) => then), ...(otherwise === undefined ? [] : [otherwise])];
-    const low = least(chosen.map((one) => one.low));
-    const high = most(chosen.map((one) => one.high));
-    const type = commonType(chosen);
-    const found = cases(
-      branches.map(([when, then]) => [when, inType(then, type)] as const),
-      otherwise === undefined ? NULL : inType(otherwise, type),
-    );
-    const isWritten = chosen.every((one) => one.type === "written");
-    return { expression: isWritten ? inType({ expression: found, type: "wide" }, type, true) : found, type, low, high };
-  };
-
-  /** GREATEST and LEAST would pass over a number that is not there. */
-  const pick =
-    (operator: ">=" | "<=", of: (values: readonly bigint[]) => bigint) =>
-    (a: Whole, b: Whole): Whole => {
-      const type = commonType([a, b]);
-      const [first, second] = [inType(a, type), inType(b, type)];
-      const expression = cases([
-        [operation(first, operator, second), first],
-        [operation(second, operator, first), second],
-      ]);
-      return { expression, type, low: of([a.low, b.low]), high: of([a.high, b.high]) };
-    };
-
   return {
     limit,
     constant,
     plus,
     minus,
-    times,
+    times: (a, b) => timesWithin(limit, a, b),
     quotient,
-    remainder: (a, b) =>
-      isConstant(b, 1n)
-        ? constant(0n)
-        : divide("remainder", a, b, b.high > 0n ? b.high - 1n : 0n),
+    remainder: (a, b) => (isConstant(b, 1n) ? constant(0n) : divide("remainder", a, b, b.high > 0n ? b.high - 1n : 0n)),
     choose,
     larger: pick(">=", most),
     smaller: pick("<=", least),
@@ -129,6 +56,76 @@ export function createArithmetic(widest: bigint | null): Arithmetic {
     settled,
   };
 }
+
+/** Both operands in the type of the result, which is what the engine computes in. */
+const operate = (a: Whole, operator: "+" | "-" | "*", b: Whole, low: bigint, high: bigint): Whole => {
+  const type = commonType([a, b, { type: "written", low, high }]);
+  return { expression: operation(inType(a, type), operator, inType(b, type)), type, low, high };
+};
+
+const product = (a: Whole, b: Whole): Whole => {
+  const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
+  return operate(a, "*", b, least(ends), most(ends));
+};
+
+/** Null in the rows in which the product would be larger than the limit. */
+function timesWithin(limit: bigint | null, a: Whole, b: Whole): Whole {
+  if (isConstant(a, 1n)) return b;
+  if (isConstant(b, 1n)) return a;
+  if (isConstant(a, 0n) || isConstant(b, 0n)) return constant(0n);
+  if (a.type === "written" && b.type === "written") return constant(a.low * b.low);
+  if (limit === null || sizeOf(a) * sizeOf(b) <= limit) return product(a, b);
+  const [larger, other] = sizeOf(a) >= sizeOf(b) ? [a, b] : [b, a];
+  if (sizeOf(other) > limit || sizeOf(other) === 0n) return { expression: NULL, type: "written", low: 0n, high: 0n };
+  const bound = limit / sizeOf(other);
+  const held = { ...larger, low: clamp(larger.low, bound), high: clamp(larger.high, bound) };
+  const fits = operation(call("abs", larger.expression), "<=", integer(bound));
+  const found = product(held, other);
+  return { ...found, expression: cases([[fits, found.expression]]) };
+}
+
+const plus = (a: Whole, b: Whole): Whole => {
+  if (isConstant(a, 0n)) return b;
+  if (isConstant(b, 0n)) return a;
+  return operate(a, "+", b, a.low + b.low, a.high + b.high);
+};
+const minus = (a: Whole, b: Whole): Whole =>
+  isConstant(b, 0n) ? a : operate(a, "-", b, a.low - b.high, a.high - b.low);
+
+const divide = (kind: "quotient" | "remainder", a: Whole, b: Whole, high: bigint): Whole => {
+  const type = commonType([a, b]);
+  const expression: SqlExpression = { kind, wide: type === "wide", left: inType(a, type), right: inType(b, type) };
+  return settled({ expression, type, low: 0n, high });
+};
+
+const quotient = (a: Whole, b: Whole): Whole =>
+  isConstant(b, 1n) ? a : divide("quotient", a, b, a.high < 0n ? 0n : a.high / (b.low < 1n ? 1n : b.low));
+
+const choose: Arithmetic["choose"] = (branches, otherwise) => {
+  const chosen = [...branches.map(([, then]) => then), ...(otherwise === undefined ? [] : [otherwise])];
+  const low = least(chosen.map((one) => one.low));
+  const high = most(chosen.map((one) => one.high));
+  const type = commonType(chosen);
+  const found = cases(
+    branches.map(([when, then]) => [when, inType(then, type)] as const),
+    otherwise === undefined ? NULL : inType(otherwise, type),
+  );
+  const isWritten = chosen.every((one) => one.type === "written");
+  return { expression: isWritten ? inType({ expression: found, type: "wide" }, type, true) : found, type, low, high };
+};
+
+/** GREATEST and LEAST would pass over a number that is not there. */
+const pick =
+  (operator: ">=" | "<=", of: (values: readonly bigint[]) => bigint) =>
+  (a: Whole, b: Whole): Whole => {
+    const type = commonType([a, b]);
+    const [first, second] = [inType(a, type), inType(b, type)];
+    const expression = cases([
+      [operation(first, operator, second), first],
+      [operation(second, operator, first), second],
+    ]);
+    return { expression, type, low: of([a.low, b.low]), high: of([a.high, b.high]) };
+  };
 
 /** Whether every value fits into 64 bits. */
 export function isSmall({ low, high }: Pick<Whole, "low" | "high">): boolean {
@@ -141,7 +138,11 @@ function commonType(all: readonly Pick<Whole, "type" | "low" | "high">[]): "smal
 }
 
 /** A number in a type. */
-export function inType({ expression, type }: Pick<Whole, "expression" | "type">, wanted: "small" | "wide", always = false): SqlExpression {
+export function inType(
+  { expression, type }: Pick<Whole, "expression" | "type">,
+  wanted: "small" | "wide",
+  always = false,
+): SqlExpression {
   if (!always && (type === wanted || type === "written")) return expression;
   return { kind: "cast", operand: expression, type: { kind: wanted } };
 }

@@ -36,7 +36,10 @@ await connection.run(`CREATE TABLE services AS SELECT 's' || i AS subject, 'k' |
 for (const view of sql.views) await connection.run(view.sql);
 
 const byHand = Array.from({ length: GROUPS }, (_, group) => {
-  const terms = Array.from({ length: PER_GROUP }, (_, index) => `i${group}_${index} * 20 * ${((index + 1) / 66).toFixed(8)}`);
+  const terms = Array.from(
+    { length: PER_GROUP },
+    (_, index) => `i${group}_${index} * 20 * ${((index + 1) / 66).toFixed(8)}`,
+  );
   return `(${terms.join(" + ")}) * ${(1 / 6).toFixed(8)}::DOUBLE`;
 });
 const HAND = `SELECT institution, kind, round(avg(score), 2) AS score,
@@ -60,5 +63,7 @@ async function measure(name: string, query: string): Promise<void> {
     times.push(performance.now() - start);
   }
   const [least = 0, ...others] = times.toSorted((a, b) => a - b);
-  console.log(`${name.padEnd(20)} least ${least.toFixed(1)} ms, median ${(others[Math.floor(ROUNDS / 2)] ?? 0).toFixed(1)} ms`);
+  console.log(
+    `${name.padEnd(20)} least ${least.toFixed(1)} ms, median ${(others[Math.floor(ROUNDS / 2)] ?? 0).toFixed(1)} ms`,
+  );
 }

@@ -10,7 +10,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["amend", "check", "model", "format"],
   ["compile", "evidence", "rubrics"],
   ["evaluate"],
-  ["audit", "diff", "explain", "plan", "population", "prove", "testing"],
+  ["audit", "diff", "explain", "plan", "population", "prove", "sql", "testing"],
   ["index.ts"],
   ["cli", "page"],
 ];

@@ -1,5 +1,5 @@
-import { PGlite } from "@electric-sql/pglite";
 import { DuckDBInstance } from "@duckdb/node-api";
+import { PGlite } from "@electric-sql/pglite";
 
 /** A row as text; null for no value. */
 export type TextRow = Readonly<Record<string, string | null>>;
@@ -23,7 +23,9 @@ export async function openDuckdb(): Promise<Engine> {
       const names = found.columnNames();
       return found
         .getRows()
-        .map((row) => Object.fromEntries(row.map((cell, index) => [names[index] ?? "", cell === null ? null : String(cell)])));
+        .map((row) =>
+          Object.fromEntries(row.map((cell, index) => [names[index] ?? "", cell === null ? null : String(cell)])),
+        );
     },
     close: async () => connection.closeSync(),
   };

@@ -11,7 +11,7 @@ import { rubric as rubrics } from "../support/arbitrary-rubric.js";
 import { compiled } from "../support/laws.js";
 import { type Engine, openDuckdb, openPostgres, type TextRow } from "./engines.js";
 import { drawsFrom, type Oddity, randomRow, type TableRow } from "./random-row.js";
-import { createTable, dropTable } from "./table-of.js";
+import { createLongTable, createTable, dropTable } from "./table-of.js";
 
 const CLOSED = { open: false } as const;
 const ROWS = 12;
@@ -52,13 +52,14 @@ describe.each([
     await fc.assert(
       fc.asyncProperty(rubrics(CLOSED), fc.nat(2 ** 31 - 1), async ({ text }, seed) => {
         const rubric = compiled(text.replaceAll(OBSERVATIONS, ""));
-        const sql = rubricSql(rubric, { dialect: name, table: "t" });
+        const layout = seed % 3 === 0 ? "long" : "wide";
+        const sql = rubricSql(rubric, { dialect: name, table: "t", layout });
         if (!sql.ok) return;
         const draw = drawsFrom(seed);
         const rows = Array.from({ length: ROWS }, (_, index) =>
           randomRow(rubric, `s${index}`, draw, ODDITIES[index % ODDITIES.length] ?? NONE),
         );
-        await createTable(engine, sql, "t", rows);
+        await (layout === "long" ? createLongTable : createTable)(engine, sql, "t", rows);
         try {
           const [scores, nodes, check] = await Promise.all([
             bySubject(await engine.rows(`SELECT * FROM "t_scores"`)),
@@ -96,7 +97,8 @@ function expectRow(rubric: Rubric, row: TableRow, { score, nodes, codes }: Found
   const shown = JSON.stringify({ raw: row.raw, score, codes });
   const told = new Set(diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code));
   // `readEvidence` looks for answers below `n/a` only where every answer fits.
-  const isTold = (code: string | null | undefined): boolean => code !== CONFLICT || told.size === 0 || told.has(CONFLICT);
+  const isTold = (code: string | null | undefined): boolean =>
+    code !== CONFLICT || told.size === 0 || told.has(CONFLICT);
   expect([...new Set(codes.filter(isTold))].toSorted(), shown).toEqual([...told].toSorted());
   if (isBeyond) {
     expect(score).toMatchObject({ score: null, needs_exact: "true", why: "beyond-the-engine" });
@@ -118,16 +120,21 @@ function expectRow(rubric: Rubric, row: TableRow, { score, nodes, codes }: Found
   expect(score["score"], shown).toBe(outcome.score);
   if (outcome.score !== null) {
     tally.scored += 1;
-    expect(rational(BigInt(score["score_num"] ?? ""), BigInt(score["score_den"] ?? "")), shown).toEqual(parseExact(outcome.exact ?? ""));
-    expect({
-      category: score["category"],
-      zone: score["zone"],
-      title: score["title"],
-      verdict: score["verdict"] ?? null,
-      award: score["award"] ?? null,
-      labels: (score["labels"] ?? "").split("; ").filter((label) => label !== ""),
-      rules: Object.fromEntries(outcome.rules.map((rule) => [rule.name, truthOf(score[`rule ${rule.name}`])])),
-    }, shown).toEqual({
+    expect(rational(BigInt(score["score_num"] ?? ""), BigInt(score["score_den"] ?? "")), shown).toEqual(
+      parseExact(outcome.exact ?? ""),
+    );
+    expect(
+      {
+        category: score["category"],
+        zone: score["zone"],
+        title: score["title"],
+        verdict: score["verdict"] ?? null,
+        award: score["award"] ?? null,
+        labels: (score["labels"] ?? "").split("; ").filter((label) => label !== ""),
+        rules: Object.fromEntries(outcome.rules.map((rule) => [rule.name, truthOf(score[`rule ${rule.name}`])])),
+      },
+      shown,
+    ).toEqual({
       category: outcome.category?.id,
       zone: outcome.category?.zone,
       title: outcome.category?.title,
@@ -141,11 +148,14 @@ function expectRow(rubric: Rubric, row: TableRow, { score, nodes, codes }: Found
     const part = node.path.split(".").at(-1) ?? "";
     expect({ path: node.path, score: nodes[part] }, shown).toEqual({ path: node.path, score: node.score });
     if (node.exact !== null)
-      expect(rational(BigInt(nodes[`${part}:num`] ?? ""), BigInt(nodes[`${part}:den`] ?? ""))).toEqual(parseExact(node.exact));
+      expect(rational(BigInt(nodes[`${part}:num`] ?? ""), BigInt(nodes[`${part}:den`] ?? ""))).toEqual(
+        parseExact(node.exact),
+      );
   }
   const paths = new Set(outcome.nodes.map(({ path }) => path.split(".").at(-1)));
   for (const [column, value] of Object.entries(nodes))
-    if (column !== "subject" && !column.includes(":") && !paths.has(column)) expect(value, `${column} ${shown}`).toBeNull();
+    if (column !== "subject" && !column.includes(":") && !paths.has(column))
+      expect(value, `${column} ${shown}`).toBeNull();
 }
 
 function truthOf(value: string | null | undefined): boolean | null {

@@ -4,8 +4,8 @@ import { readEvidence } from "../../src/evidence/read-evidence.js";
 import { parseExact } from "../../src/numeric/parse-exact.js";
 import { rational } from "../../src/numeric/rational.js";
 import { aggregate } from "../../src/population/aggregate.js";
-import { createRow } from "../../src/population/row.js";
 import { rank } from "../../src/population/rank.js";
+import { createRow } from "../../src/population/row.js";
 import { rubricSql } from "../../src/sql/rubric-sql.js";
 import { compiled } from "../support/laws.js";
 import { type Engine, openDuckdb, openPostgres } from "./engines.js";
@@ -31,9 +31,18 @@ function text(levels: string, ranks: string, missing = "count as lowest"): strin
 }
 
 const CASES: readonly (readonly [string, string])[] = [
-  ["means of means", text("level service -> unit mean level unit -> office mean", "rank office within kind ties share by published")],
-  ["the lowest, rounded", text("level service -> unit lowest level unit -> office mean rounded to 1", "rank office ties dense by exact")],
-  ["weighted, at least two", text("level service -> unit mean weighted by size at least 2", "rank unit within kind ties share by exact")],
+  [
+    "means of means",
+    text("level service -> unit mean level unit -> office mean", "rank office within kind ties share by published"),
+  ],
+  [
+    "the lowest, rounded",
+    text("level service -> unit lowest level unit -> office mean rounded to 1", "rank office ties dense by exact"),
+  ],
+  [
+    "weighted, at least two",
+    text("level service -> unit mean weighted by size at least 2", "rank unit within kind ties share by exact"),
+  ],
   ["what is left out", text("level service -> unit mean", "rank unit ties share by exact", "are excluded")],
 ];
 
@@ -56,8 +65,16 @@ describe.each([
       const unit = draw(40);
       const row = randomRow(rubric, `s${index}`, draw, ODD);
       const kind = unit % 2 === 0 ? "a" : "b";
-      const within = [["unit", `u${unit}`], ["office", `o${unit % 7}`], ["kind", kind]] as const;
-      return { ...row, cells: new Map([...row.cells, ...within]), raw: { ...row.raw, facts: { ...row.raw.facts, kind } } };
+      const within = [
+        ["unit", `u${unit}`],
+        ["office", `o${unit % 7}`],
+        ["kind", kind],
+      ] as const;
+      return {
+        ...row,
+        cells: new Map([...row.cells, ...within]),
+        raw: { ...row.raw, facts: { ...row.raw.facts, kind } },
+      };
     });
     await createTable(engine, sql, "t", rows);
     const subjects = rows.map(({ subject, cells, raw }) => {
@@ -67,7 +84,10 @@ describe.each([
       return createRow({
         id: subject,
         exact: evaluate(rubric, evidence).exact,
-        within: { unit: String(cells.get("unit")), ...(rubric.levels.length > 1 ? { office: String(cells.get("office")) } : {}) },
+        within: {
+          unit: String(cells.get("unit")),
+          ...(rubric.levels.length > 1 ? { office: String(cells.get("office")) } : {}),
+        },
         facts: { kind: String(cells.get("kind")), ...(size === undefined ? {} : { size: String(size) }) },
       });
     });
@@ -83,22 +103,36 @@ describe.each([
           expect(row["score"]).toBeNull();
           continue;
         }
-        expect({ id: group.id, score: row?.["score"], category: row?.["category"], members: row?.["members"] }).toEqual({
-          id: group.id,
-          score: group.score,
-          category: group.category?.id ?? null,
-          members: String(group.members),
-        });
+        expect({ id: group.id, score: row?.["score"], category: row?.["category"], members: row?.["members"] }).toEqual(
+          {
+            id: group.id,
+            score: group.score,
+            category: group.category?.id ?? null,
+            members: String(group.members),
+          },
+        );
         if (group.exact !== null)
-          expect(rational(BigInt(row?.["score_num"] ?? ""), BigInt(row?.["score_den"] ?? ""))).toEqual(parseExact(group.exact));
+          expect(rational(BigInt(row?.["score_num"] ?? ""), BigInt(row?.["score_den"] ?? ""))).toEqual(
+            parseExact(group.exact),
+          );
       }
     }
     expect(open).toBe(0);
     const top = expected.levels.at(-1);
-    const ranked = rank(rubric, (top?.groups ?? []).map((group) => createRow({ id: group.id, exact: group.exact, score: group.score, facts: group.facts })), { level: top?.level ?? "" });
+    const ranked = rank(
+      rubric,
+      (top?.groups ?? []).map((group) =>
+        createRow({ id: group.id, exact: group.exact, score: group.score, facts: group.facts }),
+      ),
+      { level: top?.level ?? "" },
+    );
     const places = new Map((await engine.rows(`SELECT * FROM "t_ranks"`)).map((row) => [row[top?.level ?? ""], row]));
     for (const row of ranked.rows)
-      expect([row.id, places.get(row.id)?.["rank"] ?? null, places.get(row.id)?.["of"]]).toEqual([row.id, row.rank === null ? null : String(row.rank), String(row.of)]);
+      expect([row.id, places.get(row.id)?.["rank"] ?? null, places.get(row.id)?.["of"]]).toEqual([
+        row.id,
+        row.rank === null ? null : String(row.rank),
+        String(row.of),
+      ]);
     const counts = await engine.rows(`SELECT * FROM "t_counts"`);
     const own = counts.filter((row) => row["level"] === top?.level);
     expect(own.map((row) => [row["category"], row["count"]])).toEqual([

@@ -1,5 +1,4 @@
 import { match } from "ts-pattern";
-import { partsBelow } from "../../src/model/indicators.js";
 import type { Fact, Indicator, Part, Rubric, Scale } from "../../src/model/rubric.js";
 import { formatExact } from "../../src/numeric/format-exact.js";
 import { type Rational, rational } from "../../src/numeric/rational.js";
@@ -68,7 +67,8 @@ export function randomRow(rubric: Rubric, subject: string, draw: Draw, odd: Oddi
   const answer = (indicator: Indicator): void => {
     const { name, scale } = indicator;
     if (happens(odd.unfit) && scale.kind !== "checklist" && scale.kind !== "mean") {
-      const value = ["entah", "", "2,5", "-1000000", "1000000", "2.5", "n/a", "NaN", "'; DROP TABLE t; --"][draw(9)] ?? "";
+      const value =
+        ["entah", "", "2,5", "-1000000", "1000000", "2.5", "n/a", "NaN", "'; DROP TABLE t; --"][draw(9)] ?? "";
       cells.set(name, value);
       answers[name] = value;
       return;
@@ -121,7 +121,9 @@ function factValue({ type }: Fact, draw: Draw): Cell {
     .returnType<Cell>()
     .with({ kind: "yes-no" }, () => ["ya", "tidak", "yes", "no"][draw(4)] ?? "ya")
     .with({ kind: "choice" }, ({ options }) => options[draw(options.length)]?.name ?? "")
-    .with({ kind: "number" }, ({ min, max }) => (draw(2) === 0 ? wholeBetween(min.num, max.num, draw) : numberBetween(min, max, draw)))
+    .with({ kind: "number" }, ({ min, max }) =>
+      draw(2) === 0 ? wholeBetween(min.num, max.num, draw) : numberBetween(min, max, draw),
+    )
     .exhaustive();
 }
 
@@ -138,9 +140,4 @@ function numberBetween(min: Rational, max: Rational, draw: Draw): string {
   const parts = draw(2) === 0 ? 4 : 1000;
   const thousandths = low + ((high - low) * BigInt(draw(parts + 1))) / BigInt(parts);
   return formatExact(rational(thousandths, 1000n));
-}
-
-/** The columns that a table for a rubric has. */
-export function hasLevels(rubric: Rubric): boolean {
-  return rubric.levels.length > 0 && partsBelow(rubric.children).length > 0;
 }

@@ -5,7 +5,12 @@ import type { TableRow } from "./random-row.js";
 type Made = Extract<RubricSql, { ok: true }>;
 
 /** Creates the table of a rubric with some rows, all columns being text, and its views. */
-export async function createTable(engine: Engine, { columns, views }: Made, table: string, rows: readonly TableRow[]): Promise<void> {
+export async function createTable(
+  engine: Engine,
+  { columns, views }: Made,
+  table: string,
+  rows: readonly TableRow[],
+): Promise<void> {
   const names = columns.map(({ name }) => `${quoted(name)} ${engine.name === "duckdb" ? "VARCHAR" : "text"}`);
   await engine.run(`CREATE TABLE ${quoted(table)} (${names.join(", ")})`);
   const values = rows.map(({ subject, cells }) => {
@@ -13,6 +18,23 @@ export async function createTable(engine: Engine, { columns, views }: Made, tabl
     return `(${row.join(", ")})`;
   });
   if (rows.length > 0) await engine.run(`INSERT INTO ${quoted(table)} VALUES ${values.join(", ")}`);
+  for (const { sql } of views) await engine.run(sql);
+}
+
+/** The same for a table that holds one answer in each row. */
+export async function createLongTable(
+  engine: Engine,
+  { views }: Made,
+  table: string,
+  rows: readonly TableRow[],
+): Promise<void> {
+  const text = engine.name === "duckdb" ? "VARCHAR" : "text";
+  await engine.run(`CREATE TABLE ${quoted(table)} (subject ${text}, item ${text}, value ${text})`);
+  const values = rows.flatMap(({ subject, cells }) => [
+    `(${literal(subject)}, NULL, NULL)`,
+    ...[...cells].map(([item, value]) => `(${literal(subject)}, ${literal(item)}, ${literal(value)})`),
+  ]);
+  if (values.length > 0) await engine.run(`INSERT INTO ${quoted(table)} VALUES ${values.join(", ")}`);
   for (const { sql } of views) await engine.run(sql);
 }
 

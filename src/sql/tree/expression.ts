@@ -25,7 +25,12 @@ export type SqlExpression =
       readonly right: SqlExpression;
     }
   /** Of whole numbers, both from 0 up: without the rest, or the rest. */
-  | { readonly kind: "quotient" | "remainder"; readonly wide: boolean; readonly left: SqlExpression; readonly right: SqlExpression }
+  | {
+      readonly kind: "quotient" | "remainder";
+      readonly wide: boolean;
+      readonly left: SqlExpression;
+      readonly right: SqlExpression;
+    }
   | { readonly kind: "all" | "any"; readonly parts: readonly SqlExpression[] }
   | { readonly kind: "not"; readonly operand: SqlExpression }
   | { readonly kind: "is-null"; readonly operand: SqlExpression; readonly negated: boolean }

@@ -36,8 +36,7 @@ export function printExpression(expression: SqlExpression, dialect: Dialect): st
     )
     .with(
       { kind: "in" },
-      ({ operand, values }) =>
-        `${inside(operand, STRENGTHS["="])} IN (${values.map(dialect.quoteText).join(", ")})`,
+      ({ operand, values }) => `${inside(operand, STRENGTHS["="])} IN (${values.map(dialect.quoteText).join(", ")})`,
     )
     .with({ kind: "case" }, ({ branches, otherwise }) => {
       const whens = branches.map(({ when, then }) => `WHEN ${print(when)} THEN ${print(then)}`).join(" ");
@@ -83,31 +82,33 @@ const WHOLE = 9;
 
 /** How tightly an expression holds together. */
 function strengthOf(expression: SqlExpression): number {
-  return match(expression)
-    .returnType<number>()
-    .with({ kind: "operation" }, ({ operator }) => STRENGTHS[operator])
-    .with({ kind: "quotient" }, { kind: "remainder" }, () => STRENGTHS["*"])
-    .with({ kind: "all" }, () => AND)
-    .with({ kind: "any" }, () => OR)
-    .with({ kind: "not" }, () => NOT)
-    .with({ kind: "is-null" }, { kind: "in" }, { kind: "matches" }, { kind: "type-is" }, () => STRENGTHS["="])
-    // A minus in front would run into an operator.
-    .with({ kind: "integer" }, ({ value }) => (value < 0n ? STRENGTHS["+"] : WHOLE))
-    .with(
-      { kind: "column" },
-      { kind: "text" },
-      { kind: "boolean" },
-      { kind: "null" },
-      { kind: "case" },
-      { kind: "cast" },
-      { kind: "small-or-null" },
-      { kind: "units" },
-      { kind: "call" },
-      { kind: "aggregate" },
-      { kind: "window" },
-      () => WHOLE,
-    )
-    .exhaustive();
+  return (
+    match(expression)
+      .returnType<number>()
+      .with({ kind: "operation" }, ({ operator }) => STRENGTHS[operator])
+      .with({ kind: "quotient" }, { kind: "remainder" }, () => STRENGTHS["*"])
+      .with({ kind: "all" }, () => AND)
+      .with({ kind: "any" }, () => OR)
+      .with({ kind: "not" }, () => NOT)
+      .with({ kind: "is-null" }, { kind: "in" }, { kind: "matches" }, { kind: "type-is" }, () => STRENGTHS["="])
+      // A minus in front would run into an operator.
+      .with({ kind: "integer" }, ({ value }) => (value < 0n ? STRENGTHS["+"] : WHOLE))
+      .with(
+        { kind: "column" },
+        { kind: "text" },
+        { kind: "boolean" },
+        { kind: "null" },
+        { kind: "case" },
+        { kind: "cast" },
+        { kind: "small-or-null" },
+        { kind: "units" },
+        { kind: "call" },
+        { kind: "aggregate" },
+        { kind: "window" },
+        () => WHOLE,
+      )
+      .exhaustive()
+  );
 }
 
 function typeName(type: SqlType, { types }: Dialect): string {

@@ -24,9 +24,7 @@ export function printQuery(query: SqlQuery, dialect: Dialect): string {
         ...(groupBy.length === 0 ? [] : [`GROUP BY ${groupBy.map((key) => printExpression(key, dialect)).join(", ")}`]),
       ].join("\n");
     })
-    .with({ kind: "union-all" }, ({ queries }) =>
-      queries.map((one) => printQuery(one, dialect)).join("\nUNION ALL\n"),
-    )
+    .with({ kind: "union-all" }, ({ queries }) => queries.map((one) => printQuery(one, dialect)).join("\nUNION ALL\n"))
     .with({ kind: "with" }, ({ steps, query: last }) => {
       const written = steps.map(
         ({ name, about, query: step }) =>
