@@ -5,7 +5,18 @@ import type { Making } from "./making.js";
 import { createNames } from "./names.js";
 import { textOf } from "./read-column.js";
 import type { SqlExpression } from "./tree/expression.js";
-import { aggregate, all, cases, column, integer, isNotNull, isNull, operation, select, text } from "./tree/make.js";
+import {
+  aggregated,
+  all,
+  cases,
+  column,
+  integer,
+  isNotNull,
+  isNull,
+  operation,
+  select,
+  textValue,
+} from "./tree/make.js";
 import type { SqlQuery, SqlView } from "./tree/query.js";
 import { longChecks } from "./wide-view.js";
 
@@ -19,8 +30,8 @@ export function checkView(rubric: Rubric, making: Making, name: string, long: st
     return report(
       table,
       source.subject,
-      text(one),
-      cases(own.map(({ when, code }) => [when, text(code)] as const)),
+      textValue(one),
+      cases(own.map(({ when, code }) => [when, textValue(code)] as const)),
       textOf(one),
       anyOf(own.map(({ when }) => when)),
     );
@@ -29,8 +40,8 @@ export function checkView(rubric: Rubric, making: Making, name: string, long: st
   const nameless = report(
     table,
     source.subject,
-    text("subject"),
-    text(subjectForm.code),
+    textValue("subject"),
+    textValue(subjectForm.code),
     textOf(source.subject),
     isNull(subject),
   );
@@ -41,7 +52,7 @@ export function checkView(rubric: Rubric, making: Making, name: string, long: st
     table,
     [
       { name: source.subject, expression: subject },
-      { name: "times", expression: aggregate("count", integer(1n)) },
+      { name: "times", expression: aggregated("count", integer(1n)) },
     ],
     { groupBy: [subject] },
   );
@@ -49,8 +60,8 @@ export function checkView(rubric: Rubric, making: Making, name: string, long: st
   const doubled = report(
     counted,
     source.subject,
-    text("subject"),
-    text(duplicateSubject.code),
+    textValue("subject"),
+    textValue(duplicateSubject.code),
     textOf(source.subject),
     isDoubled,
   );

@@ -34,7 +34,7 @@ import {
   not,
   operation,
   TRUE,
-  text,
+  textValue,
 } from "./tree/make.js";
 import type { SqlColumn } from "./tree/query.js";
 import type { Whole } from "./whole.js";
@@ -137,15 +137,15 @@ export function concludeSql(nodes: ReadonlyMap<string, Node>, flags: RowFlags, s
   const isScored = all([operation(whole.state, "=", integer(STATE.scored)), isNotNull(exact.num.expression)]);
   const why = cases([
     // What is beyond the engine may not fit either; only the exact engine knows.
-    [flags.beyond, text(WHY.beyond)],
-    [flags.bad, text(WHY.bad)],
-    [operation(whole.state, "=", integer(STATE.unknown)), text(WHY.unknown)],
-    [operation(whole.state, "=", integer(STATE.stopped)), text(WHY.stopped)],
-    [operation(whole.state, "=", integer(STATE.missing)), text(WHY.missing)],
-    [operation(whole.state, "=", integer(STATE.notApplicable)), text(WHY.notApplicable)],
-    [not(isScored), text(WHY.beyond)],
-    [isNull(published.expression), text(WHY.beyond)],
-    ...(isOpen === null ? [] : [[isOpen, text(WHY.unknown)] as const]),
+    [flags.beyond, textValue(WHY.beyond)],
+    [flags.bad, textValue(WHY.bad)],
+    [operation(whole.state, "=", integer(STATE.unknown)), textValue(WHY.unknown)],
+    [operation(whole.state, "=", integer(STATE.stopped)), textValue(WHY.stopped)],
+    [operation(whole.state, "=", integer(STATE.missing)), textValue(WHY.missing)],
+    [operation(whole.state, "=", integer(STATE.notApplicable)), textValue(WHY.notApplicable)],
+    [not(isScored), textValue(WHY.beyond)],
+    [isNull(published.expression), textValue(WHY.beyond)],
+    ...(isOpen === null ? [] : [[isOpen, textValue(WHY.unknown)] as const]),
   ]);
   const reason = layers.add(nameOf("reason"), why);
   layers.seal("why there is no score");
@@ -266,7 +266,7 @@ export function named(
 ): SqlExpression {
   const branches = categories.map((category, index) => {
     const name = nameOf(category);
-    return [operation(place, "=", integer(BigInt(index))), name === null ? NULL : text(name)] as const;
+    return [operation(place, "=", integer(BigInt(index))), name === null ? NULL : textValue(name)] as const;
   });
   return { kind: "cast", operand: cases(branches), type: { kind: "text" } };
 }
@@ -280,7 +280,7 @@ function verdictSql({ columns, rows }: Verdict, categoryId: SqlExpression, facts
         const operand = name === "category" ? categoryId : (facts.get(name)?.value ?? NULL);
         return [{ kind: "in", operand, values: cell }];
       });
-      return [all(tests), text(title.id)] as const;
+      return [all(tests), textValue(title.id)] as const;
     }),
   );
 }
@@ -301,15 +301,15 @@ function awardColumn({ rules }: Rubric, holds: ReadonlyMap<string, SqlExpression
   );
   if (whens.length === 0) return [];
   const expression = cases([
-    [any(whens), text("withheld")],
-    [not(any(whens)), text("given")],
+    [any(whens), textValue("withheld")],
+    [not(any(whens)), textValue("given")],
   ]);
   return [{ name: "award", expression }];
 }
 
 function labelsColumn({ rules }: Rubric, holds: ReadonlyMap<string, SqlExpression>): readonly SqlColumn[] {
   const labels = rules.flatMap(({ name, effect }) =>
-    effect.kind === "label" ? [cases([[holds.get(name) ?? NULL, text(effect.title.id)]])] : [],
+    effect.kind === "label" ? [cases([[holds.get(name) ?? NULL, textValue(effect.title.id)]])] : [],
   );
-  return labels.length === 0 ? [] : [{ name: "labels", expression: call("concat_ws", text("; "), ...labels) }];
+  return labels.length === 0 ? [] : [{ name: "labels", expression: call("concat_ws", textValue("; "), ...labels) }];
 }

@@ -6,7 +6,7 @@ import { compareWhole, inUnits } from "./amount.js";
 import type { ReadFacts } from "./facts.js";
 import { DIGITS } from "./read-column.js";
 import type { SqlExpression } from "./tree/expression.js";
-import { all, any, NULL, not, operation, text } from "./tree/make.js";
+import { all, any, NULL, not, operation, textValue } from "./tree/make.js";
 
 /** Compares the score of a part, or of the whole (path ""), with a number; unknown where there is none. */
 export type CompareScore = (path: string, operator: ComparisonOperator, bound: Rational) => SqlExpression;
@@ -19,7 +19,7 @@ export function conditionSql(condition: Condition, facts: ReadFacts, compareScor
     .with({ kind: "any-of" }, ({ parts }) => any(parts.map(below)))
     .with({ kind: "all-of" }, ({ parts }) => all(parts.map(below)))
     .with({ kind: "not" }, ({ operand }) => not(below(operand)))
-    .with({ kind: "fact-is" }, ({ fact, value }) => operation(facts.get(fact)?.value ?? NULL, "=", text(value)))
+    .with({ kind: "fact-is" }, ({ fact, value }) => operation(facts.get(fact)?.value ?? NULL, "=", textValue(value)))
     .with({ kind: "fact-compared" }, ({ fact, operator, bound }) => {
       const number = facts.get(fact)?.number ?? null;
       return number === null ? NULL : compareWhole(number, operator, inUnits(bound, DIGITS));

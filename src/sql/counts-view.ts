@@ -1,7 +1,7 @@
 import type { Rubric } from "../model/rubric.js";
 import type { Scores } from "./scores-view.js";
 import type { SqlExpression } from "./tree/expression.js";
-import { aggregate, cases, column, integer, isNull, NULL, operation, select, text } from "./tree/make.js";
+import { aggregated, cases, column, integer, isNull, NULL, operation, select, textValue } from "./tree/make.js";
 import type { SqlView } from "./tree/query.js";
 
 /** How many there are in each category, also in those in which there is none. */
@@ -13,14 +13,18 @@ export function countsView(
   const queries = levels.flatMap(({ level, scores }) => {
     const count = (when: SqlExpression, id: SqlExpression, zone: SqlExpression) =>
       select(scores.view.name, [
-        { name: "level", expression: text(level) },
+        { name: "level", expression: textValue(level) },
         { name: "category", expression: id },
         { name: "zone", expression: zone },
-        { name: "count", expression: aggregate("count", cases([[when, integer(1n)]])) },
+        { name: "count", expression: aggregated("count", cases([[when, integer(1n)]])) },
       ]);
     return [
       ...rubric.categories.map(({ id, zone }) =>
-        count(operation(column("category"), "=", text(id)), text(id), zone === null ? typed(NULL) : text(zone)),
+        count(
+          operation(column("category"), "=", textValue(id)),
+          textValue(id),
+          zone === null ? typed(NULL) : textValue(zone),
+        ),
       ),
       count(isNull(column("category")), typed(NULL), typed(NULL)),
     ];

@@ -6,7 +6,7 @@ import type { Names } from "./names.js";
 import { isBetween, isNo, isTextIn, isYes, unitBounds, unitsIn } from "./read-column.js";
 import type { Source } from "./source.js";
 import type { SqlExpression } from "./tree/expression.js";
-import { cases, text } from "./tree/make.js";
+import { cases, textValue } from "./tree/make.js";
 import type { Whole } from "./whole.js";
 
 /** A fact as it was read; null where it is not known, or does not fit. */
@@ -33,14 +33,14 @@ function readFact({ name, type }: Fact, column: string, dialect: Dialect, layers
     .with({ kind: "yes-no" }, () => ({
       value: add(
         cases([
-          [isYes(column), text("yes")],
-          [isNo(column), text("no")],
+          [isYes(column), textValue("yes")],
+          [isNo(column), textValue("no")],
         ]),
       ),
       number: null,
     }))
     .with({ kind: "choice" }, ({ options }) => ({
-      value: add(cases(options.map((option) => [isTextIn(column, [option.name]), text(option.name)] as const))),
+      value: add(cases(options.map((option) => [isTextIn(column, [option.name]), textValue(option.name)] as const))),
       number: null,
     }))
     .with({ kind: "number" }, ({ min, max }) => {

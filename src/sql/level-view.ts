@@ -11,7 +11,7 @@ import type { Scores } from "./scores-view.js";
 import { levelKey } from "./source.js";
 import type { SqlExpression } from "./tree/expression.js";
 import {
-  aggregate,
+  aggregated,
   all,
   any,
   cases,
@@ -24,7 +24,7 @@ import {
   operation,
   select,
   TRUE,
-  text,
+  textValue,
 } from "./tree/make.js";
 import type { SqlColumn } from "./tree/query.js";
 import { type Arithmetic, createArithmetic, inType, sizeOf, type Whole } from "./whole.js";
@@ -90,15 +90,15 @@ export function levelView(
       first.name,
       [
         { name: "group", expression: column("group") },
-        { name: "members", expression: aggregate("count", integer(1n)) },
-        { name: "numbers", expression: aggregate("count", column("number")) },
-        { name: "scores", expression: aggregate("count", column("scored")) },
-        { name: "opens", expression: aggregate("count", column("open")) },
-        { name: "weights", expression: aggregate("count", column("weight")) },
-        { name: "sum", expression: aggregate(level.combine === "lowest" ? "min" : "sum", column("number")) },
+        { name: "members", expression: aggregated("count", integer(1n)) },
+        { name: "numbers", expression: aggregated("count", column("number")) },
+        { name: "scores", expression: aggregated("count", column("scored")) },
+        { name: "opens", expression: aggregated("count", column("open")) },
+        { name: "weights", expression: aggregated("count", column("weight")) },
+        { name: "sum", expression: aggregated(level.combine === "lowest" ? "min" : "sum", column("number")) },
         {
           name: "weight",
-          expression: weight === null ? aggregate("count", integer(1n)) : aggregate("sum", column("weight")),
+          expression: weight === null ? aggregated("count", integer(1n)) : aggregated("sum", column("weight")),
         },
         ...carried.map((one): SqlColumn => ({ name: one, expression: agreed(column(one)) })),
       ],
@@ -112,10 +112,12 @@ export function levelView(
     operation(column("weights"), "<", column("members")),
   ]);
   const why = cases([
-    [lacks, text(WHY_GROUP.lacking)],
-    [operation(column("members"), "<", integer(level.atLeast)), text(WHY_GROUP.few)],
-    [operation(column("numbers"), "<", column("members")), text(WHY_GROUP.beyond)],
-    ...(weight === null ? [] : [[operation(column("weight"), "=", integer(0n)), text(WHY_GROUP.weightless)] as const]),
+    [lacks, textValue(WHY_GROUP.lacking)],
+    [operation(column("members"), "<", integer(level.atLeast)), textValue(WHY_GROUP.few)],
+    [operation(column("numbers"), "<", column("members")), textValue(WHY_GROUP.beyond)],
+    ...(weight === null
+      ? []
+      : [[operation(column("weight"), "=", integer(0n)), textValue(WHY_GROUP.weightless)] as const]),
   ]);
   const reason = layers.add("why", why);
   layers.seal("why a group has no score");
@@ -151,7 +153,7 @@ export function levelView(
   layers.seal("the category, the best being 0");
   const isOver = all([isNull(reason), isNull(units.expression)]);
   const told = (expression: SqlExpression): SqlExpression => cases([[isNotNull(units.expression), expression]]);
-  const finalWhy = cases([[isOver, text(WHY_GROUP.beyond)]], reason);
+  const finalWhy = cases([[isOver, textValue(WHY_GROUP.beyond)]], reason);
   const columns: readonly SqlColumn[] = [
     { name: idName, expression: column("group") },
     { name: nameOf("members"), expression: column("members") },
@@ -164,7 +166,7 @@ export function levelView(
     { name: nameOf("why"), expression: finalWhy },
     {
       name: nameOf("needs_exact"),
-      expression: cases([[any([isOver, operation(reason, "=", text(WHY_GROUP.beyond))]), TRUE]], FALSE),
+      expression: cases([[any([isOver, operation(reason, "=", textValue(WHY_GROUP.beyond))]), TRUE]], FALSE),
     },
   ];
   const passed = [...above.map((one) => levelKey(one)), ...rubric.facts.map((fact) => fact.name)].map(
@@ -204,8 +206,8 @@ function roundedAmount(
 
 /** What all members have in common; null where they differ, or one has nothing. */
 function agreed(value: SqlExpression): SqlExpression {
-  const [low, high] = [aggregate("min", value), aggregate("max", value)];
-  const isEverywhere = operation(aggregate("count", value), "=", aggregate("count", integer(1n)));
+  const [low, high] = [aggregated("min", value), aggregated("max", value)];
+  const isEverywhere = operation(aggregated("count", value), "=", aggregated("count", integer(1n)));
   return cases([[all([operation(low, "=", high), isEverywhere]), low]]);
 }
 

@@ -4,7 +4,7 @@ import { multiply, powerOfTen } from "../numeric/rational.js";
 import type { Dialect } from "./dialects/dialect.js";
 import { ceilingOf, floorOf } from "./exact-numbers.js";
 import type { SqlExpression } from "./tree/expression.js";
-import { all, any, cases, column, integer, isNotNull, not, operation, text } from "./tree/make.js";
+import { all, any, cases, column, integer, isNotNull, not, operation, textValue } from "./tree/make.js";
 import type { Whole } from "./whole.js";
 
 /** How many decimals of a number an engine reads; a row with more needs the exact engine. */
@@ -109,5 +109,5 @@ function typeIs(name: string, type: "boolean" | "integer" | "text"): SqlExpressi
 }
 
 function isBoolean(name: string, value: "true" | "false"): SqlExpression {
-  return all([typeIs(name, "boolean"), operation(textOf(name), "=", text(value))]);
+  return all([typeIs(name, "boolean"), operation(textOf(name), "=", textValue(value))]);
 }

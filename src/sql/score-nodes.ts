@@ -7,7 +7,16 @@ import type { Layers } from "./layers.js";
 import { fits, worthOf } from "./leaf.js";
 import type { Names } from "./names.js";
 import { isGiven, isNotApplicable } from "./read-column.js";
-import { type GroupShape, groupsIn, type LeafShape, leavesIn, mayBeLeftOut, type Shape, STATE } from "./shape.js";
+import {
+  type GroupShape,
+  groupsIn,
+  type LeafShape,
+  leavesIn,
+  mayBeLeftOut,
+  type Shape,
+  STATE,
+  type Weighted,
+} from "./shape.js";
 import { itemKey, type Source } from "./source.js";
 import type { SqlExpression } from "./tree/expression.js";
 import { all, any, call, cases, integer, isNotNull, isNull, NULL, not, operation } from "./tree/make.js";
@@ -228,7 +237,8 @@ function* scoreGroup(
   scoring: Scoring,
 ): Generator<string> {
   const { arithmetic, layers, nameOf } = scoring;
-  const { constant, times, sum, choose, quotient } = arithmetic;
+  const { constant, times, sum, choose } = arithmetic;
+  const step = stepFor(isPlain, scoring);
   const name = shape.part?.name ?? "total";
   const parts = shape.children.map((child) => ({ ...child, node: nodeIn(nodes, child.shape) }));
   const isScored = (node: Node): SqlExpression => operation(node.state, "=", integer(STATE.scored));
@@ -246,18 +256,11 @@ function* scoreGroup(
   const product = overs.length === 0 ? null : step(`${name}:over parts`, overs.reduce(times));
   if (mayLose || product !== null) yield "what weighs in each group, where parts are left out";
 
-  const terms = parts.map((part) => {
-    const { num, over } = part.node.amount;
-    const counted = scoredOr(part, num, constant(0n));
-    const share =
-      product === null ? constant(1n) : over === null ? product : quotient(product, scoredOr(part, over, constant(1n)));
-    return times(times(counted, constant(part.factor)), share);
-  });
-  const isWhole = operation(included.expression, "=", integer(shape.total));
-  const sumOfTerms = sum(terms);
-  const num = mayLose ? choose([[isWhole, sumOfTerms]], times(sumOfTerms, total)) : sumOfTerms;
-  const weight = mayLose ? choose([[isWhole, constant(1n)]], included) : constant(1n);
-  const over = mayLose || product !== null ? times(product ?? constant(1n), weight) : null;
+  const { num, over } = sharedOut(
+    sum(termsOf(parts, product, scoredOr, arithmetic)),
+    { total, included: mayLose ? included : null, product },
+    arithmetic,
+  );
   const innerState = shape.states.size === 1 ? integer(STATE.scored) : groupState(parts, included, mayLose);
   const state = isConstantState(innerState) ? innerState : layers.add(nameOf(`${name}:inner state`), innerState);
   inner.set(shape, state);
@@ -266,9 +269,7 @@ function* scoreGroup(
   yield "sums of groups, and what became of them";
 
   const scored = isConstantState(state) ? sums : choose([[operation(state, "=", integer(STATE.scored)), sums]]);
-  const unrounded: Amount = { num: scored, den: shape.innerDen, over: sumsOver };
-  const settled = settledPart(unrounded, shape, arithmetic);
-  const node = shape.part === null ? { amount: settled, state } : gate(shape, { amount: settled, state }, scoring);
+  const node = settledGroup(shape, { num: scored, den: shape.innerDen, over: sumsOver }, state, scoring);
   nodes.set(shape, {
     amount: {
       num: step(`${name}:num`, node.amount.num),
@@ -278,11 +279,57 @@ function* scoreGroup(
     state: isConstantState(node.state) ? node.state : layers.add(nameOf(`${name}:state`), node.state),
   });
   yield "groups as their own groups take them";
+}
 
-  function step(wanted: string, value: Whole): Whole {
-    const gated = choose([[not(isPlain), value]]);
+/** Adds a number that only the other rows have. */
+function stepFor(
+  isPlain: SqlExpression,
+  { arithmetic, layers, nameOf }: Scoring,
+): (wanted: string, value: Whole) => Whole {
+  return (wanted, value) => {
+    const gated = arithmetic.choose([[not(isPlain), value]]);
     return named(layers.add(nameOf(wanted), gated.expression), gated);
-  }
+  };
+}
+
+/** A group after its rounding stage and its own conditions. */
+function settledGroup(shape: GroupShape, amount: Amount, state: SqlExpression, scoring: Scoring): Node {
+  const settled = settledPart(amount, shape, scoring.arithmetic);
+  return shape.part === null ? { amount: settled, state } : gate(shape, { amount: settled, state }, scoring);
+}
+
+/** A sum with the weight of what is left out shared among the others: times the total, over what is included. */
+function sharedOut(
+  sumOfTerms: Whole,
+  {
+    total,
+    included,
+    product,
+  }: { readonly total: Whole; readonly included: Whole | null; readonly product: Whole | null },
+  { choose, constant, times }: Arithmetic,
+): { readonly num: Whole; readonly over: Whole | null } {
+  if (included === null) return { num: sumOfTerms, over: product };
+  const isWhole = operation(included.expression, "=", total.expression);
+  const weight = choose([[isWhole, constant(1n)]], included);
+  return {
+    num: choose([[isWhole, sumOfTerms]], times(sumOfTerms, total)),
+    over: times(product ?? constant(1n), weight),
+  };
+}
+
+/** What the parts add: theirs by their factors, over the denominators of all of them. */
+function termsOf(
+  parts: readonly (Weighted & { readonly node: Node })[],
+  product: Whole | null,
+  scoredOr: (part: Weighted & { readonly node: Node }, value: Whole, otherwise: Whole) => Whole,
+  { constant, times, quotient }: Arithmetic,
+): readonly Whole[] {
+  return parts.map((part) => {
+    const { num, over } = part.node.amount;
+    const counted = times(scoredOr(part, num, constant(0n)), constant(part.factor));
+    if (product === null) return counted;
+    return times(counted, over === null ? product : quotient(product, scoredOr(part, over, constant(1n))));
+  });
 }
 
 function isConstantState(state: SqlExpression): boolean {

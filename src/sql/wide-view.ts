@@ -2,7 +2,7 @@ import { duplicateKey, unknownAnswerKey } from "../evidence/evidence-diagnostics
 import type { Making } from "./making.js";
 import { createNames } from "./names.js";
 import type { SqlExpression } from "./tree/expression.js";
-import { aggregate, all, cases, column, integer, isNotNull, not, operation, select, text } from "./tree/make.js";
+import { aggregated, all, cases, column, integer, isNotNull, not, operation, select, textValue } from "./tree/make.js";
 import type { SqlQuery, SqlStep, SqlView } from "./tree/query.js";
 
 /** What a table has that holds one answer in each row. */
@@ -11,11 +11,11 @@ export const LONG = { subject: "subject", item: "item", value: "value" } as cons
 /** A row for every subject of a table that holds one answer in each row. */
 export function wideView(long: string, surplus: string, { source }: Making, name: string): SqlView {
   const found = source.columns.map((one) => {
-    const own = cases([[operation(column(LONG.item), "=", text(one.wanted)), asText(column(LONG.value))]]);
-    return { name: one.name, expression: aggregate("max", own) };
+    const own = cases([[operation(column(LONG.item), "=", textValue(one.wanted)), asText(column(LONG.value))]]);
+    return { name: one.name, expression: aggregated("max", own) };
   });
   const counted = found.map(({ expression }) => cases([[isNotNull(expression), integer(1n)]], integer(0n)));
-  const isSurplus = counted.reduce((rest, one) => operation(rest, "-", one), aggregate("count", column(LONG.value)));
+  const isSurplus = counted.reduce((rest, one) => operation(rest, "-", one), aggregated("count", column(LONG.value)));
   return {
     name,
     about: [
@@ -41,8 +41,8 @@ export function longChecks(
     long,
     [
       ...[LONG.subject, LONG.item].map((one) => ({ name: one, expression: column(one) })),
-      { name: LONG.value, expression: aggregate("max", asText(column(LONG.value))) },
-      { name: "times", expression: aggregate("count", column(LONG.value)) },
+      { name: LONG.value, expression: aggregated("max", asText(column(LONG.value))) },
+      { name: "times", expression: aggregated("count", column(LONG.value)) },
     ],
     { groupBy: [column(LONG.subject), column(LONG.item)] },
   );
@@ -55,7 +55,7 @@ export function longChecks(
       [
         { name: "subject", expression: column(LONG.subject) },
         { name: "column", expression: asText(column(LONG.item)) },
-        { name: "code", expression: text(code) },
+        { name: "code", expression: textValue(code) },
         { name: "value", expression: column(LONG.value) },
       ],
       { where: when },

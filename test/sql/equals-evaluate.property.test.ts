@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasErrors } from "../../src/diagnostics/has-errors.js";
 import { evaluate } from "../../src/evaluate/evaluate.js";
+import type { Outcome } from "../../src/evaluate/outcome.js";
 import { readEvidence } from "../../src/evidence/read-evidence.js";
 import type { Rubric } from "../../src/model/rubric.js";
 import { parseExact } from "../../src/numeric/parse-exact.js";
@@ -118,32 +119,41 @@ function expectRow(rubric: Rubric, row: TableRow, { score, nodes, codes }: Found
     return;
   }
   expect(score["score"], shown).toBe(outcome.score);
-  if (outcome.score !== null) {
+  if (outcome.score === null) expect(hasErrors(outcome.diagnostics) || outcome.exact === null).toBe(true);
+  else {
     tally.scored += 1;
-    expect(rational(BigInt(score["score_num"] ?? ""), BigInt(score["score_den"] ?? "")), shown).toEqual(
-      parseExact(outcome.exact ?? ""),
-    );
-    expect(
-      {
-        category: score["category"],
-        zone: score["zone"],
-        title: score["title"],
-        verdict: score["verdict"] ?? null,
-        award: score["award"] ?? null,
-        labels: (score["labels"] ?? "").split("; ").filter((label) => label !== ""),
-        rules: Object.fromEntries(outcome.rules.map((rule) => [rule.name, truthOf(score[`rule ${rule.name}`])])),
-      },
-      shown,
-    ).toEqual({
-      category: outcome.category?.id,
-      zone: outcome.category?.zone,
-      title: outcome.category?.title,
-      verdict: outcome.verdict,
-      award: outcome.award,
-      labels: outcome.labels.map(({ title }) => title),
-      rules: Object.fromEntries(outcome.rules.map((rule) => [rule.name, rule.holds])),
-    });
-  } else expect(hasErrors(outcome.diagnostics) || outcome.exact === null).toBe(true);
+    expectConclusion(outcome, score, shown);
+  }
+  expectNodes(outcome, nodes, shown);
+}
+
+function expectConclusion(outcome: Outcome, score: TextRow, shown: string): void {
+  expect(rational(BigInt(score["score_num"] ?? ""), BigInt(score["score_den"] ?? "")), shown).toEqual(
+    parseExact(outcome.exact ?? ""),
+  );
+  expect(
+    {
+      category: score["category"],
+      zone: score["zone"],
+      title: score["title"],
+      verdict: score["verdict"] ?? null,
+      award: score["award"] ?? null,
+      labels: (score["labels"] ?? "").split("; ").filter((label) => label !== ""),
+      rules: Object.fromEntries(outcome.rules.map((rule) => [rule.name, truthOf(score[`rule ${rule.name}`])])),
+    },
+    shown,
+  ).toEqual({
+    category: outcome.category?.id,
+    zone: outcome.category?.zone,
+    title: outcome.category?.title,
+    verdict: outcome.verdict,
+    award: outcome.award,
+    labels: outcome.labels.map(({ title }) => title),
+    rules: Object.fromEntries(outcome.rules.map((rule) => [rule.name, rule.holds])),
+  });
+}
+
+function expectNodes(outcome: Outcome, nodes: TextRow, shown: string): void {
   for (const node of outcome.nodes) {
     const part = node.path.split(".").at(-1) ?? "";
     expect({ path: node.path, score: nodes[part] }, shown).toEqual({ path: node.path, score: node.score });

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { evaluate } from "../../src/evaluate/evaluate.js";
 import { readEvidence } from "../../src/evidence/read-evidence.js";
+import type { Rubric } from "../../src/model/rubric.js";
 import { parseExact } from "../../src/numeric/parse-exact.js";
 import { rational } from "../../src/numeric/rational.js";
 import { aggregate } from "../../src/population/aggregate.js";
+import type { Group } from "../../src/population/group.js";
 import { rank } from "../../src/population/rank.js";
-import { createRow } from "../../src/population/row.js";
+import { createRow, type Row } from "../../src/population/row.js";
 import { rubricSql } from "../../src/sql/rubric-sql.js";
 import { compiled } from "../support/laws.js";
-import { type Engine, openDuckdb, openPostgres } from "./engines.js";
+import { type Engine, openDuckdb, openPostgres, type TextRow } from "./engines.js";
 import { drawsFrom, randomRow, type TableRow } from "./random-row.js";
 import { createTable, dropTable } from "./table-of.js";
 
@@ -77,47 +79,10 @@ describe.each([
       };
     });
     await createTable(engine, sql, "t", rows);
-    const subjects = rows.map(({ subject, cells, raw }) => {
-      const { evidence } = readEvidence(rubric, raw);
-      if (evidence === null) throw new Error(subject);
-      const size = cells.get("size");
-      return createRow({
-        id: subject,
-        exact: evaluate(rubric, evidence).exact,
-        within: {
-          unit: String(cells.get("unit")),
-          ...(rubric.levels.length > 1 ? { office: String(cells.get("office")) } : {}),
-        },
-        facts: { kind: String(cells.get("kind")), ...(size === undefined ? {} : { size: String(size) }) },
-      });
-    });
+    const subjects = rows.map((row) => subjectOf(rubric, row));
     const expected = aggregate(rubric, subjects, { from: "service" });
-    let open = 0;
-    for (const { level, groups } of expected.levels) {
-      const found = new Map((await engine.rows(`SELECT * FROM "t_${level}"`)).map((row) => [row[level], row]));
-      expect(found.size).toBe(groups.length);
-      for (const group of groups) {
-        const row = found.get(group.id);
-        if (row?.["needs_exact"] === "true") {
-          open += 1;
-          expect(row["score"]).toBeNull();
-          continue;
-        }
-        expect({ id: group.id, score: row?.["score"], category: row?.["category"], members: row?.["members"] }).toEqual(
-          {
-            id: group.id,
-            score: group.score,
-            category: group.category?.id ?? null,
-            members: String(group.members),
-          },
-        );
-        if (group.exact !== null)
-          expect(rational(BigInt(row?.["score_num"] ?? ""), BigInt(row?.["score_den"] ?? ""))).toEqual(
-            parseExact(group.exact),
-          );
-      }
-    }
-    expect(open).toBe(0);
+    for (const { level, groups } of expected.levels)
+      expectGroups(level, groups, await engine.rows(`SELECT * FROM "t_${level}"`));
     const top = expected.levels.at(-1);
     const ranked = rank(
       rubric,
@@ -142,3 +107,37 @@ describe.each([
     await dropTable(engine, sql, "t");
   });
 });
+
+function subjectOf(rubric: Rubric, { subject, cells, raw }: TableRow): Row {
+  const { evidence } = readEvidence(rubric, raw);
+  if (evidence === null) throw new Error(subject);
+  const size = cells.get("size");
+  return createRow({
+    id: subject,
+    exact: evaluate(rubric, evidence).exact,
+    within: {
+      unit: String(cells.get("unit")),
+      ...(rubric.levels.length > 1 ? { office: String(cells.get("office")) } : {}),
+    },
+    facts: { kind: String(cells.get("kind")), ...(size === undefined ? {} : { size: String(size) }) },
+  });
+}
+
+function expectGroups(level: string, groups: readonly Group[], rows: readonly TextRow[]): void {
+  const found = new Map(rows.map((row) => [row[level], row]));
+  expect(found.size).toBe(groups.length);
+  for (const group of groups) {
+    const row = found.get(group.id);
+    expect({
+      ...{ id: group.id, score: row?.["score"], category: row?.["category"], members: row?.["members"] },
+      needsExact: row?.["needs_exact"],
+    }).toEqual({
+      ...{ id: group.id, score: group.score, category: group.category?.id ?? null },
+      ...{ members: String(group.members), needsExact: "false" },
+    });
+    if (group.exact !== null)
+      expect(rational(BigInt(row?.["score_num"] ?? ""), BigInt(row?.["score_den"] ?? ""))).toEqual(
+        parseExact(group.exact),
+      );
+  }
+}

@@ -54,52 +54,45 @@ export function randomRow(rubric: Rubric, subject: string, draw: Draw, odd: Oddi
     cells.set(fact.name, value);
     facts[fact.name] = value;
   }
-  const visit = (part: Part): void => {
-    if (part.mayBeNotApplicable && happens(odd.notApplicable)) {
-      cells.set(part.name, "n/a");
-      answers[part.name] = "n/a";
-      if (part.kind !== "indicator" && !happens(odd.unfit)) return;
-      if (part.kind === "indicator") return;
-    }
-    if (part.kind !== "indicator") for (const child of part.children) visit(child);
-    else if (!happens(odd.missing)) answer(part);
-  };
-  const answer = (indicator: Indicator): void => {
-    const { name, scale } = indicator;
-    if (happens(odd.unfit) && scale.kind !== "checklist" && scale.kind !== "mean") {
-      const value =
-        ["entah", "", "2,5", "-1000000", "1000000", "2.5", "n/a", "NaN", "'; DROP TABLE t; --"][draw(9)] ?? "";
-      cells.set(name, value);
-      answers[name] = value;
-      return;
-    }
-    if (happens(odd.beyond) && (scale.kind === "number" || scale.kind === "steps" || scale.kind === "levels")) {
-      const value = `${formatExact(rational(BigInt(scale.kind === "levels" ? scale.min : scale.max.num / scale.max.den)))}e0`;
-      cells.set(name, value);
-      answers[name] = value;
-      return;
-    }
-    if (scale.kind === "checklist") {
-      const ticks = scale.items.map((item) => [item.name, draw(2) === 0] as const);
-      for (const [item, tick] of ticks) cells.set(`${name}.${item}`, tick ? "ya" : "tidak");
-      answers[name] = Object.fromEntries(ticks);
-      return;
-    }
-    if (scale.kind === "mean") {
-      const mean = numberBetween(rational(scale.min), rational(scale.max), draw);
-      cells.set(name, mean);
-      const respondents = String(scale.atLeast + BigInt(draw(5)) - (happens(odd.unfit) ? 1n : 0n));
-      if (scale.atLeast > 1n) cells.set(`${name}.respondents`, respondents);
-      answers[name] = scale.atLeast > 1n ? { mean, respondents } : { mean };
-      return;
-    }
-    const value = answerOn(scale, draw);
+  const write = (name: string, value: Cell): void => {
     cells.set(name, value);
     answers[name] = value;
+  };
+  const visit = (part: Part): void => {
+    const isOut = part.mayBeNotApplicable && happens(odd.notApplicable);
+    if (isOut) write(part.name, "n/a");
+    if (part.kind === "indicator" && !isOut && !happens(odd.missing)) answer(part);
+    if (part.kind === "indicator" || (isOut && !happens(odd.unfit))) return;
+    for (const child of part.children) visit(child);
+  };
+  const answer = ({ name, scale }: Indicator): void => {
+    if (scale.kind === "checklist") tick(name, scale.items);
+    else if (scale.kind === "mean") respond(name, scale);
+    else write(name, unusual(scale) ?? answerOn(scale, draw));
+  };
+  const tick = (name: string, items: Extract<Scale, { kind: "checklist" }>["items"]): void => {
+    const ticks = items.map((item) => [item.name, draw(2) === 0] as const);
+    for (const [item, isThere] of ticks) cells.set(`${name}.${item}`, isThere ? "ya" : "tidak");
+    answers[name] = Object.fromEntries(ticks);
+  };
+  const respond = (name: string, { min, max, atLeast }: Extract<Scale, { kind: "mean" }>): void => {
+    const mean = numberBetween(rational(min), rational(max), draw);
+    cells.set(name, mean);
+    const respondents = String(atLeast + BigInt(draw(5)) - (happens(odd.unfit) ? 1n : 0n));
+    if (atLeast > 1n) cells.set(`${name}.respondents`, respondents);
+    answers[name] = atLeast > 1n ? { mean, respondents } : { mean };
+  };
+  const unusual = (scale: Scale): string | null => {
+    if (happens(odd.unfit)) return UNFIT[draw(UNFIT.length)] ?? "";
+    if (!happens(odd.beyond)) return null;
+    if (scale.kind === "number") return `${scale.max.num / scale.max.den}e0`;
+    return scale.kind === "levels" ? `${scale.min}e0` : null;
   };
   for (const part of rubric.children) visit(part);
   return { subject, cells, raw: { subject, answers, facts } };
 }
+
+const UNFIT = ["entah", "", "2,5", "-1000000", "1000000", "2.5", "n/a", "NaN", "'; DROP TABLE t; --"];
 
 function answerOn(scale: Exclude<Scale, { kind: "checklist" | "mean" }>, draw: Draw): Cell {
   return match(scale)

@@ -16,7 +16,7 @@ export function integer(value: bigint): SqlExpression {
   return { kind: "integer", value };
 }
 
-export function text(value: string): SqlExpression {
+export function textValue(value: string): SqlExpression {
   return { kind: "text", value };
 }
 
@@ -65,7 +65,7 @@ export function call(name: SqlFunction, ...given: readonly SqlExpression[]): Sql
   return { kind: "call", name, arguments: given };
 }
 
-export function aggregate(name: SqlAggregate, operand: SqlExpression): SqlExpression {
+export function aggregated(name: SqlAggregate, operand: SqlExpression): SqlExpression {
   return { kind: "aggregate", name, operand };
 }
 
