@@ -34,6 +34,8 @@ interface Tally {
   rows: number;
   scored: number;
   exact: number;
+  /** Rows whose numbers would be larger than the engine holds, which it says. */
+  overflowing: number;
   unfit: number;
 }
 
@@ -49,7 +51,7 @@ describe.each([
 
   // Law: whatever the rubric and the answers, every cell is what `evaluate` says.
   it("should say what `evaluate` says", async () => {
-    const tally: Tally = { rows: 0, scored: 0, exact: 0, unfit: 0 };
+    const tally: Tally = { rows: 0, scored: 0, exact: 0, overflowing: 0, unfit: 0 };
     await fc.assert(
       fc.asyncProperty(rubrics(CLOSED), fc.nat(2 ** 31 - 1), async ({ text }, seed) => {
         const rubric = compiled(text.replaceAll(OBSERVATIONS, ""));
@@ -77,7 +79,7 @@ describe.each([
       }),
       { endOnFailure: true, numRuns: Math.ceil((numRuns * (fc.readConfigureGlobal().numRuns ?? 100)) / 100) },
     );
-    console.log(name, tally);
+    expect(tally.overflowing).toBeLessThanOrEqual(name === "duckdb" ? tally.rows / 100 : 0);
     expect(tally.scored).toBeGreaterThan(tally.rows / 3);
     expect(tally.unfit).toBeGreaterThan(0);
   });
@@ -115,7 +117,12 @@ function expectRow(rubric: Rubric, row: TableRow, { score, nodes, codes }: Found
   const isOpen = outcome.unknownFacts.length > 0 || evidence.facts.size < rubric.facts.length;
   if (score["needs_exact"] === "true" || score["needs_exact"] === "t") {
     tally.exact += 1;
-    expect(isOpen, shown).toBe(true);
+    // Redistribution multiplies denominators; with all answers there is nothing to redistribute, and all fits.
+    const isUneven = outcome.nodes.some(({ leftOut }) => leftOut !== null) || outcome.score === null;
+    if (!isOpen) {
+      tally.overflowing += 1;
+      expect(isUneven && score["why"] === "beyond-the-engine", shown).toBe(true);
+    }
     return;
   }
   expect(score["score"], shown).toBe(outcome.score);

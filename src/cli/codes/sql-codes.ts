@@ -10,21 +10,21 @@ const told = tellerOf(LINE);
 export const SQL_CODES: readonly CodeEntry[] = [
   {
     kind: sqlUndisclosed,
-    wrong: told("Dua indikator dengan `weight undisclosed`", "Two indicators with `weight undisclosed`", (report) =>
+    wrong: told("Dua indikator dengan `weight undisclosed`.", "Two indicators with `weight undisclosed`.", (report) =>
       report(sqlUndisclosed, null, { parts: ["antrean", "kursi"] }),
     ),
     right: command(`${LINE} --assume equal`),
   },
   {
     kind: sqlNotBrokenDown,
-    wrong: told("Sebuah dimensi tanpa blok", "A dimension without a block", (report) =>
+    wrong: told("Sebuah dimensi tanpa blok.", "A dimension without a block.", (report) =>
       report(sqlNotBrokenDown, null, { parts: ["masukan"] }),
     ),
     right: RIGHT,
   },
   {
     kind: sqlObservations,
-    wrong: told("Sebuah indikator dengan `observations mean`", "An indicator with `observations mean`", (report) =>
+    wrong: told("Sebuah indikator dengan `observations mean`.", "An indicator with `observations mean`.", (report) =>
       report(sqlObservations, null, { parts: ["paham"] }),
     ),
     right: RIGHT,
