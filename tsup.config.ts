@@ -9,6 +9,7 @@ const library = {
   plan: "src/plan/planning.ts",
   diff: "src/diff/diff.ts",
   audit: "src/audit/audit.ts",
+  sql: "src/sql/sql.ts",
 };
 const rubrics = { rubrics: "src/rubrics/rubrics.ts" };
 

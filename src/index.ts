@@ -51,6 +51,19 @@ export { parseDecimal } from "./numeric/parse-decimal.js";
 export { parseExact } from "./numeric/parse-exact.js";
 export type { Rational } from "./numeric/rational.js";
 export { ROUNDING_MODES, type RoundingMode, round } from "./numeric/round.js";
+export type {
+  Column,
+  Columns,
+  NumberColumn,
+  RefusedRow,
+  ScoredColumns,
+  WholeNumbers,
+  WordColumn,
+} from "./scorer/columns.js";
+export type { Obstacle } from "./scorer/plan-of.js";
+export { prepareScorer, type Scorer } from "./scorer/prepare-scorer.js";
+export type { ColumnOptions } from "./scorer/score-columns.js";
+export type { RefusedSubject, Scored, ScoredSubject } from "./scorer/scored.js";
 export type { Language, Localized } from "./text/localized.js";
 export type { Position, PositionRange } from "./text/position.js";
 export type { Source } from "./text/source.js";

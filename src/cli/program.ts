@@ -10,7 +10,6 @@ import { explain } from "./commands/explain.js";
 import { explainCode, listCodes, unknownCode } from "./commands/explain-code.js";
 import { type FixOptions, fix } from "./commands/fix.js";
 import { type FormatOptions, format } from "./commands/format.js";
-import { type ScoreOptions, score } from "./commands/score.js";
 import { type TestOptions, test } from "./commands/test.js";
 import { addDiffCommand } from "./diff-command.js";
 import type { ExitStatus } from "./exit-status.js";
@@ -18,6 +17,8 @@ import { addLedgerCommands } from "./ledger-command.js";
 import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
 import { addPlanCommand } from "./plan-command.js";
 import { addPopulationCommands } from "./population-commands.js";
+import { addScoreCommand } from "./score-command.js";
+import { addSqlCommand } from "./sql-command.js";
 import type { Terminal } from "./terminal.js";
 
 /** The command line: its commands, their arguments and their help. `done` is told how a command ended. */
@@ -58,28 +59,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
       done(options.fix === true ? fix(files, options, terminal) : check(files, options, terminal));
     });
 
-  program
-    .command("score")
-    .description("score the evidence of one or many subjects")
-    .argument("<rubric>", RUBRIC)
-    .argument("<evidence>", EVIDENCE)
-    .option("-a, --all", "show every indicator")
-    .addOption(assumeOption())
-    .addOption(formatOption())
-    .addOption(languageOption())
-    .addHelpText(
-      "after",
-      examples(
-        `echo '{"subject": "unit-a", "answers": {"parking": 3}}' | patuh score pekppp@2024 -`,
-        "patuh score pekppp@2024 evidence.json",
-        "patuh score pekppp@2024 units.ndjson --format json",
-        "patuh score my.rubric units.ndjson --assume equal",
-      ),
-    )
-    .action((rubric: string, evidence: string, options: ScoreOptions, command: Command) => {
-      refuseTwoStdins(rubric, evidence, command);
-      done(score(rubric, evidence, options, terminal));
-    });
+  addScoreCommand(program, terminal, done);
 
   program
     .command("explain")
@@ -112,6 +92,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   addDiffCommand(program, terminal, done);
   addAuditCommands(program, terminal, done);
   addLedgerCommands(program, terminal, done);
+  addSqlCommand(program, terminal, done);
 
   program
     .command("format")

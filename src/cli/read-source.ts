@@ -1,11 +1,9 @@
-import { closeSync, openSync, readdirSync, readSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { closeSync, openSync, readSync } from "node:fs";
 import { createCollector, type Report } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { fileNotUtf8, fileTooLarge, fileUnreadable } from "../diagnostics/text-file-diagnostics.js";
+import { fileNotUtf8, fileTooLarge } from "../diagnostics/text-file-diagnostics.js";
 import type { Source } from "../text/source.js";
-import { suggest } from "../text/suggest.js";
-import { fileIsFolder, fileNotFound } from "./file-diagnostics.js";
+import { reportUnreadable } from "./report-unreadable.js";
 
 /** The largest file that is read whole, in bytes. */
 export const MAX_FILE_SIZE = 256 * 1024 * 1024;
@@ -54,11 +52,7 @@ function readBytes(file: string, report: Report): Uint8Array | null {
     if (bytes !== null) return bytes;
     report(fileTooLarge, null, { file, most: MAX_FILE_SIZE });
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : null;
-    if (code === null) throw error;
-    if (code === "ENOENT" || code === "ENOTDIR") report(fileNotFound, null, { file, suggestion: neighbourOf(file) });
-    else if (code === "EISDIR") report(fileIsFolder, null, { file, suggestion: null });
-    else report(fileUnreadable, null, { file, reason: code });
+    reportUnreadable(error, file, report);
   }
   return null;
 }
@@ -88,17 +82,5 @@ function readChunk(descriptor: number, chunk: Uint8Array): number {
       if (code !== "EAGAIN") throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
     }
-  }
-}
-
-/** A file in the same folder whose name is nearly the same. */
-function neighbourOf(file: string): string | null {
-  const folder = dirname(file);
-  try {
-    const near = suggest(basename(file), readdirSync(folder));
-    return near === null ? null : join(folder, near);
-  } catch (error) {
-    if (error instanceof Error && "code" in error) return null; // the folder itself is not there
-    throw error;
   }
 }

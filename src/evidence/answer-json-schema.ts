@@ -1,6 +1,6 @@
 import { match } from "ts-pattern";
 import type { FactType, MeanScale, Part, Scale } from "../model/rubric.js";
-import { NOT_APPLICABLE } from "./read-part-answer.js";
+import { NOT_APPLICABLE } from "./not-applicable.js";
 import { YES_NO } from "./yes-no.js";
 
 /** A JSON Schema (2020-12). */

@@ -1,6 +1,7 @@
 import type { Indicator, Part, Scale } from "../model/rubric.js";
 import type { AnswerFault } from "./answer-fault.js";
 import type { Answer, ObservationsAnswer } from "./evidence.js";
+import { NOT_APPLICABLE } from "./not-applicable.js";
 import { openEnvelope } from "./open-envelope.js";
 import { readAnswer } from "./read-answer.js";
 import { showValue } from "./show-value.js";
@@ -9,9 +10,6 @@ import { showValue } from "./show-value.js";
 export type ReadAnswer =
   | { readonly ok: true; readonly answer: Answer }
   | { readonly ok: false; readonly fault: AnswerFault };
-
-/** How an assessor writes that a part does not apply. */
-export const NOT_APPLICABLE: readonly unknown[] = ["n/a", "tidak berlaku"];
 
 /** Reads one unknown value as the answer to a part: `n/a` where it may be, one observation, or a list of them. */
 export function readPartAnswer(part: Part, value: unknown): ReadAnswer {

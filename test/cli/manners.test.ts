@@ -17,7 +17,7 @@ function file(name: string, content: string | Uint8Array): string {
 
 const NAMES = [
   ...["check", "score", "explain", "classify", "rank", "aggregate", "sensitivity", "plan", "diff", "format", "test"],
-  ...["explain-code", "hash", "record", "verify", "ledger", "key", "sign"],
+  ...["explain-code", "hash", "record", "verify", "ledger", "key", "sign", "sql"],
 ];
 
 describe("wrong usage", () => {
@@ -62,6 +62,7 @@ describe("wrong usage", () => {
       "evidence.ndjson": both.replaceAll('"answers"', '"within": {"unit": "u", "institution": "i"}, "answers"'),
       "effort.json": '{"default": "1", "indicators": {"parking": "2"}}',
       "scores.csv": scores,
+      "units.csv": "subject,parking\nunit-a,3\n",
       "services.csv": "id,unit,institution,score\na,u,i,4.5\nb,v,i,3\n",
       ...ledgerFiles(),
       "2022.csv": scores,

@@ -10,7 +10,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ["amend", "check", "model", "format"],
   ["compile", "evidence", "rubrics"],
   ["evaluate"],
-  ["audit", "diff", "explain", "plan", "population", "prove", "testing"],
+  ["scorer"],
+  ["audit", "diff", "explain", "plan", "population", "prove", "sql", "testing"],
   ["index.ts"],
   ["cli", "page"],
 ];

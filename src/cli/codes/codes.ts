@@ -6,6 +6,7 @@ import { CASE_CODES } from "./case-codes.js";
 import { CATEGORY_CODES } from "./category-codes.js";
 import { CHAIN_CODES } from "./chain-codes.js";
 import { CHECKLIST_CODES } from "./checklist-codes.js";
+import { COLUMN_CODES } from "./column-codes.js";
 import { CONDITION_CODES } from "./condition-codes.js";
 import { DIFF_CODES } from "./diff-codes.js";
 import type { CodeEntry } from "./entry.js";
@@ -27,9 +28,11 @@ import { POPULATION_CODES } from "./population-codes.js";
 import { PROOF_CODES } from "./proof-codes.js";
 import { RANKING_CODES } from "./ranking-codes.js";
 import { RECORD_CODES } from "./record-codes.js";
+import { ROW_CODES } from "./row-codes.js";
 import { RULE_CODES } from "./rule-codes.js";
 import { SCALE_CODES } from "./scale-codes.js";
 import { SENSITIVITY_CODES } from "./sensitivity-codes.js";
+import { SQL_CODES } from "./sql-codes.js";
 import { STRUCTURE_CODES } from "./structure-codes.js";
 import { SYNTAX_CODES } from "./syntax-codes.js";
 import { TABLE_CODES } from "./table-codes.js";
@@ -81,6 +84,9 @@ export const CODES: readonly CodeEntry[] = [
   ...LINE_CODES,
   ...LEDGER_CODES,
   ...KEY_CODES,
+  ...COLUMN_CODES,
+  ...ROW_CODES,
+  ...SQL_CODES,
   ...FAULT_CODES,
 ].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));
 
@@ -92,7 +98,7 @@ export const FAMILIES: readonly CodeFamily[] = [
   family("PTH4", { id: "Skala, kategori dan ambang", en: "Scales, categories and thresholds" }),
   family("PTH5", { id: "Bukti dan nilai yang dikelompokkan", en: "Evidence, and scores to classify" }),
   family("PTH6", { id: "Perhitungan", en: "Evaluation" }),
-  family("PTH7", { id: "Perbandingan dan catatan audit", en: "Differences and audit records" }),
+  family("PTH7", { id: "Perbandingan, catatan audit dan SQL", en: "Differences, audit records and SQL" }),
   family("PTH9", { id: "Gangguan di luar masukan", en: "Faults outside the input" }),
 ];
 

@@ -1,0 +1,40 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+
+/** One row of the input: data to read as evidence, or why there is none. */
+export interface InputRow {
+  /** Counted from 1; in a table with a header that is row 1, as a spreadsheet counts. */
+  readonly number: number;
+  /** What `readEvidence` takes; null where `faults` says why there is none. */
+  readonly data: unknown;
+  readonly faults: readonly RowFault[];
+  /** The cells in the order of the columns; null where there are no columns. */
+  readonly cells: readonly unknown[] | null;
+}
+
+/** What is wrong with a row, and in which column with what value where that is known. */
+export interface RowFault {
+  readonly diagnostic: Diagnostic;
+  readonly place: CellPlace;
+}
+
+/** The column of a row, and what it holds there. */
+export interface CellPlace {
+  readonly column: string | null;
+  readonly value: unknown;
+}
+
+/** Some rows that follow each other, and what there is to say of the input as a whole. */
+export interface RowBatch {
+  readonly rows: readonly InputRow[];
+  /** Of the whole input; with an error among them nothing follows. */
+  readonly said: readonly Diagnostic[];
+  /** How much of the input is behind, between 0 and 1; null where its size is not known. */
+  readonly progress: number | null;
+  /** Rows that hold nothing and are passed over. */
+  readonly blank: number;
+  /** The column behind a path into the data of one of these rows. */
+  readonly locate: (path: string | null, row: InputRow) => CellPlace;
+}
+
+/** The place of a fault that concerns the row as a whole. */
+export const WHOLE_ROW: CellPlace = { column: null, value: null };

@@ -1,0 +1,142 @@
+import { type FileMetaData, parquetMetadataAsync, parquetRead } from "hyparquet";
+import { compressors } from "hyparquet-compressors";
+import { createCollector, type Report } from "../../diagnostics/collect.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { Rubric } from "../../model/rubric.js";
+import type { InputFile } from "./input-file.js";
+import { type InputRow, type RowBatch, WHOLE_ROW } from "./input-row.js";
+import { type ParquetColumn, parquetColumn, parquetType } from "./parquet-cell.js";
+import { readColumns } from "./read-columns.js";
+import { parquetColumnType, parquetUnreadable, rowGroupTooLarge, rowNotUtf8 } from "./row-diagnostics.js";
+import { createTableRows, faultyRow, type TableRows } from "./table-row.js";
+
+/** The largest row group that is read, in bytes before compression. */
+export const MAX_ROW_GROUP_SIZE = 512 * 1024 * 1024;
+
+/** How many rows are handed over at a time. */
+const BATCH_ROWS = 5_000;
+
+/** Reads a Parquet file, one row group after the other; its columns are those of a CSV file, with types. */
+export async function* readParquetRows(
+  rubric: Rubric,
+  input: InputFile,
+  most = MAX_ROW_GROUP_SIZE,
+): AsyncGenerator<RowBatch> {
+  const { report, diagnostics } = createCollector(input.name);
+  const opened = await openTable(rubric, input, most, report);
+  if (opened === null) {
+    yield failed(diagnostics);
+    return;
+  }
+  yield { rows: [], said: diagnostics, progress: 0, blank: 0, locate: opened.rows.locate };
+  const total = Number(opened.metadata.num_rows);
+  let start = 0;
+  for (const group of opened.metadata.row_groups) {
+    const end = start + Number(group.num_rows);
+    const read = await readGroup(input, opened, start, end);
+    if (!read.ok) {
+      yield failed(unreadable(input.name, read.reason));
+      return;
+    }
+    for (let from = 0; from < read.cells.length; from += BATCH_ROWS) {
+      const some = read.cells.slice(from, from + BATCH_ROWS);
+      const rows = some.map((cells, index) => rowOf(start + from + index + 1, cells, opened, input.name));
+      const progress = total === 0 ? 1 : (start + from + some.length) / total;
+      yield { rows, said: [], progress, blank: 0, locate: opened.rows.locate };
+    }
+    start = end;
+  }
+}
+
+/** A Parquet file whose columns are known. */
+interface Table {
+  readonly metadata: FileMetaData;
+  readonly columns: readonly ParquetColumn[];
+  readonly rows: TableRows;
+}
+
+async function openTable(rubric: Rubric, input: InputFile, most: number, report: Report): Promise<Table | null> {
+  const read = await attempt(() => parquetMetadataAsync(fileOf(input)));
+  if (!read.ok) {
+    report(parquetUnreadable, null, { reason: read.reason });
+    return null;
+  }
+  const metadata = read.value;
+  const size = Math.max(0, ...metadata.row_groups.map((group) => Number(group.total_byte_size)));
+  if (size > most) report(rowGroupTooLarge, null, { size, most });
+  const [root, ...elements] = metadata.schema;
+  // Columns of groups are counted with them: what follows a group belongs to it.
+  const found = elements.map((element) => ({ element, column: parquetColumn(element) }));
+  for (const { element, column } of found)
+    if (column === null) report(parquetColumnType, null, { column: element.name, type: parquetType(element) });
+  const columns = found.flatMap(({ column }) => column ?? []);
+  if (root === undefined || size > most || columns.length < found.length) return null;
+  const named = readColumns(
+    rubric,
+    elements.map(({ name }) => name),
+    report,
+  );
+  if (named === null) return null;
+  const schema = [root, ...columns.map(({ element }) => element)];
+  return { metadata: { ...metadata, schema }, columns, rows: createTableRows(named, input.name) };
+}
+
+type Group =
+  | { readonly ok: true; readonly cells: readonly (readonly unknown[])[] }
+  | { readonly ok: false; readonly reason: string };
+
+async function readGroup(input: InputFile, { metadata }: Table, rowStart: number, rowEnd: number): Promise<Group> {
+  let cells: readonly (readonly unknown[])[] = [];
+  const read = await attempt(() =>
+    parquetRead({
+      file: fileOf(input),
+      metadata,
+      rowStart,
+      rowEnd,
+      compressors,
+      utf8: false,
+      parsers: { stringFromBytes: (bytes) => bytes },
+      onComplete: (rows) => {
+        cells = rows;
+      },
+    }),
+  );
+  return read.ok ? { ok: true, cells } : read;
+}
+
+function rowOf(number: number, stored: readonly unknown[], { columns, rows }: Table, source: string): InputRow {
+  const cells = columns.map(({ readCell }, index) => readCell(stored[index]));
+  if (cells.some((cell) => cell instanceof Uint8Array))
+    return faultyRow(number, source, (report) => report(rowNotUtf8, null, {}), cells);
+  return rows.row(number, cells);
+}
+
+function fileOf({ identity, slice }: InputFile): {
+  readonly byteLength: number;
+  readonly slice: (start: number, end?: number) => Promise<ArrayBuffer>;
+} {
+  const byteLength = identity?.size ?? 0;
+  return { byteLength, slice: (start, end = byteLength) => slice(start < 0 ? byteLength + start : start, end) };
+}
+
+type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
+
+/** What the reader says of a file that is no whole Parquet file; what the system says is thrown on. */
+async function attempt<T>(run: () => Promise<T>): Promise<Attempt<T>> {
+  try {
+    return { ok: true, value: await run() };
+  } catch (error) {
+    if (!(error instanceof Error) || "code" in error) throw error;
+    return { ok: false, reason: error.message };
+  }
+}
+
+function failed(said: readonly Diagnostic[]): RowBatch {
+  return { rows: [], said, progress: null, blank: 0, locate: () => WHOLE_ROW };
+}
+
+function unreadable(source: string, reason: string): readonly Diagnostic[] {
+  const { report, diagnostics } = createCollector(source);
+  report(parquetUnreadable, null, { reason });
+  return diagnostics;
+}

@@ -1,0 +1,159 @@
+import { createCollector } from "../../diagnostics/collect.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { hasErrors } from "../../diagnostics/has-errors.js";
+import type { Language } from "../../text/localized.js";
+import { EXIT, type ExitStatus } from "../exit-status.js";
+import { reportUnreadable } from "../report-unreadable.js";
+import { showDiagnostics } from "../show-diagnostics.js";
+import type { Terminal } from "../terminal.js";
+import type { InputFile } from "./input-file.js";
+import { type RowBatch, WHOLE_ROW } from "./input-row.js";
+import { judgeRow, noteSubject } from "./judge-row.js";
+import type { OutcomeLines, ScoredRow } from "./outcome-line.js";
+import type { Progress } from "./progress.js";
+import { type Reject, rejectLine } from "./reject.js";
+import { type RowOutput, writeFaultOf } from "./row-output.js";
+import { inputChanged, outputUnwritable } from "./run-diagnostics.js";
+import type { RowScorer } from "./score-rows.js";
+import { createSeenIds } from "./seen-ids.js";
+import { createRejectTeller, summary } from "./tell-rows.js";
+
+/** Everything that one run over a file needs. */
+export interface RowRun {
+  readonly file: string;
+  readonly input: InputFile;
+  readonly batches: AsyncIterable<RowBatch>;
+  readonly scorer: RowScorer;
+  readonly lines: OutcomeLines;
+  readonly output: RowOutput;
+  /** Whether rejects go to a file; otherwise they are shown. */
+  readonly keepsRejects: boolean;
+  readonly isQuiet: boolean;
+  readonly lang: Language | undefined;
+  /** Null where nobody watches. */
+  readonly progress: Progress | null;
+}
+
+/** How many rows may be done again after an interruption. */
+const NOTE_AFTER = 20_000;
+
+/** How far a run has come. */
+export interface Counts {
+  readonly rows: number;
+  readonly scored: number;
+  readonly rejected: number;
+  readonly blank: number;
+}
+
+/** Scores the rows of a file in their order, and writes what becomes of them; memory grows only with their names. */
+export async function runRows(run: RowRun, terminal: Terminal): Promise<ExitStatus> {
+  const { output, progress, lang } = run;
+  const spoken = lang === undefined ? {} : { lang };
+  const say = (diagnostics: readonly Diagnostic[]): void => {
+    progress?.clear();
+    if (diagnostics.length > 0) terminal.err(showDiagnostics(diagnostics, null, spoken, terminal.paintErr));
+  };
+  try {
+    const { counts, hasFailed } = await scoreAll(run, say, terminal);
+    progress?.clear();
+    if (hasFailed) {
+      await (counts.rows === 0 ? output.remove() : output.leave());
+      return EXIT.inputErrors;
+    }
+    if (await run.input.hasChanged()) {
+      await output.remove();
+      say(told((report) => report(inputChanged, null, { file: run.file })));
+      return EXIT.inputErrors;
+    }
+    await output.finish();
+    if (!run.isQuiet) terminal.err(summary(counts, progress !== null, run.keepsRejects, lang));
+    return counts.rejected > 0 ? EXIT.inputErrors : EXIT.fine;
+  } catch (error) {
+    const fault = writeFaultOf(error);
+    if (fault === null) throw error;
+    const resumable = await output.leave();
+    say(told((report) => report(outputUnwritable, null, { ...fault, resumable })));
+    return EXIT.inputErrors;
+  }
+}
+
+async function scoreAll(
+  run: RowRun,
+  say: (diagnostics: readonly Diagnostic[]) => void,
+  terminal: Terminal,
+): Promise<{ readonly counts: Counts; readonly hasFailed: boolean }> {
+  const { output, lines, progress } = run;
+  const teller = run.keepsRejects ? null : createRejectTeller(run.lang, terminal);
+  const judge = createBatchJudge(run.scorer, output.done.rows);
+  const { done } = output;
+  let counts: Counts = { rows: done.rows, scored: done.scored, rejected: done.rejected, blank: 0 };
+  let noted = done.rows;
+  let head = done.rows > 0 ? "" : lines.head;
+  for await (const batch of withFaults(run.batches, run.file)) {
+    say(batch.said);
+    if (hasErrors(batch.said)) return { counts, hasFailed: true };
+    const judged = judge(batch);
+    counts = added(counts, judged, batch.blank);
+    const rejects = run.keepsRejects ? judged.rejects.map(rejectLine).join("") : "";
+    await output.write(`${head}${lines.linesOf(judged.scored)}`, rejects);
+    head = "";
+    if (judged.rejects.length > 0) progress?.clear();
+    teller?.tell(judged.rejects);
+    if (counts.rows - noted >= NOTE_AFTER) {
+      await output.note({ rows: counts.rows, scored: counts.scored, rejected: counts.rejected });
+      noted = counts.rows;
+    }
+    progress?.tell(counts.rows, batch.progress);
+  }
+  teller?.end();
+  return { counts, hasFailed: false };
+}
+
+/** What became of some rows that follow each other. */
+interface JudgedBatch {
+  readonly scored: readonly ScoredRow[];
+  readonly rejects: readonly Reject[];
+  readonly rejectedRows: number;
+}
+
+/** @param done how many rows an earlier run has behind it; of these only the subjects are noted */
+function createBatchJudge(scorer: RowScorer, done: number): (batch: RowBatch) => JudgedBatch {
+  const seen = createSeenIds();
+  let passed = 0;
+  return ({ rows, locate }) => {
+    const old = rows.slice(0, Math.max(0, done - passed));
+    passed += rows.length;
+    for (const row of old) noteSubject(row, seen);
+    const judged = rows.slice(old.length).map((row) => judgeRow(row, locate, seen, scorer));
+    return {
+      scored: judged.flatMap((one) => (one.ok ? [one.scored] : [])),
+      rejects: judged.flatMap((one) => (one.ok ? [] : one.rejects)),
+      rejectedRows: judged.filter(({ ok }) => !ok).length,
+    };
+  };
+}
+
+function added(counts: Counts, { scored, rejectedRows }: JudgedBatch, blank: number): Counts {
+  return {
+    rows: counts.rows + scored.length + rejectedRows,
+    scored: counts.scored + scored.length,
+    rejected: counts.rejected + rejectedRows,
+    blank: counts.blank + blank,
+  };
+}
+
+/** What cannot be read any more ends the rows with a batch that says so. */
+async function* withFaults(batches: AsyncIterable<RowBatch>, file: string): AsyncGenerator<RowBatch> {
+  try {
+    yield* batches;
+  } catch (error) {
+    const said = told((report) => reportUnreadable(error, file, report));
+    yield { rows: [], said, progress: null, blank: 0, locate: () => WHOLE_ROW };
+  }
+}
+
+function told(tell: (report: ReturnType<typeof createCollector>["report"]) => void): readonly Diagnostic[] {
+  const { report, diagnostics } = createCollector(null);
+  tell(report);
+  return diagnostics;
+}

@@ -1,0 +1,73 @@
+import { type EvaluateOptions, evaluate } from "../evaluate/evaluate.js";
+import type { Evidence } from "../evidence/evidence.js";
+import { readEvidence } from "../evidence/read-evidence.js";
+import type { Part, Rubric } from "../model/rubric.js";
+import { clearBoard, createBoard } from "./board.js";
+import { boardScorer } from "./board-scorer.js";
+import type { Columns, ScoredColumns } from "./columns.js";
+import { layEvidence } from "./lay-evidence.js";
+import { type Obstacle, obstaclesIn, planOf } from "./plan-of.js";
+import { type ColumnOptions, columnScorer } from "./score-columns.js";
+import type { Scored } from "./scored.js";
+import { scoredByEvaluate } from "./scored-by-evaluate.js";
+import { subjectReader } from "./subject-reader.js";
+
+/** Scores many subjects against one rubric. */
+export interface Scorer {
+  /** The parts in the order of `nodes`: indicators first, then groups, children before parents. */
+  readonly parts: readonly Part[];
+  /** The groups for which subjects are left to `evaluate`, unless their score is known by itself. */
+  readonly obstacles: readonly Obstacle[];
+  /** Scores one subject, as `readEvidence` takes it. Never throws for bad data. */
+  score(data: unknown): Scored;
+  /** Scores evidence that `readEvidence` accepted for this rubric. */
+  scoreEvidence(evidence: Evidence): Scored;
+  /**
+   * Scores many subjects column by column.
+   *
+   * @throws TypeError for a column of another length
+   */
+  scoreColumns(columns: Columns, options?: ColumnOptions): ScoredColumns;
+}
+
+/**
+ * Makes a rubric ready for scoring many subjects fast, with the very digits of
+ * `evaluate`: in whole numbers where the common denominators of the rubric fit
+ * below 2^53, otherwise in doubles with a proved bound on their error and
+ * rationals wherever a rounding or a threshold lies within it. What has no
+ * single score (facts that are not known, subtotals, unpublished weights) is
+ * left to `evaluate`.
+ *
+ * @example
+ * const { rubric } = compileRubric(exampleText);
+ * const scorer = prepareScorer(rubric);
+ * scorer.score({ subject: "loket-1", answers: { "fee-shown": "ya" } }).score; // => "100.00"
+ */
+export function prepareScorer(rubric: Rubric, options: EvaluateOptions = {}): Scorer {
+  const plan = planOf(rubric, rubric.undisclosed?.assume ?? options.assumeUndisclosed ?? null);
+  const byEvaluate = (evidence: Evidence): Scored =>
+    scoredByEvaluate(evaluate(rubric, evidence, options), plan.parts, rubric);
+  const read = (data: unknown, score: (evidence: Evidence) => Scored): Scored => {
+    const found = readEvidence(rubric, data);
+    return found.ok ? score(found.evidence) : { ok: false, subject: found.subject, diagnostics: found.diagnostics };
+  };
+  const board = createBoard(plan);
+  const readSubject = subjectReader(plan, board);
+  const scoreBoard = boardScorer(plan, board);
+  const scoreEvidence = (evidence: Evidence): Scored => {
+    clearBoard(board);
+    layEvidence(plan, board, evidence);
+    return scoreBoard(evidence.subject) ?? byEvaluate(evidence);
+  };
+  const score = (data: unknown): Scored => {
+    const subject = readSubject(data);
+    return (subject === null ? null : scoreBoard(subject)) ?? read(data, scoreEvidence);
+  };
+  return {
+    parts: plan.parts,
+    obstacles: obstaclesIn(plan),
+    score,
+    scoreEvidence,
+    scoreColumns: columnScorer(plan, score),
+  };
+}

@@ -1,0 +1,27 @@
+import { match } from "ts-pattern";
+import type { Dialect } from "./dialect.js";
+
+/** DuckDB: types of columns are known before a query runs, so asking for them costs nothing. */
+export const DUCKDB: Dialect = {
+  name: "duckdb",
+  nameBytes: null,
+  foldsCase: true,
+  quoteName: (name) => `"${name.replaceAll('"', '""')}"`,
+  quoteText: (text) => `'${text.replaceAll("'", "''")}'`,
+  types: { small: "BIGINT", wide: "HUGEINT", text: "VARCHAR" },
+  widest: 2n ** 127n - 1n,
+  quotient: (left, right) => `${left} // ${right}`,
+  matches: (operand, pattern) => `regexp_full_match(${operand}, ${pattern})`,
+  typeIs: (operand, type) =>
+    match(type)
+      .with("boolean", () => `typeof(${operand}) = 'BOOLEAN'`)
+      .with("integer", () => `typeof(${operand}) IN (${INTEGERS})`)
+      .with("text", () => `(typeof(${operand}) = 'VARCHAR' OR starts_with(typeof(${operand}), 'ENUM'))`)
+      .exhaustive(),
+  readInteger: (operand) => `TRY_CAST(${operand} AS BIGINT)`,
+  step: "",
+  createView: "CREATE OR REPLACE VIEW",
+};
+
+const INTEGERS =
+  "'TINYINT', 'SMALLINT', 'INTEGER', 'BIGINT', 'HUGEINT', 'UTINYINT', 'USMALLINT', 'UINTEGER', 'UBIGINT', 'UHUGEINT'";
