@@ -30,8 +30,9 @@
  * outcome worse. With a rule that is declared not monotonic in either rubric
  * it is `may-raise-or-lower`. So it is for missing answers and parts that do
  * not apply where a rule asks for the score of a part, where groups have
- * another total than one whole or are rounded, or where known points could outweigh what is shared out: under a range that
- * begins above or ends below zero.
+ * another total than one whole or are rounded, or where known points could
+ * outweigh what is shared out: under a range that begins above or ends below
+ * zero.
  */
 export type Effect = (typeof EFFECTS)[number];
 

@@ -1,4 +1,5 @@
 import { match } from "ts-pattern";
+import { MODE_WORDS } from "../model/mode-words.js";
 import { ZONE_WORDS } from "../model/zone-words.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { formatPercent } from "../numeric/format-percent.js";
@@ -43,12 +44,7 @@ const WORDS: Partial<Readonly<Record<WordKind, Readonly<Record<string, Localized
     published: { id: "nilai yang terbit", en: "the published score" },
     exact: { id: "nilai sebelum dibulatkan", en: "the score before rounding" },
   },
-  "score-mode": {
-    "half-up": { id: "setengah menjauhi nol", en: "half away from zero" },
-    "half-even": { id: "setengah ke angka genap", en: "half to even" },
-    down: { id: "dipotong menuju nol", en: "towards zero" },
-    up: { id: "menjauhi nol", en: "away from zero" },
-  },
+  "score-mode": MODE_WORDS,
   direction: {
     higher: { id: "lebih tinggi lebih baik", en: "higher is better" },
     lower: { id: "lebih rendah lebih baik", en: "lower is better" },

@@ -1,5 +1,6 @@
 import { match } from "ts-pattern";
 import type { OutcomeNode } from "../evaluate/outcome.js";
+import { MODE_WORDS } from "../model/mode-words.js";
 import type { Language } from "../text/localized.js";
 import { conditionWords } from "./condition-words.js";
 import { explainAnswer, sourceLines } from "./explain-answer.js";
@@ -8,7 +9,7 @@ import { indent } from "./list-words.js";
 import { shareWords } from "./share-words.js";
 import { showNumber } from "./show-number.js";
 import { type StepOf, type Steps, titleOf } from "./steps.js";
-import { MODE_WORDS, WORDS } from "./words.js";
+import { WORDS } from "./words.js";
 
 /** Every part directly below a path, from what was answered to what it adds, and how the group comes to its score. */
 export function explainParts(path: string, steps: Steps, language: Language): readonly string[] {

@@ -1,6 +1,5 @@
 import type { Assumption } from "../evaluate/outcome.js";
 import type { LeftOut } from "../evaluate/trace.js";
-import type { RoundingMode } from "../numeric/round.js";
 import type { Localized } from "../text/localized.js";
 
 /** The fixed words of an explanation. */
@@ -218,14 +217,6 @@ export const WORDS: Localized<Words> = {
     awardWithheld: "the award is withheld",
     labelled: (label) => `the label is given: ${label}`,
   },
-};
-
-/** What the rounding modes are called. */
-export const MODE_WORDS: Readonly<Record<RoundingMode, Localized>> = {
-  "half-up": { id: "setengah menjauhi nol", en: "half away from zero" },
-  "half-even": { id: "setengah ke angka genap", en: "half to even" },
-  down: { id: "dipotong menuju nol", en: "towards zero" },
-  up: { id: "menjauhi nol", en: "away from zero" },
 };
 
 /** What an assumption may be about. */
