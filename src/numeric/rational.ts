@@ -18,8 +18,9 @@ export interface Rational {
  */
 export function rational(num: bigint, den = 1n): Rational {
   if (den === 0n) throw new RangeError("division by zero");
+  if (den === 1n) return Object.freeze({ num, den });
   const divisor = greatestCommonDivisor(num, den) * (den < 0n ? -1n : 1n);
-  return Object.freeze({ num: num / divisor, den: den / divisor });
+  return Object.freeze(divisor === 1n ? { num, den } : { num: num / divisor, den: den / divisor });
 }
 
 /** The rational 0. */
@@ -30,6 +31,7 @@ export const ONE: Rational = rational(1n);
 
 /** `a + b`, exactly. */
 export function add(a: Rational, b: Rational): Rational {
+  if (b.num === 0n) return a;
   if (a.den === b.den) return rational(a.num + b.num, a.den);
   return rational(a.num * b.den + b.num * a.den, a.den * b.den);
 }
@@ -70,6 +72,7 @@ export function sum(numbers: readonly Rational[]): Rational {
 
 /** Negative, zero or positive as `a` is below, equal to or above `b`. */
 export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
+  if (a === b) return 0;
   const left = a.num * b.den;
   const right = b.num * a.den;
   if (left === right) return 0;
@@ -101,9 +104,20 @@ export function powerOfTen(exponent: number): Rational {
   return exponent < 0 ? rational(1n, 10n ** BigInt(-exponent)) : rational(10n ** BigInt(exponent));
 }
 
+/** Most numbers are short, and a `number` divides those several times faster. */
+const LONGEST = BigInt(Number.MAX_SAFE_INTEGER);
+
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let x = a < 0n ? -a : a;
   let y = b < 0n ? -b : b;
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
+  while (y > LONGEST) [x, y] = [y, x % y];
+  if (y === 0n) return x;
+  // Exact: both are safe integers, as all remainders are.
+  let [p, q] = [Number(y), Number(x % y)];
+  while (q !== 0) {
+    const rest = p % q;
+    p = q;
+    q = rest;
+  }
+  return BigInt(p);
 }

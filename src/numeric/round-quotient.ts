@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import type { RoundingMode } from "./round.js";
 
 /**
@@ -15,13 +14,14 @@ export function roundQuotient(num: bigint, den: bigint, mode: RoundingMode): big
   const size = num < 0n ? -num : num;
   const floor = size / den;
   const twiceRest = 2n * (size % den);
-  const away = match(mode)
-    .returnType<boolean>()
-    .with("half-up", () => twiceRest >= den)
-    .with("half-even", () => twiceRest > den || (twiceRest === den && floor % 2n === 1n))
-    .with("down", () => false)
-    .with("up", () => twiceRest > 0n)
-    .exhaustive();
-  const rounded = away ? floor + 1n : floor;
+  const rounded = IS_AWAY[mode](twiceRest, den, floor) ? floor + 1n : floor;
   return num < 0n ? -rounded : rounded;
 }
+
+/** Whether a mode goes on to the next whole number, from twice what is left above `floor`. */
+const IS_AWAY: Readonly<Record<RoundingMode, (twiceRest: bigint, den: bigint, floor: bigint) => boolean>> = {
+  "half-up": (twiceRest, den) => twiceRest >= den,
+  "half-even": (twiceRest, den, floor) => twiceRest > den || (twiceRest === den && floor % 2n === 1n),
+  down: () => false,
+  up: (twiceRest) => twiceRest > 0n,
+};

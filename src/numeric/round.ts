@@ -1,4 +1,4 @@
-import { multiply, powerOfTen, type Rational, rational } from "./rational.js";
+import { divide, powerOfTen, type Rational, rational } from "./rational.js";
 import { roundQuotient } from "./round-quotient.js";
 
 /**
@@ -22,6 +22,6 @@ export const ROUNDING_MODES = ["half-up", "half-even", "down", "up"] as const;
  * formatExact(round({ num: 15599n, den: 200n }, 2, "down")); // => "77.99"
  */
 export function round(value: Rational, digits: number, mode: RoundingMode): Rational {
-  const scaled = multiply(value, powerOfTen(digits));
-  return multiply(rational(roundQuotient(scaled.num, scaled.den, mode)), powerOfTen(-digits));
+  const unit = powerOfTen(digits);
+  return divide(rational(roundQuotient(value.num * unit.num, value.den * unit.den, mode)), unit);
 }
