@@ -1,7 +1,6 @@
 import { applicabilityOf } from "../evaluate/applicability.js";
 import { type Assumption, interpret } from "../evaluate/interpret.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { partsBelow } from "../model/indicators.js";
 import type { Part, Rubric } from "../model/rubric.js";
 import type { Rational } from "../numeric/rational.js";
 import type { Renames } from "./condition-data.js";
@@ -48,9 +47,8 @@ export function readYears(
   const read = (year: Year): YearRead => {
     const { rubric, evidence } = given[year];
     const own = rubric.undisclosed?.assume ?? assume;
-    const { findings, parts } = interpret(rubric, evidence, own);
-    const told = partsBelow(rubric.children).filter((part) => {
-      if (!findings.visited.has(part.path)) return false;
+    const { parts } = interpret(rubric, evidence, own);
+    const told = parts.filter(({ part }) => {
       const found = applicabilityOf(part, evidence.facts, evidence.answers);
       return found.kind !== "not-applicable" || found.by === "answer";
     });
@@ -60,7 +58,7 @@ export function readYears(
       assume: own,
       other: other[year],
       factNames: year === "before" ? facts : new Map([...facts].map(([earlier, later]) => [later, earlier])),
-      told: new Set(told.map(({ name }) => name)),
+      told: new Set(told.map(({ part }) => part.name)),
       scores: new Map(parts.map(({ part, score }) => [part.name, score])),
     };
   };

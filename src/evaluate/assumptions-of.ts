@@ -1,4 +1,5 @@
 import type { Answer, Evidence } from "../evidence/evidence.js";
+import { onceFor } from "../evidence/once-for.js";
 import { partsBelow } from "../model/indicators.js";
 import type { Indicator, Part, Provenance, Rubric, Scale, VerdictRow } from "../model/rubric.js";
 import type { Conclusion } from "./conclude.js";
@@ -44,17 +45,14 @@ export function assumptionsOf(
   options: EvaluateOptions,
 ): readonly Assumption[] {
   const isAssumed = parts.some(({ assumed }) => assumed);
-  const visited = partsBelow(rubric.children).filter(({ path }) => findings.visited.has(path));
-  const results = new Map(parts.map((result) => [result.part.path, result]));
+  const telling = tellingParts(rubric);
   return [
     ...assumptions("score", "", rubric.score.provenance),
     ...(findings.missing.length > 0 ? assumptions("missing", "", rubric.missingProvenance) : []),
     ...(isAssumed && assume !== null ? undisclosedAssumption(rubric, options) : []),
-    ...visited.flatMap((part) => [
+    ...(telling.size === 0 ? [] : parts.filter(({ part }) => telling.has(part))).flatMap(({ part, leftOut }) => [
       ...ofPart(part, evidence),
-      ...(results.get(part.path)?.leftOut === "not-applicable"
-        ? assumptions("not-applicable", part.path, part.notApplicableProvenance)
-        : []),
+      ...(leftOut === "not-applicable" ? assumptions("not-applicable", part.path, part.notApplicableProvenance) : []),
     ]),
     ...rubric.categories
       .filter(({ id }) => categories.has(id))
@@ -68,6 +66,19 @@ export function assumptionsOf(
     ...(rubric.verdict === null || verdict === undefined ? [] : assumptions("verdict", "", rubric.verdict.provenance)),
     ...(verdict == null ? [] : assumptions("verdict", "", verdict.provenance)),
   ];
+}
+
+/** The parts of which anything was inferred or assumed; of most nothing was. */
+const tellingParts = onceFor(
+  (rubric: Rubric): ReadonlySet<Part> => new Set(partsBelow(rubric.children).filter((part) => tells(part))),
+);
+
+/** Whether there is something inferred or assumed anywhere in it, but for the parts below. */
+function tells(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(
+    ([key, inner]) => key !== "children" && inner !== null && (key === "inferred" || key === "assumed" || tells(inner)),
+  );
 }
 
 function ofPart(part: Part, evidence: Evidence): readonly Assumption[] {

@@ -26,9 +26,15 @@ export function concludeOverWorlds(
   facts: Facts,
   worlds: readonly Facts[],
 ): ConcludedOverWorlds {
-  const scores = new Map(parts.map(({ part, score }) => [part.path, score]));
-  const inWorld = (world: Facts): Conclusion => conclude(rubric, total, (path) => scores.get(path) ?? null, world);
+  let scores: ReadonlyMap<string, Rational | null> | null = null;
+  const scoreOf = (path: string): Rational | null => {
+    // Few rubrics have a rule that asks for it.
+    scores ??= new Map(parts.map(({ part, score }) => [part.path, score]));
+    return scores.get(path) ?? null;
+  };
+  const inWorld = (world: Facts): Conclusion => conclude(rubric, total, scoreOf, world);
   const own = inWorld(facts);
+  if (worlds.length === 1 && worlds[0] === facts) return { conclusion: own, each: [own] };
   const each = worlds.map(inWorld);
   const isSame = agreed([own, ...each], scoreText) !== undefined;
   return { conclusion: isSame ? withAgreed(rubric, own, each, facts) : null, each };

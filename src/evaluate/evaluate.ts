@@ -26,11 +26,12 @@ import { type Assumption, type Findings, type Interpretation, interpret, missing
 import { nodesOf } from "./nodes-of.js";
 import type { Outcome } from "./outcome.js";
 import { rulesOf } from "./outcome-rules.js";
-import { overWorlds } from "./over-worlds.js";
+import { type Overall, overWorlds } from "./over-worlds.js";
 import { reportFacts } from "./report-facts.js";
 import { reportPoints } from "./report-points.js";
+import { isSettled, whereAllIsKnown } from "./settled.js";
 import type { Trace } from "./trace.js";
-import { unknownFacts, worldsOf } from "./worlds.js";
+import { type Facts, unknownFacts, worldsOf } from "./worlds.js";
 
 /** What a caller may add to what the rubric and the evidence say. */
 export interface EvaluateOptions {
@@ -67,16 +68,16 @@ export function evaluate(rubric: Rubric, evidence: Evidence, options: EvaluateOp
   const assume: Assumption = rubric.undisclosed?.assume ?? options.assumeUndisclosed ?? null;
   const interpretation = interpret(rubric, evidence, assume);
   const { total } = interpretation;
-  const worlds = worldsOf(rubric, evidence.facts);
-  const overall = worlds === null ? null : overWorlds(rubric, evidence, worlds, assume);
-  reportFindings(rubric, evidence, interpretation, report);
-  reportPoints(rubric, interpretation, overall, report);
   const open = unknownFacts(rubric, evidence.facts);
-  if (worlds === null) report(tooManyWorlds, null, { facts: open.map(({ name }) => name) });
+  const worlds = worldsOf(rubric, evidence.facts);
   const concluded =
     total === null || worlds === null
       ? null
       : concludeOverWorlds(rubric, interpretation, total, evidence.facts, worlds);
+  const overall = overallOf(rubric, evidence, interpretation, worlds, concluded, assume);
+  reportFindings(rubric, evidence, interpretation, report);
+  reportPoints(rubric, interpretation, overall, report);
+  if (worlds === null) report(tooManyWorlds, null, { facts: open.map(({ name }) => name) });
   if (interpretation.isLeftOut) reportNothing(interpretation.findings, report);
   const mattering =
     worlds === null || overall === null
@@ -89,7 +90,7 @@ export function evaluate(rubric: Rubric, evidence: Evidence, options: EvaluateOp
     ...withoutScore(rubric, evidence, diagnostics),
     ...certain,
     unknownFacts: mattering,
-    nodes: nodesOf(interpretation.parts, overall?.parts ?? new Map(), rubric),
+    nodes: nodesOf(interpretation.parts, overall?.parts ?? new Map()),
     assumptions: certain.range === null ? [] : assumptionsIn(usedByRange(rubric, certain.possibleCategories)),
     trace: interpretation.steps,
   };
@@ -102,6 +103,23 @@ export function evaluate(rubric: Rubric, evidence: Evidence, options: EvaluateOp
     assumptions: assumptionsIn(usedBy(conclusion)),
     trace: counted([...interpretation.steps, ...conclusion.steps]),
   };
+}
+
+/** What can be; null when there are too many ways of completing the facts. */
+function overallOf(
+  rubric: Rubric,
+  evidence: Evidence,
+  interpretation: Interpretation,
+  worlds: readonly Facts[] | null,
+  concluded: ConcludedOverWorlds | null,
+  assume: Assumption,
+): Overall | null {
+  if (worlds === null) return null;
+  const conclusion = concluded?.conclusion ?? null;
+  // Invariant: a world that is the facts themselves is the only one.
+  return conclusion !== null && worlds[0] === evidence.facts && isSettled(rubric, evidence, interpretation)
+    ? whereAllIsKnown(conclusion)
+    : overWorlds(rubric, evidence, worlds, assume);
 }
 
 function counted(trace: Trace): Trace {

@@ -1,7 +1,7 @@
 import type { Title } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { type Rational, subtract } from "../numeric/rational.js";
-import type { PartResult } from "./combine-group.js";
+import type { WrittenPart } from "./counted-part.js";
 import type { GroupStep, PartStep, RedistributionStep } from "./trace.js";
 
 /** What a step says of a part itself. */
@@ -10,8 +10,8 @@ type Named = Pick<PartStep, "path" | "title">;
 /** The steps that show how the parts of a group became its score. */
 export function groupSteps(
   { path, title, weightsTotal }: { readonly path: string; readonly title: Title; readonly weightsTotal: Rational },
-  results: readonly PartResult<Named>[],
-  score: Rational | null,
+  results: readonly WrittenPart<Named>[],
+  score: string | null,
 ): readonly (RedistributionStep | GroupStep)[] {
   const group: GroupStep = {
     kind: "group",
@@ -19,16 +19,17 @@ export function groupSteps(
     title,
     weightsTotal: formatExact(weightsTotal),
     parts: results.map(partStep),
-    score: optional(score),
+    score,
   };
-  const redistribution = score === null ? null : redistributionStep(path, results);
+  const redistribution =
+    score === null || results.every(({ leftOut }) => leftOut === null) ? null : redistributionStep(path, results);
   return redistribution === null ? [group] : [redistribution, group];
 }
 
 /** Where the weight of the parts that are left out went; null when none was. */
-function redistributionStep(path: string, results: readonly PartResult<Named>[]): RedistributionStep | null {
-  const from = results.flatMap(({ part, leftOut, weight }) =>
-    leftOut === null || weight?.num === 0n ? [] : [{ path: part.path, reason: leftOut, weight: optional(weight) }],
+function redistributionStep(path: string, results: readonly WrittenPart<Named>[]): RedistributionStep | null {
+  const from = results.flatMap(({ part, leftOut, weight, texts }) =>
+    leftOut === null || weight?.num === 0n ? [] : [{ path: part.path, reason: leftOut, weight: texts.weight }],
   );
   if (from.length === 0) return null;
   const to = results.flatMap(({ part, leftOut, weight, effectiveWeight }) =>
@@ -46,27 +47,7 @@ function received(part: Named, weight: Rational, effectiveWeight: Rational): Red
   };
 }
 
-function partStep({
-  part,
-  weight,
-  assumed,
-  effectiveWeight,
-  score,
-  contribution,
-  leftOut,
-}: PartResult<Named>): PartStep {
-  return {
-    path: part.path,
-    title: part.title,
-    weight: optional(weight),
-    assumed,
-    effectiveWeight: optional(effectiveWeight),
-    score: optional(score),
-    contribution: optional(contribution),
-    leftOut,
-  };
-}
-
-function optional(value: Rational | null): string | null {
-  return value === null ? null : formatExact(value);
+function partStep({ part: { path, title }, assumed, leftOut, texts }: WrittenPart<Named>): PartStep {
+  const { weight, effectiveWeight, score, contribution } = texts;
+  return { path, title, weight, assumed, effectiveWeight, score, contribution, leftOut };
 }

@@ -1,24 +1,21 @@
 import { match } from "ts-pattern";
 import { InternalError } from "../diagnostics/internal-error.js";
 import type { Evidence } from "../evidence/evidence.js";
-import type { Group, Indicator, NotApplicablePolicy, Part, Rubric, Title } from "../model/rubric.js";
+import { onceFor } from "../evidence/once-for.js";
+import type { Group, Indicator, NotApplicablePolicy, Part, Rubric, ScoreRange, Title } from "../model/rubric.js";
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
-import type { Rational } from "../numeric/rational.js";
+import { type Rational, sum, ZERO } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
 import { answerStep } from "./answer-step.js";
 import { type Applicability, applicabilityOf, policyOf } from "./applicability.js";
-import {
-  type Combined,
-  combineGroup,
-  equalShare,
-  type PartResult,
-  type Scored,
-  type WeightedPart,
-} from "./combine-group.js";
+import { type Combined, combineGroup, equalShare, type Scored, type WeightedPart } from "./combine-group.js";
 import { type Contradiction, contradictionsIn, unsplittable } from "./contradictions.js";
+import { type CountedPart, countedPart, wholePart } from "./counted-part.js";
 import { factStep } from "./fact-step.js";
 import { groupSteps } from "./group-steps.js";
 import type { ConditionStep, Step } from "./trace.js";
+import type { ValuedAnswer } from "./valued-answer.js";
+import { type WholeWeight, wholeWeights } from "./whole-weights.js";
 import { usedFacts } from "./worlds.js";
 
 /** Everything that a walk over the tree tells. */
@@ -28,7 +25,7 @@ export interface Interpretation {
   /** Whether nothing that counts was left in. */
   readonly isLeftOut: boolean;
   /** Every part that was looked at, parents first. */
-  readonly parts: readonly PartResult[];
+  readonly parts: readonly CountedPart[];
   readonly steps: readonly Step[];
   readonly findings: Findings;
 }
@@ -49,8 +46,6 @@ export interface Findings {
   readonly impossible: string[];
   /** Answers below a part that does not apply. */
   readonly unused: string[];
-  /** Every part whose weight or policy was looked at. */
-  readonly visited: Set<string>;
 }
 
 /** What stands in for weights that were never published. */
@@ -67,21 +62,19 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
     contradicting: [],
     impossible: [],
     unused: [],
-    visited: new Set(),
   };
 
   const scorePart = (part: Part): Walked => {
-    findings.visited.add(part.path);
     const applicability = applicabilityOf(part, evidence.facts, evidence.answers);
     if (applicability.kind === "not-applicable") {
       findings.unused.push(...answersIn(part, evidence));
-      return { scored: notApplicable(part, applicability), below: [] };
+      return { scored: notApplicable(part, applicability), below: [], valued: null };
     }
     if (applicability.kind === "unknown") {
       findings.undecided.push(part);
       steps.push(undetermined(part, "unknown-fact", [part.path], applicability.condition));
       const mayVanish = part.notApplicable === "redistribute";
-      return { scored: { kind: "undetermined", mayVanish }, below: [] };
+      return { scored: { kind: "undetermined", mayVanish }, below: [], valued: null };
     }
     const known = evidence.known.get(part.name);
     if (known !== undefined) {
@@ -91,6 +84,7 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
       return {
         scored: given === "score" ? { kind: "scored", score: value } : { kind: "points", points: value },
         below: [],
+        valued: null,
       };
     }
     return part.kind === "indicator" ? scoreIndicator(part) : scoreGroup(part);
@@ -111,13 +105,13 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
   const scoreIndicator = (indicator: Indicator): Walked => {
     const answered = evidence.answers.get(indicator.name);
     const policy = missingPolicyOf(rubric);
-    const { step, points } = answerStep(indicator, answered, policy, rubric.score);
+    const { step, points, valued } = answerStep(indicator, answered, policy, rubric.score);
     steps.push(step);
     if (answered === undefined) findings.missing.push(indicator);
-    if (points !== null) return { scored: rounded(indicator, { kind: "scored", score: points }), below: [] };
-    if (policy === "excluded") return { scored: { kind: "left-out", reason: "missing" }, below: [] };
+    if (points !== null) return { scored: rounded(indicator, { kind: "scored", score: points }), below: [], valued };
+    if (policy === "excluded") return { scored: { kind: "left-out", reason: "missing" }, below: [], valued: null };
     steps.push(undetermined(indicator, "missing", [indicator.path]));
-    return { scored: { kind: "undetermined", mayVanish: false }, below: [] };
+    return { scored: { kind: "undetermined", mayVanish: false }, below: [], valued: null };
   };
 
   const scoreGroup = (group: Group): Walked => {
@@ -131,15 +125,26 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
   const scoreChildren = (group: Children): Walked => {
     if (group.children.length === 0) {
       steps.push(undetermined(group, "not-broken-down", [group.path]));
-      return { scored: { kind: "undetermined", mayVanish: false }, below: [] };
+      return { scored: { kind: "undetermined", mayVanish: false }, below: [], valued: null };
     }
+    const walked = group.children.map(scorePart);
+    const whole = countedWhole(group, walked, rubric.score);
+    if (whole === null) return scorePartly(group, walked);
+    const score = sum(whole.map(({ contribution }) => contribution ?? ZERO));
+    steps.push(...groupSteps(group, whole, formatExact(score)));
+    return { scored: { kind: "scored", score }, below: withBelow(whole, walked), valued: null };
+  };
+
+  /** Scores a group in which something is left out, or not known. */
+  const scorePartly = (group: Children, walked: readonly Walked[]): Walked => {
     const share = equalShare(group.children, group.weightsTotal);
-    const walked = group.children.map((part) => ({ part, ...scorePart(part) }));
     const combine = (assumed: Rational | null): Combined =>
       combineGroup(
-        walked.map(({ part, scored }): WeightedPart => {
+        group.children.flatMap((part, index): readonly WeightedPart[] => {
           const isAssumed = part.weight === null && assumed !== null;
-          return { part, scored, weight: isAssumed ? assumed : part.weight, assumed: isAssumed };
+          const scored = walked[index]?.scored;
+          if (scored === undefined) return [];
+          return [{ part, scored, weight: isAssumed ? assumed : part.weight, assumed: isAssumed }];
         }),
         group.weightsTotal,
       );
@@ -148,18 +153,19 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
     findings.contradicting.push(...contradicting);
     const { results, score } = contradicting.length === 0 ? combined : combine(null);
     findings.impossible.push(...unsplittable(group, { results, score }, rubric));
-    const below = results.flatMap((result, index) => [result, ...(walked[index]?.below ?? [])]);
+    const counted = results.map((result) => countedPart(result, rubric.score));
+    const below = withBelow(counted, walked);
     if (score.kind !== "undetermined") {
-      steps.push(...groupSteps(group, results, score.kind === "scored" ? score.score : null));
-      return { scored: score, below };
+      steps.push(...groupSteps(group, counted, score.kind === "scored" ? formatExact(score.score) : null));
+      return { scored: score, below, valued: null };
     }
     findings.undisclosed.push(...score.undisclosed);
     const isBelow = score.undisclosed.length === 0;
-    const open = walked.filter(({ scored }) => scored.kind === "undetermined").map(({ part }) => part);
+    const open = group.children.filter((_, index) => walked[index]?.scored.kind === "undetermined");
     const named = (isBelow ? open : score.undisclosed).map(({ path }) => path);
     steps.push(undetermined(group, isBelow ? "below" : "undisclosed-weights", named));
     const mayVanish = walked.every(({ scored }) => mayBeLeftOut(scored));
-    return { scored: { kind: "undetermined", mayVanish }, below };
+    return { scored: { kind: "undetermined", mayVanish }, below, valued: null };
   };
 
   const rounded = (part: Part, scored: Scored): Scored => {
@@ -177,7 +183,7 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
     return { kind: "scored", score };
   };
 
-  const { scored, below } = scoreChildren({ ...rubric, path: "" });
+  const { scored, below } = scoreChildren(rootOf(rubric));
   return {
     total: scored.kind === "scored" ? scored.score : null,
     isLeftOut: scored.kind === "left-out",
@@ -185,6 +191,53 @@ export function interpret(rubric: Rubric, evidence: Evidence, assume: Assumption
     steps,
     findings,
   };
+}
+
+/** Parts, each with everything below it behind it. */
+function withBelow(parts: readonly CountedPart[], walked: readonly Walked[]): readonly CountedPart[] {
+  const all: CountedPart[] = [];
+  for (const [index, part] of parts.entries()) {
+    all.push(part);
+    for (const one of walked[index]?.below ?? []) all.push(one);
+  }
+  return all;
+}
+
+/** The whole rubric as a group of its parts. */
+const rootOf = onceFor(
+  ({ title, children, weightsTotal }: Rubric): Children => ({ path: "", title, children, weightsTotal }),
+);
+
+/**
+ * The parts of a group of which each has a weight and a score of its own, as
+ * {@link combineGroup} would count them; null for any other group.
+ */
+function countedWhole(group: Children, walked: readonly Walked[], range: ScoreRange): readonly CountedPart[] | null {
+  const weights = wholeWeights(group);
+  if (weights === null) return null;
+  const parts: CountedPart[] = [];
+  for (const [index, part] of group.children.entries()) {
+    const weight = weights[index];
+    const one = walked[index];
+    if (weight === undefined || one?.scored.kind !== "scored") return null;
+    parts.push(countedIn(part, one, one.scored.score, weight, range));
+  }
+  return parts;
+}
+
+function countedIn(
+  part: Part,
+  { valued }: Walked,
+  score: Rational,
+  weight: WholeWeight,
+  range: ScoreRange,
+): CountedPart {
+  const isAsValued = valued !== null && valued.points === score;
+  const known = isAsValued ? valued.counted : null;
+  if (known !== null && known.effectiveWeight === weight.effectiveWeight) return known;
+  const counted = wholePart(part, score, weight, range);
+  if (isAsValued) valued.counted = counted;
+  return counted;
 }
 
 function mayBeLeftOut(scored: Scored): boolean {
@@ -204,7 +257,9 @@ interface Children {
 /** What became of a part, and of everything below it, parents first. */
 interface Walked {
   readonly scored: Scored;
-  readonly below: readonly PartResult[];
+  readonly below: readonly CountedPart[];
+  /** What the answer to an indicator is worth. */
+  readonly valued: ValuedAnswer | null;
 }
 
 function undetermined(

@@ -24,6 +24,7 @@ export function reportFacts(
   concluded: ConcludedOverWorlds | null,
   report: Report,
 ): Outcome["unknownFacts"] {
+  if (open.length === 0) return [];
   const matter = (textOf: (one: InWorld, index: number) => string): readonly Fact[] =>
     factsThatMatter(open, worlds, each.map(textOf));
   const isStopped = concluded === null ? findings.undecided.length > 0 : concluded.conclusion === null;

@@ -1,5 +1,6 @@
 import { match } from "ts-pattern";
 import type { FactValue } from "../evidence/evidence.js";
+import { onceFor } from "../evidence/once-for.js";
 import { factsIn } from "../model/facts-in.js";
 import { partsBelow } from "../model/indicators.js";
 import type { Condition, Fact, Rubric } from "../model/rubric.js";
@@ -35,30 +36,24 @@ export function unknownFacts(rubric: Rubric, facts: Facts): readonly Fact[] {
 }
 
 /** The facts that something hangs on: whether a part applies, a rule, or the verdict. */
-export function usedFacts(rubric: Rubric): readonly Fact[] {
+export const usedFacts = onceFor((rubric: Rubric): readonly Fact[] => {
   const used = new Set([
     ...conditionsOf(rubric).flatMap(factsIn),
     ...(rubric.verdict?.columns ?? []).filter((column) => column !== "category"),
   ]);
   return rubric.facts.filter(({ name }) => used.has(name));
-}
+});
 
 /** The same text for facts under which the same parts apply. */
 export function applicabilityKey(rubric: Rubric, facts: Facts): string {
   return JSON.stringify(applicabilityFacts(rubric).map((name) => factText(facts.get(name))));
 }
 
-const factsOfParts = new WeakMap<Rubric, readonly string[]>();
-
 /** The facts on which the applicability of a part hangs. */
-function applicabilityFacts(rubric: Rubric): readonly string[] {
-  const known = factsOfParts.get(rubric);
-  if (known !== undefined) return known;
+const applicabilityFacts = onceFor((rubric: Rubric): readonly string[] => {
   const conditions = partsBelow(rubric.children).flatMap(({ applies }) => (applies === null ? [] : [applies]));
-  const names = [...new Set(conditions.flatMap(factsIn))];
-  factsOfParts.set(rubric, names);
-  return names;
-}
+  return [...new Set(conditions.flatMap(factsIn))];
+});
 
 function valuesOf({ name, type }: Fact, rubric: Rubric): readonly FactValue[] {
   return match(type)

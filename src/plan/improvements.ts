@@ -75,7 +75,7 @@ function climbable(field: Field): readonly Climbable[] {
   const { findings, parts } = interpret(rubric, evidence, assume);
   const weights = new Map(parts.map(({ part, effectiveWeight }) => [part.path, effectiveWeight]));
   return partsBelow(rubric.children).flatMap((part): readonly Climbable[] => {
-    if (!findings.visited.has(part.path) || findings.unused.includes(part.name) || fixed.has(part.name)) return [];
+    if (!weights.has(part.path) || findings.unused.includes(part.name) || fixed.has(part.name)) return [];
     const known = evidence.known.get(part.name);
     if (known !== undefined) {
       const ladder = knownLadder(known, rubric.score, weights.get(part.path) ?? null);

@@ -1,9 +1,10 @@
 import { canBeSummed } from "../../check/fineness.js";
-
+import { formatExact } from "../../numeric/format-exact.js";
 import { parseExact } from "../../numeric/parse-exact.js";
 import { compare, equals, type Rational, sum, ZERO } from "../../numeric/rational.js";
 import { canonicalJson } from "../../text/canonical-json.js";
 import { combineGroup, type WeightedPart } from "../combine-group.js";
+import { writtenPart } from "../counted-part.js";
 import { groupSteps } from "../group-steps.js";
 import type { GroupStep, PartStep, RedistributionStep } from "../trace.js";
 import { MAX_FINENESS_IN_TRACE, type Replayed, type State, withPart } from "./state.js";
@@ -27,7 +28,8 @@ export function replayGroup(group: GroupStep, state: State): Replayed {
   const { results, score } = combineGroup(parts, total);
   if (score.kind === "undetermined") return `\`${path}\` has no single score`;
   const whole = score.kind === "scored" ? score.score : null;
-  const expected = groupSteps({ ...group, weightsTotal: total }, results, whole);
+  const text = whole === null ? null : formatExact(whole);
+  const expected = groupSteps({ ...group, weightsTotal: total }, results.map(writtenPart), text);
   const wrong = differenceFrom(expected, group, state);
   if (wrong !== null) return wrong;
   for (const { part, score } of results) state.scores.set(part.path, score);
