@@ -27,7 +27,10 @@ export function answerStep(
   if (answer.kind === "not-applicable")
     throw new InternalError(`\`${indicator.path}\` is answered with n/a and scored`);
   const valued = valuedAnswer(indicator, answer, range);
-  return { step: { ...valued.step, source, note }, points: valued.points, valued };
+  const { path, code, title, answer: text, meaning, conversion, points } = valued.step;
+  // One by one, which is far faster than a spread.
+  const step = { kind: "answer" as const, path, code, title, answer: text, meaning, source, note, conversion, points };
+  return { step, points: valued.points, valued };
 }
 
 function missingStep({ path, code, title }: Indicator, policy: MissingPolicy, { min }: ScoreRange): AnsweredIndicator {

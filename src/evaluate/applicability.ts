@@ -26,8 +26,10 @@ export function applicabilityOf(part: Part, facts: Facts, answers: ReadonlyMap<s
   if (condition?.holds === false) return { kind: "not-applicable", by: "condition", condition, policy: policyOf(part) };
   if (isAnsweredNotApplicable(part, answers))
     return { kind: "not-applicable", by: "answer", condition: null, policy: policyOf(part) };
-  return condition?.holds === null ? { kind: "unknown", condition } : { kind: "applies" };
+  return condition?.holds === null ? { kind: "unknown", condition } : APPLIES;
 }
+
+const APPLIES: Applicability = { kind: "applies" };
 
 /** Whether the assessor says that a part does not count. */
 export function isAnsweredNotApplicable({ name }: Part, answers: ReadonlyMap<string, Answered>): boolean {

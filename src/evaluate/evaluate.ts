@@ -83,25 +83,26 @@ export function evaluate(rubric: Rubric, evidence: Evidence, options: EvaluateOp
     worlds === null || overall === null
       ? open.map(({ name }) => ({ name, stopsScore: true }))
       : reportFacts(open, worlds, overall, interpretation, concluded, report);
-  const certain = certainOf(rubric, overall?.possible ?? null);
-  const assumptionsIn = (used: Used): Outcome["assumptions"] =>
-    assumptionsOf(rubric, evidence, interpretation, used, assume, options);
   const outcome = {
     ...withoutScore(rubric, evidence, diagnostics),
-    ...certain,
+    ...certainOf(rubric, overall?.possible ?? null),
     unknownFacts: mattering,
     nodes: nodesOf(interpretation.parts, overall?.parts ?? new Map()),
-    assumptions: certain.range === null ? [] : assumptionsIn(usedByRange(rubric, certain.possibleCategories)),
-    trace: interpretation.steps,
   };
-  const conclusion = concluded?.conclusion ?? null;
-  if (concluded === null || conclusion === null || hasErrors(diagnostics)) return outcome;
+  const conclusion = hasErrors(diagnostics) ? null : (concluded?.conclusion ?? null);
+  const assumptionsIn = (used: Used): Outcome["assumptions"] =>
+    assumptionsOf(rubric, evidence, interpretation, used, assume, options);
+  if (concluded === null || conclusion === null) {
+    const { range, possibleCategories } = outcome;
+    const assumptions = range === null ? [] : assumptionsIn(usedByRange(rubric, possibleCategories));
+    return { ...outcome, assumptions, trace: interpretation.steps };
+  }
   reportRules(concluded, report);
   return {
     ...outcome,
     ...follows(rubric, conclusion, concluded.each),
     assumptions: assumptionsIn(usedBy(conclusion)),
-    trace: counted([...interpretation.steps, ...conclusion.steps]),
+    trace: wholeTrace(interpretation.steps, conclusion.steps),
   };
 }
 
@@ -122,8 +123,10 @@ function overallOf(
     : overWorlds(rubric, evidence, worlds, assume);
 }
 
-function counted(trace: Trace): Trace {
-  return trace.map((step) => (step.kind === "rounding" ? { ...step, steps: trace.length } : step));
+/** A trace up to the verdict; its rounding says how many steps it has. */
+function wholeTrace(tree: Trace, concluding: Trace): Trace {
+  const steps = tree.length + concluding.length;
+  return tree.concat(concluding.map((step) => (step.kind === "rounding" ? { ...step, steps } : step)));
 }
 
 /** Reports the rules that no fact would decide. */

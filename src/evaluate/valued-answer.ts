@@ -1,7 +1,6 @@
 import { match } from "ts-pattern";
 import { InternalError } from "../diagnostics/internal-error.js";
 import type { ObservationsAnswer, SingleAnswer } from "../evidence/evidence.js";
-import { onceFor } from "../evidence/once-for.js";
 import { deepFreeze } from "../model/deep-freeze.js";
 import type { Indicator, ScoreRange } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
@@ -33,7 +32,13 @@ type Answered = SingleAnswer | ObservationsAnswer;
 /** So many different answers of an indicator are remembered at most. */
 const MOST_REMEMBERED = 200;
 
-const remembered = onceFor((_: Indicator) => new WeakMap<ScoreRange, Map<unknown, ValuedAnswer>>());
+/** The answers of an indicator that were looked at, for the score range in which they were. */
+interface Remembered {
+  readonly range: ScoreRange;
+  readonly byAnswer: Map<string | number | boolean, ValuedAnswer>;
+}
+
+const remembered = new WeakMap<Indicator, Remembered>();
 
 /**
  * Turns the answer to an indicator into points. Where an answer is a word or a
@@ -43,32 +48,31 @@ const remembered = onceFor((_: Indicator) => new WeakMap<ScoreRange, Map<unknown
 export function valuedAnswer(indicator: Indicator, answer: Answered, range: ScoreRange): ValuedAnswer {
   const key = keyOf(answer);
   if (key === null) return workedOut(indicator, answer, range);
-  const ofIndicator = remembered(indicator);
-  const known = ofIndicator.get(range) ?? new Map<unknown, ValuedAnswer>();
-  const found = known.get(key);
+  const { byAnswer } = rememberedOf(indicator, range);
+  const found = byAnswer.get(key);
   if (found !== undefined) return found;
   const valued = workedOut(indicator, answer, range);
   // What several outcomes share must not be changed by one of them.
   deepFreeze(valued.step);
-  if (known.size < MOST_REMEMBERED) known.set(key, valued);
-  ofIndicator.set(range, known);
+  if (byAnswer.size < MOST_REMEMBERED) byAnswer.set(key, valued);
   return valued;
 }
 
+function rememberedOf(indicator: Indicator, range: ScoreRange): Remembered {
+  const known = remembered.get(indicator);
+  if (known?.range === range) return known;
+  const none = { range, byAnswer: new Map<string | number | boolean, ValuedAnswer>() };
+  remembered.set(indicator, none);
+  return none;
+}
+
 /** What tells the answers of an indicator apart; null where nearly every subject has another. */
-function keyOf(answer: Answered): unknown {
-  switch (answer.kind) {
-    case "yes-no":
-      return answer.yes;
-    case "level":
-      return answer.level;
-    case "option":
-      return answer.option;
-    case "count":
-      return answer.count;
-    default:
-      return null;
-  }
+function keyOf(answer: Answered): string | number | boolean | null {
+  if (answer.kind === "yes-no") return answer.yes;
+  if (answer.kind === "option") return answer.option;
+  if (answer.kind !== "level" && answer.kind !== "count") return null;
+  const whole = Number(answer.kind === "level" ? answer.level : answer.count);
+  return Number.isSafeInteger(whole) ? whole : null;
 }
 
 function workedOut(indicator: Indicator, answer: Answered, range: ScoreRange): ValuedAnswer {

@@ -17,8 +17,17 @@ export type EvidenceSchema = z.ZodMiniType<Evidence, unknown>;
 const shortText = (most: number): z.ZodMiniString =>
   z.string().check(
     z.maxLength(most),
-    z.refine((text) => !UNPRINTABLE.test(text) && /\S/.test(text)),
+    z.refine((text) => isPrintable(text)),
   );
+
+/** Whether a value is text up to a length of which something can be seen. */
+export function isShortText(value: unknown, most: number): value is string {
+  return typeof value === "string" && value.length <= most && isPrintable(value);
+}
+
+function isPrintable(text: string): boolean {
+  return !UNPRINTABLE.test(text) && /\S/.test(text);
+}
 
 /** The schema of who is assessed: an identifier, or an identifier with a name. */
 export const subjectSchema: z.ZodMiniType<Subject, unknown> = z.union([
@@ -43,8 +52,13 @@ export function levelsAbove({ levels }: Rubric): readonly { readonly name: strin
   return levels.map(({ to }) => ({ name: to }));
 }
 
+/** The parts that can be answered. */
+export function answerableParts({ children }: Rubric): readonly Part[] {
+  return partsBelow(children).filter((part) => part.kind === "indicator" || part.mayBeNotApplicable);
+}
+
 /** What evidence may name its rubric: `id@year`; for a rubric of several years also by any one of them. */
-function referencesOf({ id, year }: Rubric): readonly string[] {
+export function referencesOf({ id, year }: Rubric): readonly string[] {
   const [first = "", last = ""] = year.split("-");
   const years = Array.from({ length: Math.min(Number(last) - Number(first) + 1 || 0, MOST_YEARS) }, (_, index) =>
     String(Number(first) + index).padStart(4, "0"),
@@ -68,7 +82,7 @@ export function evidenceSchema(rubric: Rubric): EvidenceSchema {
   const known = schemas.get(rubric);
   if (known !== undefined) return known;
   const parts = partsBelow(rubric.children);
-  const answerable = parts.filter((part) => part.kind === "indicator" || part.mayBeNotApplicable);
+  const answerable = answerableParts(rubric);
   const knownOfAny = z.optional(knownSchema(rubric.score));
   const schema = z.pipe(
     z.strictObject({

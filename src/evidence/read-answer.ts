@@ -84,6 +84,9 @@ function readNumber(value: unknown, min: Rational, max: Rational, at: Inside): R
 }
 
 function readWhole(value: unknown, min: bigint, max: bigint, at: Inside): Result<bigint> {
+  // Most answers are whole already.
+  const whole = typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : null;
+  if (whole !== null && whole >= min && whole <= max) return { ok: true, value: whole };
   const read = readNumber(value, rational(min), rational(max), at);
   if (!read.ok) return read;
   if (!isWhole(read.value)) return failed({ kind: "whole", shown: showValue(value), at });

@@ -23,6 +23,8 @@ import {
 } from "./evidence-diagnostics.js";
 import { evidenceSchema, levelsAbove, subjectSchema } from "./evidence-schema.js";
 import { expectedFact, expectedOf, numberBetween } from "./expected-answer.js";
+import { isPlain } from "./is-plain.js";
+import { readPlainly } from "./read-plainly.js";
 import { unknownWithin, withinForm } from "./within-diagnostics.js";
 
 /** Evidence that fits a rubric, or why it does not. */
@@ -70,6 +72,8 @@ export interface EvidenceOrigin {
  * readEvidence(rubric, { subject: "loket-1", answers: { "fee-shwn": "ya" } }).diagnostics[0].code; // => "PTH5001"
  */
 export function readEvidence(rubric: Rubric, value: unknown, origin: EvidenceOrigin | null = null): ReadEvidence {
+  const plain = readPlainly(rubric, value);
+  if (plain !== null) return { ok: true, subject: plain.subject, evidence: plain, diagnostics: [] };
   const { report, diagnostics } = createCollector(origin?.source ?? null, origin?.locate);
   const parsed = evidenceSchema(rubric).safeParse(ownAnswers(value));
   if (parsed.success) return { ok: true, subject: parsed.data.subject, evidence: parsed.data, diagnostics };
@@ -114,17 +118,6 @@ function ownAnswers(value: unknown): unknown {
 
 function withoutPrototype(value: unknown): unknown {
   return isPlain(value) ? Object.assign(Object.create(null), Object.fromEntries(Object.entries(value))) : null;
-}
-
-/** An object whose whole content is its own enumerable text keys; maps, dates and instances hide theirs elsewhere. */
-function isPlain(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return false;
-  return (
-    Object.prototype.toString.call(value) === "[object Object]" &&
-    Reflect.ownKeys(value).length === Object.keys(value).length
-  );
 }
 
 /** What evidence may name. */

@@ -26,5 +26,5 @@ export function exactFromUnknown(value: unknown): ParsedNumber {
   if (isWrittenNumber(value)) return parseDecimal(value.text);
   if (typeof value !== "number") return { ok: false, fault: "not-a-number" };
   if (!Number.isFinite(value)) return { ok: false, fault: "not-finite" };
-  return parseDecimal(String(value));
+  return Number.isSafeInteger(value) ? { ok: true, value: rational(BigInt(value)) } : parseDecimal(String(value));
 }

@@ -1,4 +1,5 @@
 import type { Rational } from "./rational.js";
+import { tenTo } from "./ten-to.js";
 
 /**
  * Writes a rational so that it can be read back exactly: as decimal text when
@@ -23,7 +24,7 @@ export function formatExact(value: Rational): string {
  * formatFixed({ num: 88n, den: 1n }, 2); // => "88.00"
  */
 export function formatFixed(value: Rational, digits: number): string {
-  const shifted = digits === 0 ? value.num : value.num * 10n ** BigInt(digits);
+  const shifted = digits === 0 ? value.num : value.num * tenTo(digits);
   if (shifted % value.den !== 0n) throw new RangeError(`more than ${digits} decimals`);
   const scaled = shifted / value.den;
   const negative = scaled < 0n;
@@ -35,11 +36,16 @@ export function formatFixed(value: Rational, digits: number): string {
 
 /** How many decimals `1/den` needs, or null when it never terminates. */
 function terminatingDigits(den: bigint): number | null {
-  let rest = den;
-  let [tens, twos, fives] = [0, 0, 0];
-  // One whole power of ten first: most denominators are little more, and each division of bigints is dear.
-  for (; rest % 10n === 0n; rest /= 10n) tens += 1;
-  for (; rest % 2n === 0n; rest /= 2n) twos += 1;
-  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
-  return rest === 1n ? tens + Math.max(twos, fives) : null;
+  let long = den;
+  let [twos, fives] = [0, 0];
+  for (; long > SAFE && long % 2n === 0n; long /= 2n) twos += 1;
+  for (; long > SAFE && long % 5n === 0n; long /= 5n) fives += 1;
+  if (long > SAFE) return null;
+  // From here on it is short, and a `number` divides faster.
+  let rest = Number(long);
+  for (; rest % 2 === 0; rest /= 2) twos += 1;
+  for (; rest % 5 === 0; rest /= 5) fives += 1;
+  return rest === 1 ? Math.max(twos, fives) : null;
 }
+
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);

@@ -1,3 +1,5 @@
+import { tenTo } from "./ten-to.js";
+
 /**
  * An exact number: `num / den`, in lowest terms, with `den > 0`.
  *
@@ -61,14 +63,31 @@ export function divide(a: Rational, b: Rational): Rational {
 }
 
 /**
- * The sum of a list; 0 for the empty list. Halves are summed first, so that
- * long numbers meet only near the end and the time stays bounded.
+ * The sum of a list; 0 for the empty list. A few numbers are added over a common
+ * denominator, and only their sum is brought to lowest terms; of many, halves
+ * are summed first, so that long numbers meet only near the end and the time
+ * stays bounded.
  */
 export function sum(numbers: readonly Rational[]): Rational {
-  if (numbers.length < 3) return numbers.reduce(add, ZERO);
-  const middle = numbers.length >> 1;
-  return add(sum(numbers.slice(0, middle)), sum(numbers.slice(middle)));
+  if (numbers.length > FEW) {
+    const middle = numbers.length >> 1;
+    return add(sum(numbers.slice(0, middle)), sum(numbers.slice(middle)));
+  }
+  let [total, common] = [0n, 1n];
+  for (const { num, den } of numbers) {
+    if (den === common) total += num;
+    else if (common % den === 0n) total += num * (common / den);
+    else {
+      const factor = den / greatestCommonDivisor(common, den);
+      total = total * factor + num * ((common * factor) / den);
+      common *= factor;
+    }
+  }
+  return rational(total, common);
 }
+
+/** Up to so many numbers are added over one denominator. */
+const FEW = 12;
 
 /** Negative, zero or positive as `a` is below, equal to or above `b`. */
 export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
@@ -101,7 +120,8 @@ export function max(a: Rational, b: Rational): Rational {
 
 /** The power of ten `10^exponent`, for any whole exponent. */
 export function powerOfTen(exponent: number): Rational {
-  return exponent < 0 ? rational(1n, 10n ** BigInt(-exponent)) : rational(10n ** BigInt(exponent));
+  const size = tenTo(Math.abs(exponent));
+  return Object.freeze(exponent < 0 ? { num: 1n, den: size } : { num: size, den: 1n });
 }
 
 /** Most numbers are short, and a `number` divides those several times faster. */
