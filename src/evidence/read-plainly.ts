@@ -1,4 +1,5 @@
 import { deepFreeze } from "../model/deep-freeze.js";
+import { partsBelow } from "../model/indicators.js";
 import type { Part, Rubric, Scale } from "../model/rubric.js";
 import { conflictsIn } from "./conflicts-in.js";
 import type { Answered, Evidence, Subject } from "./evidence.js";
@@ -7,18 +8,18 @@ import { isPlain } from "./is-plain.js";
 import { onceFor } from "./once-for.js";
 import { openEnvelope } from "./open-envelope.js";
 import { readFact } from "./read-fact.js";
+import { readKnown } from "./read-known.js";
 import { readPartAnswer } from "./read-part-answer.js";
 
 /**
- * Reads evidence as nearly all of it is: everything fits, and no subtotal is
- * known. The schema reads the same from it, but several times slower, for it
- * keeps track of what is wrong.
+ * Reads evidence in which all is well. The schema reads the same from it, but
+ * several times slower, for it keeps track of what is wrong.
  *
- * @returns null for any other evidence, good or bad
+ * @returns null for other evidence
  */
 export function readPlainly(rubric: Rubric, value: unknown): Evidence | null {
   if (!isPlain(value)) return null;
-  const { rubric: reference, subject: named, answers, facts = {}, within = {}, ...others } = value;
+  const { rubric: reference, subject: named, answers, facts = {}, known = {}, within = {}, ...others } = value;
   const plan = planOf(rubric);
   if (Object.keys(others).length > 0 || (reference !== undefined && !plan.references.has(reference))) return null;
   const subject = readSubject(named);
@@ -28,17 +29,15 @@ export function readPlainly(rubric: Rubric, value: unknown): Evidence | null {
       return fact.ok ? fact.fact : null;
     }),
     answers: readSection(answers, plan.answerable, readAnswered),
+    known: readSection(known, plan.parts, (_, given) => {
+      const subtotal = readKnown(rubric.score, given);
+      return subtotal.ok ? subtotal.known : null;
+    }),
     within: readSection(within, plan.levels, (_, id) => (isShortText(id, 200) ? id : null)),
   };
-  if (subject === null || read.facts === null || read.answers === null || read.within === null) return null;
-  const { facts: ownFacts, answers: ownAnswers, within: ownParents } = read;
-  const evidence = {
-    subject,
-    facts: ownFacts,
-    answers: ownAnswers,
-    known: new Map<string, never>(),
-    within: ownParents,
-  };
+  if (subject === null || read.facts === null || read.answers === null) return null;
+  if (read.known === null || read.within === null) return null;
+  const evidence = { subject, facts: read.facts, answers: read.answers, known: read.known, within: read.within };
   return conflictsIn(rubric, evidence).length === 0 ? evidence : null;
 }
 
@@ -46,6 +45,7 @@ export function readPlainly(rubric: Rubric, value: unknown): Evidence | null {
 interface Plan {
   readonly references: ReadonlySet<unknown>;
   readonly answerable: readonly Answerable[];
+  readonly parts: readonly Part[];
   readonly levels: readonly { readonly name: string }[];
 }
 
@@ -65,6 +65,7 @@ const planOf = onceFor(
       const scale = part.kind === "indicator" && part.observations === null ? part.scale : null;
       return { name: part.name, part, scale, read: scale !== null && hasFewAnswers(scale) ? new Map() : null };
     }),
+    parts: partsBelow(rubric.children),
     levels: levelsAbove(rubric),
   }),
 );
@@ -96,6 +97,7 @@ function readSection<Named extends { readonly name: string }, T>(
   if (!isPlain(given)) return null;
   const read = new Map<string, T>();
   let left = Object.keys(given).length;
+  if (left === 0) return read;
   for (const thing of things) {
     const { name } = thing;
     if (!Object.hasOwn(given, name)) continue;
