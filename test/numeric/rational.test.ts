@@ -72,10 +72,21 @@ describe("arithmetic", () => {
   it("should sum a list, in any order, and nothing to zero", () => {
     expect(sum([])).toEqual(ZERO);
     fc.assert(
-      fc.property(fc.array(anyRational(), { maxLength: 8 }), (numbers) => {
+      fc.property(fc.array(anyRational(), { maxLength: 30 }), (numbers) => {
         const expected = numbers.reduce((total, one) => total.add(toFraction(one)), toFraction(ZERO));
         expect(shown(sum(numbers))).toBe(shownFraction(expected));
         expect(sum(numbers.toReversed())).toEqual(sum(numbers));
+        expectLowestTerms(sum(numbers));
+      }),
+    );
+  });
+  it("should be in lowest terms on either side of the longest safe integer", () => {
+    const near = fc.bigInt(2n ** 53n - 20n, 2n ** 53n + 20n);
+    fc.assert(
+      fc.property(near, near, fc.bigInt(1n, 10n ** 20n), (num, den, factor) => {
+        const made = rational(num * factor, den * factor);
+        expectLowestTerms(made);
+        expect(made.num * den).toBe(num * made.den);
       }),
     );
   });
