@@ -64,7 +64,7 @@ export function reportTakenNames(
 
 /** Some parts and all parts below them. */
 export function partsWithin(parts: readonly PartNode[]): readonly PartNode[] {
-  return [...allItems(parts)].filter((item) => item.kind === "Part");
+  return allItems(parts).filter((item) => item.kind === "Part");
 }
 
 /** Whether a part may hold a statement at all; reported when it may not. */

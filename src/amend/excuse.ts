@@ -49,5 +49,10 @@ export function namesIn(item: ItemNode): readonly string[] {
 
 function namesOf(items: readonly ItemNode[]): readonly string[] {
   const declared = items.filter(isDeclaration).flatMap((one) => nameOf(one)?.text ?? []);
-  return [...declared, ...[...allItems(items)].filter((item) => item.kind === "Part").map(({ name }) => name.text)];
+  return [
+    ...declared,
+    ...allItems(items)
+      .filter((item) => item.kind === "Part")
+      .map(({ name }) => name.text),
+  ];
 }

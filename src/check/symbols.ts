@@ -15,11 +15,22 @@ export interface Symbols {
 
 /** Collects what a rubric declares by name. */
 export function symbolsOf(rubric: RubricNode): Symbols {
+  const cached = known.get(rubric);
+  if (cached !== undefined) return cached;
+  const symbols = collect(rubric);
+  known.set(rubric, symbols);
+  return symbols;
+}
+
+/** Many rules ask for the same names; a tree never changes. */
+const known = new WeakMap<RubricNode, Symbols>();
+
+function collect(rubric: RubricNode): Symbols {
   const { items } = rubric.block;
   const parts = allParts(rubric);
   return {
     // A fact in the wrong block has its own message; it is not unknown too.
-    facts: new Map(ofKind([...allItems(items)], "Fact").map((fact) => [fact.name.text, fact])),
+    facts: new Map(ofKind(allItems(items), "Fact").map((fact) => [fact.name.text, fact])),
     parts: new Map(parts.map((part) => [part.name.text, part])),
     categories: new Set(ofKind(items, "Category").map(({ name }) => name.text)),
     unread: unreadIn(items),

@@ -4,8 +4,8 @@ import { unknownCategory } from "../check/rules/unknown-category.js";
 import { unknownLaw, unknownScale, unknownSource } from "../check/rules/unknown-name.js";
 import { unknownTested } from "../check/rules/unknown-tested.js";
 import type { Report } from "../diagnostics/collect.js";
-import { descendants } from "../syntax/children.js";
 import { isDeclaration, targetWords, wordsFor } from "../syntax/declaration.js";
+import { nodesOf } from "../syntax/nodes-of.js";
 import { allParts, itemsOf } from "../syntax/select.js";
 import type { ItemNode, RubricNode } from "../syntax/tree.js";
 
@@ -44,7 +44,7 @@ function textIn(facts: unknown, key: "name" | "suggestion"): string | null {
 /** Everything in a rubric that speaks of a name, as an author would write it: `rule tahan`, `verdict`. */
 function usesOf(name: string, rubric: RubricNode): readonly string[] {
   const speaks = (item: ItemNode): boolean =>
-    item.kind !== "Part" && descendants(item).some((node) => node.kind === "Name" && node.text === name);
+    item.kind !== "Part" && nodesOf(item, "Name").some(({ text }) => text === name);
   const parts = allParts(rubric).filter((part) => itemsOf(part).some(speaks));
   const declarations = rubric.block.items.filter(isDeclaration).filter(speaks);
   return [...new Set([...parts.map((part) => targetWords(part.level, part.name)), ...declarations.map(wordsFor)])];

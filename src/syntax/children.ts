@@ -157,28 +157,20 @@ const CHILDREN: { readonly [Kind in AnyNode["kind"]]: (node: Extract<AnyNode, { 
   StrayBrace: () => [],
 };
 
-/** The nodes directly below a node, in source order. */
-function childrenOf(node: AnyNode): Children {
+/** The nodes directly below a node, in source order; null where something was left out. */
+export function childrenOf(node: AnyNode): Children {
   // The table has one row per kind, each for its own kind of node.
   const row = CHILDREN[node.kind] as (node: AnyNode) => Children;
   return row(node);
 }
 
-const known = new WeakMap<AnyNode, readonly AnyNode[]>();
-
-/**
- * A node and everything below it, parents first, in source order. A tree never
- * changes, so the many rules that look at the same one share one list.
- */
+/** A node and everything below it, parents first, in source order. */
 export function descendants(root: AnyNode): readonly AnyNode[] {
-  const cached = known.get(root);
-  if (cached !== undefined) return cached;
   const all: AnyNode[] = [];
   const visit = (node: AnyNode): void => {
     all.push(node);
     for (const child of childrenOf(node)) if (child !== null) visit(child);
   };
   visit(root);
-  known.set(root, all);
   return all;
 }

@@ -1,6 +1,8 @@
 import type { Fix } from "../diagnostics/diagnostic.js";
 import { adding } from "../diagnostics/fix.js";
 import type { AnyNode } from "./children.js";
+import { nodesOf } from "./nodes-of.js";
+import type { BadItemNode, FileNode, StringNode } from "./tree.js";
 
 type Braced = Extract<AnyNode, { readonly kind: "Block" | "Entries" }>;
 
@@ -9,18 +11,18 @@ type Braced = Extract<AnyNode, { readonly kind: "Block" | "Entries" }>;
  * the end of the line that holds the whole block, or at the end of the file
  * for the rubric whose other blocks were all closed further in.
  */
-export function closingBraces(block: Braced, nodes: readonly AnyNode[], text: string): readonly Fix[] {
+export function closingBraces(block: Braced, file: FileNode, text: string): readonly Fix[] {
   const inside = block.kind === "Block" ? block.items : block.entries;
   const last = inside.at(-1);
-  if (last === undefined || nodes.some(mayHoldBrace)) return [];
+  if (last === undefined || nodesOf(file, "BadItem", "String").some(mayHoldBrace)) return [];
   if (!/[\n\r]/.test(text.slice(block.span.start, last.span.end))) return [adding(last.span.end, " }")];
-  const ofRubric = nodes.some((node) => node.kind === "Rubric" && node.block === block);
+  const ofRubric = nodesOf(file, "Rubric").some((rubric) => rubric.block === block);
   return ofRubric && block.span.end === text.length && !/^\}/m.test(text) ? [atTheEnd(text)] : [];
 }
 
 /** What could not be read, and a text that took the rest of its line, may hold the brace. */
-function mayHoldBrace(node: AnyNode): boolean {
-  return node.kind === "BadItem" || (node.kind === "String" && !node.closed);
+function mayHoldBrace(node: BadItemNode | StringNode): boolean {
+  return node.kind === "BadItem" || !node.closed;
 }
 
 /** On a line of its own, which ends as the others do. */

@@ -8,6 +8,10 @@ import type { ExpressionNode } from "./tree.js";
  * null also for a percentage, which has a rule of its own.
  */
 export function plainValue(expression: ExpressionNode): Rational | null {
-  const hasPercent = descendants(expression).some((node) => node.kind === "Number" && node.percent);
-  return hasPercent ? null : exactValue(expression);
+  return hasPercent(expression) ? null : exactValue(expression);
+}
+
+function hasPercent(expression: ExpressionNode): boolean {
+  if (expression.kind === "Number") return expression.percent;
+  return descendants(expression).some((node) => node.kind === "Number" && node.percent);
 }

@@ -11,6 +11,7 @@ import { closingQuotes } from "./closing-quote.js";
 import { diagnoseBadItem, syntax } from "./diagnose-bad-item.js";
 import type { Balance } from "./indentation.js";
 import { isKeyword, writtenLike } from "./keywords.js";
+import { nodesOf } from "./nodes-of.js";
 import { oncePerOpenLine } from "./open-lines.js";
 import type { BadItemNode, EntriesNode, FileNode, ReadAs } from "./tree.js";
 import { unclosedText } from "./unclosed-text.js";
@@ -92,17 +93,16 @@ export function reportSyntax(file: FileNode, text: string, balance: Balance | nu
 }
 
 function reportUnreadable(file: FileNode, text: string, balance: Balance | null, report: Report): void {
-  const nodes = descendants(file);
-  const bad = nodes.filter((node) => node.kind === "BadItem");
+  const bad = nodesOf(file, "BadItem");
   for (const item of bad.slice(0, MAX_EXPLAINED)) diagnoseBadItem(item, text, report);
-  reportStrings(nodes, text, report);
-  const stray = nodes.filter((node) => node.kind === "StrayBrace");
+  reportStrings(file, text, report);
+  const stray = nodesOf(file, "StrayBrace");
   // A rubric whose `{` is missing has one `}` too many; its own message says so already.
   const headless = file.items.some((item) => item.kind === "BadItem" && item.keyword === "rubric");
   for (const { span } of headless ? [] : stray.slice(0, MAX_EXPLAINED)) report(strayBrace, span, {});
   const more = Math.max(0, bad.length - MAX_EXPLAINED) + Math.max(0, stray.length - MAX_EXPLAINED);
   if (more > 0) report(tooManyBadItems, null, { more });
-  reportOpenBlocks(nodes, text, report);
+  reportOpenBlocks(file, text, report);
   if (balance !== null) reportBalance(balance, text, report);
 }
 
@@ -112,10 +112,10 @@ function reportInvisible(text: string, report: Report): void {
   if (carriageReturn >= 0) report(carriageReturns, { start: carriageReturn, end: carriageReturn + 1 }, {});
 }
 
-function reportStrings(nodes: readonly AnyNode[], text: string, report: Report): void {
-  const strings = nodes.filter((node) => node.kind === "String");
+function reportStrings(file: FileNode, text: string, report: Report): void {
+  const strings = nodesOf(file, "String");
   const open = strings.filter(({ closed }) => !closed);
-  const owners = open.length === 0 ? [] : nodes.flatMap(ownersIn);
+  const owners = open.length === 0 ? [] : descendants(file).flatMap(ownersIn);
   for (const [index, { span }] of open.entries()) {
     const owner = index < MAX_EXPLAINED ? owners.findLast((one) => isInside(span, one.span)) : undefined;
     report(unclosedText, span, {}, { fixes: owner === undefined ? [] : closingQuotes(owner, span, text) });
@@ -165,14 +165,13 @@ function straightened({ start, end }: Span): Fix {
 }
 
 /** Of the blocks still open at the end of the file only the innermost is named: closing it is the next move. */
-function reportOpenBlocks(nodes: readonly AnyNode[], text: string, report: Report): void {
-  const blocks = nodes.filter((node) => node.kind === "Block" || node.kind === "Entries");
-  const open = blocks.filter(({ closed }) => !closed);
+function reportOpenBlocks(file: FileNode, text: string, report: Report): void {
+  const open = nodesOf(file, "Block", "Entries").filter(({ closed }) => !closed);
   const atEnd = open.findLast(({ span }) => span.end === text.length);
   for (const node of open) {
     if (node.span.end === text.length && node !== atEnd) continue;
     const { start } = node.span;
-    report(missingBrace, { start, end: start + 1 }, {}, { fixes: closingBraces(node, nodes, text) });
+    report(missingBrace, { start, end: start + 1 }, {}, { fixes: closingBraces(node, file, text) });
   }
 }
 

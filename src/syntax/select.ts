@@ -1,5 +1,5 @@
-import { descendants } from "./children.js";
 import { meantKeyword } from "./keywords.js";
+import { nodesOf } from "./nodes-of.js";
 import type {
   BadItemNode,
   BlockNode,
@@ -19,10 +19,20 @@ export function ofKind<Kind extends StatementNode["kind"]>(
   return items.filter((item): item is Extract<StatementNode, { kind: Kind }> => item.kind === kind);
 }
 
+/** The first statement of one kind that stands directly in a list of items. */
+export function firstOf<Kind extends StatementNode["kind"]>(
+  items: readonly ItemNode[],
+  kind: Kind,
+): Extract<StatementNode, { kind: Kind }> | undefined {
+  return items.find((item): item is Extract<StatementNode, { kind: Kind }> => item.kind === kind);
+}
+
 /** The items of a part; none when it is not broken down. */
 export function itemsOf(part: PartNode): readonly ItemNode[] {
-  return part.block?.items ?? [];
+  return part.block?.items ?? NOTHING;
 }
+
+const NOTHING: readonly ItemNode[] = [];
 
 /** The parts directly below. */
 export function partsOf(items: readonly ItemNode[]): readonly PartNode[] {
@@ -30,22 +40,39 @@ export function partsOf(items: readonly ItemNode[]): readonly PartNode[] {
 }
 
 /** Every item at any depth, also inside what could not be read, in source order. */
-export function* allItems(items: readonly ItemNode[]): Generator<ItemNode> {
-  for (const item of items) {
-    yield item;
-    if (item.kind === "Part") yield* allItems(itemsOf(item));
-    if (item.kind === "BadItem" || item.kind === "Rubric") yield* allItems(blockItems(item));
-  }
+export function allItems(items: readonly ItemNode[]): readonly ItemNode[] {
+  const cached = known.get(items);
+  if (cached !== undefined) return cached;
+  const all: ItemNode[] = [];
+  const visit = (inside: readonly ItemNode[]): void => {
+    for (const item of inside) {
+      all.push(item);
+      if (item.kind === "Part") visit(itemsOf(item));
+      if (item.kind === "BadItem" || item.kind === "Rubric") visit(blockItems(item));
+    }
+  };
+  visit(items);
+  known.set(items, all);
+  return all;
 }
+
+/** Many rules look at the same items; a tree never changes. */
+const known = new WeakMap<readonly ItemNode[], readonly ItemNode[]>();
 
 /** Every part of the rubric, in source order. */
 export function allParts(rubric: RubricNode): readonly PartNode[] {
-  return [...allItems(rubric.block.items)].filter((item) => item.kind === "Part");
+  const cached = parts.get(rubric);
+  if (cached !== undefined) return cached;
+  const all = allItems(rubric.block.items).filter((item) => item.kind === "Part");
+  parts.set(rubric, all);
+  return all;
 }
+
+const parts = new WeakMap<RubricNode, readonly PartNode[]>();
 
 /** The weight of a part, from its head or its block. */
 export function weightOf(part: PartNode): WeightNode | null {
-  return part.weight ?? ofKind(itemsOf(part), "Weight")[0] ?? null;
+  return part.weight ?? firstOf(itemsOf(part), "Weight") ?? null;
 }
 
 /**
@@ -71,7 +98,7 @@ export interface Unread {
 
 /** What unreadable items at any depth may declare, so that a reference to it is no mistake. */
 export function unreadIn(items: readonly ItemNode[]): Unread {
-  const bad = [...allItems(items)].filter((item) => item.kind === "BadItem");
+  const bad = allItems(items).filter((item) => item.kind === "BadItem");
   const nameless = new Set(bad.flatMap((item) => namelessIn(item) ?? []));
   const isForeign = bad.some(({ words }) => words.length === 0);
   return {
@@ -99,6 +126,7 @@ export function hasOpenText({ text }: { readonly text: TextNode | null }): boole
 /** The parts whose head may go on in the unreadable text behind them: their weight and block may stand there. */
 export function cutOffParts(rubric: RubricNode): ReadonlySet<PartNode> {
   const cut = new Set<PartNode>();
+  if (nodesOf(rubric, "BadItem").length === 0) return cut;
   const look = (items: readonly ItemNode[]): void => {
     for (const [index, item] of items.entries()) {
       const next = items[index + 1];
@@ -119,7 +147,7 @@ function goesOn({ keyword }: BadItemNode): boolean {
 
 /** Whether a brace is missing, so that nobody knows what belongs where. */
 export function hasOpenBlocks(rubric: RubricNode): boolean {
-  return descendants(rubric).some((node) => (node.kind === "Block" || node.kind === "Entries") && !node.closed);
+  return nodesOf(rubric, "Block", "Entries").some(({ closed }) => !closed);
 }
 
 function blockItems(node: BadItemNode | { readonly block: BlockNode }): readonly ItemNode[] {

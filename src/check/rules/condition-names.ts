@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import type { Fix } from "../../diagnostics/diagnostic.js";
 import { rewriting } from "../../diagnostics/fix.js";
-import { descendants } from "../../syntax/children.js";
+import { nodesOf } from "../../syntax/nodes-of.js";
 import type { FactNode, NameNode, RubricNode, TestNode } from "../../syntax/tree.js";
 import type { Localized } from "../../text/localized.js";
 import { onlyMeant, suggest } from "../../text/suggest.js";
@@ -66,7 +66,7 @@ export const scoreInApplies = defineDiagnostic<{ name: string }>({
 /** Reports conditions that ask for what is not declared, or ask for it in a way that it cannot be answered. */
 export function checkConditionNames(rubric: RubricNode, report: Report): void {
   const symbols = symbolsOf(rubric);
-  for (const node of descendants(rubric)) {
+  for (const node of nodesOf(rubric, "When", "Applies")) {
     if (node.kind === "When") for (const test of testsIn(node.condition)) checkTest(test, symbols, report);
     if (node.kind !== "Applies") continue;
     for (const test of testsIn(node.condition)) {

@@ -1,7 +1,7 @@
 import { match } from "ts-pattern";
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
-import { descendants } from "../../syntax/children.js";
+import { nodesOf } from "../../syntax/nodes-of.js";
 import type { RubricNode, TestNode } from "../../syntax/tree.js";
 import { scoreBounds } from "../score-bounds.js";
 import { domainOf, type Symbols, symbolsOf, testsIn } from "../symbols.js";
@@ -44,12 +44,8 @@ export function checkConditionTruth(rubric: RubricNode, report: Report): void {
   const symbols = symbolsOf(rubric);
   const scores = scoreBounds(rubric);
   if (scores === null) return;
-  for (const node of descendants(rubric)) {
-    if (
-      (node.kind !== "When" && node.kind !== "Applies") ||
-      !testsIn(node.condition).every((test) => canBeAsked(test, symbols))
-    )
-      continue;
+  for (const node of nodesOf(rubric, "When", "Applies")) {
+    if (!testsIn(node.condition).every((test) => canBeAsked(test, symbols))) continue;
     const truth = truthOverRange(node.condition, symbols, scores);
     if (truth === null) continue;
     if (!truth.canHold) report(conditionNever, node.condition.span, {});

@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import type { Fix } from "../../diagnostics/diagnostic.js";
-import { descendants } from "../../syntax/children.js";
+import { nodesOf } from "../../syntax/nodes-of.js";
 import type { RubricNode } from "../../syntax/tree.js";
 import { printable, UNPRINTABLE } from "../../text/printable.js";
 
@@ -42,14 +42,15 @@ export const textTooLong = defineDiagnostic<{ length: number }>({
 
 /** Reports texts with control characters or direction overrides in them. */
 export function checkControlCharacters(rubric: RubricNode, report: Report): void {
-  for (const node of descendants(rubric)) {
-    if (node.kind === "String" && node.value.length > MAX_TEXT_LENGTH) {
-      report(textTooLong, { start: node.span.start, end: node.span.start + 1 }, { length: node.value.length });
+  for (const { value, span } of nodesOf(rubric, "String")) {
+    if (value.length > MAX_TEXT_LENGTH) {
+      report(textTooLong, { start: span.start, end: span.start + 1 }, { length: value.length });
     }
-    const found = node.kind === "String" ? UNPRINTABLE.exec(node.value) : null;
-    if (found === null || node.kind !== "String") continue;
-    const start = node.span.start + 1 + found.index;
-    const fixes = fixesOf(node.value, node.span.start + 1);
+    // Most texts are plain, which is seen sooner.
+    const found = /[^ -~]/.test(value) ? UNPRINTABLE.exec(value) : null;
+    if (found === null) continue;
+    const start = span.start + 1 + found.index;
+    const fixes = fixesOf(value, span.start + 1);
     report(controlCharacter, { start, end: start + 1 }, { character: printable(found[0]) }, { fixes });
   }
 }

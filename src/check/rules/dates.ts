@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import type { Fix } from "../../diagnostics/diagnostic.js";
 import { adding, rewriting, swapping } from "../../diagnostics/fix.js";
-import { descendants } from "../../syntax/children.js";
+import { nodesOf } from "../../syntax/nodes-of.js";
 import { ofKind } from "../../syntax/select.js";
 import type { DateNode, InForceNode, RubricNode, YearNode } from "../../syntax/tree.js";
 import { isCalendarDate } from "../../text/is-calendar-date.js";
@@ -86,8 +86,8 @@ export function checkDates(rubric: RubricNode, report: Report): void {
   if (years === null || (years[2] !== undefined && years[1] !== undefined && years[2] <= years[1])) {
     report(yearUnknown, year.span, { year: year.text }, { fixes: yearFixes(year) });
   }
-  for (const node of descendants(rubric)) {
-    if (node.kind !== "Date" || isCalendarDate(node.text)) continue;
+  for (const node of nodesOf(rubric, "Date")) {
+    if (isCalendarDate(node.text)) continue;
     const meanings = meaningsOf(node.text);
     const fixes = meanings.map((meaning) => rewriting(node.span, meaning));
     report(dateUnknown, node.span, { date: node.text, meanings }, { fixes });

@@ -1,6 +1,7 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
-import { type AnyNode, descendants } from "../../syntax/children.js";
+import { allByKind, type ByKind } from "../../syntax/by-kind.js";
+import { nodesOf } from "../../syntax/nodes-of.js";
 import { ofKind } from "../../syntax/select.js";
 import type { FactNode, NameNode, RubricNode } from "../../syntax/tree.js";
 import { suggest } from "../../text/suggest.js";
@@ -39,13 +40,14 @@ export const unusedFact = defineDiagnostic<{ name: string }>({
 });
 
 /** The names in a node that stand for facts. */
-function usedIn(node: AnyNode): readonly NameNode[] {
-  if (node.kind === "Holds" || node.kind === "Is" || node.kind === "Compare") return [node.name];
-  if (node.kind === "Verdict") return node.columns;
-  if (node.kind === "Level") return node.weightedBy === null ? [] : [node.weightedBy];
-  if (node.kind === "Rank") return node.within === null ? [] : [node.within];
-  return [];
-}
+const USED: ByKind<readonly NameNode[]> = {
+  Holds: ({ name }) => [name],
+  Is: ({ name }) => [name],
+  Compare: ({ name }) => [name],
+  Verdict: ({ columns }) => columns,
+  Level: ({ weightedBy }) => (weightedBy === null ? [] : [weightedBy]),
+  Rank: ({ within }) => (within === null ? [] : [within]),
+};
 
 /** Words that mean something else in a condition or a verdict. */
 const TAKEN: ReadonlySet<string> = new Set([
@@ -65,9 +67,8 @@ export function checkFactNames(rubric: RubricNode, report: Report): void {
 }
 
 function checkUse(facts: readonly FactNode[], rubric: RubricNode, report: Report): void {
-  const nodes = descendants(rubric);
-  if (nodes.some(({ kind }) => kind === "BadItem")) return; // it may be used there
-  const used = new Set(nodes.flatMap(usedIn).map(({ text }) => text));
+  if (nodesOf(rubric, "BadItem").length > 0) return; // it may be used there
+  const used = new Set(allByKind(USED, rubric).map(({ text }) => text));
   const names = facts.map(({ name }) => name.text);
   // A misspelt use has its own message; the fact that it meant is not unused.
   const known = new Set([...names, ...symbolsOf(rubric).parts.keys(), "score", "category"]);

@@ -1,8 +1,7 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
-import { divide, ONE, type Rational, rational, subtract } from "../../numeric/rational.js";
-import { type ByKind, byKind } from "../../syntax/by-kind.js";
-import { type AnyNode, descendants } from "../../syntax/children.js";
+import { divide, isWhole, ONE, type Rational, rational, subtract } from "../../numeric/rational.js";
+import { allByKind, type ByKind } from "../../syntax/by-kind.js";
 import { exactValue } from "../../syntax/exact-value.js";
 import type { ExpressionNode, RubricNode } from "../../syntax/tree.js";
 import { canBeSummed, MAX_FINENESS } from "../fineness.js";
@@ -26,7 +25,7 @@ export const numbersTooFine = defineDiagnostic<Record<string, never>>({
 
 /** Reports a rubric whose exact scores could not be computed in bounded time. */
 export function checkFineness(rubric: RubricNode, report: Report): void {
-  const numbers = descendants(rubric).flatMap(factorsOf);
+  const numbers = allByKind(FACTORS, rubric).filter((factor) => factor !== null);
   if (!canBeSummed(numbers)) report(numbersTooFine, rubric.name.span, {});
 }
 
@@ -48,10 +47,6 @@ const FACTORS: ByKind<readonly (Rational | null)[]> = {
   MeanScale: rangeFactors,
 };
 
-function factorsOf(node: AnyNode): readonly Rational[] {
-  return (byKind(FACTORS, node) ?? []).filter((factor) => factor !== null);
-}
-
 function rangeFactors({
   min: low,
   max: high,
@@ -61,6 +56,10 @@ function rangeFactors({
 }): readonly Rational[] {
   const [min, max] = [exactValue(low), exactValue(high)];
   if (min === null || max === null) return [];
+  if (isWhole(min) && isWhole(max)) {
+    const range = max.num === min.num ? 1n : max.num - min.num;
+    return [min, { num: 1n, den: range < 0n ? -range : range }];
+  }
   const range = subtract(max, min);
   return [min, max, range.num === 0n ? ONE : divide(ONE, range)];
 }

@@ -3,8 +3,8 @@ import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { rewriting } from "../../diagnostics/fix.js";
 import { quote } from "../../diagnostics/quote.js";
 import { parseDecimal } from "../../numeric/parse-decimal.js";
-import { descendants } from "../../syntax/children.js";
 import { exactValue, MAX_DIGITS_IN_RUBRIC } from "../../syntax/exact-value.js";
+import { nodesOf } from "../../syntax/nodes-of.js";
 import type { BinaryNode, NumberNode, RubricNode } from "../../syntax/tree.js";
 
 export const numberFormat = defineDiagnostic<{ text: string; meanings: readonly string[] }>({
@@ -95,7 +95,7 @@ export const divisionByZero = defineDiagnostic<Record<string, never>>({
 
 /** Reports numbers that are not plain decimal text, are out of bounds, or divide by zero. */
 export function checkNumbers(rubric: RubricNode, report: Report): void {
-  for (const node of descendants(rubric)) {
+  for (const node of nodesOf(rubric, "Binary", "Number")) {
     if (node.kind === "Binary") checkOperation(node, report);
     if (node.kind === "Number") checkNumber(node, report);
   }
@@ -110,8 +110,10 @@ function checkOperation(node: BinaryNode, report: Report): void {
 
 function checkNumber(node: NumberNode, report: Report): void {
   const { text, percent, span } = node;
+  const mayBeThousands = text.endsWith(".000");
+  if (!mayBeThousands && exactValue(node) !== null) return; // as nearly all are
   const digits = { start: span.start, end: span.start + text.length };
-  const one = /^([1-9][0-9]{0,2})\.000$/.exec(text)?.[1];
+  const one = mayBeThousands ? /^([1-9][0-9]{0,2})\.000$/.exec(text)?.[1] : undefined;
   if (one !== undefined) {
     const fixes = [one, `${one}000`].map((meaning) => rewriting(digits, meaning));
     report(thousandsLookalike, span, { text, one, thousand: `${one}000` }, { fixes });

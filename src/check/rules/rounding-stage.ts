@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { compare, isWhole, ONE, type Rational, rational, ZERO } from "../../numeric/rational.js";
-import { descendants } from "../../syntax/children.js";
+import { nodesOf } from "../../syntax/nodes-of.js";
 import { plainValue } from "../../syntax/plain-value.js";
 import type { ExpressionNode, RubricNode } from "../../syntax/tree.js";
 
@@ -40,7 +40,7 @@ export const countOfAtLeast = defineDiagnostic<{ value: Rational }>({
 
 /** Reports rounding stages with impossible decimals, and minimum counts that are no counts. */
 export function checkRoundingStages(rubric: RubricNode, report: Report): void {
-  for (const node of descendants(rubric)) {
+  for (const node of nodesOf(rubric, "Rounded", "Level", "Observations")) {
     if (node.kind === "Rounded") checkDigits(node.digits, report);
     if (node.kind === "Level" && node.rounded !== null) checkDigits(node.rounded.digits, report);
     if ((node.kind === "Level" || node.kind === "Observations") && node.atLeast !== null)

@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { compare, type Rational, subtract, ZERO } from "../../numeric/rational.js";
-import { descendants } from "../../syntax/children.js";
+import { nodesOf } from "../../syntax/nodes-of.js";
 import { plainValue } from "../../syntax/plain-value.js";
 import { mayHoldBad, ofKind } from "../../syntax/select.js";
 import type { ExpressionNode, RubricNode } from "../../syntax/tree.js";
@@ -73,7 +73,9 @@ export const capTop = defineDiagnostic<{ category: string }>({
 /** Reports effects of rules that change nothing or cannot be. */
 export function checkRuleAmounts(rubric: RubricNode, report: Report): void {
   const bounds = scoreBounds(rubric);
-  const effects = ofKind(rubric.block.items, "Rule").flatMap((rule) => descendants(rule));
+  const effects = ofKind(rubric.block.items, "Rule").flatMap((rule) =>
+    nodesOf(rule, "CapCategory", "Subtract", "CapScore"),
+  );
   const isWhole = !mayHoldBad(rubric.block.items, "category");
   const best = isWhole ? readThresholds(rubric)?.ascending.at(-1)?.node.name.text : undefined;
   for (const node of effects) {

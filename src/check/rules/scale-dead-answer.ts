@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { compare } from "../../numeric/rational.js";
-import { descendants } from "../../syntax/children.js";
+import { nodesOf } from "../../syntax/nodes-of.js";
 import { plainValue } from "../../syntax/plain-value.js";
 import { readable } from "../../syntax/readable.js";
 import type { ExpressionNode, RubricNode, ScaleBodyNode } from "../../syntax/tree.js";
@@ -26,8 +26,8 @@ export const deadAnswer = defineDiagnostic<{ answer: string; same: string; point
 
 /** Warns of two answers of a scale between which no outcome can differ. */
 export function checkDeadAnswers(rubric: RubricNode, report: Report): void {
-  for (const node of descendants(rubric)) {
-    if (node.kind !== "LevelsScale" && node.kind !== "ChoiceScale" && node.kind !== "StepsScale") continue;
+  for (const node of nodesOf(rubric, "LevelsScale", "ChoiceScale", "StepsScale")) {
+    if (node.entries === null) continue;
     const first = new Map<string, string>();
     for (const { answer, place, points } of answersOf(node)) {
       const value = plainValue(points);

@@ -4,7 +4,7 @@ import type { Fix } from "../../diagnostics/diagnostic.js";
 import { deleting } from "../../diagnostics/fix.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { add, compare, isWhole, ONE, type Rational } from "../../numeric/rational.js";
-import { descendants } from "../../syntax/children.js";
+import { nodesOf } from "../../syntax/nodes-of.js";
 import { plainValue } from "../../syntax/plain-value.js";
 import { sameTree } from "../../syntax/same-tree.js";
 import { hasOpenText } from "../../syntax/select.js";
@@ -75,7 +75,7 @@ export const tooFewOptions = defineDiagnostic<{ isChecklist: boolean }>({
 
 /** Reports levels and options that are out of range, doubled, too few, or only partly given points. */
 export function checkScaleEntries(rubric: RubricNode, report: Report): void {
-  for (const node of descendants(rubric)) {
+  for (const node of nodesOf(rubric, "LevelsScale", "ChoiceScale", "ChoiceFact", "ChecklistScale")) {
     if (node.kind === "LevelsScale") checkLevels(node, report);
     if (node.kind === "ChoiceScale") checkOptions(node, "choice", report);
     if (node.kind === "ChoiceFact") checkOptions(node, "choice", report);

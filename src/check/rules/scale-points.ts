@@ -3,7 +3,7 @@ import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { compare, equals, max as higher, min as lower, type Rational } from "../../numeric/rational.js";
-import { descendants } from "../../syntax/children.js";
+import { nodesOf } from "../../syntax/nodes-of.js";
 import { plainValue } from "../../syntax/plain-value.js";
 import { readable } from "../../syntax/readable.js";
 import { ofKind } from "../../syntax/select.js";
@@ -86,13 +86,12 @@ export function checkScalePoints(rubric: RubricNode, report: Report): void {
   const min = score === undefined ? null : plainValue(score.min);
   const max = score === undefined ? null : plainValue(score.max);
   if (min === null || max === null || compare(min, max) >= 0) return; // other rules speak for this case
-  for (const node of descendants(rubric)) {
-    if (node.kind === "LevelsScale" || node.kind === "ChoiceScale" || node.kind === "StepsScale")
-      checkScale(node, { min, max }, report);
-  }
+  for (const node of nodesOf(rubric, "LevelsScale", "ChoiceScale", "StepsScale"))
+    checkScale(node, { min, max }, report);
 }
 
 function checkScale(scale: PointedScale, { min, max }: Range, report: Report): void {
+  if (scale.entries === null) return;
   const stated = pointsOf(scale);
   const outside = stated.filter(({ points }) => compare(points, min) < 0 || compare(points, max) > 0);
   for (const { points, node } of outside) report(pointsRange, node.span, { points, min, max });

@@ -5,8 +5,8 @@ import type { Fix } from "../../diagnostics/diagnostic.js";
 import { adding, deleting } from "../../diagnostics/fix.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { compare, isWhole, ONE, type Rational, rational, subtract, ZERO } from "../../numeric/rational.js";
-import { descendants } from "../../syntax/children.js";
 import { exactValue } from "../../syntax/exact-value.js";
+import { nodesOf } from "../../syntax/nodes-of.js";
 import { plainValue } from "../../syntax/plain-value.js";
 import type {
   CountScaleNode,
@@ -159,7 +159,7 @@ export const fullAtDirection = defineDiagnostic<Record<string, never>>({
 
 /** Reports scales whose bounds, full mark, sample or direction make no sense. */
 export function checkScaleRanges(rubric: RubricNode, report: Report): void {
-  for (const node of descendants(rubric)) {
+  for (const node of nodesOf(rubric, ...BOUNDED)) {
     if (node.kind === "LevelsScale") checkLevels(node, report);
     if (node.kind === "CountScale") checkCount(node, report);
     if (node.kind === "MeanScale") checkMean(node, report);
@@ -167,6 +167,8 @@ export function checkScaleRanges(rubric: RubricNode, report: Report): void {
     if (node.kind === "NumberScale" || node.kind === "StepsScale") checkNumber(node, report);
   }
 }
+
+const BOUNDED = ["LevelsScale", "CountScale", "MeanScale", "NumberFact", "NumberScale", "StepsScale"] as const;
 
 /** A scale without what stands in its braces. */
 function headOf({ kind, span, max }: NumberScaleNode | StepsScaleNode): Span {

@@ -4,9 +4,10 @@ import type { Fix } from "../../diagnostics/diagnostic.js";
 import { rewriting } from "../../diagnostics/fix.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { compare, rational, ZERO } from "../../numeric/rational.js";
-import { type ByKind, byKind } from "../../syntax/by-kind.js";
-import { type AnyNode, descendants } from "../../syntax/children.js";
+import { type ByKind, byKind, kindsIn } from "../../syntax/by-kind.js";
+import { descendants } from "../../syntax/children.js";
 import { exactValue } from "../../syntax/exact-value.js";
+import { nodesOf } from "../../syntax/nodes-of.js";
 import { plainValue } from "../../syntax/plain-value.js";
 import { ofKind } from "../../syntax/select.js";
 import type { ExpressionNode, NumberNode, RubricNode } from "../../syntax/tree.js";
@@ -30,9 +31,12 @@ export const scorePercent = defineDiagnostic<{ text: string }>({
 /** Reports percentages in thresholds, points, score bounds and scale bounds. */
 export function checkScorePercents(rubric: RubricNode, report: Report): void {
   const ofHundred = isOfHundred(rubric);
-  for (const node of descendants(rubric)) {
-    const isScore = ofHundred && /^(?:Category|LevelEntry|OptionEntry)$/.test(node.kind);
-    for (const expression of plainNumbersOf(node)) checkExpression(expression, isScore, report);
+  for (const node of nodesOf(rubric, ...kindsIn(PLAIN))) {
+    for (const expression of byKind(PLAIN, node) ?? []) {
+      if (expression === null || (expression.kind === "Number" && !expression.percent)) continue;
+      const isScore = ofHundred && /^(?:Category|LevelEntry|OptionEntry)$/.test(node.kind);
+      checkExpression(expression, isScore, report);
+    }
   }
 }
 
@@ -84,7 +88,3 @@ const PLAIN: ByKind<readonly (ExpressionNode | null)[]> = {
   NumberValue: ({ number }) => [number],
   MeanValue: ({ mean, respondents }) => [mean, respondents],
 };
-
-function plainNumbersOf(node: AnyNode): readonly ExpressionNode[] {
-  return (byKind(PLAIN, node) ?? []).filter((expression) => expression !== null);
-}

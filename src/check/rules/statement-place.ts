@@ -1,9 +1,9 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { deleting } from "../../diagnostics/fix.js";
-import { descendants } from "../../syntax/children.js";
 import { keywordOf, keywordSpan } from "../../syntax/keyword-of.js";
 import { type Keyword, meantKeyword, writtenLike } from "../../syntax/keywords.js";
+import { nodesOf } from "../../syntax/nodes-of.js";
 import { sameTree } from "../../syntax/same-tree.js";
 import { itemsOf, mayHoldBad } from "../../syntax/select.js";
 import { allowedIn, blocksFor, type Place, placeOfAdded } from "../../syntax/statement-places.js";
@@ -83,7 +83,7 @@ export function checkStatementPlaces(file: FileNode, report: Report): void {
 
 /** Reports weights and reasons that one head or one statement gives twice. */
 export function checkRepeatedClauses(rubric: RubricNode, report: Report): void {
-  for (const node of descendants(rubric)) {
+  for (const node of nodesOf(rubric, "Provenance", "Part")) {
     if (node.kind === "Provenance") {
       for (const { text, span } of node.repeated) report(repeatedStatement, span, { statement: text });
     }

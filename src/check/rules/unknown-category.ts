@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { rewriting } from "../../diagnostics/fix.js";
-import { descendants } from "../../syntax/children.js";
+import { nodesOf } from "../../syntax/nodes-of.js";
 import { readable } from "../../syntax/readable.js";
 import { ofKind, unreadIn } from "../../syntax/select.js";
 import type { NameNode, RubricNode, VerdictNode } from "../../syntax/tree.js";
@@ -39,7 +39,7 @@ export function checkUnknownCategories(rubric: RubricNode, report: Report): void
     const fixes = meant === null ? [] : [rewriting(span, meant)];
     report(unknownCategory, span, { name: text, known: list, suggestion }, { fixes });
   };
-  for (const node of descendants(rubric)) {
+  for (const node of nodesOf(rubric, "CapCategory", "ExpectCategory", "ExpectCategories", "Verdict")) {
     if (node.kind === "CapCategory" || node.kind === "ExpectCategory") check(node.category);
     if (node.kind === "ExpectCategories") node.categories.forEach(check);
     if (node.kind === "Verdict") namesIn(node).forEach(check);

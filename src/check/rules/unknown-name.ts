@@ -2,9 +2,9 @@ import type { Report } from "../../diagnostics/collect.js";
 import { type DiagnosticKind, defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import type { Fix } from "../../diagnostics/diagnostic.js";
 import { rewriting } from "../../diagnostics/fix.js";
-import { descendants } from "../../syntax/children.js";
 import { scaleLike } from "../../syntax/keywords.js";
 import { meantScale } from "../../syntax/meant-scale.js";
+import { nodesOf } from "../../syntax/nodes-of.js";
 import { allItems, ofKind, type Unread, unreadIn } from "../../syntax/select.js";
 import type { NameNode, RubricNode } from "../../syntax/tree.js";
 import type { Localized } from "../../text/localized.js";
@@ -23,10 +23,10 @@ export const unknownLaw = unknownName("PTH2004", "law", { id: "peraturan", en: "
 export function checkUnknownNames(rubric: RubricNode, report: Report): void {
   const { items } = rubric.block;
   const top = new Set(items);
-  const inside = [...allItems(items)].filter((item) => !top.has(item));
+  const inside = allItems(items).filter((item) => !top.has(item));
   const scales = inside.flatMap((item) => (item.kind === "Scale" && item.body === null ? (item.name ?? []) : []));
   const laws = inside.flatMap((item) => (item.kind === "Law" && item.text === null ? item.name : []));
-  const sources = descendants(rubric).flatMap((node) => (node.kind === "Provenance" ? node.sources : []));
+  const sources = nodesOf(rubric, "Provenance").flatMap((node) => node.sources);
   const titled = ofKind(items, "Law").filter(({ text }) => text !== null);
   const unread = unreadIn(items);
   checkNames(unknownScale, scales, namesOf(ofKind(items, "Scale")), unread, report);

@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { rewriting } from "../../diagnostics/fix.js";
-import { descendants } from "../../syntax/children.js";
+import { allByKind } from "../../syntax/by-kind.js";
 import { EXPECTATIONS, meantClause } from "../../syntax/meant-clause.js";
 import { readable } from "../../syntax/readable.js";
 import type { ConditionNode, ExampleNode, NameNode, RubricNode } from "../../syntax/tree.js";
@@ -92,16 +92,21 @@ function reportUnknown(
 function referencesIn(rubric: RubricNode, { facts, parts }: Symbols): readonly Reference[] {
   const ofFacts = [...facts.keys()];
   const ofParts = [...parts.keys()];
-  const tested = (condition: ConditionNode): readonly Reference[] =>
-    testsIn(condition).map(({ name }) => ({ name, known: [...ofFacts, ...ofParts, "score"] }));
-  return descendants(rubric).flatMap((node): readonly Reference[] => {
-    if (node.kind === "When" || node.kind === "Applies") return tested(node.condition);
-    if (node.kind === "Verdict") return node.columns.map((name) => ({ name, known: ["category", ...ofFacts] }));
-    if (node.kind === "Level" && node.weightedBy !== null) return [{ name: node.weightedBy, known: ofFacts }];
-    if (node.kind === "Rank" && node.within !== null) return [{ name: node.within, known: ofFacts }];
-    if (node.kind === "Example") return answersIn(node, [...ofParts, ...ofFacts]);
-    return [];
-  });
+  const answered = [...ofParts, ...ofFacts];
+  const tested = ({ condition }: { readonly condition: ConditionNode }): readonly Reference[] =>
+    testsIn(condition).map(({ name }) => ({ name, known: inConditions }));
+  const inConditions = [...ofFacts, ...ofParts, "score"];
+  return allByKind<Reference>(
+    {
+      When: tested,
+      Applies: tested,
+      Verdict: ({ columns }) => columns.map((name) => ({ name, known: ["category", ...ofFacts] })),
+      Level: ({ weightedBy }) => (weightedBy === null ? [] : [{ name: weightedBy, known: ofFacts }]),
+      Rank: ({ within }) => (within === null ? [] : [{ name: within, known: ofFacts }]),
+      Example: (node) => answersIn(node, answered),
+    },
+    rubric,
+  );
 }
 
 /** The names that an example gives answers for. What follows a misspelt `expect` was meant as a part of it. */

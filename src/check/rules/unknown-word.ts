@@ -2,8 +2,7 @@ import type { Report } from "../../diagnostics/collect.js";
 import { type DiagnosticKind, defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { rewriting } from "../../diagnostics/fix.js";
 import { ROUNDING_MODES } from "../../numeric/round.js";
-import { type ByKind, byKind } from "../../syntax/by-kind.js";
-import { descendants } from "../../syntax/children.js";
+import { allByKind, type ByKind } from "../../syntax/by-kind.js";
 import type { NameNode, RubricNode } from "../../syntax/tree.js";
 import { COMBINATIONS, DIRECTIONS, LEVEL_COMBINATIONS, RANKED_BY, TIES, ZONES } from "../../syntax/words.js";
 import type { Localized } from "../../text/localized.js";
@@ -73,17 +72,14 @@ export const unknownRankBy = unknownWord(
 
 /** Reports words from a closed list (zones, rounding modes, directions) that are not in it. */
 export function checkWords(rubric: RubricNode, report: Report): void {
-  for (const node of descendants(rubric)) {
-    for (const [kind, word, known] of byKind(WORDS, node) ?? []) if (word !== null) check(kind, word, known, report);
-  }
+  for (const [kind, word, known] of allByKind(WORDS, rubric)) if (word !== null) check(kind, word, known, report);
 }
 
 /** A word that was written, with the list that it should be in. */
 type Word = readonly [DiagnosticKind<Facts>, NameNode | null, readonly string[]];
 
-const direction = (node: { readonly direction: NameNode | null }): readonly Word[] => [
-  [unknownDirection, node.direction, DIRECTIONS],
-];
+const direction = (node: { readonly direction: NameNode | null }): readonly Word[] =>
+  node.direction === null ? [] : [[unknownDirection, node.direction, DIRECTIONS]];
 
 const WORDS: ByKind<readonly Word[]> = {
   Category: ({ zone }) => [[unknownZone, zone, ZONES]],

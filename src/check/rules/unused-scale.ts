@@ -27,7 +27,7 @@ const MOST_COMPARED = 300;
 export function checkUnusedScales(rubric: RubricNode, report: Report): void {
   const { items } = rubric.block;
   const declared = ofKind(items, "Scale");
-  const everything = [...allItems(items)];
+  const everything = allItems(items);
   if (everything.some((item) => item.kind === "BadItem" && mayHoldBad([item], "scale", "indicator"))) return;
   const used = new Set(
     everything.flatMap((item) =>

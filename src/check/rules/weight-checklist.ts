@@ -2,8 +2,8 @@ import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { formatPercent } from "../../numeric/format-percent.js";
 import { compare, equals, ONE, type Rational, sum, ZERO } from "../../numeric/rational.js";
-import { descendants } from "../../syntax/children.js";
 import { exactValue } from "../../syntax/exact-value.js";
+import { nodesOf } from "../../syntax/nodes-of.js";
 import { isReadable, readable } from "../../syntax/readable.js";
 import { hasOpenText } from "../../syntax/select.js";
 import type { ChecklistItemNode, ChecklistScaleNode, RubricNode } from "../../syntax/tree.js";
@@ -44,7 +44,7 @@ export const checklistSum = defineDiagnostic<{ total: Rational }>({
 
 /** Reports checklists whose items are only partly weighted, or not to one whole. */
 export function checkChecklistWeights(rubric: RubricNode, report: Report): void {
-  for (const node of descendants(rubric)) if (node.kind === "ChecklistScale") checkChecklist(node, report);
+  for (const node of nodesOf(rubric, "ChecklistScale")) checkChecklist(node, report);
 }
 
 function checkChecklist({ entries, span }: ChecklistScaleNode, report: Report): void {

@@ -132,6 +132,7 @@ function percentForms(value: Rational, or: string): string {
 
 /** A percentage, or a fraction of whole numbers: anything but a bare number. */
 export function hasUnit(expression: ExpressionNode): boolean {
+  if (expression.kind === "Number") return expression.percent;
   const nodes = descendants(expression);
   const numbers = nodes.filter((node) => node.kind === "Number");
   if (numbers.some(({ percent }) => percent)) return true;

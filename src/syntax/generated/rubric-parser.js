@@ -40,6 +40,24 @@
   /** Texts, comments and names. */
   const WORDS = /"[^"\n\r]*"?|#[^\n\r]*|[A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*[-+]?/g;
 
+  const HASH = 0x23;
+  const COMMENT = /#[^\n\r]*/y;
+
+  function isBlank(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xa0 || code === 0xfeff;
+  }
+
+  // What follows the first character.
+  const NAME = /[A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*[-+]?/y;
+  const YEAR = /[0-9]*(?:-[0-9]+)?/y;
+  const DATE = /[0-9]*-[0-9]+-[0-9]+/y;
+  const NUMBER = /[0-9]*(?:[.,_][0-9]+)*(?:[eE][-+]?[0-9]+)?/y;
+  const PERCENT = / *%/y;
+  const STRAIGHT = /[^"\n\r]*"/y;
+  const TYPOGRAPHIC = /[^“”"\n\r]*[“”"]/y;
+  const GAP = /[ \t\n\r\u00A0\uFEFF#"“”„(\x7b]/;
+  const END = /[ \t\u00A0\uFEFF]*(?:[\n\r#\x7b\x7d]|because(?![A-Za-z0-9_-])|$)/y;
+
   const NO_PROVENANCE = { kind: "Provenance", sources: [], inferred: null, assumed: null, repeated: [] };
 
   /** One part alone, or several joined by the same word. */
@@ -218,7 +236,7 @@ function peg$parse(input, options) {
   };
   let peg$startRuleFunction = peg$parseFile;
 
-  const peg$c0 = "because";
+  const peg$c0 = "scale";
   const peg$c1 = "rubric";
   const peg$c2 = "amends";
   const peg$c3 = "{";
@@ -294,38 +312,38 @@ function peg$parse(input, options) {
   const peg$c73 = "choice";
   const peg$c74 = "then";
   const peg$c75 = "monotonic";
-  const peg$c76 = "subtract";
-  const peg$c77 = "cap";
-  const peg$c78 = "most";
-  const peg$c79 = "withhold";
-  const peg$c80 = "award";
-  const peg$c81 = "label";
-  const peg$c82 = "by";
-  const peg$c83 = ",";
-  const peg$c84 = "gives";
-  const peg$c85 = "any";
-  const peg$c86 = "or";
-  const peg$c87 = "->";
-  const peg$c88 = "weighted";
-  const peg$c89 = "within";
-  const peg$c90 = "ties";
-  const peg$c91 = "expect";
-  const peg$c92 = "no";
-  const peg$c93 = "categories";
-  const peg$c94 = "withheld";
-  const peg$c95 = "given";
-  const peg$c96 = "certain";
-  const peg$c97 = "uncertain";
-  const peg$c98 = "range";
-  const peg$c99 = "points";
-  const peg$c100 = "mean";
-  const peg$c101 = "of";
-  const peg$c102 = "[";
-  const peg$c103 = "]";
-  const peg$c104 = ".";
-  const peg$c105 = "-";
-  const peg$c106 = "into";
-  const peg$c107 = "scale";
+  const peg$c76 = "because";
+  const peg$c77 = "subtract";
+  const peg$c78 = "cap";
+  const peg$c79 = "most";
+  const peg$c80 = "withhold";
+  const peg$c81 = "award";
+  const peg$c82 = "label";
+  const peg$c83 = "by";
+  const peg$c84 = ",";
+  const peg$c85 = "gives";
+  const peg$c86 = "any";
+  const peg$c87 = "or";
+  const peg$c88 = "->";
+  const peg$c89 = "weighted";
+  const peg$c90 = "within";
+  const peg$c91 = "ties";
+  const peg$c92 = "expect";
+  const peg$c93 = "no";
+  const peg$c94 = "categories";
+  const peg$c95 = "withheld";
+  const peg$c96 = "given";
+  const peg$c97 = "certain";
+  const peg$c98 = "uncertain";
+  const peg$c99 = "range";
+  const peg$c100 = "points";
+  const peg$c101 = "mean";
+  const peg$c102 = "of";
+  const peg$c103 = "[";
+  const peg$c104 = "]";
+  const peg$c105 = ".";
+  const peg$c106 = "-";
+  const peg$c107 = "into";
   const peg$c108 = "sha256-";
   const peg$c109 = "levels";
   const peg$c110 = "checklist";
@@ -339,48 +357,38 @@ function peg$parse(input, options) {
   const peg$c118 = "above";
   const peg$c119 = "below";
   const peg$c120 = "en";
-  const peg$c121 = " ";
-  const peg$c122 = "%";
-  const peg$c123 = "\"";
-  const peg$c124 = "#";
+  const peg$c121 = "\"";
+  const peg$c122 = " ";
+  const peg$c123 = "#";
 
   const peg$r0 = /^[ \t\xA0\uFEFF]/;
-  const peg$r1 = /^[\n\r#{}]/;
-  const peg$r2 = /^[{}]/;
-  const peg$r3 = /^[^{}]/;
-  const peg$r4 = /^[0-9]/;
-  const peg$r5 = /^[0-9%._]/;
-  const peg$r6 = /^[,\]]/;
-  const peg$r7 = /^[A-Za-z0-9+\/=]/;
-  const peg$r8 = /^[ \t\xA0]/;
-  const peg$r9 = /^[A-Za-z]/;
-  const peg$r10 = /^[\-+*\/]/;
-  const peg$r11 = /^[^{}\n\r]/;
-  const peg$r12 = /^[A-Za-z_\u0370-\u04FF]/;
-  const peg$r13 = /^[\-0-9A-Z_a-z\u0370-\u04FF]/;
-  const peg$r14 = /^[A-Za-z0-9_]/;
-  const peg$r15 = /^[\-+]/;
-  const peg$r16 = /^[.,_]/;
-  const peg$r17 = /^[eE]/;
-  const peg$r18 = /^[^"\n\r]/;
-  const peg$r19 = /^[\u201C\u201D\u201E]/;
-  const peg$r20 = /^[^\u201C\u201D"\n\r]/;
-  const peg$r21 = /^[\u201C\u201D"]/;
-  const peg$r22 = /^[\u201C\u201D\u201E"]/;
-  const peg$r23 = /^[A-Za-z0-9_\-]/;
-  const peg$r24 = /^[^\n\r]/;
-  const peg$r25 = /^[\n\r]/;
-  const peg$r26 = /^[ \t\n\r\xA0\uFEFF]/;
-  const peg$r27 = /^[ \t\n\r\xA0\uFEFF#"\u201C\u201D\u201E({]/;
+  const peg$r1 = /^[{}]/;
+  const peg$r2 = /^[^{}]/;
+  const peg$r3 = /^[0-9]/;
+  const peg$r4 = /^[0-9%._]/;
+  const peg$r5 = /^[,\]]/;
+  const peg$r6 = /^[A-Za-z0-9+\/=]/;
+  const peg$r7 = /^[ \t\xA0]/;
+  const peg$r8 = /^[A-Za-z]/;
+  const peg$r9 = /^[\-+*\/]/;
+  const peg$r10 = /^[^{}\n\r]/;
+  const peg$r11 = /^[A-Za-z_\u0370-\u04FF]/;
+  const peg$r12 = /^[\-0-9A-Z_a-z\u0370-\u04FF]/;
+  const peg$r13 = /^[\u201C\u201D\u201E]/;
+  const peg$r14 = /^[\u201C\u201D\u201E"]/;
+  const peg$r15 = /^[^"\n\r]/;
+  const peg$r16 = /^[A-Za-z0-9_\-]/;
+  const peg$r17 = /^[^\n\r]/;
+  const peg$r18 = /^[\n\r]/;
 
-  const peg$e0 = peg$classExpectation([" ", "\t", "\xA0", "\uFEFF"], false, false, false);
-  const peg$e1 = peg$classExpectation(["\n", "\r", "#", "{", "}"], false, false, false);
-  const peg$e2 = peg$literalExpectation("because", false);
-  const peg$e3 = peg$anyExpectation();
-  const peg$e4 = peg$literalExpectation("rubric", false);
-  const peg$e5 = peg$literalExpectation("amends", false);
-  const peg$e6 = peg$literalExpectation("{", false);
-  const peg$e7 = peg$literalExpectation("}", false);
+  const peg$e0 = peg$otherExpectation("file");
+  const peg$e1 = peg$literalExpectation("scale", false);
+  const peg$e2 = peg$classExpectation([" ", "\t", "\xA0", "\uFEFF"], false, false, false);
+  const peg$e3 = peg$literalExpectation("rubric", false);
+  const peg$e4 = peg$literalExpectation("amends", false);
+  const peg$e5 = peg$literalExpectation("{", false);
+  const peg$e6 = peg$literalExpectation("}", false);
+  const peg$e7 = peg$anyExpectation();
   const peg$e8 = peg$literalExpectation("dimension", false);
   const peg$e9 = peg$literalExpectation("variable", false);
   const peg$e10 = peg$literalExpectation("indicator", false);
@@ -453,43 +461,43 @@ function peg$parse(input, options) {
   const peg$e77 = peg$literalExpectation("choice", false);
   const peg$e78 = peg$literalExpectation("then", false);
   const peg$e79 = peg$literalExpectation("monotonic", false);
-  const peg$e80 = peg$classExpectation(["{", "}"], false, false, false);
-  const peg$e81 = peg$classExpectation(["{", "}"], true, false, false);
-  const peg$e82 = peg$literalExpectation("subtract", false);
-  const peg$e83 = peg$literalExpectation("cap", false);
-  const peg$e84 = peg$literalExpectation("most", false);
-  const peg$e85 = peg$literalExpectation("withhold", false);
-  const peg$e86 = peg$literalExpectation("award", false);
-  const peg$e87 = peg$literalExpectation("label", false);
-  const peg$e88 = peg$literalExpectation("by", false);
-  const peg$e89 = peg$literalExpectation(",", false);
-  const peg$e90 = peg$literalExpectation("gives", false);
-  const peg$e91 = peg$literalExpectation("any", false);
-  const peg$e92 = peg$literalExpectation("or", false);
-  const peg$e93 = peg$literalExpectation("->", false);
-  const peg$e94 = peg$literalExpectation("weighted", false);
-  const peg$e95 = peg$literalExpectation("within", false);
-  const peg$e96 = peg$literalExpectation("ties", false);
-  const peg$e97 = peg$literalExpectation("expect", false);
-  const peg$e98 = peg$literalExpectation("no", false);
-  const peg$e99 = peg$literalExpectation("categories", false);
-  const peg$e100 = peg$literalExpectation("withheld", false);
-  const peg$e101 = peg$literalExpectation("given", false);
-  const peg$e102 = peg$literalExpectation("certain", false);
-  const peg$e103 = peg$literalExpectation("uncertain", false);
-  const peg$e104 = peg$literalExpectation("range", false);
-  const peg$e105 = peg$literalExpectation("points", false);
-  const peg$e106 = peg$literalExpectation("mean", false);
-  const peg$e107 = peg$literalExpectation("of", false);
-  const peg$e108 = peg$literalExpectation("[", false);
-  const peg$e109 = peg$literalExpectation("]", false);
-  const peg$e110 = peg$classExpectation([["0", "9"]], false, false, false);
-  const peg$e111 = peg$literalExpectation(".", false);
-  const peg$e112 = peg$classExpectation([["0", "9"], "%", ".", "_"], false, false, false);
-  const peg$e113 = peg$classExpectation([",", "]"], false, false, false);
-  const peg$e114 = peg$literalExpectation("-", false);
-  const peg$e115 = peg$literalExpectation("into", false);
-  const peg$e116 = peg$literalExpectation("scale", false);
+  const peg$e80 = peg$literalExpectation("because", false);
+  const peg$e81 = peg$classExpectation(["{", "}"], false, false, false);
+  const peg$e82 = peg$classExpectation(["{", "}"], true, false, false);
+  const peg$e83 = peg$literalExpectation("subtract", false);
+  const peg$e84 = peg$literalExpectation("cap", false);
+  const peg$e85 = peg$literalExpectation("most", false);
+  const peg$e86 = peg$literalExpectation("withhold", false);
+  const peg$e87 = peg$literalExpectation("award", false);
+  const peg$e88 = peg$literalExpectation("label", false);
+  const peg$e89 = peg$literalExpectation("by", false);
+  const peg$e90 = peg$literalExpectation(",", false);
+  const peg$e91 = peg$literalExpectation("gives", false);
+  const peg$e92 = peg$literalExpectation("any", false);
+  const peg$e93 = peg$literalExpectation("or", false);
+  const peg$e94 = peg$literalExpectation("->", false);
+  const peg$e95 = peg$literalExpectation("weighted", false);
+  const peg$e96 = peg$literalExpectation("within", false);
+  const peg$e97 = peg$literalExpectation("ties", false);
+  const peg$e98 = peg$literalExpectation("expect", false);
+  const peg$e99 = peg$literalExpectation("no", false);
+  const peg$e100 = peg$literalExpectation("categories", false);
+  const peg$e101 = peg$literalExpectation("withheld", false);
+  const peg$e102 = peg$literalExpectation("given", false);
+  const peg$e103 = peg$literalExpectation("certain", false);
+  const peg$e104 = peg$literalExpectation("uncertain", false);
+  const peg$e105 = peg$literalExpectation("range", false);
+  const peg$e106 = peg$literalExpectation("points", false);
+  const peg$e107 = peg$literalExpectation("mean", false);
+  const peg$e108 = peg$literalExpectation("of", false);
+  const peg$e109 = peg$literalExpectation("[", false);
+  const peg$e110 = peg$literalExpectation("]", false);
+  const peg$e111 = peg$classExpectation([["0", "9"]], false, false, false);
+  const peg$e112 = peg$literalExpectation(".", false);
+  const peg$e113 = peg$classExpectation([["0", "9"], "%", ".", "_"], false, false, false);
+  const peg$e114 = peg$classExpectation([",", "]"], false, false, false);
+  const peg$e115 = peg$literalExpectation("-", false);
+  const peg$e116 = peg$literalExpectation("into", false);
   const peg$e117 = peg$otherExpectation("hash");
   const peg$e118 = peg$literalExpectation("sha256-", false);
   const peg$e119 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "+", "/", "="], false, false, false);
@@ -511,222 +519,225 @@ function peg$parse(input, options) {
   const peg$e135 = peg$classExpectation([["A", "Z"], ["a", "z"], "_", ["\u0370", "\u04FF"]], false, false, false);
   const peg$e136 = peg$classExpectation(["-", ["0", "9"], ["A", "Z"], "_", ["a", "z"], ["\u0370", "\u04FF"]], false, false, false);
   const peg$e137 = peg$literalExpectation("en", false);
-  const peg$e138 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_"], false, false, false);
-  const peg$e139 = peg$classExpectation(["-", "+"], false, false, false);
-  const peg$e140 = peg$otherExpectation("year");
-  const peg$e141 = peg$otherExpectation("date");
-  const peg$e142 = peg$otherExpectation("number");
-  const peg$e143 = peg$classExpectation([".", ",", "_"], false, false, false);
-  const peg$e144 = peg$classExpectation(["e", "E"], false, false, false);
+  const peg$e138 = peg$otherExpectation("year");
+  const peg$e139 = peg$otherExpectation("date");
+  const peg$e140 = peg$otherExpectation("number");
+  const peg$e141 = peg$otherExpectation("text");
+  const peg$e142 = peg$literalExpectation("\"", false);
+  const peg$e143 = peg$classExpectation(["\u201C", "\u201D", "\u201E"], false, false, false);
+  const peg$e144 = peg$classExpectation(["\u201C", "\u201D", "\u201E", "\""], false, false, false);
   const peg$e145 = peg$literalExpectation(" ", false);
-  const peg$e146 = peg$literalExpectation("%", false);
-  const peg$e147 = peg$otherExpectation("text");
-  const peg$e148 = peg$literalExpectation("\"", false);
-  const peg$e149 = peg$classExpectation(["\"", "\n", "\r"], true, false, false);
-  const peg$e150 = peg$classExpectation(["\u201C", "\u201D", "\u201E"], false, false, false);
-  const peg$e151 = peg$classExpectation(["\u201C", "\u201D", "\"", "\n", "\r"], true, false, false);
-  const peg$e152 = peg$classExpectation(["\u201C", "\u201D", "\""], false, false, false);
-  const peg$e153 = peg$classExpectation(["\u201C", "\u201D", "\u201E", "\""], false, false, false);
-  const peg$e154 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_", "-"], false, false, false);
-  const peg$e155 = peg$literalExpectation("#", false);
-  const peg$e156 = peg$classExpectation(["\n", "\r"], true, false, false);
-  const peg$e157 = peg$classExpectation(["\n", "\r"], false, false, false);
-  const peg$e158 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "\uFEFF"], false, false, false);
-  const peg$e159 = peg$classExpectation([" ", "\t", "\n", "\r", "\xA0", "\uFEFF", "#", "\"", "\u201C", "\u201D", "\u201E", "(", "{"], false, false, false);
+  const peg$e146 = peg$classExpectation(["\"", "\n", "\r"], true, false, false);
+  const peg$e147 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "_", "-"], false, false, false);
+  const peg$e148 = peg$literalExpectation("#", false);
+  const peg$e149 = peg$classExpectation(["\n", "\r"], true, false, false);
+  const peg$e150 = peg$classExpectation(["\n", "\r"], false, false, false);
 
   function peg$f0(items) {    return { kind: "File", items, span: here() };  }
-  function peg$f1(name, year, amends, block) {    return { kind: "Rubric", name, year, amends, block, span: here() };  }
-  function peg$f2(name, year, hash) {    return { kind: "Amends", name, year, hash, span: here() };  }
-  function peg$f3(items, closed) {    return { kind: "Block", items, closed, span: here() };  }
-  function peg$f4() {    return !options.strayBraces;  }
-  function peg$f5() {    return true;  }
+  function peg$f1() {    return sees(END);  }
+  function peg$f2(name, year, amends, block) {    return { kind: "Rubric", name, year, amends, block, span: here() };  }
+  function peg$f3(name, year, hash) {    return { kind: "Amends", name, year, hash, span: here() };  }
+  function peg$f4(items, closed) {    return { kind: "Block", items, closed, span: here() };  }
+  function peg$f5() {    return !options.strayBraces;  }
   function peg$f6() {    return true;  }
-  function peg$f7() {    return false;  }
-  function peg$f8(level, head, block) {    return { kind: "Part", level, ...head, block, span: here() };  }
+  function peg$f7() {    return true;  }
+  function peg$f8() {    return false;  }
   function peg$f9(level, head, block) {    return { kind: "Part", level, ...head, block, span: here() };  }
-  function peg$f10() {    return null;  }
+  function peg$f10(level, head, block) {    return { kind: "Part", level, ...head, block, span: here() };  }
   function peg$f11() {    return null;  }
-  function peg$f12(name, text, provenance, weight, otherWeights) {    return { name, text, provenance, weight, otherWeights };  }
-  function peg$f13(items, closed) {    return { kind: "Block", items, closed, span: here() };  }
+  function peg$f12() {    return null;  }
+  function peg$f13(name, text, provenance, weight, otherWeights) {    return { name, text, provenance, weight, otherWeights };  }
   function peg$f14(items, closed) {    return { kind: "Block", items, closed, span: here() };  }
-  function peg$f15() {    return options.missingBraces;  }
-  function peg$f16() {    return false;  }
-  function peg$f17() {    return options.missingBraces;  }
-  function peg$f18() {    return false;  }
-  function peg$f19() {    return options.missingBraces;  }
-  function peg$f20() {    return false;  }
-  function peg$f21() {    return true;  }
-  function peg$f22() {    return false;  }
-  function peg$f23(share, provenance) {    return { kind: "Weight", share, provenance, span: here() };  }
-  function peg$f24() {    return null;  }
-  function peg$f25(text) {    return { kind: "Title", text, span: here() };  }
-  function peg$f26(text) {    return { kind: "Issuer", text, span: here() };  }
-  function peg$f27(text) {    return { kind: "Code", text, span: here() };  }
-  function peg$f28(from, to) {    return { kind: "InForce", from, to, span: here() };  }
-  function peg$f29(name, text, article, url) {    return { kind: "Law", name, text, article, url, span: here() };  }
-  function peg$f30(name, text, url) {    return { kind: "Source", name, text, url, span: here() };  }
-  function peg$f31(min, max, digits, mode, compared, provenance) {
+  function peg$f15(items, closed) {    return { kind: "Block", items, closed, span: here() };  }
+  function peg$f16() {    return options.missingBraces;  }
+  function peg$f17() {    return false;  }
+  function peg$f18() {    return options.missingBraces;  }
+  function peg$f19() {    return false;  }
+  function peg$f20() {    return options.missingBraces;  }
+  function peg$f21() {    return false;  }
+  function peg$f22() {    return true;  }
+  function peg$f23() {    return false;  }
+  function peg$f24(share, provenance) {    return { kind: "Weight", share, provenance, span: here() };  }
+  function peg$f25() {    return null;  }
+  function peg$f26(text) {    return { kind: "Title", text, span: here() };  }
+  function peg$f27(text) {    return { kind: "Issuer", text, span: here() };  }
+  function peg$f28(text) {    return { kind: "Code", text, span: here() };  }
+  function peg$f29(from, to) {    return { kind: "InForce", from, to, span: here() };  }
+  function peg$f30(name, text, article, url) {    return { kind: "Law", name, text, article, url, span: here() };  }
+  function peg$f31(name, text, url) {    return { kind: "Source", name, text, url, span: here() };  }
+  function peg$f32(min, max, digits, mode, compared, provenance) {
     const comparison = compared === null ? "published" : "exact";
     return { kind: "Score", min, max, digits, mode, comparison, provenance, span: here() };
   }
-  function peg$f32(policy, provenance) {    return { kind: "Missing", policy, provenance, span: here() };  }
-  function peg$f33() {    return "lowest";  }
-  function peg$f34() {    return "excluded";  }
-  function peg$f35() {    return "stop";  }
-  function peg$f36(name, text, zone, from, to, provenance) {    return { kind: "Category", name, text, zone, from, to, provenance, span: here() };  }
-  function peg$f37(share, provenance) {    return { kind: "WeightsTotal", share, provenance, span: here() };  }
-  function peg$f38(provenance) {    return { kind: "Undisclosed", provenance, span: here() };  }
-  function peg$f39(policy, provenance) {    return { kind: "NotApplicable", policy, provenance, span: here() };  }
-  function peg$f40() {    return "redistribute";  }
-  function peg$f41() {    return "full";  }
-  function peg$f42() {    return "lowest";  }
-  function peg$f43(provenance) {    return { kind: "MayBeNotApplicable", provenance, span: here() };  }
-  function peg$f44(condition, provenance) {    return { kind: "Applies", condition, provenance, span: here() };  }
-  function peg$f45(combine, atLeast, provenance) {    return { kind: "Observations", combine, atLeast, provenance, span: here() };  }
-  function peg$f46(rounding, provenance) {    return { kind: "Rounded", ...rounding, provenance, span: here() };  }
-  function peg$f47(digits, digitsWord, mode) {    return { digits, mode };  }
-  function peg$f48(name, type, text, provenance) {    return { kind: "Fact", name, type, text, provenance, span: here() };  }
-  function peg$f49() {    return false;  }
-  function peg$f50() {    return { kind: "YesNoFact", span: here() };  }
-  function peg$f51(min, max) {    return { kind: "NumberFact", min, max, span: here() };  }
-  function peg$f52(entries) {    return { kind: "ChoiceFact", entries, span: here() };  }
-  function peg$f53(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f54(name, text) {    return { kind: "FactOption", name, text, span: here() };  }
-  function peg$f55() {    return badEntry("FactOption");  }
-  function peg$f56(name, text, provenance, clauses) {    return { kind: "Rule", name, text, provenance, clauses, span: here() };  }
-  function peg$f57(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f58(condition, effect) {    return { kind: "When", condition, effect, span: here() };  }
-  function peg$f59(reason) {    return { kind: "NotMonotonic", reason, span: here() };  }
-  function peg$f60() {    return badEntry("RuleClause");  }
-  function peg$f61(amount) {    return { kind: "Subtract", amount, span: here() };  }
-  function peg$f62(most) {    return { kind: "CapScore", most, span: here() };  }
-  function peg$f63(category) {    return { kind: "CapCategory", category, span: here() };  }
-  function peg$f64() {    return { kind: "WithholdAward", span: here() };  }
-  function peg$f65(text) {    return { kind: "Label", text, span: here() };  }
-  function peg$f66(first, rest, provenance, rows) {    return { kind: "Verdict", columns: [first, ...rest], provenance, rows, span: here() };  }
-  function peg$f67(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f68(first, rest, text, provenance) {    return { kind: "VerdictRow", cells: [first, ...rest], text, provenance, span: here() };  }
-  function peg$f69() {    return { kind: "Cell", values: null, span: here() };  }
-  function peg$f70(first, rest) {    return { kind: "Cell", values: [first, ...rest], span: here() };  }
-  function peg$f71() {    return badEntry("VerdictRow");  }
-  function peg$f72(from, to, combine, atLeast, rounded, provenance) {    return { kind: "Level", from, to, ...combine, atLeast, rounded, provenance, span: here() };  }
-  function peg$f73(combine, weightedBy) {    return { combine, weightedBy };  }
-  function peg$f74(level, within, ties, by, provenance) {    return { kind: "Rank", level, within, ties, by, provenance, span: here() };  }
-  function peg$f75(text, provenance, entries) {    return { kind: "Example", text, provenance, entries, span: here() };  }
-  function peg$f76(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f77(clauses) {    return { kind: "Expect", clauses, span: here() };  }
-  function peg$f78() {    return { kind: "ExpectNoScore", span: here() };  }
-  function peg$f79(score) {    return { kind: "ExpectScore", score, span: here() };  }
-  function peg$f80(category) {    return { kind: "ExpectCategory", category, span: here() };  }
-  function peg$f81(first, rest) {    return { kind: "ExpectCategories", categories: [first, ...rest], span: here() };  }
-  function peg$f82(zone) {    return { kind: "ExpectZone", zone, span: here() };  }
-  function peg$f83(text) {    return { kind: "ExpectVerdict", text, span: here() };  }
-  function peg$f84(text) {    return { kind: "ExpectLabel", text, span: here() };  }
-  function peg$f85(award) {    return { kind: "ExpectAward", award, span: here() };  }
-  function peg$f86() {    return { kind: "ExpectCertain", certain: true, span: here() };  }
-  function peg$f87() {    return { kind: "ExpectCertain", certain: false, span: here() };  }
-  function peg$f88(low, high) {    return { kind: "ExpectRange", low, high, span: here() };  }
-  function peg$f89(name, value) {    return { kind: "Given", name, value, span: here() };  }
-  function peg$f90() {    return { kind: "NotApplicableValue", span: here() };  }
-  function peg$f91(score) {    return { kind: "ScoreValue", score, span: here() };  }
-  function peg$f92(points) {    return { kind: "PointsValue", points, span: here() };  }
-  function peg$f93(mean, respondents) {    return { kind: "MeanValue", mean, respondents, span: here() };  }
-  function peg$f94(elements) {    return { kind: "ListValue", elements: elements ?? [], span: here() };  }
-  function peg$f95(first, rest) {    return [first, ...rest];  }
-  function peg$f96(elements) {    return { kind: "ListValue", elements: elements ?? [], span: here() };  }
-  function peg$f97(first, rest) {    return [first, ...rest];  }
-  function peg$f98(number) {    return { kind: "NumberValue", number, span: here() };  }
-  function peg$f99(text) {    return { kind: "Number", text, percent: false, span: here() };  }
-  function peg$f100(operand) {    return { kind: "Negate", operand, span: here() };  }
-  function peg$f101(number) {    return { kind: "NumberValue", number, span: here() };  }
-  function peg$f102(word) {    return { kind: "WordValue", word, span: here() };  }
-  function peg$f103() {    return badEntry("ExampleEntry");  }
-  function peg$f104(statement) {    return { kind: "Change", statement, span: here() };  }
-  function peg$f105(into, statement) {    return { kind: "Add", into, statement, span: here() };  }
-  function peg$f106(target, because, provenance) {    return { kind: "Remove", target, because, provenance, span: here() };  }
-  function peg$f107(target, to, because, provenance) {    return { kind: "Rename", target, to, because, provenance, span: here() };  }
-  function peg$f108(target, block, because, provenance) {    return { kind: "Split", target, block, because, provenance, span: here() };  }
-  function peg$f109(first, rest, part, because, provenance) {    return { kind: "Merge", targets: [first, ...rest], part, because, provenance, span: here() };  }
-  function peg$f110(what, name) {    return { kind: "Target", what, name, span: here() };  }
-  function peg$f111(what) {    return { kind: "Target", what, name: null, span: here() };  }
-  function peg$f112() {    return "undisclosed weights";  }
-  function peg$f113() {    return "not applicable";  }
-  function peg$f114() {    return "weights total";  }
-  function peg$f115(text) {    return { kind: "Hash", text, span: here() };  }
-  function peg$f116(body, provenance) {    return { kind: "Scale", name: null, body, provenance, span: here() };  }
-  function peg$f117(name, body, provenance) {    return { kind: "Scale", name, body, provenance, span: here() };  }
-  function peg$f118() {    return null;  }
-  function peg$f119(better) {    return { kind: "YesNoScale", better, span: here() };  }
-  function peg$f120(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
-  function peg$f121(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f122(level, text, points, provenance) {    return { kind: "LevelEntry", level, text, points, provenance, span: here() };  }
-  function peg$f123(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
-  function peg$f124(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f125(name, text, points, provenance) {    return { kind: "OptionEntry", name, text, points, provenance, span: here() };  }
-  function peg$f126(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
-  function peg$f127(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
-  function peg$f128(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
-  function peg$f129(entries) {    return { kind: "ChecklistScale", entries, span: here() };  }
-  function peg$f130(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f131(name, text, weight, provenance) {    return { kind: "ChecklistItem", name, text, weight, provenance, span: here() };  }
-  function peg$f132() {    return badEntry("ChecklistItem");  }
-  function peg$f133(min, max, direction, entries) {    return { kind: "StepsScale", min, max, direction, entries, span: here() };  }
-  function peg$f134(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
-  function peg$f135(from, text, points, provenance) {    return { kind: "Step", from, text, points, provenance, span: here() };  }
-  function peg$f136() {    return badEntry("Step");  }
-  function peg$f137(direction) {    return direction;  }
-  function peg$f138(first, rest) {    return joined("Or", first, rest);  }
-  function peg$f139(first, rest) {    return joined("And", first, rest);  }
-  function peg$f140(operand) {    return { kind: "Not", operand, span: here() };  }
-  function peg$f141(inner) {    return { ...inner, span: here() };  }
-  function peg$f142(name, not, value) {    return { kind: "Is", name, negated: not !== null, value, span: here() };  }
-  function peg$f143(name, operator, bound) {    return { kind: "Compare", name, operator, bound, span: here() };  }
-  function peg$f144(name) {    return { kind: "Holds", name, span: name.span };  }
-  function peg$f145() {    return "at least";  }
-  function peg$f146() {    return "at most";  }
-  function peg$f147() {    return "above";  }
-  function peg$f148() {    return "below";  }
-  function peg$f149(clauses) {    return joinProvenance(clauses);  }
-  function peg$f150() {    return NO_PROVENANCE;  }
-  function peg$f151(first, rest) {    return { word: "from", sources: [first, ...rest] };  }
-  function peg$f152(word, reason) {    return { ...word, reason };  }
-  function peg$f153(word) {    return { word, span: here() };  }
-  function peg$f154(first, rest) {    return climb(first, rest);  }
-  function peg$f155(operand) {    return { kind: "Negate", operand, span: here() };  }
-  function peg$f156(inner) {    return { ...inner, span: here() };  }
-  function peg$f157(keyword, rest) {    return meant(keyword) === "rule";  }
-  function peg$f158(keyword, rest) {    return meant(keyword) === "verdict";  }
-  function peg$f159(keyword, rest) {    return meant(keyword) === "example";  }
-  function peg$f160(keyword, rest) {    return meant(keyword) === "fact";  }
-  function peg$f161(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "levels");  }
-  function peg$f162(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "choice");  }
-  function peg$f163(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "checklist");  }
-  function peg$f164(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "steps");  }
-  function peg$f165(keyword, rest) {    return meant(keyword) === "scale";  }
-  function peg$f166(keyword, rest, items) {    return badStatement(keyword, rest, items);  }
-  function peg$f167(rest, items) {    return badStatement("", rest, items);  }
-  function peg$f168(items) {    return badStatement("", "", items);  }
-  function peg$f169(clauses) {    return unread(clauses);  }
-  function peg$f170(rows) {    return unread(rows);  }
-  function peg$f171(entries) {    return unread(entries);  }
-  function peg$f172(options) {    return unread(options);  }
-  function peg$f173(levels) {    return unread(levels);  }
-  function peg$f174(options) {    return unread(options);  }
-  function peg$f175(items) {    return unread(items);  }
-  function peg$f176(steps) {    return unread(steps);  }
-  function peg$f177() {    return [];  }
+  function peg$f33(policy, provenance) {    return { kind: "Missing", policy, provenance, span: here() };  }
+  function peg$f34() {    return "lowest";  }
+  function peg$f35() {    return "excluded";  }
+  function peg$f36() {    return "stop";  }
+  function peg$f37(name, text, zone, from, to, provenance) {    return { kind: "Category", name, text, zone, from, to, provenance, span: here() };  }
+  function peg$f38(share, provenance) {    return { kind: "WeightsTotal", share, provenance, span: here() };  }
+  function peg$f39(provenance) {    return { kind: "Undisclosed", provenance, span: here() };  }
+  function peg$f40(policy, provenance) {    return { kind: "NotApplicable", policy, provenance, span: here() };  }
+  function peg$f41() {    return "redistribute";  }
+  function peg$f42() {    return "full";  }
+  function peg$f43() {    return "lowest";  }
+  function peg$f44(provenance) {    return { kind: "MayBeNotApplicable", provenance, span: here() };  }
+  function peg$f45(condition, provenance) {    return { kind: "Applies", condition, provenance, span: here() };  }
+  function peg$f46(combine, atLeast, provenance) {    return { kind: "Observations", combine, atLeast, provenance, span: here() };  }
+  function peg$f47(rounding, provenance) {    return { kind: "Rounded", ...rounding, provenance, span: here() };  }
+  function peg$f48(digits, digitsWord, mode) {    return { digits, mode };  }
+  function peg$f49(name, type, text, provenance) {    return { kind: "Fact", name, type, text, provenance, span: here() };  }
+  function peg$f50() {    return false;  }
+  function peg$f51() {    return { kind: "YesNoFact", span: here() };  }
+  function peg$f52(min, max) {    return { kind: "NumberFact", min, max, span: here() };  }
+  function peg$f53(entries) {    return { kind: "ChoiceFact", entries, span: here() };  }
+  function peg$f54(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f55(name, text) {    return { kind: "FactOption", name, text, span: here() };  }
+  function peg$f56() {    return badEntry("FactOption");  }
+  function peg$f57(name, text, provenance, clauses) {    return { kind: "Rule", name, text, provenance, clauses, span: here() };  }
+  function peg$f58(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f59(condition, effect) {    return { kind: "When", condition, effect, span: here() };  }
+  function peg$f60(reason) {    return { kind: "NotMonotonic", reason, span: here() };  }
+  function peg$f61() {    return badEntry("RuleClause");  }
+  function peg$f62(amount) {    return { kind: "Subtract", amount, span: here() };  }
+  function peg$f63(most) {    return { kind: "CapScore", most, span: here() };  }
+  function peg$f64(category) {    return { kind: "CapCategory", category, span: here() };  }
+  function peg$f65() {    return { kind: "WithholdAward", span: here() };  }
+  function peg$f66(text) {    return { kind: "Label", text, span: here() };  }
+  function peg$f67(first, rest, provenance, rows) {    return { kind: "Verdict", columns: [first, ...rest], provenance, rows, span: here() };  }
+  function peg$f68(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f69(first, rest, text, provenance) {    return { kind: "VerdictRow", cells: [first, ...rest], text, provenance, span: here() };  }
+  function peg$f70() {    return { kind: "Cell", values: null, span: here() };  }
+  function peg$f71(first, rest) {    return { kind: "Cell", values: [first, ...rest], span: here() };  }
+  function peg$f72() {    return badEntry("VerdictRow");  }
+  function peg$f73(from, to, combine, atLeast, rounded, provenance) {    return { kind: "Level", from, to, ...combine, atLeast, rounded, provenance, span: here() };  }
+  function peg$f74(combine, weightedBy) {    return { combine, weightedBy };  }
+  function peg$f75(level, within, ties, by, provenance) {    return { kind: "Rank", level, within, ties, by, provenance, span: here() };  }
+  function peg$f76(text, provenance, entries) {    return { kind: "Example", text, provenance, entries, span: here() };  }
+  function peg$f77(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f78(clauses) {    return { kind: "Expect", clauses, span: here() };  }
+  function peg$f79() {    return { kind: "ExpectNoScore", span: here() };  }
+  function peg$f80(score) {    return { kind: "ExpectScore", score, span: here() };  }
+  function peg$f81(category) {    return { kind: "ExpectCategory", category, span: here() };  }
+  function peg$f82(first, rest) {    return { kind: "ExpectCategories", categories: [first, ...rest], span: here() };  }
+  function peg$f83(zone) {    return { kind: "ExpectZone", zone, span: here() };  }
+  function peg$f84(text) {    return { kind: "ExpectVerdict", text, span: here() };  }
+  function peg$f85(text) {    return { kind: "ExpectLabel", text, span: here() };  }
+  function peg$f86(award) {    return { kind: "ExpectAward", award, span: here() };  }
+  function peg$f87() {    return { kind: "ExpectCertain", certain: true, span: here() };  }
+  function peg$f88() {    return { kind: "ExpectCertain", certain: false, span: here() };  }
+  function peg$f89(low, high) {    return { kind: "ExpectRange", low, high, span: here() };  }
+  function peg$f90(name, value) {    return { kind: "Given", name, value, span: here() };  }
+  function peg$f91() {    return { kind: "NotApplicableValue", span: here() };  }
+  function peg$f92(score) {    return { kind: "ScoreValue", score, span: here() };  }
+  function peg$f93(points) {    return { kind: "PointsValue", points, span: here() };  }
+  function peg$f94(mean, respondents) {    return { kind: "MeanValue", mean, respondents, span: here() };  }
+  function peg$f95(elements) {    return { kind: "ListValue", elements: elements ?? [], span: here() };  }
+  function peg$f96(first, rest) {    return [first, ...rest];  }
+  function peg$f97(elements) {    return { kind: "ListValue", elements: elements ?? [], span: here() };  }
+  function peg$f98(first, rest) {    return [first, ...rest];  }
+  function peg$f99(number) {    return { kind: "NumberValue", number, span: here() };  }
+  function peg$f100(text) {    return { kind: "Number", text, percent: false, span: here() };  }
+  function peg$f101(operand) {    return { kind: "Negate", operand, span: here() };  }
+  function peg$f102(number) {    return { kind: "NumberValue", number, span: here() };  }
+  function peg$f103(word) {    return { kind: "WordValue", word, span: here() };  }
+  function peg$f104() {    return badEntry("ExampleEntry");  }
+  function peg$f105(statement) {    return { kind: "Change", statement, span: here() };  }
+  function peg$f106(into, statement) {    return { kind: "Add", into, statement, span: here() };  }
+  function peg$f107(target, because, provenance) {    return { kind: "Remove", target, because, provenance, span: here() };  }
+  function peg$f108(target, to, because, provenance) {    return { kind: "Rename", target, to, because, provenance, span: here() };  }
+  function peg$f109(target, block, because, provenance) {    return { kind: "Split", target, block, because, provenance, span: here() };  }
+  function peg$f110(first, rest, part, because, provenance) {    return { kind: "Merge", targets: [first, ...rest], part, because, provenance, span: here() };  }
+  function peg$f111(what, name) {    return { kind: "Target", what, name, span: here() };  }
+  function peg$f112(what) {    return { kind: "Target", what, name: null, span: here() };  }
+  function peg$f113() {    return "undisclosed weights";  }
+  function peg$f114() {    return "not applicable";  }
+  function peg$f115() {    return "weights total";  }
+  function peg$f116(text) {    return { kind: "Hash", text, span: here() };  }
+  function peg$f117(body, provenance) {    return { kind: "Scale", name: null, body, provenance, span: here() };  }
+  function peg$f118(name, body, provenance) {    return { kind: "Scale", name, body, provenance, span: here() };  }
+  function peg$f119() {    return null;  }
+  function peg$f120(better) {    return { kind: "YesNoScale", better, span: here() };  }
+  function peg$f121(min, max, direction, entries) {    return { kind: "LevelsScale", min, max, direction, entries, span: here() };  }
+  function peg$f122(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f123(level, text, points, provenance) {    return { kind: "LevelEntry", level, text, points, provenance, span: here() };  }
+  function peg$f124(entries) {    return { kind: "ChoiceScale", entries, span: here() };  }
+  function peg$f125(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f126(name, text, points, provenance) {    return { kind: "OptionEntry", name, text, points, provenance, span: here() };  }
+  function peg$f127(min, max, fullAt, direction) {    return { kind: "CountScale", min, max, fullAt, direction, span: here() };  }
+  function peg$f128(min, max, direction) {    return { kind: "NumberScale", min, max, direction, span: here() };  }
+  function peg$f129(min, max, atLeast, direction) {    return { kind: "MeanScale", min, max, atLeast, direction, span: here() };  }
+  function peg$f130(entries) {    return { kind: "ChecklistScale", entries, span: here() };  }
+  function peg$f131(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f132(name, text, weight, provenance) {    return { kind: "ChecklistItem", name, text, weight, provenance, span: here() };  }
+  function peg$f133() {    return badEntry("ChecklistItem");  }
+  function peg$f134(min, max, direction, entries) {    return { kind: "StepsScale", min, max, direction, entries, span: here() };  }
+  function peg$f135(entries, closed) {    return { kind: "Entries", entries, closed, span: here() };  }
+  function peg$f136(from, text, points, provenance) {    return { kind: "Step", from, text, points, provenance, span: here() };  }
+  function peg$f137() {    return badEntry("Step");  }
+  function peg$f138(direction) {    return direction;  }
+  function peg$f139(first, rest) {    return joined("Or", first, rest);  }
+  function peg$f140(first, rest) {    return joined("And", first, rest);  }
+  function peg$f141(operand) {    return { kind: "Not", operand, span: here() };  }
+  function peg$f142(inner) {    return { ...inner, span: here() };  }
+  function peg$f143(name, not, value) {    return { kind: "Is", name, negated: not !== null, value, span: here() };  }
+  function peg$f144(name, operator, bound) {    return { kind: "Compare", name, operator, bound, span: here() };  }
+  function peg$f145(name) {    return { kind: "Holds", name, span: name.span };  }
+  function peg$f146() {    return "at least";  }
+  function peg$f147() {    return "at most";  }
+  function peg$f148() {    return "above";  }
+  function peg$f149() {    return "below";  }
+  function peg$f150(clauses) {    return joinProvenance(clauses);  }
+  function peg$f151() {    return NO_PROVENANCE;  }
+  function peg$f152(first, rest) {    return { word: "from", sources: [first, ...rest] };  }
+  function peg$f153(word, reason) {    return { ...word, reason };  }
+  function peg$f154(word) {    return { word, span: here() };  }
+  function peg$f155(first, rest) {    return climb(first, rest);  }
+  function peg$f156(operand) {    return { kind: "Negate", operand, span: here() };  }
+  function peg$f157(inner) {    return { ...inner, span: here() };  }
+  function peg$f158(keyword, rest) {    return meant(keyword) === "rule";  }
+  function peg$f159(keyword, rest) {    return meant(keyword) === "verdict";  }
+  function peg$f160(keyword, rest) {    return meant(keyword) === "example";  }
+  function peg$f161(keyword, rest) {    return meant(keyword) === "fact";  }
+  function peg$f162(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "levels");  }
+  function peg$f163(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "choice");  }
+  function peg$f164(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "checklist");  }
+  function peg$f165(keyword, rest) {    return meant(keyword) === "scale" && holds(rest, "steps");  }
+  function peg$f166(keyword, rest) {    return meant(keyword) === "scale";  }
+  function peg$f167(keyword, rest, items) {    return badStatement(keyword, rest, items);  }
+  function peg$f168(rest, items) {    return badStatement("", rest, items);  }
+  function peg$f169(items) {    return badStatement("", "", items);  }
+  function peg$f170(clauses) {    return unread(clauses);  }
+  function peg$f171(rows) {    return unread(rows);  }
+  function peg$f172(entries) {    return unread(entries);  }
+  function peg$f173(options) {    return unread(options);  }
+  function peg$f174(levels) {    return unread(levels);  }
+  function peg$f175(options) {    return unread(options);  }
+  function peg$f176(items) {    return unread(items);  }
+  function peg$f177(steps) {    return unread(steps);  }
   function peg$f178() {    return [];  }
-  function peg$f179(items) {    return items;  }
-  function peg$f180() {    return badEntry("Entry");  }
-  function peg$f181() {    return { kind: "StrayBrace", span: here() };  }
-  function peg$f182(id, en) {    return { kind: "Text", id, en };  }
-  function peg$f183(text) {    return { kind: "Name", text, span: here() };  }
-  function peg$f184(text) {    return { kind: "Year", text, span: here() };  }
-  function peg$f185(text) {    return { kind: "Date", text, span: here() };  }
-  function peg$f186(text, percent) {    return { kind: "Number", text, percent: percent !== null, span: here() };  }
-  function peg$f187(value) {    return { kind: "String", value, closed: true, typographic: false, span: here() };  }
-  function peg$f188(value) {    return { kind: "String", value, closed: true, typographic: true, span: here() };  }
-  function peg$f189(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
+  function peg$f179() {    return [];  }
+  function peg$f180(items) {    return items;  }
+  function peg$f181() {    return badEntry("Entry");  }
+  function peg$f182() {    return { kind: "StrayBrace", span: here() };  }
+  function peg$f183(id, en) {    return { kind: "Text", id, en };  }
+  function peg$f184() {    return pass(NAME);  }
+  function peg$f185(text) {    return { kind: "Name", text, span: here() };  }
+  function peg$f186() {    return pass(YEAR);  }
+  function peg$f187(text) {    return { kind: "Year", text, span: here() };  }
+  function peg$f188() {    return pass(DATE);  }
+  function peg$f189(text) {    return { kind: "Date", text, span: here() };  }
+  function peg$f190() {    return pass(NUMBER);  }
+  function peg$f191(text, percent) {    return { kind: "Number", text, percent, span: here() };  }
+  function peg$f192() {    return pass(PERCENT);  }
+  function peg$f193() {    return true;  }
+  function peg$f194() {    return false;  }
+  function peg$f195() {    return pass(STRAIGHT);  }
+  function peg$f196() {    return closedText(false);  }
+  function peg$f197() {    return pass(TYPOGRAPHIC);  }
+  function peg$f198() {    return closedText(true);  }
+  function peg$f199(value) {    return { kind: "String", value, closed: false, typographic: false, span: here() };  }
+  function peg$f200() {    return blanks();  }
+  function peg$f201() {    return GAP.test(input.charAt(peg$currPos)) && blanks();  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -900,23 +911,11 @@ function peg$parse(input, options) {
   function peg$parseFile() {
     let s0, s1, s2, s3, s4, s5;
 
+    peg$silentFails++;
     s0 = peg$currPos;
     s1 = peg$parse_();
-    s2 = [];
-    s3 = peg$currPos;
-    s4 = peg$parseItem();
-    if (s4 === peg$FAILED) {
-      s4 = peg$parseStrayBrace();
-    }
-    if (s4 !== peg$FAILED) {
-      s5 = peg$parse_();
-      s3 = s4;
-    } else {
-      peg$currPos = s3;
-      s3 = peg$FAILED;
-    }
-    while (s3 !== peg$FAILED) {
-      s2.push(s3);
+    if (s1 !== peg$FAILED) {
+      s2 = [];
       s3 = peg$currPos;
       s4 = peg$parseItem();
       if (s4 === peg$FAILED) {
@@ -924,49 +923,140 @@ function peg$parse(input, options) {
       }
       if (s4 !== peg$FAILED) {
         s5 = peg$parse_();
-        s3 = s4;
+        if (s5 !== peg$FAILED) {
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
       } else {
         peg$currPos = s3;
         s3 = peg$FAILED;
       }
+      while (s3 !== peg$FAILED) {
+        s2.push(s3);
+        s3 = peg$currPos;
+        s4 = peg$parseItem();
+        if (s4 === peg$FAILED) {
+          s4 = peg$parseStrayBrace();
+        }
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parse_();
+          if (s5 !== peg$FAILED) {
+            s3 = s4;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      }
+      peg$savedPos = s0;
+      s0 = peg$f0(s2);
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
     }
-    peg$savedPos = s0;
-    s0 = peg$f0(s2);
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e0); }
+    }
 
     return s0;
   }
 
   function peg$parseItem() {
-    let s0, s1, s2;
+    let s0, s1, s2, s3;
 
-    s0 = peg$parseRubric();
+    s0 = peg$parsePart();
     if (s0 === peg$FAILED) {
-      s0 = peg$parsePart();
+      s0 = peg$currPos;
+      s1 = peg$currPos;
+      peg$silentFails++;
+      if (input.substr(peg$currPos, 5) === peg$c0) {
+        s2 = peg$c0;
+        peg$currPos += 5;
+      } else {
+        s2 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e1); }
+      }
+      peg$silentFails--;
+      if (s2 !== peg$FAILED) {
+        peg$currPos = s1;
+        s1 = undefined;
+      } else {
+        s1 = peg$FAILED;
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parseScale();
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parseStatementEnd();
+          if (s3 !== peg$FAILED) {
+            s0 = s2;
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
       if (s0 === peg$FAILED) {
-        s0 = peg$parseChange();
+        s0 = peg$parseRubric();
         if (s0 === peg$FAILED) {
-          s0 = peg$parseAdd();
+          s0 = peg$parseChange();
           if (s0 === peg$FAILED) {
-            s0 = peg$parseSplit();
+            s0 = peg$parseAdd();
             if (s0 === peg$FAILED) {
-              s0 = peg$parseMerge();
+              s0 = peg$parseSplit();
               if (s0 === peg$FAILED) {
-                s0 = peg$currPos;
-                s1 = peg$parseLineStatement();
-                if (s1 !== peg$FAILED) {
-                  s2 = peg$parseStatementEnd();
-                  if (s2 !== peg$FAILED) {
-                    s0 = s1;
+                s0 = peg$parseMerge();
+                if (s0 === peg$FAILED) {
+                  s0 = peg$currPos;
+                  s1 = peg$currPos;
+                  peg$silentFails++;
+                  if (input.substr(peg$currPos, 5) === peg$c0) {
+                    s2 = peg$c0;
+                    peg$currPos += 5;
+                  } else {
+                    s2 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e1); }
+                  }
+                  peg$silentFails--;
+                  if (s2 === peg$FAILED) {
+                    s1 = undefined;
+                  } else {
+                    peg$currPos = s1;
+                    s1 = peg$FAILED;
+                  }
+                  if (s1 !== peg$FAILED) {
+                    s2 = peg$parseLineStatement();
+                    if (s2 !== peg$FAILED) {
+                      s3 = peg$parseStatementEnd();
+                      if (s3 !== peg$FAILED) {
+                        s0 = s2;
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
                   }
-                } else {
-                  peg$currPos = s0;
-                  s0 = peg$FAILED;
-                }
-                if (s0 === peg$FAILED) {
-                  s0 = peg$parseBadItem();
+                  if (s0 === peg$FAILED) {
+                    s0 = peg$parseBadItem();
+                  }
                 }
               }
             }
@@ -979,102 +1069,52 @@ function peg$parse(input, options) {
   }
 
   function peg$parseStatementEnd() {
-    let s0, s1, s2, s3, s4, s5, s6;
+    let s0, s1, s2, s3;
 
-    s0 = peg$currPos;
-    peg$silentFails++;
-    s1 = peg$currPos;
-    s2 = [];
-    s3 = input.charAt(peg$currPos);
-    if (peg$r0.test(s3)) {
-      peg$currPos++;
+    peg$savedPos = peg$currPos;
+    s0 = peg$f1();
+    if (s0) {
+      s0 = undefined;
     } else {
-      s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e0); }
+      s0 = peg$FAILED;
     }
-    while (s3 !== peg$FAILED) {
-      s2.push(s3);
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      peg$silentFails++;
+      s1 = peg$currPos;
+      s2 = [];
       s3 = input.charAt(peg$currPos);
       if (peg$r0.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e0); }
+        if (peg$silentFails === 0) { peg$fail(peg$e2); }
       }
-    }
-    s3 = input.charAt(peg$currPos);
-    if (peg$r1.test(s3)) {
-      peg$currPos++;
-    } else {
-      s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e1); }
-    }
-    if (s3 === peg$FAILED) {
-      s3 = peg$parseKeyword();
-      if (s3 === peg$FAILED) {
-        s3 = peg$currPos;
-        if (input.substr(peg$currPos, 7) === peg$c0) {
-          s4 = peg$c0;
-          peg$currPos += 7;
+      while (s3 !== peg$FAILED) {
+        s2.push(s3);
+        s3 = input.charAt(peg$currPos);
+        if (peg$r0.test(s3)) {
+          peg$currPos++;
         } else {
-          s4 = peg$FAILED;
+          s3 = peg$FAILED;
           if (peg$silentFails === 0) { peg$fail(peg$e2); }
         }
-        if (s4 !== peg$FAILED) {
-          s5 = peg$currPos;
-          peg$silentFails++;
-          s6 = peg$parseNameCharacter();
-          peg$silentFails--;
-          if (s6 === peg$FAILED) {
-            s5 = undefined;
-          } else {
-            peg$currPos = s5;
-            s5 = peg$FAILED;
-          }
-          if (s5 !== peg$FAILED) {
-            s4 = [s4, s5];
-            s3 = s4;
-          } else {
-            peg$currPos = s3;
-            s3 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s3;
-          s3 = peg$FAILED;
-        }
-        if (s3 === peg$FAILED) {
-          s3 = peg$currPos;
-          peg$silentFails++;
-          if (input.length > peg$currPos) {
-            s4 = input.charAt(peg$currPos);
-            peg$currPos++;
-          } else {
-            s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e3); }
-          }
-          peg$silentFails--;
-          if (s4 === peg$FAILED) {
-            s3 = undefined;
-          } else {
-            peg$currPos = s3;
-            s3 = peg$FAILED;
-          }
-        }
       }
-    }
-    if (s3 !== peg$FAILED) {
-      s2 = [s2, s3];
-      s1 = s2;
-    } else {
-      peg$currPos = s1;
-      s1 = peg$FAILED;
-    }
-    peg$silentFails--;
-    if (s1 !== peg$FAILED) {
-      peg$currPos = s0;
-      s0 = undefined;
-    } else {
-      s0 = peg$FAILED;
+      s3 = peg$parseKeyword();
+      if (s3 !== peg$FAILED) {
+        s2 = [s2, s3];
+        s1 = s2;
+      } else {
+        peg$currPos = s1;
+        s1 = peg$FAILED;
+      }
+      peg$silentFails--;
+      if (s1 !== peg$FAILED) {
+        peg$currPos = s0;
+        s0 = undefined;
+      } else {
+        s0 = peg$FAILED;
+      }
     }
 
     return s0;
@@ -1198,7 +1238,7 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e4); }
+      if (peg$silentFails === 0) { peg$fail(peg$e3); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -1227,10 +1267,15 @@ function peg$parse(input, options) {
                 s6 = null;
               }
               s7 = peg$parse_();
-              s8 = peg$parseRubricBlock();
-              if (s8 !== peg$FAILED) {
-                peg$savedPos = s0;
-                s0 = peg$f1(s3, s5, s6, s8);
+              if (s7 !== peg$FAILED) {
+                s8 = peg$parseRubricBlock();
+                if (s8 !== peg$FAILED) {
+                  peg$savedPos = s0;
+                  s0 = peg$f2(s3, s5, s6, s8);
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -1268,7 +1313,7 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e5); }
+      if (peg$silentFails === 0) { peg$fail(peg$e4); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -1297,7 +1342,7 @@ function peg$parse(input, options) {
                 s6 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f2(s3, s5, s6);
+              s0 = peg$f3(s3, s5, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -1331,47 +1376,12 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
+      if (peg$silentFails === 0) { peg$fail(peg$e5); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = [];
-      s4 = peg$currPos;
-      s5 = peg$currPos;
-      s6 = peg$currPos;
-      peg$silentFails++;
-      s7 = peg$parseOutermostEnd();
-      peg$silentFails--;
-      if (s7 === peg$FAILED) {
-        s6 = undefined;
-      } else {
-        peg$currPos = s6;
-        s6 = peg$FAILED;
-      }
-      if (s6 !== peg$FAILED) {
-        s7 = peg$parseItem();
-        if (s7 === peg$FAILED) {
-          s7 = peg$parseStrayBrace();
-        }
-        if (s7 !== peg$FAILED) {
-          s5 = s7;
-        } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s5;
-        s5 = peg$FAILED;
-      }
-      if (s5 !== peg$FAILED) {
-        s6 = peg$parse_();
-        s4 = s5;
-      } else {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
-      }
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
+      if (s2 !== peg$FAILED) {
+        s3 = [];
         s4 = peg$currPos;
         s5 = peg$currPos;
         s6 = peg$currPos;
@@ -1401,16 +1411,66 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
-          s4 = s5;
+          if (s6 !== peg$FAILED) {
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
         } else {
           peg$currPos = s4;
           s4 = peg$FAILED;
         }
-      }
-      s4 = peg$parseOutermostEnd();
-      if (s4 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f3(s3, s4);
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          s4 = peg$currPos;
+          s5 = peg$currPos;
+          s6 = peg$currPos;
+          peg$silentFails++;
+          s7 = peg$parseOutermostEnd();
+          peg$silentFails--;
+          if (s7 === peg$FAILED) {
+            s6 = undefined;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseItem();
+            if (s7 === peg$FAILED) {
+              s7 = peg$parseStrayBrace();
+            }
+            if (s7 !== peg$FAILED) {
+              s5 = s7;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            if (s6 !== peg$FAILED) {
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        }
+        s4 = peg$parseOutermostEnd();
+        if (s4 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f4(s3, s4);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1432,11 +1492,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e7); }
+      if (peg$silentFails === 0) { peg$fail(peg$e6); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f4();
+      s2 = peg$f5();
       if (s2) {
         s2 = undefined;
       } else {
@@ -1444,7 +1504,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f5();
+        s0 = peg$f6();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1460,32 +1520,37 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e7); }
+        if (peg$silentFails === 0) { peg$fail(peg$e6); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
         peg$silentFails++;
         s3 = peg$currPos;
         s4 = peg$parse_();
-        s5 = peg$currPos;
-        peg$silentFails++;
-        if (input.length > peg$currPos) {
-          s6 = input.charAt(peg$currPos);
-          peg$currPos++;
-        } else {
-          s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e3); }
-        }
-        peg$silentFails--;
-        if (s6 === peg$FAILED) {
-          s5 = undefined;
-        } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
-        }
-        if (s5 !== peg$FAILED) {
-          s4 = [s4, s5];
-          s3 = s4;
+        if (s4 !== peg$FAILED) {
+          s5 = peg$currPos;
+          peg$silentFails++;
+          if (input.length > peg$currPos) {
+            s6 = input.charAt(peg$currPos);
+            peg$currPos++;
+          } else {
+            s6 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e7); }
+          }
+          peg$silentFails--;
+          if (s6 === peg$FAILED) {
+            s5 = undefined;
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s4 = [s4, s5];
+            s3 = s4;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -1499,7 +1564,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f6();
+          s0 = peg$f7();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1517,7 +1582,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e3); }
+          if (peg$silentFails === 0) { peg$fail(peg$e7); }
         }
         peg$silentFails--;
         if (s2 === peg$FAILED) {
@@ -1528,7 +1593,7 @@ function peg$parse(input, options) {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f7();
+          s1 = peg$f8();
         }
         s0 = s1;
       }
@@ -1549,9 +1614,14 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$currPos;
           s5 = peg$parse_();
-          s6 = peg$parseGroupBlock();
-          if (s6 !== peg$FAILED) {
-            s4 = s6;
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parseGroupBlock();
+            if (s6 !== peg$FAILED) {
+              s4 = s6;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
           } else {
             peg$currPos = s4;
             s4 = peg$FAILED;
@@ -1561,7 +1631,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f8(s1, s3, s4);
+            s0 = peg$f9(s1, s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1588,9 +1658,14 @@ function peg$parse(input, options) {
           if (s3 !== peg$FAILED) {
             s4 = peg$currPos;
             s5 = peg$parse_();
-            s6 = peg$parseIndicatorBlock();
-            if (s6 !== peg$FAILED) {
-              s4 = s6;
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parseIndicatorBlock();
+              if (s6 !== peg$FAILED) {
+                s4 = s6;
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
@@ -1600,7 +1675,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f9(s1, s3, s4);
+              s0 = peg$f10(s1, s3, s4);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -1629,7 +1704,7 @@ function peg$parse(input, options) {
     s1 = peg$parseStatementEnd();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f10();
+      s1 = peg$f11();
     }
     s0 = s1;
 
@@ -1722,9 +1797,14 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$parse_();
-    s2 = peg$parseWeight();
-    if (s2 !== peg$FAILED) {
-      s0 = s2;
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parseWeight();
+      if (s2 !== peg$FAILED) {
+        s0 = s2;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1735,27 +1815,32 @@ function peg$parse(input, options) {
       peg$silentFails++;
       s2 = peg$currPos;
       s3 = peg$parse_();
-      if (input.substr(peg$currPos, 6) === peg$c8) {
-        s4 = peg$c8;
-        peg$currPos += 6;
-      } else {
-        s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e11); }
-      }
-      if (s4 !== peg$FAILED) {
-        s5 = peg$currPos;
-        peg$silentFails++;
-        s6 = peg$parseNameCharacter();
-        peg$silentFails--;
-        if (s6 === peg$FAILED) {
-          s5 = undefined;
+      if (s3 !== peg$FAILED) {
+        if (input.substr(peg$currPos, 6) === peg$c8) {
+          s4 = peg$c8;
+          peg$currPos += 6;
         } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e11); }
         }
-        if (s5 !== peg$FAILED) {
-          s3 = [s3, s4, s5];
-          s2 = s3;
+        if (s4 !== peg$FAILED) {
+          s5 = peg$currPos;
+          peg$silentFails++;
+          s6 = peg$parseNameCharacter();
+          peg$silentFails--;
+          if (s6 === peg$FAILED) {
+            s5 = undefined;
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s3 = [s3, s4, s5];
+            s2 = s3;
+          } else {
+            peg$currPos = s2;
+            s2 = peg$FAILED;
+          }
         } else {
           peg$currPos = s2;
           s2 = peg$FAILED;
@@ -1773,7 +1858,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f11();
+        s1 = peg$f12();
       }
       s0 = s1;
     }
@@ -1811,9 +1896,14 @@ function peg$parse(input, options) {
           s5 = [];
           s6 = peg$currPos;
           s7 = peg$parse_();
-          s8 = peg$parseWeight();
-          if (s8 !== peg$FAILED) {
-            s6 = s8;
+          if (s7 !== peg$FAILED) {
+            s8 = peg$parseWeight();
+            if (s8 !== peg$FAILED) {
+              s6 = s8;
+            } else {
+              peg$currPos = s6;
+              s6 = peg$FAILED;
+            }
           } else {
             peg$currPos = s6;
             s6 = peg$FAILED;
@@ -1822,16 +1912,21 @@ function peg$parse(input, options) {
             s5.push(s6);
             s6 = peg$currPos;
             s7 = peg$parse_();
-            s8 = peg$parseWeight();
-            if (s8 !== peg$FAILED) {
-              s6 = s8;
+            if (s7 !== peg$FAILED) {
+              s8 = peg$parseWeight();
+              if (s8 !== peg$FAILED) {
+                s6 = s8;
+              } else {
+                peg$currPos = s6;
+                s6 = peg$FAILED;
+              }
             } else {
               peg$currPos = s6;
               s6 = peg$FAILED;
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f12(s1, s2, s3, s4, s5);
+          s0 = peg$f13(s1, s2, s3, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1857,44 +1952,12 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
+      if (peg$silentFails === 0) { peg$fail(peg$e5); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = [];
-      s4 = peg$currPos;
-      s5 = peg$currPos;
-      s6 = peg$currPos;
-      peg$silentFails++;
-      s7 = peg$parseGroupEnd();
-      peg$silentFails--;
-      if (s7 === peg$FAILED) {
-        s6 = undefined;
-      } else {
-        peg$currPos = s6;
-        s6 = peg$FAILED;
-      }
-      if (s6 !== peg$FAILED) {
-        s7 = peg$parseItem();
-        if (s7 !== peg$FAILED) {
-          s5 = s7;
-        } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s5;
-        s5 = peg$FAILED;
-      }
-      if (s5 !== peg$FAILED) {
-        s6 = peg$parse_();
-        s4 = s5;
-      } else {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
-      }
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
+      if (s2 !== peg$FAILED) {
+        s3 = [];
         s4 = peg$currPos;
         s5 = peg$currPos;
         s6 = peg$currPos;
@@ -1921,16 +1984,63 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
-          s4 = s5;
+          if (s6 !== peg$FAILED) {
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
         } else {
           peg$currPos = s4;
           s4 = peg$FAILED;
         }
-      }
-      s4 = peg$parseGroupEnd();
-      if (s4 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f13(s3, s4);
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          s4 = peg$currPos;
+          s5 = peg$currPos;
+          s6 = peg$currPos;
+          peg$silentFails++;
+          s7 = peg$parseGroupEnd();
+          peg$silentFails--;
+          if (s7 === peg$FAILED) {
+            s6 = undefined;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseItem();
+            if (s7 !== peg$FAILED) {
+              s5 = s7;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            if (s6 !== peg$FAILED) {
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        }
+        s4 = peg$parseGroupEnd();
+        if (s4 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f14(s3, s4);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1952,44 +2062,12 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
+      if (peg$silentFails === 0) { peg$fail(peg$e5); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = [];
-      s4 = peg$currPos;
-      s5 = peg$currPos;
-      s6 = peg$currPos;
-      peg$silentFails++;
-      s7 = peg$parseIndicatorEnd();
-      peg$silentFails--;
-      if (s7 === peg$FAILED) {
-        s6 = undefined;
-      } else {
-        peg$currPos = s6;
-        s6 = peg$FAILED;
-      }
-      if (s6 !== peg$FAILED) {
-        s7 = peg$parseItem();
-        if (s7 !== peg$FAILED) {
-          s5 = s7;
-        } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s5;
-        s5 = peg$FAILED;
-      }
-      if (s5 !== peg$FAILED) {
-        s6 = peg$parse_();
-        s4 = s5;
-      } else {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
-      }
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
+      if (s2 !== peg$FAILED) {
+        s3 = [];
         s4 = peg$currPos;
         s5 = peg$currPos;
         s6 = peg$currPos;
@@ -2016,16 +2094,63 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
-          s4 = s5;
+          if (s6 !== peg$FAILED) {
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
         } else {
           peg$currPos = s4;
           s4 = peg$FAILED;
         }
-      }
-      s4 = peg$parseIndicatorEnd();
-      if (s4 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f14(s3, s4);
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          s4 = peg$currPos;
+          s5 = peg$currPos;
+          s6 = peg$currPos;
+          peg$silentFails++;
+          s7 = peg$parseIndicatorEnd();
+          peg$silentFails--;
+          if (s7 === peg$FAILED) {
+            s6 = undefined;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseItem();
+            if (s7 !== peg$FAILED) {
+              s5 = s7;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            if (s6 !== peg$FAILED) {
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        }
+        s4 = peg$parseIndicatorEnd();
+        if (s4 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f15(s3, s4);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2045,7 +2170,7 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       peg$savedPos = peg$currPos;
-      s1 = peg$f15();
+      s1 = peg$f16();
       if (s1) {
         s1 = undefined;
       } else {
@@ -2064,7 +2189,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f16();
+          s0 = peg$f17();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2085,7 +2210,7 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       peg$savedPos = peg$currPos;
-      s1 = peg$f17();
+      s1 = peg$f18();
       if (s1) {
         s1 = undefined;
       } else {
@@ -2142,7 +2267,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f18();
+          s0 = peg$f19();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2163,7 +2288,7 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       peg$savedPos = peg$currPos;
-      s1 = peg$f19();
+      s1 = peg$f20();
       if (s1) {
         s1 = undefined;
       } else {
@@ -2182,7 +2307,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f20();
+          s0 = peg$f21();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2205,11 +2330,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e7); }
+      if (peg$silentFails === 0) { peg$fail(peg$e6); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f21();
+      s1 = peg$f22();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -2221,7 +2346,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e3); }
+        if (peg$silentFails === 0) { peg$fail(peg$e7); }
       }
       peg$silentFails--;
       if (s2 === peg$FAILED) {
@@ -2232,7 +2357,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f22();
+        s1 = peg$f23();
       }
       s0 = s1;
     }
@@ -2297,7 +2422,7 @@ function peg$parse(input, options) {
                   peg$currPos += 6;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e4); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e3); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 4) === peg$c14) {
@@ -2458,7 +2583,7 @@ function peg$parse(input, options) {
           s4 = peg$parseProvenance();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f23(s3, s4);
+            s0 = peg$f24(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2503,7 +2628,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f24();
+        s0 = peg$f25();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2536,7 +2661,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f25(s3);
+          s0 = peg$f26(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2570,7 +2695,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f26(s3);
+          s0 = peg$f27(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2604,7 +2729,7 @@ function peg$parse(input, options) {
         s3 = peg$parseString();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f27(s3);
+          s0 = peg$f28(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2683,7 +2808,7 @@ function peg$parse(input, options) {
                 s6 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f28(s5, s6);
+              s0 = peg$f29(s5, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2834,7 +2959,7 @@ function peg$parse(input, options) {
             s6 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f29(s3, s4, s5, s6);
+          s0 = peg$f30(s3, s4, s5, s6);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2953,7 +3078,7 @@ function peg$parse(input, options) {
                 s6 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f30(s3, s5, s6);
+              s0 = peg$f31(s3, s5, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2995,121 +3120,131 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c35) {
-            s5 = peg$c35;
-            peg$currPos += 2;
-          } else {
-            s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e38); }
-          }
-          if (s5 !== peg$FAILED) {
-            s6 = peg$parse_();
-            s7 = peg$parseExpression();
-            if (s7 !== peg$FAILED) {
-              s8 = peg$parse__();
-              if (s8 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 9) === peg$c36) {
-                  s9 = peg$c36;
-                  peg$currPos += 9;
-                } else {
-                  s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e39); }
-                }
-                if (s9 !== peg$FAILED) {
-                  s10 = peg$parse__();
-                  if (s10 !== peg$FAILED) {
-                    s11 = peg$parseNumber();
-                    if (s11 !== peg$FAILED) {
-                      s12 = peg$parse__();
-                      if (s12 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 6) === peg$c37) {
-                          s13 = peg$c37;
-                          peg$currPos += 6;
-                        } else {
-                          s13 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e40); }
-                        }
-                        if (s13 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 5) === peg$c38) {
-                            s13 = peg$c38;
-                            peg$currPos += 5;
-                          } else {
-                            s13 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e41); }
-                          }
-                        }
-                        if (s13 !== peg$FAILED) {
-                          s14 = peg$currPos;
-                          peg$silentFails++;
-                          s15 = peg$parseNameCharacter();
-                          peg$silentFails--;
-                          if (s15 === peg$FAILED) {
-                            s14 = undefined;
-                          } else {
-                            peg$currPos = s14;
-                            s14 = peg$FAILED;
-                          }
-                          if (s14 !== peg$FAILED) {
-                            s15 = peg$parse__();
-                            if (s15 !== peg$FAILED) {
-                              s16 = peg$currPos;
-                              s17 = peg$currPos;
+          if (s4 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 2) === peg$c35) {
+              s5 = peg$c35;
+              peg$currPos += 2;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e38); }
+            }
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parse_();
+              if (s6 !== peg$FAILED) {
+                s7 = peg$parseExpression();
+                if (s7 !== peg$FAILED) {
+                  s8 = peg$parse__();
+                  if (s8 !== peg$FAILED) {
+                    if (input.substr(peg$currPos, 9) === peg$c36) {
+                      s9 = peg$c36;
+                      peg$currPos += 9;
+                    } else {
+                      s9 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                    }
+                    if (s9 !== peg$FAILED) {
+                      s10 = peg$parse__();
+                      if (s10 !== peg$FAILED) {
+                        s11 = peg$parseNumber();
+                        if (s11 !== peg$FAILED) {
+                          s12 = peg$parse__();
+                          if (s12 !== peg$FAILED) {
+                            if (input.substr(peg$currPos, 6) === peg$c37) {
+                              s13 = peg$c37;
+                              peg$currPos += 6;
+                            } else {
+                              s13 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e40); }
+                            }
+                            if (s13 === peg$FAILED) {
+                              if (input.substr(peg$currPos, 5) === peg$c38) {
+                                s13 = peg$c38;
+                                peg$currPos += 5;
+                              } else {
+                                s13 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e41); }
+                              }
+                            }
+                            if (s13 !== peg$FAILED) {
+                              s14 = peg$currPos;
                               peg$silentFails++;
-                              s18 = peg$parseKeyword();
+                              s15 = peg$parseNameCharacter();
                               peg$silentFails--;
-                              if (s18 === peg$FAILED) {
-                                s17 = undefined;
+                              if (s15 === peg$FAILED) {
+                                s14 = undefined;
                               } else {
-                                peg$currPos = s17;
-                                s17 = peg$FAILED;
+                                peg$currPos = s14;
+                                s14 = peg$FAILED;
                               }
-                              if (s17 !== peg$FAILED) {
-                                s18 = peg$parseName();
-                                if (s18 !== peg$FAILED) {
-                                  s16 = s18;
-                                } else {
-                                  peg$currPos = s16;
-                                  s16 = peg$FAILED;
-                                }
-                              } else {
-                                peg$currPos = s16;
-                                s16 = peg$FAILED;
-                              }
-                              if (s16 !== peg$FAILED) {
-                                s17 = peg$currPos;
-                                s18 = peg$parse__();
-                                if (s18 !== peg$FAILED) {
-                                  if (input.substr(peg$currPos, 8) === peg$c39) {
-                                    s19 = peg$c39;
-                                    peg$currPos += 8;
+                              if (s14 !== peg$FAILED) {
+                                s15 = peg$parse__();
+                                if (s15 !== peg$FAILED) {
+                                  s16 = peg$currPos;
+                                  s17 = peg$currPos;
+                                  peg$silentFails++;
+                                  s18 = peg$parseKeyword();
+                                  peg$silentFails--;
+                                  if (s18 === peg$FAILED) {
+                                    s17 = undefined;
                                   } else {
-                                    s19 = peg$FAILED;
-                                    if (peg$silentFails === 0) { peg$fail(peg$e42); }
+                                    peg$currPos = s17;
+                                    s17 = peg$FAILED;
                                   }
-                                  if (s19 !== peg$FAILED) {
-                                    s20 = peg$parse__();
-                                    if (s20 !== peg$FAILED) {
-                                      if (input.substr(peg$currPos, 5) === peg$c40) {
-                                        s21 = peg$c40;
-                                        peg$currPos += 5;
+                                  if (s17 !== peg$FAILED) {
+                                    s18 = peg$parseName();
+                                    if (s18 !== peg$FAILED) {
+                                      s16 = s18;
+                                    } else {
+                                      peg$currPos = s16;
+                                      s16 = peg$FAILED;
+                                    }
+                                  } else {
+                                    peg$currPos = s16;
+                                    s16 = peg$FAILED;
+                                  }
+                                  if (s16 !== peg$FAILED) {
+                                    s17 = peg$currPos;
+                                    s18 = peg$parse__();
+                                    if (s18 !== peg$FAILED) {
+                                      if (input.substr(peg$currPos, 8) === peg$c39) {
+                                        s19 = peg$c39;
+                                        peg$currPos += 8;
                                       } else {
-                                        s21 = peg$FAILED;
-                                        if (peg$silentFails === 0) { peg$fail(peg$e43); }
+                                        s19 = peg$FAILED;
+                                        if (peg$silentFails === 0) { peg$fail(peg$e42); }
                                       }
-                                      if (s21 !== peg$FAILED) {
-                                        s22 = peg$currPos;
-                                        peg$silentFails++;
-                                        s23 = peg$parseNameCharacter();
-                                        peg$silentFails--;
-                                        if (s23 === peg$FAILED) {
-                                          s22 = undefined;
-                                        } else {
-                                          peg$currPos = s22;
-                                          s22 = peg$FAILED;
-                                        }
-                                        if (s22 !== peg$FAILED) {
-                                          s18 = [s18, s19, s20, s21, s22];
-                                          s17 = s18;
+                                      if (s19 !== peg$FAILED) {
+                                        s20 = peg$parse__();
+                                        if (s20 !== peg$FAILED) {
+                                          if (input.substr(peg$currPos, 5) === peg$c40) {
+                                            s21 = peg$c40;
+                                            peg$currPos += 5;
+                                          } else {
+                                            s21 = peg$FAILED;
+                                            if (peg$silentFails === 0) { peg$fail(peg$e43); }
+                                          }
+                                          if (s21 !== peg$FAILED) {
+                                            s22 = peg$currPos;
+                                            peg$silentFails++;
+                                            s23 = peg$parseNameCharacter();
+                                            peg$silentFails--;
+                                            if (s23 === peg$FAILED) {
+                                              s22 = undefined;
+                                            } else {
+                                              peg$currPos = s22;
+                                              s22 = peg$FAILED;
+                                            }
+                                            if (s22 !== peg$FAILED) {
+                                              s18 = [s18, s19, s20, s21, s22];
+                                              s17 = s18;
+                                            } else {
+                                              peg$currPos = s17;
+                                              s17 = peg$FAILED;
+                                            }
+                                          } else {
+                                            peg$currPos = s17;
+                                            s17 = peg$FAILED;
+                                          }
                                         } else {
                                           peg$currPos = s17;
                                           s17 = peg$FAILED;
@@ -3122,21 +3257,21 @@ function peg$parse(input, options) {
                                       peg$currPos = s17;
                                       s17 = peg$FAILED;
                                     }
+                                    if (s17 === peg$FAILED) {
+                                      s17 = null;
+                                    }
+                                    s18 = peg$parseProvenance();
+                                    if (s18 !== peg$FAILED) {
+                                      peg$savedPos = s0;
+                                      s0 = peg$f32(s3, s7, s11, s16, s17, s18);
+                                    } else {
+                                      peg$currPos = s0;
+                                      s0 = peg$FAILED;
+                                    }
                                   } else {
-                                    peg$currPos = s17;
-                                    s17 = peg$FAILED;
+                                    peg$currPos = s0;
+                                    s0 = peg$FAILED;
                                   }
-                                } else {
-                                  peg$currPos = s17;
-                                  s17 = peg$FAILED;
-                                }
-                                if (s17 === peg$FAILED) {
-                                  s17 = null;
-                                }
-                                s18 = peg$parseProvenance();
-                                if (s18 !== peg$FAILED) {
-                                  peg$savedPos = s0;
-                                  s0 = peg$f31(s3, s7, s11, s16, s17, s18);
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -3241,7 +3376,7 @@ function peg$parse(input, options) {
                 s7 = peg$parseProvenance();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f32(s5, s7);
+                  s0 = peg$f33(s5, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3307,7 +3442,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f33();
+              s0 = peg$f34();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3349,7 +3484,7 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f34();
+            s0 = peg$f35();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3393,7 +3528,7 @@ function peg$parse(input, options) {
                 }
                 if (s5 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f35();
+                  s0 = peg$f36();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3540,7 +3675,7 @@ function peg$parse(input, options) {
                   s11 = peg$parseProvenance();
                   if (s11 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f36(s3, s4, s5, s9, s10, s11);
+                    s0 = peg$f37(s3, s4, s5, s9, s10, s11);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -3606,7 +3741,7 @@ function peg$parse(input, options) {
               s6 = peg$parseProvenance();
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f37(s5, s6);
+                s0 = peg$f38(s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3691,7 +3826,7 @@ function peg$parse(input, options) {
                     s9 = peg$parseProvenance();
                     if (s9 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f38(s9);
+                      s0 = peg$f39(s9);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -3782,7 +3917,7 @@ function peg$parse(input, options) {
                     s9 = peg$parseProvenance();
                     if (s9 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f39(s7, s9);
+                      s0 = peg$f40(s7, s9);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -3846,7 +3981,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f40();
+          s0 = peg$f41();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3890,7 +4025,7 @@ function peg$parse(input, options) {
               }
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f41();
+                s0 = peg$f42();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3942,7 +4077,7 @@ function peg$parse(input, options) {
                 }
                 if (s5 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f42();
+                  s0 = peg$f43();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4015,7 +4150,7 @@ function peg$parse(input, options) {
                 s7 = peg$parseProvenance();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f43(s7);
+                  s0 = peg$f44(s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -4077,7 +4212,7 @@ function peg$parse(input, options) {
               s6 = peg$parseProvenance();
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f44(s5, s6);
+                s0 = peg$f45(s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4178,7 +4313,7 @@ function peg$parse(input, options) {
           s5 = peg$parseProvenance();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f45(s3, s4, s5);
+            s0 = peg$f46(s3, s4, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4218,7 +4353,7 @@ function peg$parse(input, options) {
           s4 = peg$parseProvenance();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f46(s3, s4);
+            s0 = peg$f47(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4386,7 +4521,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f47(s3, s4, s5);
+          s0 = peg$f48(s3, s4, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4474,7 +4609,7 @@ function peg$parse(input, options) {
               s7 = peg$parseProvenance();
               if (s7 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f48(s3, s5, s6, s7);
+                s0 = peg$f49(s3, s5, s6, s7);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4508,7 +4643,7 @@ function peg$parse(input, options) {
 
     peg$silentFails++;
     peg$savedPos = peg$currPos;
-    s0 = peg$f49();
+    s0 = peg$f50();
     if (s0) {
       s0 = undefined;
     } else {
@@ -4547,7 +4682,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f50();
+        s0 = peg$f51();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4571,19 +4706,29 @@ function peg$parse(input, options) {
           s3 = peg$parseExpression();
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
-            if (input.substr(peg$currPos, 2) === peg$c35) {
-              s5 = peg$c35;
-              peg$currPos += 2;
-            } else {
-              s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e38); }
-            }
-            if (s5 !== peg$FAILED) {
-              s6 = peg$parse_();
-              s7 = peg$parseExpression();
-              if (s7 !== peg$FAILED) {
-                peg$savedPos = s0;
-                s0 = peg$f51(s3, s7);
+            if (s4 !== peg$FAILED) {
+              if (input.substr(peg$currPos, 2) === peg$c35) {
+                s5 = peg$c35;
+                peg$currPos += 2;
+              } else {
+                s5 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e38); }
+              }
+              if (s5 !== peg$FAILED) {
+                s6 = peg$parse_();
+                if (s6 !== peg$FAILED) {
+                  s7 = peg$parseExpression();
+                  if (s7 !== peg$FAILED) {
+                    peg$savedPos = s0;
+                    s0 = peg$f52(s3, s7);
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4615,10 +4760,15 @@ function peg$parse(input, options) {
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
-          s3 = peg$parseFactOptions();
-          if (s3 !== peg$FAILED) {
-            peg$savedPos = s0;
-            s0 = peg$f52(s3);
+          if (s2 !== peg$FAILED) {
+            s3 = peg$parseFactOptions();
+            if (s3 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f53(s3);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4642,47 +4792,12 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
+      if (peg$silentFails === 0) { peg$fail(peg$e5); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = [];
-      s4 = peg$currPos;
-      s5 = peg$currPos;
-      s6 = peg$currPos;
-      peg$silentFails++;
-      s7 = peg$parseEntriesEnd();
-      peg$silentFails--;
-      if (s7 === peg$FAILED) {
-        s6 = undefined;
-      } else {
-        peg$currPos = s6;
-        s6 = peg$FAILED;
-      }
-      if (s6 !== peg$FAILED) {
-        s7 = peg$parseFactOption();
-        if (s7 === peg$FAILED) {
-          s7 = peg$parseBadFactOption();
-        }
-        if (s7 !== peg$FAILED) {
-          s5 = s7;
-        } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s5;
-        s5 = peg$FAILED;
-      }
-      if (s5 !== peg$FAILED) {
-        s6 = peg$parse_();
-        s4 = s5;
-      } else {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
-      }
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
+      if (s2 !== peg$FAILED) {
+        s3 = [];
         s4 = peg$currPos;
         s5 = peg$currPos;
         s6 = peg$currPos;
@@ -4712,16 +4827,66 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
-          s4 = s5;
+          if (s6 !== peg$FAILED) {
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
         } else {
           peg$currPos = s4;
           s4 = peg$FAILED;
         }
-      }
-      s4 = peg$parseEntriesEnd();
-      if (s4 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f53(s3, s4);
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          s4 = peg$currPos;
+          s5 = peg$currPos;
+          s6 = peg$currPos;
+          peg$silentFails++;
+          s7 = peg$parseEntriesEnd();
+          peg$silentFails--;
+          if (s7 === peg$FAILED) {
+            s6 = undefined;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseFactOption();
+            if (s7 === peg$FAILED) {
+              s7 = peg$parseBadFactOption();
+            }
+            if (s7 !== peg$FAILED) {
+              s5 = s7;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            if (s6 !== peg$FAILED) {
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        }
+        s4 = peg$parseEntriesEnd();
+        if (s4 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f54(s3, s4);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4745,7 +4910,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f54(s1, s3);
+          s0 = peg$f55(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4781,7 +4946,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f55();
+      s1 = peg$f56();
     }
     s0 = s1;
 
@@ -4824,10 +4989,15 @@ function peg$parse(input, options) {
           s5 = peg$parseProvenance();
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
-            s7 = peg$parseRuleClauses();
-            if (s7 !== peg$FAILED) {
-              peg$savedPos = s0;
-              s0 = peg$f56(s3, s4, s5, s7);
+            if (s6 !== peg$FAILED) {
+              s7 = peg$parseRuleClauses();
+              if (s7 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f57(s3, s4, s5, s7);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4861,47 +5031,12 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
+      if (peg$silentFails === 0) { peg$fail(peg$e5); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = [];
-      s4 = peg$currPos;
-      s5 = peg$currPos;
-      s6 = peg$currPos;
-      peg$silentFails++;
-      s7 = peg$parseEntriesEnd();
-      peg$silentFails--;
-      if (s7 === peg$FAILED) {
-        s6 = undefined;
-      } else {
-        peg$currPos = s6;
-        s6 = peg$FAILED;
-      }
-      if (s6 !== peg$FAILED) {
-        s7 = peg$parseRuleClause();
-        if (s7 === peg$FAILED) {
-          s7 = peg$parseBadRuleClause();
-        }
-        if (s7 !== peg$FAILED) {
-          s5 = s7;
-        } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s5;
-        s5 = peg$FAILED;
-      }
-      if (s5 !== peg$FAILED) {
-        s6 = peg$parse_();
-        s4 = s5;
-      } else {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
-      }
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
+      if (s2 !== peg$FAILED) {
+        s3 = [];
         s4 = peg$currPos;
         s5 = peg$currPos;
         s6 = peg$currPos;
@@ -4931,16 +5066,66 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
-          s4 = s5;
+          if (s6 !== peg$FAILED) {
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
         } else {
           peg$currPos = s4;
           s4 = peg$FAILED;
         }
-      }
-      s4 = peg$parseEntriesEnd();
-      if (s4 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f57(s3, s4);
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          s4 = peg$currPos;
+          s5 = peg$currPos;
+          s6 = peg$currPos;
+          peg$silentFails++;
+          s7 = peg$parseEntriesEnd();
+          peg$silentFails--;
+          if (s7 === peg$FAILED) {
+            s6 = undefined;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseRuleClause();
+            if (s7 === peg$FAILED) {
+              s7 = peg$parseBadRuleClause();
+            }
+            if (s7 !== peg$FAILED) {
+              s5 = s7;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            if (s6 !== peg$FAILED) {
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        }
+        s4 = peg$parseEntriesEnd();
+        if (s4 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f58(s3, s4);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4995,7 +5180,7 @@ function peg$parse(input, options) {
                 s7 = peg$parseEffect();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f58(s3, s7);
+                  s0 = peg$f59(s3, s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5052,12 +5237,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 7) === peg$c0) {
-              s5 = peg$c0;
+            if (input.substr(peg$currPos, 7) === peg$c76) {
+              s5 = peg$c76;
               peg$currPos += 7;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e2); }
+              if (peg$silentFails === 0) { peg$fail(peg$e80); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -5065,7 +5250,7 @@ function peg$parse(input, options) {
                 s7 = peg$parseText();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f59(s7);
+                  s0 = peg$f60(s7);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5117,7 +5302,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f60();
+      s1 = peg$f61();
     }
     s0 = s1;
 
@@ -5131,38 +5316,43 @@ function peg$parse(input, options) {
     s1 = peg$parseLineBreak();
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = peg$currPos;
-      peg$silentFails++;
-      s4 = peg$currPos;
-      if (input.substr(peg$currPos, 4) === peg$c64) {
-        s5 = peg$c64;
-        peg$currPos += 4;
-      } else {
-        s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e67); }
-      }
-      if (s5 === peg$FAILED) {
-        s5 = peg$currPos;
-        if (input.substr(peg$currPos, 3) === peg$c55) {
-          s6 = peg$c55;
-          peg$currPos += 3;
+      if (s2 !== peg$FAILED) {
+        s3 = peg$currPos;
+        peg$silentFails++;
+        s4 = peg$currPos;
+        if (input.substr(peg$currPos, 4) === peg$c64) {
+          s5 = peg$c64;
+          peg$currPos += 4;
         } else {
-          s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e58); }
+          s5 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e67); }
         }
-        if (s6 !== peg$FAILED) {
-          s7 = peg$parse__();
-          if (s7 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c75) {
-              s8 = peg$c75;
-              peg$currPos += 9;
-            } else {
-              s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e79); }
-            }
-            if (s8 !== peg$FAILED) {
-              s6 = [s6, s7, s8];
-              s5 = s6;
+        if (s5 === peg$FAILED) {
+          s5 = peg$currPos;
+          if (input.substr(peg$currPos, 3) === peg$c55) {
+            s6 = peg$c55;
+            peg$currPos += 3;
+          } else {
+            s6 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e58); }
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parse__();
+            if (s7 !== peg$FAILED) {
+              if (input.substr(peg$currPos, 9) === peg$c75) {
+                s8 = peg$c75;
+                peg$currPos += 9;
+              } else {
+                s8 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e79); }
+              }
+              if (s8 !== peg$FAILED) {
+                s6 = [s6, s7, s8];
+                s5 = s6;
+              } else {
+                peg$currPos = s5;
+                s5 = peg$FAILED;
+              }
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -5171,73 +5361,73 @@ function peg$parse(input, options) {
             peg$currPos = s5;
             s5 = peg$FAILED;
           }
-        } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
         }
-      }
-      if (s5 !== peg$FAILED) {
-        s6 = peg$currPos;
-        peg$silentFails++;
-        s7 = peg$parseNameCharacter();
-        peg$silentFails--;
-        if (s7 === peg$FAILED) {
-          s6 = undefined;
-        } else {
-          peg$currPos = s6;
-          s6 = peg$FAILED;
-        }
-        if (s6 !== peg$FAILED) {
-          s5 = [s5, s6];
-          s4 = s5;
-        } else {
-          peg$currPos = s4;
-          s4 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
-      }
-      if (s4 === peg$FAILED) {
-        s4 = input.charAt(peg$currPos);
-        if (peg$r2.test(s4)) {
-          peg$currPos++;
-        } else {
-          s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e80); }
-        }
-        if (s4 === peg$FAILED) {
-          s4 = peg$currPos;
+        if (s5 !== peg$FAILED) {
+          s6 = peg$currPos;
           peg$silentFails++;
-          if (input.length > peg$currPos) {
-            s5 = input.charAt(peg$currPos);
-            peg$currPos++;
-          } else {
-            s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e3); }
-          }
+          s7 = peg$parseNameCharacter();
           peg$silentFails--;
-          if (s5 === peg$FAILED) {
-            s4 = undefined;
+          if (s7 === peg$FAILED) {
+            s6 = undefined;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s5 = [s5, s6];
+            s4 = s5;
           } else {
             peg$currPos = s4;
             s4 = peg$FAILED;
           }
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+        if (s4 === peg$FAILED) {
+          s4 = input.charAt(peg$currPos);
+          if (peg$r1.test(s4)) {
+            peg$currPos++;
+          } else {
+            s4 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e81); }
+          }
           if (s4 === peg$FAILED) {
-            s4 = peg$parseKeyword();
+            s4 = peg$currPos;
+            peg$silentFails++;
+            if (input.length > peg$currPos) {
+              s5 = input.charAt(peg$currPos);
+              peg$currPos++;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e7); }
+            }
+            peg$silentFails--;
+            if (s5 === peg$FAILED) {
+              s4 = undefined;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+            if (s4 === peg$FAILED) {
+              s4 = peg$parseKeyword();
+            }
           }
         }
-      }
-      peg$silentFails--;
-      if (s4 === peg$FAILED) {
-        s3 = undefined;
-      } else {
-        peg$currPos = s3;
-        s3 = peg$FAILED;
-      }
-      if (s3 !== peg$FAILED) {
-        s1 = [s1, s2, s3];
-        s0 = s1;
+        peg$silentFails--;
+        if (s4 === peg$FAILED) {
+          s3 = undefined;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          s1 = [s1, s2, s3];
+          s0 = s1;
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5264,11 +5454,11 @@ function peg$parse(input, options) {
           s2 = peg$parseComment();
           if (s2 === peg$FAILED) {
             s2 = input.charAt(peg$currPos);
-            if (peg$r3.test(s2)) {
+            if (peg$r2.test(s2)) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e81); }
+              if (peg$silentFails === 0) { peg$fail(peg$e82); }
             }
           }
         }
@@ -5292,12 +5482,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 8) === peg$c76) {
-      s1 = peg$c76;
+    if (input.substr(peg$currPos, 8) === peg$c77) {
+      s1 = peg$c77;
       peg$currPos += 8;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e82); }
+      if (peg$silentFails === 0) { peg$fail(peg$e83); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -5305,7 +5495,7 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f61(s3);
+          s0 = peg$f62(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5320,12 +5510,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c77) {
-        s1 = peg$c77;
+      if (input.substr(peg$currPos, 3) === peg$c78) {
+        s1 = peg$c78;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e83); }
+        if (peg$silentFails === 0) { peg$fail(peg$e84); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
@@ -5353,7 +5543,7 @@ function peg$parse(input, options) {
                   s7 = peg$parseExpression();
                   if (s7 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f62(s7);
+                    s0 = peg$f63(s7);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -5404,12 +5594,12 @@ function peg$parse(input, options) {
             if (s3 !== peg$FAILED) {
               s4 = peg$parse__();
               if (s4 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c78) {
-                  s5 = peg$c78;
+                if (input.substr(peg$currPos, 4) === peg$c79) {
+                  s5 = peg$c79;
                   peg$currPos += 4;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e84); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e85); }
                 }
                 if (s5 !== peg$FAILED) {
                   s6 = peg$parse__();
@@ -5417,7 +5607,7 @@ function peg$parse(input, options) {
                     s7 = peg$parseName();
                     if (s7 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f63(s7);
+                      s0 = peg$f64(s7);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -5448,22 +5638,22 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 8) === peg$c79) {
-            s1 = peg$c79;
+          if (input.substr(peg$currPos, 8) === peg$c80) {
+            s1 = peg$c80;
             peg$currPos += 8;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e85); }
+            if (peg$silentFails === 0) { peg$fail(peg$e86); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
             if (s2 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c80) {
-                s3 = peg$c80;
+              if (input.substr(peg$currPos, 5) === peg$c81) {
+                s3 = peg$c81;
                 peg$currPos += 5;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e86); }
+                if (peg$silentFails === 0) { peg$fail(peg$e87); }
               }
               if (s3 !== peg$FAILED) {
                 s4 = peg$currPos;
@@ -5478,7 +5668,7 @@ function peg$parse(input, options) {
                 }
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f64();
+                  s0 = peg$f65();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5497,12 +5687,12 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 5) === peg$c81) {
-              s1 = peg$c81;
+            if (input.substr(peg$currPos, 5) === peg$c82) {
+              s1 = peg$c82;
               peg$currPos += 5;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e87); }
+              if (peg$silentFails === 0) { peg$fail(peg$e88); }
             }
             if (s1 !== peg$FAILED) {
               s2 = peg$parse__();
@@ -5510,7 +5700,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseText();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f65(s3);
+                  s0 = peg$f66(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5545,12 +5735,12 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c82) {
-          s3 = peg$c82;
+        if (input.substr(peg$currPos, 2) === peg$c83) {
+          s3 = peg$c83;
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e88); }
+          if (peg$silentFails === 0) { peg$fail(peg$e89); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -5560,18 +5750,28 @@ function peg$parse(input, options) {
               s6 = [];
               s7 = peg$currPos;
               s8 = peg$parse_();
-              if (input.charCodeAt(peg$currPos) === 44) {
-                s9 = peg$c83;
-                peg$currPos++;
-              } else {
-                s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e89); }
-              }
-              if (s9 !== peg$FAILED) {
-                s10 = peg$parse_();
-                s11 = peg$parseName();
-                if (s11 !== peg$FAILED) {
-                  s7 = s11;
+              if (s8 !== peg$FAILED) {
+                if (input.charCodeAt(peg$currPos) === 44) {
+                  s9 = peg$c84;
+                  peg$currPos++;
+                } else {
+                  s9 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                }
+                if (s9 !== peg$FAILED) {
+                  s10 = peg$parse_();
+                  if (s10 !== peg$FAILED) {
+                    s11 = peg$parseName();
+                    if (s11 !== peg$FAILED) {
+                      s7 = s11;
+                    } else {
+                      peg$currPos = s7;
+                      s7 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s7;
+                    s7 = peg$FAILED;
+                  }
                 } else {
                   peg$currPos = s7;
                   s7 = peg$FAILED;
@@ -5584,18 +5784,28 @@ function peg$parse(input, options) {
                 s6.push(s7);
                 s7 = peg$currPos;
                 s8 = peg$parse_();
-                if (input.charCodeAt(peg$currPos) === 44) {
-                  s9 = peg$c83;
-                  peg$currPos++;
-                } else {
-                  s9 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e89); }
-                }
-                if (s9 !== peg$FAILED) {
-                  s10 = peg$parse_();
-                  s11 = peg$parseName();
-                  if (s11 !== peg$FAILED) {
-                    s7 = s11;
+                if (s8 !== peg$FAILED) {
+                  if (input.charCodeAt(peg$currPos) === 44) {
+                    s9 = peg$c84;
+                    peg$currPos++;
+                  } else {
+                    s9 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                  }
+                  if (s9 !== peg$FAILED) {
+                    s10 = peg$parse_();
+                    if (s10 !== peg$FAILED) {
+                      s11 = peg$parseName();
+                      if (s11 !== peg$FAILED) {
+                        s7 = s11;
+                      } else {
+                        peg$currPos = s7;
+                        s7 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s7;
+                      s7 = peg$FAILED;
+                    }
                   } else {
                     peg$currPos = s7;
                     s7 = peg$FAILED;
@@ -5608,10 +5818,15 @@ function peg$parse(input, options) {
               s7 = peg$parseProvenance();
               if (s7 !== peg$FAILED) {
                 s8 = peg$parse_();
-                s9 = peg$parseVerdictRows();
-                if (s9 !== peg$FAILED) {
-                  peg$savedPos = s0;
-                  s0 = peg$f66(s5, s6, s7, s9);
+                if (s8 !== peg$FAILED) {
+                  s9 = peg$parseVerdictRows();
+                  if (s9 !== peg$FAILED) {
+                    peg$savedPos = s0;
+                    s0 = peg$f67(s5, s6, s7, s9);
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -5653,47 +5868,12 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
+      if (peg$silentFails === 0) { peg$fail(peg$e5); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = [];
-      s4 = peg$currPos;
-      s5 = peg$currPos;
-      s6 = peg$currPos;
-      peg$silentFails++;
-      s7 = peg$parseEntriesEnd();
-      peg$silentFails--;
-      if (s7 === peg$FAILED) {
-        s6 = undefined;
-      } else {
-        peg$currPos = s6;
-        s6 = peg$FAILED;
-      }
-      if (s6 !== peg$FAILED) {
-        s7 = peg$parseVerdictRow();
-        if (s7 === peg$FAILED) {
-          s7 = peg$parseBadVerdictRow();
-        }
-        if (s7 !== peg$FAILED) {
-          s5 = s7;
-        } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s5;
-        s5 = peg$FAILED;
-      }
-      if (s5 !== peg$FAILED) {
-        s6 = peg$parse_();
-        s4 = s5;
-      } else {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
-      }
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
+      if (s2 !== peg$FAILED) {
+        s3 = [];
         s4 = peg$currPos;
         s5 = peg$currPos;
         s6 = peg$currPos;
@@ -5723,16 +5903,66 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
-          s4 = s5;
+          if (s6 !== peg$FAILED) {
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
         } else {
           peg$currPos = s4;
           s4 = peg$FAILED;
         }
-      }
-      s4 = peg$parseEntriesEnd();
-      if (s4 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f67(s3, s4);
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          s4 = peg$currPos;
+          s5 = peg$currPos;
+          s6 = peg$currPos;
+          peg$silentFails++;
+          s7 = peg$parseEntriesEnd();
+          peg$silentFails--;
+          if (s7 === peg$FAILED) {
+            s6 = undefined;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseVerdictRow();
+            if (s7 === peg$FAILED) {
+              s7 = peg$parseBadVerdictRow();
+            }
+            if (s7 !== peg$FAILED) {
+              s5 = s7;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            if (s6 !== peg$FAILED) {
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        }
+        s4 = peg$parseEntriesEnd();
+        if (s4 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f68(s3, s4);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5754,18 +5984,28 @@ function peg$parse(input, options) {
       s2 = [];
       s3 = peg$currPos;
       s4 = peg$parse_();
-      if (input.charCodeAt(peg$currPos) === 44) {
-        s5 = peg$c83;
-        peg$currPos++;
-      } else {
-        s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e89); }
-      }
-      if (s5 !== peg$FAILED) {
-        s6 = peg$parse_();
-        s7 = peg$parseCell();
-        if (s7 !== peg$FAILED) {
-          s3 = s7;
+      if (s4 !== peg$FAILED) {
+        if (input.charCodeAt(peg$currPos) === 44) {
+          s5 = peg$c84;
+          peg$currPos++;
+        } else {
+          s5 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e90); }
+        }
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parse_();
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseCell();
+            if (s7 !== peg$FAILED) {
+              s3 = s7;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -5778,18 +6018,28 @@ function peg$parse(input, options) {
         s2.push(s3);
         s3 = peg$currPos;
         s4 = peg$parse_();
-        if (input.charCodeAt(peg$currPos) === 44) {
-          s5 = peg$c83;
-          peg$currPos++;
-        } else {
-          s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e89); }
-        }
-        if (s5 !== peg$FAILED) {
-          s6 = peg$parse_();
-          s7 = peg$parseCell();
-          if (s7 !== peg$FAILED) {
-            s3 = s7;
+        if (s4 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 44) {
+            s5 = peg$c84;
+            peg$currPos++;
+          } else {
+            s5 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e90); }
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            if (s6 !== peg$FAILED) {
+              s7 = peg$parseCell();
+              if (s7 !== peg$FAILED) {
+                s3 = s7;
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -5801,12 +6051,12 @@ function peg$parse(input, options) {
       }
       s3 = peg$parse__();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 5) === peg$c84) {
-          s4 = peg$c84;
+        if (input.substr(peg$currPos, 5) === peg$c85) {
+          s4 = peg$c85;
           peg$currPos += 5;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e90); }
+          if (peg$silentFails === 0) { peg$fail(peg$e91); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -5816,7 +6066,7 @@ function peg$parse(input, options) {
               s7 = peg$parseProvenance();
               if (s7 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f68(s1, s2, s6, s7);
+                s0 = peg$f69(s1, s2, s6, s7);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5849,12 +6099,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c85) {
-      s1 = peg$c85;
+    if (input.substr(peg$currPos, 3) === peg$c86) {
+      s1 = peg$c86;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e91); }
+      if (peg$silentFails === 0) { peg$fail(peg$e92); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -5869,7 +6119,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f69();
+        s0 = peg$f70();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5886,12 +6136,12 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse__();
         if (s4 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c86) {
-            s5 = peg$c86;
+          if (input.substr(peg$currPos, 2) === peg$c87) {
+            s5 = peg$c87;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e92); }
+            if (peg$silentFails === 0) { peg$fail(peg$e93); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse__();
@@ -5920,12 +6170,12 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c86) {
-              s5 = peg$c86;
+            if (input.substr(peg$currPos, 2) === peg$c87) {
+              s5 = peg$c87;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e92); }
+              if (peg$silentFails === 0) { peg$fail(peg$e93); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -5951,7 +6201,7 @@ function peg$parse(input, options) {
           }
         }
         peg$savedPos = s0;
-        s0 = peg$f70(s1, s2);
+        s0 = peg$f71(s1, s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5980,7 +6230,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f71();
+      s1 = peg$f72();
     }
     s0 = s1;
 
@@ -6004,47 +6254,57 @@ function peg$parse(input, options) {
         s3 = peg$parseName();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c87) {
-            s5 = peg$c87;
-            peg$currPos += 2;
-          } else {
-            s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e93); }
-          }
-          if (s5 !== peg$FAILED) {
-            s6 = peg$parse_();
-            s7 = peg$parseName();
-            if (s7 !== peg$FAILED) {
-              s8 = peg$parse__();
-              if (s8 !== peg$FAILED) {
-                s9 = peg$parseLevelCombine();
-                if (s9 !== peg$FAILED) {
-                  s10 = peg$currPos;
-                  s11 = peg$parse__();
-                  if (s11 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c66) {
-                      s12 = peg$c66;
-                      peg$currPos += 2;
-                    } else {
-                      s12 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e69); }
-                    }
-                    if (s12 !== peg$FAILED) {
-                      s13 = peg$parse__();
-                      if (s13 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 5) === peg$c67) {
-                          s14 = peg$c67;
-                          peg$currPos += 5;
+          if (s4 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 2) === peg$c88) {
+              s5 = peg$c88;
+              peg$currPos += 2;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e94); }
+            }
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parse_();
+              if (s6 !== peg$FAILED) {
+                s7 = peg$parseName();
+                if (s7 !== peg$FAILED) {
+                  s8 = peg$parse__();
+                  if (s8 !== peg$FAILED) {
+                    s9 = peg$parseLevelCombine();
+                    if (s9 !== peg$FAILED) {
+                      s10 = peg$currPos;
+                      s11 = peg$parse__();
+                      if (s11 !== peg$FAILED) {
+                        if (input.substr(peg$currPos, 2) === peg$c66) {
+                          s12 = peg$c66;
+                          peg$currPos += 2;
                         } else {
-                          s14 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e70); }
+                          s12 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e69); }
                         }
-                        if (s14 !== peg$FAILED) {
-                          s15 = peg$parse__();
-                          if (s15 !== peg$FAILED) {
-                            s16 = peg$parseExpression();
-                            if (s16 !== peg$FAILED) {
-                              s10 = s16;
+                        if (s12 !== peg$FAILED) {
+                          s13 = peg$parse__();
+                          if (s13 !== peg$FAILED) {
+                            if (input.substr(peg$currPos, 5) === peg$c67) {
+                              s14 = peg$c67;
+                              peg$currPos += 5;
+                            } else {
+                              s14 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e70); }
+                            }
+                            if (s14 !== peg$FAILED) {
+                              s15 = peg$parse__();
+                              if (s15 !== peg$FAILED) {
+                                s16 = peg$parseExpression();
+                                if (s16 !== peg$FAILED) {
+                                  s10 = s16;
+                                } else {
+                                  peg$currPos = s10;
+                                  s10 = peg$FAILED;
+                                }
+                              } else {
+                                peg$currPos = s10;
+                                s10 = peg$FAILED;
+                              }
                             } else {
                               peg$currPos = s10;
                               s10 = peg$FAILED;
@@ -6061,33 +6321,33 @@ function peg$parse(input, options) {
                         peg$currPos = s10;
                         s10 = peg$FAILED;
                       }
-                    } else {
-                      peg$currPos = s10;
-                      s10 = peg$FAILED;
-                    }
-                  } else {
-                    peg$currPos = s10;
-                    s10 = peg$FAILED;
-                  }
-                  if (s10 === peg$FAILED) {
-                    s10 = null;
-                  }
-                  s11 = peg$currPos;
-                  s12 = peg$parse__();
-                  if (s12 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 7) === peg$c68) {
-                      s13 = peg$c68;
-                      peg$currPos += 7;
-                    } else {
-                      s13 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e71); }
-                    }
-                    if (s13 !== peg$FAILED) {
-                      s14 = peg$parse__();
-                      if (s14 !== peg$FAILED) {
-                        s15 = peg$parseRounding();
-                        if (s15 !== peg$FAILED) {
-                          s11 = s15;
+                      if (s10 === peg$FAILED) {
+                        s10 = null;
+                      }
+                      s11 = peg$currPos;
+                      s12 = peg$parse__();
+                      if (s12 !== peg$FAILED) {
+                        if (input.substr(peg$currPos, 7) === peg$c68) {
+                          s13 = peg$c68;
+                          peg$currPos += 7;
+                        } else {
+                          s13 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e71); }
+                        }
+                        if (s13 !== peg$FAILED) {
+                          s14 = peg$parse__();
+                          if (s14 !== peg$FAILED) {
+                            s15 = peg$parseRounding();
+                            if (s15 !== peg$FAILED) {
+                              s11 = s15;
+                            } else {
+                              peg$currPos = s11;
+                              s11 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s11;
+                            s11 = peg$FAILED;
+                          }
                         } else {
                           peg$currPos = s11;
                           s11 = peg$FAILED;
@@ -6096,21 +6356,21 @@ function peg$parse(input, options) {
                         peg$currPos = s11;
                         s11 = peg$FAILED;
                       }
+                      if (s11 === peg$FAILED) {
+                        s11 = null;
+                      }
+                      s12 = peg$parseProvenance();
+                      if (s12 !== peg$FAILED) {
+                        peg$savedPos = s0;
+                        s0 = peg$f73(s3, s7, s9, s10, s11, s12);
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
                     } else {
-                      peg$currPos = s11;
-                      s11 = peg$FAILED;
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
                     }
-                  } else {
-                    peg$currPos = s11;
-                    s11 = peg$FAILED;
-                  }
-                  if (s11 === peg$FAILED) {
-                    s11 = null;
-                  }
-                  s12 = peg$parseProvenance();
-                  if (s12 !== peg$FAILED) {
-                    peg$savedPos = s0;
-                    s0 = peg$f72(s3, s7, s9, s10, s11, s12);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -6156,22 +6416,22 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$parse__();
       if (s3 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 8) === peg$c88) {
-          s4 = peg$c88;
+        if (input.substr(peg$currPos, 8) === peg$c89) {
+          s4 = peg$c89;
           peg$currPos += 8;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e94); }
+          if (peg$silentFails === 0) { peg$fail(peg$e95); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c82) {
-              s6 = peg$c82;
+            if (input.substr(peg$currPos, 2) === peg$c83) {
+              s6 = peg$c83;
               peg$currPos += 2;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e88); }
+              if (peg$silentFails === 0) { peg$fail(peg$e89); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -6207,7 +6467,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f73(s1, s2);
+      s0 = peg$f74(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -6235,12 +6495,12 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c89) {
-              s6 = peg$c89;
+            if (input.substr(peg$currPos, 6) === peg$c90) {
+              s6 = peg$c90;
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e95); }
+              if (peg$silentFails === 0) { peg$fail(peg$e96); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -6270,12 +6530,12 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           s6 = peg$parse__();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c90) {
-              s7 = peg$c90;
+            if (input.substr(peg$currPos, 4) === peg$c91) {
+              s7 = peg$c91;
               peg$currPos += 4;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e96); }
+              if (peg$silentFails === 0) { peg$fail(peg$e97); }
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse__();
@@ -6305,12 +6565,12 @@ function peg$parse(input, options) {
           s6 = peg$currPos;
           s7 = peg$parse__();
           if (s7 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c82) {
-              s8 = peg$c82;
+            if (input.substr(peg$currPos, 2) === peg$c83) {
+              s8 = peg$c83;
               peg$currPos += 2;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e88); }
+              if (peg$silentFails === 0) { peg$fail(peg$e89); }
             }
             if (s8 !== peg$FAILED) {
               s9 = peg$parse__();
@@ -6340,7 +6600,7 @@ function peg$parse(input, options) {
           s7 = peg$parseProvenance();
           if (s7 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f74(s3, s4, s5, s6, s7);
+            s0 = peg$f75(s3, s4, s5, s6, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6380,10 +6640,15 @@ function peg$parse(input, options) {
           s4 = peg$parseProvenance();
           if (s4 !== peg$FAILED) {
             s5 = peg$parse_();
-            s6 = peg$parseExampleEntries();
-            if (s6 !== peg$FAILED) {
-              peg$savedPos = s0;
-              s0 = peg$f75(s3, s4, s6);
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parseExampleEntries();
+              if (s6 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f76(s3, s4, s6);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6417,47 +6682,12 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
+      if (peg$silentFails === 0) { peg$fail(peg$e5); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = [];
-      s4 = peg$currPos;
-      s5 = peg$currPos;
-      s6 = peg$currPos;
-      peg$silentFails++;
-      s7 = peg$parseEntriesEnd();
-      peg$silentFails--;
-      if (s7 === peg$FAILED) {
-        s6 = undefined;
-      } else {
-        peg$currPos = s6;
-        s6 = peg$FAILED;
-      }
-      if (s6 !== peg$FAILED) {
-        s7 = peg$parseExampleEntry();
-        if (s7 === peg$FAILED) {
-          s7 = peg$parseBadExampleEntry();
-        }
-        if (s7 !== peg$FAILED) {
-          s5 = s7;
-        } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s5;
-        s5 = peg$FAILED;
-      }
-      if (s5 !== peg$FAILED) {
-        s6 = peg$parse_();
-        s4 = s5;
-      } else {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
-      }
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
+      if (s2 !== peg$FAILED) {
+        s3 = [];
         s4 = peg$currPos;
         s5 = peg$currPos;
         s6 = peg$currPos;
@@ -6487,16 +6717,66 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
-          s4 = s5;
+          if (s6 !== peg$FAILED) {
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
         } else {
           peg$currPos = s4;
           s4 = peg$FAILED;
         }
-      }
-      s4 = peg$parseEntriesEnd();
-      if (s4 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f76(s3, s4);
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          s4 = peg$currPos;
+          s5 = peg$currPos;
+          s6 = peg$currPos;
+          peg$silentFails++;
+          s7 = peg$parseEntriesEnd();
+          peg$silentFails--;
+          if (s7 === peg$FAILED) {
+            s6 = undefined;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseExampleEntry();
+            if (s7 === peg$FAILED) {
+              s7 = peg$parseBadExampleEntry();
+            }
+            if (s7 !== peg$FAILED) {
+              s5 = s7;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            if (s6 !== peg$FAILED) {
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        }
+        s4 = peg$parseEntriesEnd();
+        if (s4 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f77(s3, s4);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6524,12 +6804,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c91) {
-      s1 = peg$c91;
+    if (input.substr(peg$currPos, 6) === peg$c92) {
+      s1 = peg$c92;
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e97); }
+      if (peg$silentFails === 0) { peg$fail(peg$e98); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -6570,7 +6850,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f77(s2);
+        s0 = peg$f78(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6587,12 +6867,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c92) {
-      s1 = peg$c92;
+    if (input.substr(peg$currPos, 2) === peg$c93) {
+      s1 = peg$c93;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e98); }
+      if (peg$silentFails === 0) { peg$fail(peg$e99); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -6617,7 +6897,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f78();
+            s0 = peg$f79();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6649,7 +6929,7 @@ function peg$parse(input, options) {
           s3 = peg$parseExpression();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f79(s3);
+            s0 = peg$f80(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6677,7 +6957,7 @@ function peg$parse(input, options) {
             s3 = peg$parseName();
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f80(s3);
+              s0 = peg$f81(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6692,12 +6972,12 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 10) === peg$c93) {
-            s1 = peg$c93;
+          if (input.substr(peg$currPos, 10) === peg$c94) {
+            s1 = peg$c94;
             peg$currPos += 10;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e99); }
+            if (peg$silentFails === 0) { peg$fail(peg$e100); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
@@ -6707,18 +6987,28 @@ function peg$parse(input, options) {
                 s4 = [];
                 s5 = peg$currPos;
                 s6 = peg$parse_();
-                if (input.charCodeAt(peg$currPos) === 44) {
-                  s7 = peg$c83;
-                  peg$currPos++;
-                } else {
-                  s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e89); }
-                }
-                if (s7 !== peg$FAILED) {
-                  s8 = peg$parse_();
-                  s9 = peg$parseName();
-                  if (s9 !== peg$FAILED) {
-                    s5 = s9;
+                if (s6 !== peg$FAILED) {
+                  if (input.charCodeAt(peg$currPos) === 44) {
+                    s7 = peg$c84;
+                    peg$currPos++;
+                  } else {
+                    s7 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                  }
+                  if (s7 !== peg$FAILED) {
+                    s8 = peg$parse_();
+                    if (s8 !== peg$FAILED) {
+                      s9 = peg$parseName();
+                      if (s9 !== peg$FAILED) {
+                        s5 = s9;
+                      } else {
+                        peg$currPos = s5;
+                        s5 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s5;
+                      s5 = peg$FAILED;
+                    }
                   } else {
                     peg$currPos = s5;
                     s5 = peg$FAILED;
@@ -6731,18 +7021,28 @@ function peg$parse(input, options) {
                   s4.push(s5);
                   s5 = peg$currPos;
                   s6 = peg$parse_();
-                  if (input.charCodeAt(peg$currPos) === 44) {
-                    s7 = peg$c83;
-                    peg$currPos++;
-                  } else {
-                    s7 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e89); }
-                  }
-                  if (s7 !== peg$FAILED) {
-                    s8 = peg$parse_();
-                    s9 = peg$parseName();
-                    if (s9 !== peg$FAILED) {
-                      s5 = s9;
+                  if (s6 !== peg$FAILED) {
+                    if (input.charCodeAt(peg$currPos) === 44) {
+                      s7 = peg$c84;
+                      peg$currPos++;
+                    } else {
+                      s7 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                    }
+                    if (s7 !== peg$FAILED) {
+                      s8 = peg$parse_();
+                      if (s8 !== peg$FAILED) {
+                        s9 = peg$parseName();
+                        if (s9 !== peg$FAILED) {
+                          s5 = s9;
+                        } else {
+                          peg$currPos = s5;
+                          s5 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s5;
+                        s5 = peg$FAILED;
+                      }
                     } else {
                       peg$currPos = s5;
                       s5 = peg$FAILED;
@@ -6753,7 +7053,7 @@ function peg$parse(input, options) {
                   }
                 }
                 peg$savedPos = s0;
-                s0 = peg$f81(s3, s4);
+                s0 = peg$f82(s3, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -6781,7 +7081,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseName();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f82(s3);
+                  s0 = peg$f83(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -6809,7 +7109,7 @@ function peg$parse(input, options) {
                   s3 = peg$parseString();
                   if (s3 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f83(s3);
+                    s0 = peg$f84(s3);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -6824,12 +7124,12 @@ function peg$parse(input, options) {
               }
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
-                if (input.substr(peg$currPos, 5) === peg$c81) {
-                  s1 = peg$c81;
+                if (input.substr(peg$currPos, 5) === peg$c82) {
+                  s1 = peg$c82;
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e87); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e88); }
                 }
                 if (s1 !== peg$FAILED) {
                   s2 = peg$parse__();
@@ -6837,7 +7137,7 @@ function peg$parse(input, options) {
                     s3 = peg$parseString();
                     if (s3 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f84(s3);
+                      s0 = peg$f85(s3);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -6852,30 +7152,30 @@ function peg$parse(input, options) {
                 }
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
-                  if (input.substr(peg$currPos, 5) === peg$c80) {
-                    s1 = peg$c80;
+                  if (input.substr(peg$currPos, 5) === peg$c81) {
+                    s1 = peg$c81;
                     peg$currPos += 5;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e86); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e87); }
                   }
                   if (s1 !== peg$FAILED) {
                     s2 = peg$parse__();
                     if (s2 !== peg$FAILED) {
-                      if (input.substr(peg$currPos, 8) === peg$c94) {
-                        s3 = peg$c94;
+                      if (input.substr(peg$currPos, 8) === peg$c95) {
+                        s3 = peg$c95;
                         peg$currPos += 8;
                       } else {
                         s3 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e100); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e101); }
                       }
                       if (s3 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 5) === peg$c95) {
-                          s3 = peg$c95;
+                        if (input.substr(peg$currPos, 5) === peg$c96) {
+                          s3 = peg$c96;
                           peg$currPos += 5;
                         } else {
                           s3 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e101); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e102); }
                         }
                       }
                       if (s3 !== peg$FAILED) {
@@ -6891,7 +7191,7 @@ function peg$parse(input, options) {
                         }
                         if (s4 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f85(s3);
+                          s0 = peg$f86(s3);
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -6910,12 +7210,12 @@ function peg$parse(input, options) {
                   }
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
-                    if (input.substr(peg$currPos, 7) === peg$c96) {
-                      s1 = peg$c96;
+                    if (input.substr(peg$currPos, 7) === peg$c97) {
+                      s1 = peg$c97;
                       peg$currPos += 7;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e102); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e103); }
                     }
                     if (s1 !== peg$FAILED) {
                       s2 = peg$currPos;
@@ -6930,7 +7230,7 @@ function peg$parse(input, options) {
                       }
                       if (s2 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f86();
+                        s0 = peg$f87();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -6941,12 +7241,12 @@ function peg$parse(input, options) {
                     }
                     if (s0 === peg$FAILED) {
                       s0 = peg$currPos;
-                      if (input.substr(peg$currPos, 9) === peg$c97) {
-                        s1 = peg$c97;
+                      if (input.substr(peg$currPos, 9) === peg$c98) {
+                        s1 = peg$c98;
                         peg$currPos += 9;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e103); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e104); }
                       }
                       if (s1 !== peg$FAILED) {
                         s2 = peg$currPos;
@@ -6961,7 +7261,7 @@ function peg$parse(input, options) {
                         }
                         if (s2 !== peg$FAILED) {
                           peg$savedPos = s0;
-                          s0 = peg$f87();
+                          s0 = peg$f88();
                         } else {
                           peg$currPos = s0;
                           s0 = peg$FAILED;
@@ -6972,12 +7272,12 @@ function peg$parse(input, options) {
                       }
                       if (s0 === peg$FAILED) {
                         s0 = peg$currPos;
-                        if (input.substr(peg$currPos, 5) === peg$c98) {
-                          s1 = peg$c98;
+                        if (input.substr(peg$currPos, 5) === peg$c99) {
+                          s1 = peg$c99;
                           peg$currPos += 5;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e104); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e105); }
                         }
                         if (s1 !== peg$FAILED) {
                           s2 = peg$parse__();
@@ -6985,19 +7285,29 @@ function peg$parse(input, options) {
                             s3 = peg$parseExpression();
                             if (s3 !== peg$FAILED) {
                               s4 = peg$parse_();
-                              if (input.substr(peg$currPos, 2) === peg$c35) {
-                                s5 = peg$c35;
-                                peg$currPos += 2;
-                              } else {
-                                s5 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e38); }
-                              }
-                              if (s5 !== peg$FAILED) {
-                                s6 = peg$parse_();
-                                s7 = peg$parseExpression();
-                                if (s7 !== peg$FAILED) {
-                                  peg$savedPos = s0;
-                                  s0 = peg$f88(s3, s7);
+                              if (s4 !== peg$FAILED) {
+                                if (input.substr(peg$currPos, 2) === peg$c35) {
+                                  s5 = peg$c35;
+                                  peg$currPos += 2;
+                                } else {
+                                  s5 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e38); }
+                                }
+                                if (s5 !== peg$FAILED) {
+                                  s6 = peg$parse_();
+                                  if (s6 !== peg$FAILED) {
+                                    s7 = peg$parseExpression();
+                                    if (s7 !== peg$FAILED) {
+                                      peg$savedPos = s0;
+                                      s0 = peg$f89(s3, s7);
+                                    } else {
+                                      peg$currPos = s0;
+                                      s0 = peg$FAILED;
+                                    }
+                                  } else {
+                                    peg$currPos = s0;
+                                    s0 = peg$FAILED;
+                                  }
                                 } else {
                                   peg$currPos = s0;
                                   s0 = peg$FAILED;
@@ -7040,12 +7350,12 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     peg$silentFails++;
     s3 = peg$currPos;
-    if (input.substr(peg$currPos, 6) === peg$c91) {
-      s4 = peg$c91;
+    if (input.substr(peg$currPos, 6) === peg$c92) {
+      s4 = peg$c92;
       peg$currPos += 6;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e97); }
+      if (peg$silentFails === 0) { peg$fail(peg$e98); }
     }
     if (s4 !== peg$FAILED) {
       s5 = peg$currPos;
@@ -7094,7 +7404,7 @@ function peg$parse(input, options) {
         s3 = peg$parseGivenValue();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f89(s1, s3);
+          s0 = peg$f90(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7135,7 +7445,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f90();
+        s0 = peg$f91();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -7159,7 +7469,7 @@ function peg$parse(input, options) {
           s3 = peg$parseExpression();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f91(s3);
+            s0 = peg$f92(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7178,12 +7488,12 @@ function peg$parse(input, options) {
         if (s1 !== peg$FAILED) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c99) {
-              s3 = peg$c99;
+            if (input.substr(peg$currPos, 6) === peg$c100) {
+              s3 = peg$c100;
               peg$currPos += 6;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
+              if (peg$silentFails === 0) { peg$fail(peg$e106); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$currPos;
@@ -7198,7 +7508,7 @@ function peg$parse(input, options) {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f92(s1);
+                s0 = peg$f93(s1);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -7217,12 +7527,12 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 4) === peg$c100) {
-            s1 = peg$c100;
+          if (input.substr(peg$currPos, 4) === peg$c101) {
+            s1 = peg$c101;
             peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e106); }
+            if (peg$silentFails === 0) { peg$fail(peg$e107); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parse__();
@@ -7232,12 +7542,12 @@ function peg$parse(input, options) {
                 s4 = peg$currPos;
                 s5 = peg$parse__();
                 if (s5 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c101) {
-                    s6 = peg$c101;
+                  if (input.substr(peg$currPos, 2) === peg$c102) {
+                    s6 = peg$c102;
                     peg$currPos += 2;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e107); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e108); }
                   }
                   if (s6 !== peg$FAILED) {
                     s7 = peg$parse__();
@@ -7265,7 +7575,7 @@ function peg$parse(input, options) {
                   s4 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f93(s3, s4);
+                s0 = peg$f94(s3, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -7296,29 +7606,39 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 91) {
-      s1 = peg$c102;
+      s1 = peg$c103;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e108); }
+      if (peg$silentFails === 0) { peg$fail(peg$e109); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = peg$parseListElements();
-      if (s3 === peg$FAILED) {
-        s3 = null;
-      }
-      s4 = peg$parse_();
-      if (input.charCodeAt(peg$currPos) === 93) {
-        s5 = peg$c103;
-        peg$currPos++;
-      } else {
-        s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e109); }
-      }
-      if (s5 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f94(s3);
+      if (s2 !== peg$FAILED) {
+        s3 = peg$parseListElements();
+        if (s3 === peg$FAILED) {
+          s3 = null;
+        }
+        s4 = peg$parse_();
+        if (s4 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 93) {
+            s5 = peg$c104;
+            peg$currPos++;
+          } else {
+            s5 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e110); }
+          }
+          if (s5 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f95(s3);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -7340,18 +7660,28 @@ function peg$parse(input, options) {
       s2 = [];
       s3 = peg$currPos;
       s4 = peg$parse_();
-      if (input.charCodeAt(peg$currPos) === 44) {
-        s5 = peg$c83;
-        peg$currPos++;
-      } else {
-        s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e89); }
-      }
-      if (s5 !== peg$FAILED) {
-        s6 = peg$parse_();
-        s7 = peg$parseListElement();
-        if (s7 !== peg$FAILED) {
-          s3 = s7;
+      if (s4 !== peg$FAILED) {
+        if (input.charCodeAt(peg$currPos) === 44) {
+          s5 = peg$c84;
+          peg$currPos++;
+        } else {
+          s5 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e90); }
+        }
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parse_();
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseListElement();
+            if (s7 !== peg$FAILED) {
+              s3 = s7;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -7364,18 +7694,28 @@ function peg$parse(input, options) {
         s2.push(s3);
         s3 = peg$currPos;
         s4 = peg$parse_();
-        if (input.charCodeAt(peg$currPos) === 44) {
-          s5 = peg$c83;
-          peg$currPos++;
-        } else {
-          s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e89); }
-        }
-        if (s5 !== peg$FAILED) {
-          s6 = peg$parse_();
-          s7 = peg$parseListElement();
-          if (s7 !== peg$FAILED) {
-            s3 = s7;
+        if (s4 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 44) {
+            s5 = peg$c84;
+            peg$currPos++;
+          } else {
+            s5 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e90); }
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            if (s6 !== peg$FAILED) {
+              s7 = peg$parseListElement();
+              if (s7 !== peg$FAILED) {
+                s3 = s7;
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -7386,7 +7726,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f95(s1, s2);
+      s0 = peg$f96(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -7402,29 +7742,39 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 91) {
-        s1 = peg$c102;
+        s1 = peg$c103;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e108); }
+        if (peg$silentFails === 0) { peg$fail(peg$e109); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
-        s3 = peg$parsePlainElements();
-        if (s3 === peg$FAILED) {
-          s3 = null;
-        }
-        s4 = peg$parse_();
-        if (input.charCodeAt(peg$currPos) === 93) {
-          s5 = peg$c103;
-          peg$currPos++;
-        } else {
-          s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e109); }
-        }
-        if (s5 !== peg$FAILED) {
-          peg$savedPos = s0;
-          s0 = peg$f96(s3);
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parsePlainElements();
+          if (s3 === peg$FAILED) {
+            s3 = null;
+          }
+          s4 = peg$parse_();
+          if (s4 !== peg$FAILED) {
+            if (input.charCodeAt(peg$currPos) === 93) {
+              s5 = peg$c104;
+              peg$currPos++;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e110); }
+            }
+            if (s5 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f97(s3);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7447,18 +7797,28 @@ function peg$parse(input, options) {
       s2 = [];
       s3 = peg$currPos;
       s4 = peg$parse_();
-      if (input.charCodeAt(peg$currPos) === 44) {
-        s5 = peg$c83;
-        peg$currPos++;
-      } else {
-        s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e89); }
-      }
-      if (s5 !== peg$FAILED) {
-        s6 = peg$parse_();
-        s7 = peg$parseListedValue();
-        if (s7 !== peg$FAILED) {
-          s3 = s7;
+      if (s4 !== peg$FAILED) {
+        if (input.charCodeAt(peg$currPos) === 44) {
+          s5 = peg$c84;
+          peg$currPos++;
+        } else {
+          s5 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e90); }
+        }
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parse_();
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseListedValue();
+            if (s7 !== peg$FAILED) {
+              s3 = s7;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -7471,18 +7831,28 @@ function peg$parse(input, options) {
         s2.push(s3);
         s3 = peg$currPos;
         s4 = peg$parse_();
-        if (input.charCodeAt(peg$currPos) === 44) {
-          s5 = peg$c83;
-          peg$currPos++;
-        } else {
-          s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e89); }
-        }
-        if (s5 !== peg$FAILED) {
-          s6 = peg$parse_();
-          s7 = peg$parseListedValue();
-          if (s7 !== peg$FAILED) {
-            s3 = s7;
+        if (s4 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 44) {
+            s5 = peg$c84;
+            peg$currPos++;
+          } else {
+            s5 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e90); }
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            if (s6 !== peg$FAILED) {
+              s7 = peg$parseListedValue();
+              if (s7 !== peg$FAILED) {
+                s3 = s7;
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
           } else {
             peg$currPos = s3;
             s3 = peg$FAILED;
@@ -7493,7 +7863,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f97(s1, s2);
+      s0 = peg$f98(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -7512,7 +7882,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f98(s1);
+      s1 = peg$f99(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -7530,21 +7900,21 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     s3 = [];
     s4 = input.charAt(peg$currPos);
-    if (peg$r4.test(s4)) {
+    if (peg$r3.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e110); }
+      if (peg$silentFails === 0) { peg$fail(peg$e111); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r4.test(s4)) {
+        if (peg$r3.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e110); }
+          if (peg$silentFails === 0) { peg$fail(peg$e111); }
         }
       }
     } else {
@@ -7553,30 +7923,30 @@ function peg$parse(input, options) {
     if (s3 !== peg$FAILED) {
       s4 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s5 = peg$c104;
+        s5 = peg$c105;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e111); }
+        if (peg$silentFails === 0) { peg$fail(peg$e112); }
       }
       if (s5 !== peg$FAILED) {
         s6 = [];
         s7 = input.charAt(peg$currPos);
-        if (peg$r4.test(s7)) {
+        if (peg$r3.test(s7)) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e110); }
+          if (peg$silentFails === 0) { peg$fail(peg$e111); }
         }
         if (s7 !== peg$FAILED) {
           while (s7 !== peg$FAILED) {
             s6.push(s7);
             s7 = input.charAt(peg$currPos);
-            if (peg$r4.test(s7)) {
+            if (peg$r3.test(s7)) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e110); }
+              if (peg$silentFails === 0) { peg$fail(peg$e111); }
             }
           }
         } else {
@@ -7611,11 +7981,11 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       peg$silentFails++;
       s3 = input.charAt(peg$currPos);
-      if (peg$r5.test(s3)) {
+      if (peg$r4.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e112); }
+        if (peg$silentFails === 0) { peg$fail(peg$e113); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -7629,16 +7999,21 @@ function peg$parse(input, options) {
         peg$silentFails++;
         s4 = peg$currPos;
         s5 = peg$parse_();
-        s6 = input.charAt(peg$currPos);
-        if (peg$r6.test(s6)) {
-          peg$currPos++;
-        } else {
-          s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e113); }
-        }
-        if (s6 !== peg$FAILED) {
-          s5 = [s5, s6];
-          s4 = s5;
+        if (s5 !== peg$FAILED) {
+          s6 = input.charAt(peg$currPos);
+          if (peg$r5.test(s6)) {
+            peg$currPos++;
+          } else {
+            s6 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e114); }
+          }
+          if (s6 !== peg$FAILED) {
+            s5 = [s5, s6];
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
         } else {
           peg$currPos = s4;
           s4 = peg$FAILED;
@@ -7652,7 +8027,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f99(s1);
+          s0 = peg$f100(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7674,18 +8049,23 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 45) {
-      s1 = peg$c105;
+      s1 = peg$c106;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e114); }
+      if (peg$silentFails === 0) { peg$fail(peg$e115); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = peg$parseListedNumber();
-      if (s3 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f100(s3);
+      if (s2 !== peg$FAILED) {
+        s3 = peg$parseListedNumber();
+        if (s3 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f101(s3);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -7705,7 +8085,7 @@ function peg$parse(input, options) {
     s1 = peg$parseExpression();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f101(s1);
+      s1 = peg$f102(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -7714,12 +8094,12 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       peg$silentFails++;
       s3 = peg$currPos;
-      if (input.substr(peg$currPos, 6) === peg$c91) {
-        s4 = peg$c91;
+      if (input.substr(peg$currPos, 6) === peg$c92) {
+        s4 = peg$c92;
         peg$currPos += 6;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e97); }
+        if (peg$silentFails === 0) { peg$fail(peg$e98); }
       }
       if (s4 !== peg$FAILED) {
         s5 = peg$currPos;
@@ -7764,7 +8144,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f102(s1);
+        s1 = peg$f103(s1);
       }
       s0 = s1;
     }
@@ -7791,7 +8171,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f103();
+      s1 = peg$f104();
     }
     s0 = s1;
 
@@ -7831,7 +8211,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f104(s3);
+          s0 = peg$f105(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7863,12 +8243,12 @@ function peg$parse(input, options) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
-        if (input.substr(peg$currPos, 4) === peg$c106) {
-          s4 = peg$c106;
+        if (input.substr(peg$currPos, 4) === peg$c107) {
+          s4 = peg$c107;
           peg$currPos += 4;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e115); }
+          if (peg$silentFails === 0) { peg$fail(peg$e116); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse__();
@@ -7916,7 +8296,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f105(s3, s4);
+          s0 = peg$f106(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7956,7 +8336,7 @@ function peg$parse(input, options) {
           s5 = peg$parseProvenance();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f106(s3, s4, s5);
+            s0 = peg$f107(s3, s4, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8014,7 +8394,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseProvenance();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f107(s3, s7, s8, s9);
+                    s0 = peg$f108(s3, s7, s8, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -8069,25 +8449,30 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c106) {
-              s5 = peg$c106;
+            if (input.substr(peg$currPos, 4) === peg$c107) {
+              s5 = peg$c107;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e115); }
+              if (peg$silentFails === 0) { peg$fail(peg$e116); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse_();
-              s7 = peg$parseGroupBlock();
-              if (s7 !== peg$FAILED) {
-                s8 = peg$parseBecause();
-                if (s8 === peg$FAILED) {
-                  s8 = null;
-                }
-                s9 = peg$parseProvenance();
-                if (s9 !== peg$FAILED) {
-                  peg$savedPos = s0;
-                  s0 = peg$f108(s3, s7, s8, s9);
+              if (s6 !== peg$FAILED) {
+                s7 = peg$parseGroupBlock();
+                if (s7 !== peg$FAILED) {
+                  s8 = peg$parseBecause();
+                  if (s8 === peg$FAILED) {
+                    s8 = null;
+                  }
+                  s9 = peg$parseProvenance();
+                  if (s9 !== peg$FAILED) {
+                    peg$savedPos = s0;
+                    s0 = peg$f109(s3, s7, s8, s9);
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -8139,18 +8524,28 @@ function peg$parse(input, options) {
           s4 = [];
           s5 = peg$currPos;
           s6 = peg$parse_();
-          if (input.charCodeAt(peg$currPos) === 44) {
-            s7 = peg$c83;
-            peg$currPos++;
-          } else {
-            s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e89); }
-          }
-          if (s7 !== peg$FAILED) {
-            s8 = peg$parse_();
-            s9 = peg$parseTarget();
-            if (s9 !== peg$FAILED) {
-              s5 = s9;
+          if (s6 !== peg$FAILED) {
+            if (input.charCodeAt(peg$currPos) === 44) {
+              s7 = peg$c84;
+              peg$currPos++;
+            } else {
+              s7 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e90); }
+            }
+            if (s7 !== peg$FAILED) {
+              s8 = peg$parse_();
+              if (s8 !== peg$FAILED) {
+                s9 = peg$parseTarget();
+                if (s9 !== peg$FAILED) {
+                  s5 = s9;
+                } else {
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s5;
+                s5 = peg$FAILED;
+              }
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -8163,18 +8558,28 @@ function peg$parse(input, options) {
             s4.push(s5);
             s5 = peg$currPos;
             s6 = peg$parse_();
-            if (input.charCodeAt(peg$currPos) === 44) {
-              s7 = peg$c83;
-              peg$currPos++;
-            } else {
-              s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e89); }
-            }
-            if (s7 !== peg$FAILED) {
-              s8 = peg$parse_();
-              s9 = peg$parseTarget();
-              if (s9 !== peg$FAILED) {
-                s5 = s9;
+            if (s6 !== peg$FAILED) {
+              if (input.charCodeAt(peg$currPos) === 44) {
+                s7 = peg$c84;
+                peg$currPos++;
+              } else {
+                s7 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e90); }
+              }
+              if (s7 !== peg$FAILED) {
+                s8 = peg$parse_();
+                if (s8 !== peg$FAILED) {
+                  s9 = peg$parseTarget();
+                  if (s9 !== peg$FAILED) {
+                    s5 = s9;
+                  } else {
+                    peg$currPos = s5;
+                    s5 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
+                }
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -8186,12 +8591,12 @@ function peg$parse(input, options) {
           }
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c106) {
-              s6 = peg$c106;
+            if (input.substr(peg$currPos, 4) === peg$c107) {
+              s6 = peg$c107;
               peg$currPos += 4;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e115); }
+              if (peg$silentFails === 0) { peg$fail(peg$e116); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -8205,7 +8610,7 @@ function peg$parse(input, options) {
                   s10 = peg$parseProvenance();
                   if (s10 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f109(s3, s4, s8, s9, s10);
+                    s0 = peg$f110(s3, s4, s8, s9, s10);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -8253,7 +8658,7 @@ function peg$parse(input, options) {
         s3 = peg$parseName();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f110(s1, s3);
+          s0 = peg$f111(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8282,7 +8687,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f111(s1);
+          s0 = peg$f112(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8327,7 +8732,7 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f112();
+            s0 = peg$f113();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8361,7 +8766,7 @@ function peg$parse(input, options) {
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f113();
+              s0 = peg$f114();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8395,7 +8800,7 @@ function peg$parse(input, options) {
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f114();
+                s0 = peg$f115();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -8451,12 +8856,12 @@ function peg$parse(input, options) {
             if (peg$silentFails === 0) { peg$fail(peg$e12); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 5) === peg$c107) {
-              s1 = peg$c107;
+            if (input.substr(peg$currPos, 5) === peg$c0) {
+              s1 = peg$c0;
               peg$currPos += 5;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e116); }
+              if (peg$silentFails === 0) { peg$fail(peg$e1); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 4) === peg$c14) {
@@ -8547,12 +8952,12 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$parse__();
     if (s1 !== peg$FAILED) {
-      if (input.substr(peg$currPos, 7) === peg$c0) {
-        s2 = peg$c0;
+      if (input.substr(peg$currPos, 7) === peg$c76) {
+        s2 = peg$c76;
         peg$currPos += 7;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e2); }
+        if (peg$silentFails === 0) { peg$fail(peg$e80); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parse__();
@@ -8597,7 +9002,7 @@ function peg$parse(input, options) {
     if (s3 !== peg$FAILED) {
       s4 = [];
       s5 = input.charAt(peg$currPos);
-      if (peg$r7.test(s5)) {
+      if (peg$r6.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -8607,7 +9012,7 @@ function peg$parse(input, options) {
         while (s5 !== peg$FAILED) {
           s4.push(s5);
           s5 = input.charAt(peg$currPos);
-          if (peg$r7.test(s5)) {
+          if (peg$r6.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -8635,7 +9040,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f115(s1);
+      s1 = peg$f116(s1);
     }
     s0 = s1;
     peg$silentFails--;
@@ -8651,12 +9056,12 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c107) {
-      s1 = peg$c107;
+    if (input.substr(peg$currPos, 5) === peg$c0) {
+      s1 = peg$c0;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e116); }
+      if (peg$silentFails === 0) { peg$fail(peg$e1); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -8666,7 +9071,7 @@ function peg$parse(input, options) {
           s4 = peg$parseProvenance();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f116(s3, s4);
+            s0 = peg$f117(s3, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8685,12 +9090,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 5) === peg$c107) {
-        s1 = peg$c107;
+      if (input.substr(peg$currPos, 5) === peg$c0) {
+        s1 = peg$c0;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e116); }
+        if (peg$silentFails === 0) { peg$fail(peg$e1); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
@@ -8743,7 +9148,7 @@ function peg$parse(input, options) {
               s5 = peg$parseProvenance();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f117(s3, s4, s5);
+                s0 = peg$f118(s3, s4, s5);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -8777,16 +9182,21 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s2 = peg$currPos;
     s3 = peg$parse_();
-    if (input.charCodeAt(peg$currPos) === 123) {
-      s4 = peg$c3;
-      peg$currPos++;
-    } else {
-      s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
-    }
-    if (s4 !== peg$FAILED) {
-      s3 = [s3, s4];
-      s2 = s3;
+    if (s3 !== peg$FAILED) {
+      if (input.charCodeAt(peg$currPos) === 123) {
+        s4 = peg$c3;
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e5); }
+      }
+      if (s4 !== peg$FAILED) {
+        s3 = [s3, s4];
+        s2 = s3;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
     } else {
       peg$currPos = s2;
       s2 = peg$FAILED;
@@ -8800,7 +9210,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f118();
+      s1 = peg$f119();
     }
     s0 = s1;
 
@@ -8872,12 +9282,12 @@ function peg$parse(input, options) {
             if (peg$silentFails === 0) { peg$fail(peg$e76); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c100) {
-              s1 = peg$c100;
+            if (input.substr(peg$currPos, 4) === peg$c101) {
+              s1 = peg$c101;
               peg$currPos += 4;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e106); }
+              if (peg$silentFails === 0) { peg$fail(peg$e107); }
             }
             if (s1 === peg$FAILED) {
               if (input.substr(peg$currPos, 9) === peg$c110) {
@@ -9019,7 +9429,7 @@ function peg$parse(input, options) {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f119(s3);
+        s0 = peg$f120(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9049,35 +9459,50 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c35) {
-            s5 = peg$c35;
-            peg$currPos += 2;
-          } else {
-            s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e38); }
-          }
-          if (s5 !== peg$FAILED) {
-            s6 = peg$parse_();
-            s7 = peg$parseExpression();
-            if (s7 !== peg$FAILED) {
-              s8 = peg$parseDirection();
-              if (s8 === peg$FAILED) {
-                s8 = null;
-              }
-              s9 = peg$currPos;
-              s10 = peg$parse_();
-              s11 = peg$parseLevels();
-              if (s11 !== peg$FAILED) {
-                s9 = s11;
+          if (s4 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 2) === peg$c35) {
+              s5 = peg$c35;
+              peg$currPos += 2;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e38); }
+            }
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parse_();
+              if (s6 !== peg$FAILED) {
+                s7 = peg$parseExpression();
+                if (s7 !== peg$FAILED) {
+                  s8 = peg$parseDirection();
+                  if (s8 === peg$FAILED) {
+                    s8 = null;
+                  }
+                  s9 = peg$currPos;
+                  s10 = peg$parse_();
+                  if (s10 !== peg$FAILED) {
+                    s11 = peg$parseLevels();
+                    if (s11 !== peg$FAILED) {
+                      s9 = s11;
+                    } else {
+                      peg$currPos = s9;
+                      s9 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s9;
+                    s9 = peg$FAILED;
+                  }
+                  if (s9 === peg$FAILED) {
+                    s9 = null;
+                  }
+                  peg$savedPos = s0;
+                  s0 = peg$f121(s3, s7, s8, s9);
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
               } else {
-                peg$currPos = s9;
-                s9 = peg$FAILED;
+                peg$currPos = s0;
+                s0 = peg$FAILED;
               }
-              if (s9 === peg$FAILED) {
-                s9 = null;
-              }
-              peg$savedPos = s0;
-              s0 = peg$f120(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9111,47 +9536,12 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
+      if (peg$silentFails === 0) { peg$fail(peg$e5); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = [];
-      s4 = peg$currPos;
-      s5 = peg$currPos;
-      s6 = peg$currPos;
-      peg$silentFails++;
-      s7 = peg$parseEntriesEnd();
-      peg$silentFails--;
-      if (s7 === peg$FAILED) {
-        s6 = undefined;
-      } else {
-        peg$currPos = s6;
-        s6 = peg$FAILED;
-      }
-      if (s6 !== peg$FAILED) {
-        s7 = peg$parseLevelEntry();
-        if (s7 === peg$FAILED) {
-          s7 = peg$parseBadEntry();
-        }
-        if (s7 !== peg$FAILED) {
-          s5 = s7;
-        } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s5;
-        s5 = peg$FAILED;
-      }
-      if (s5 !== peg$FAILED) {
-        s6 = peg$parse_();
-        s4 = s5;
-      } else {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
-      }
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
+      if (s2 !== peg$FAILED) {
+        s3 = [];
         s4 = peg$currPos;
         s5 = peg$currPos;
         s6 = peg$currPos;
@@ -9181,16 +9571,66 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
-          s4 = s5;
+          if (s6 !== peg$FAILED) {
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
         } else {
           peg$currPos = s4;
           s4 = peg$FAILED;
         }
-      }
-      s4 = peg$parseEntriesEnd();
-      if (s4 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f121(s3, s4);
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          s4 = peg$currPos;
+          s5 = peg$currPos;
+          s6 = peg$currPos;
+          peg$silentFails++;
+          s7 = peg$parseEntriesEnd();
+          peg$silentFails--;
+          if (s7 === peg$FAILED) {
+            s6 = undefined;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseLevelEntry();
+            if (s7 === peg$FAILED) {
+              s7 = peg$parseBadEntry();
+            }
+            if (s7 !== peg$FAILED) {
+              s5 = s7;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            if (s6 !== peg$FAILED) {
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        }
+        s4 = peg$parseEntriesEnd();
+        if (s4 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f122(s3, s4);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9216,12 +9656,12 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c99) {
-              s6 = peg$c99;
+            if (input.substr(peg$currPos, 6) === peg$c100) {
+              s6 = peg$c100;
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
+              if (peg$silentFails === 0) { peg$fail(peg$e106); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -9255,7 +9695,7 @@ function peg$parse(input, options) {
             s7 = peg$currPos;
             s8 = [];
             s9 = input.charAt(peg$currPos);
-            if (peg$r8.test(s9)) {
+            if (peg$r7.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
@@ -9265,7 +9705,7 @@ function peg$parse(input, options) {
               while (s9 !== peg$FAILED) {
                 s8.push(s9);
                 s9 = input.charAt(peg$currPos);
-                if (peg$r8.test(s9)) {
+                if (peg$r7.test(s9)) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
@@ -9277,7 +9717,7 @@ function peg$parse(input, options) {
             }
             if (s8 !== peg$FAILED) {
               s9 = input.charAt(peg$currPos);
-              if (peg$r9.test(s9)) {
+              if (peg$r8.test(s9)) {
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
@@ -9303,7 +9743,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f122(s1, s3, s4, s5);
+              s0 = peg$f123(s1, s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9341,10 +9781,15 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = peg$parseOptions();
-      if (s3 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f123(s3);
+      if (s2 !== peg$FAILED) {
+        s3 = peg$parseOptions();
+        if (s3 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f124(s3);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9366,47 +9811,12 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
+      if (peg$silentFails === 0) { peg$fail(peg$e5); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = [];
-      s4 = peg$currPos;
-      s5 = peg$currPos;
-      s6 = peg$currPos;
-      peg$silentFails++;
-      s7 = peg$parseEntriesEnd();
-      peg$silentFails--;
-      if (s7 === peg$FAILED) {
-        s6 = undefined;
-      } else {
-        peg$currPos = s6;
-        s6 = peg$FAILED;
-      }
-      if (s6 !== peg$FAILED) {
-        s7 = peg$parseOptionEntry();
-        if (s7 === peg$FAILED) {
-          s7 = peg$parseBadEntry();
-        }
-        if (s7 !== peg$FAILED) {
-          s5 = s7;
-        } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s5;
-        s5 = peg$FAILED;
-      }
-      if (s5 !== peg$FAILED) {
-        s6 = peg$parse_();
-        s4 = s5;
-      } else {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
-      }
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
+      if (s2 !== peg$FAILED) {
+        s3 = [];
         s4 = peg$currPos;
         s5 = peg$currPos;
         s6 = peg$currPos;
@@ -9436,16 +9846,66 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
-          s4 = s5;
+          if (s6 !== peg$FAILED) {
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
         } else {
           peg$currPos = s4;
           s4 = peg$FAILED;
         }
-      }
-      s4 = peg$parseEntriesEnd();
-      if (s4 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f124(s3, s4);
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          s4 = peg$currPos;
+          s5 = peg$currPos;
+          s6 = peg$currPos;
+          peg$silentFails++;
+          s7 = peg$parseEntriesEnd();
+          peg$silentFails--;
+          if (s7 === peg$FAILED) {
+            s6 = undefined;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseOptionEntry();
+            if (s7 === peg$FAILED) {
+              s7 = peg$parseBadEntry();
+            }
+            if (s7 !== peg$FAILED) {
+              s5 = s7;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            if (s6 !== peg$FAILED) {
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        }
+        s4 = peg$parseEntriesEnd();
+        if (s4 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f125(s3, s4);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9470,12 +9930,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c99) {
-              s5 = peg$c99;
+            if (input.substr(peg$currPos, 6) === peg$c100) {
+              s5 = peg$c100;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
+              if (peg$silentFails === 0) { peg$fail(peg$e106); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -9485,7 +9945,7 @@ function peg$parse(input, options) {
                   s8 = peg$parseProvenance();
                   if (s8 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f125(s1, s3, s7, s8);
+                    s0 = peg$f126(s1, s3, s7, s8);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -9550,43 +10010,53 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c35) {
-            s5 = peg$c35;
-            peg$currPos += 2;
-          } else {
-            s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e38); }
-          }
-          if (s5 !== peg$FAILED) {
-            s6 = peg$parse_();
-            s7 = peg$parseExpression();
-            if (s7 !== peg$FAILED) {
-              s8 = peg$currPos;
-              s9 = peg$parse__();
-              if (s9 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 4) === peg$c59) {
-                  s10 = peg$c59;
-                  peg$currPos += 4;
-                } else {
-                  s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e62); }
-                }
-                if (s10 !== peg$FAILED) {
-                  s11 = peg$parse__();
-                  if (s11 !== peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c66) {
-                      s12 = peg$c66;
-                      peg$currPos += 2;
+          if (s4 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 2) === peg$c35) {
+              s5 = peg$c35;
+              peg$currPos += 2;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e38); }
+            }
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parse_();
+              if (s6 !== peg$FAILED) {
+                s7 = peg$parseExpression();
+                if (s7 !== peg$FAILED) {
+                  s8 = peg$currPos;
+                  s9 = peg$parse__();
+                  if (s9 !== peg$FAILED) {
+                    if (input.substr(peg$currPos, 4) === peg$c59) {
+                      s10 = peg$c59;
+                      peg$currPos += 4;
                     } else {
-                      s12 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e69); }
+                      s10 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e62); }
                     }
-                    if (s12 !== peg$FAILED) {
-                      s13 = peg$parse__();
-                      if (s13 !== peg$FAILED) {
-                        s14 = peg$parseExpression();
-                        if (s14 !== peg$FAILED) {
-                          s8 = s14;
+                    if (s10 !== peg$FAILED) {
+                      s11 = peg$parse__();
+                      if (s11 !== peg$FAILED) {
+                        if (input.substr(peg$currPos, 2) === peg$c66) {
+                          s12 = peg$c66;
+                          peg$currPos += 2;
+                        } else {
+                          s12 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e69); }
+                        }
+                        if (s12 !== peg$FAILED) {
+                          s13 = peg$parse__();
+                          if (s13 !== peg$FAILED) {
+                            s14 = peg$parseExpression();
+                            if (s14 !== peg$FAILED) {
+                              s8 = s14;
+                            } else {
+                              peg$currPos = s8;
+                              s8 = peg$FAILED;
+                            }
+                          } else {
+                            peg$currPos = s8;
+                            s8 = peg$FAILED;
+                          }
                         } else {
                           peg$currPos = s8;
                           s8 = peg$FAILED;
@@ -9603,23 +10073,23 @@ function peg$parse(input, options) {
                     peg$currPos = s8;
                     s8 = peg$FAILED;
                   }
+                  if (s8 === peg$FAILED) {
+                    s8 = null;
+                  }
+                  s9 = peg$parseDirection();
+                  if (s9 === peg$FAILED) {
+                    s9 = null;
+                  }
+                  peg$savedPos = s0;
+                  s0 = peg$f127(s3, s7, s8, s9);
                 } else {
-                  peg$currPos = s8;
-                  s8 = peg$FAILED;
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
                 }
               } else {
-                peg$currPos = s8;
-                s8 = peg$FAILED;
+                peg$currPos = s0;
+                s0 = peg$FAILED;
               }
-              if (s8 === peg$FAILED) {
-                s8 = null;
-              }
-              s9 = peg$parseDirection();
-              if (s9 === peg$FAILED) {
-                s9 = null;
-              }
-              peg$savedPos = s0;
-              s0 = peg$f126(s3, s7, s8, s9);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9661,23 +10131,33 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c35) {
-            s5 = peg$c35;
-            peg$currPos += 2;
-          } else {
-            s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e38); }
-          }
-          if (s5 !== peg$FAILED) {
-            s6 = peg$parse_();
-            s7 = peg$parseExpression();
-            if (s7 !== peg$FAILED) {
-              s8 = peg$parseDirection();
-              if (s8 === peg$FAILED) {
-                s8 = null;
+          if (s4 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 2) === peg$c35) {
+              s5 = peg$c35;
+              peg$currPos += 2;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e38); }
+            }
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parse_();
+              if (s6 !== peg$FAILED) {
+                s7 = peg$parseExpression();
+                if (s7 !== peg$FAILED) {
+                  s8 = peg$parseDirection();
+                  if (s8 === peg$FAILED) {
+                    s8 = null;
+                  }
+                  peg$savedPos = s0;
+                  s0 = peg$f128(s3, s7, s8);
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
               }
-              peg$savedPos = s0;
-              s0 = peg$f127(s3, s7, s8);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -9706,22 +10186,22 @@ function peg$parse(input, options) {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18;
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c100) {
-      s1 = peg$c100;
+    if (input.substr(peg$currPos, 4) === peg$c101) {
+      s1 = peg$c101;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e106); }
+      if (peg$silentFails === 0) { peg$fail(peg$e107); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
       if (s2 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c101) {
-          s3 = peg$c101;
+        if (input.substr(peg$currPos, 2) === peg$c102) {
+          s3 = peg$c102;
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e107); }
+          if (peg$silentFails === 0) { peg$fail(peg$e108); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
@@ -9739,43 +10219,53 @@ function peg$parse(input, options) {
                 s7 = peg$parseExpression();
                 if (s7 !== peg$FAILED) {
                   s8 = peg$parse_();
-                  if (input.substr(peg$currPos, 2) === peg$c35) {
-                    s9 = peg$c35;
-                    peg$currPos += 2;
-                  } else {
-                    s9 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e38); }
-                  }
-                  if (s9 !== peg$FAILED) {
-                    s10 = peg$parse_();
-                    s11 = peg$parseExpression();
-                    if (s11 !== peg$FAILED) {
-                      s12 = peg$currPos;
-                      s13 = peg$parse__();
-                      if (s13 !== peg$FAILED) {
-                        if (input.substr(peg$currPos, 2) === peg$c66) {
-                          s14 = peg$c66;
-                          peg$currPos += 2;
-                        } else {
-                          s14 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e69); }
-                        }
-                        if (s14 !== peg$FAILED) {
-                          s15 = peg$parse__();
-                          if (s15 !== peg$FAILED) {
-                            if (input.substr(peg$currPos, 5) === peg$c67) {
-                              s16 = peg$c67;
-                              peg$currPos += 5;
+                  if (s8 !== peg$FAILED) {
+                    if (input.substr(peg$currPos, 2) === peg$c35) {
+                      s9 = peg$c35;
+                      peg$currPos += 2;
+                    } else {
+                      s9 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e38); }
+                    }
+                    if (s9 !== peg$FAILED) {
+                      s10 = peg$parse_();
+                      if (s10 !== peg$FAILED) {
+                        s11 = peg$parseExpression();
+                        if (s11 !== peg$FAILED) {
+                          s12 = peg$currPos;
+                          s13 = peg$parse__();
+                          if (s13 !== peg$FAILED) {
+                            if (input.substr(peg$currPos, 2) === peg$c66) {
+                              s14 = peg$c66;
+                              peg$currPos += 2;
                             } else {
-                              s16 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e70); }
+                              s14 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e69); }
                             }
-                            if (s16 !== peg$FAILED) {
-                              s17 = peg$parse__();
-                              if (s17 !== peg$FAILED) {
-                                s18 = peg$parseExpression();
-                                if (s18 !== peg$FAILED) {
-                                  s12 = s18;
+                            if (s14 !== peg$FAILED) {
+                              s15 = peg$parse__();
+                              if (s15 !== peg$FAILED) {
+                                if (input.substr(peg$currPos, 5) === peg$c67) {
+                                  s16 = peg$c67;
+                                  peg$currPos += 5;
+                                } else {
+                                  s16 = peg$FAILED;
+                                  if (peg$silentFails === 0) { peg$fail(peg$e70); }
+                                }
+                                if (s16 !== peg$FAILED) {
+                                  s17 = peg$parse__();
+                                  if (s17 !== peg$FAILED) {
+                                    s18 = peg$parseExpression();
+                                    if (s18 !== peg$FAILED) {
+                                      s12 = s18;
+                                    } else {
+                                      peg$currPos = s12;
+                                      s12 = peg$FAILED;
+                                    }
+                                  } else {
+                                    peg$currPos = s12;
+                                    s12 = peg$FAILED;
+                                  }
                                 } else {
                                   peg$currPos = s12;
                                   s12 = peg$FAILED;
@@ -9792,23 +10282,23 @@ function peg$parse(input, options) {
                             peg$currPos = s12;
                             s12 = peg$FAILED;
                           }
+                          if (s12 === peg$FAILED) {
+                            s12 = null;
+                          }
+                          s13 = peg$parseDirection();
+                          if (s13 === peg$FAILED) {
+                            s13 = null;
+                          }
+                          peg$savedPos = s0;
+                          s0 = peg$f129(s7, s11, s12, s13);
                         } else {
-                          peg$currPos = s12;
-                          s12 = peg$FAILED;
+                          peg$currPos = s0;
+                          s0 = peg$FAILED;
                         }
                       } else {
-                        peg$currPos = s12;
-                        s12 = peg$FAILED;
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
                       }
-                      if (s12 === peg$FAILED) {
-                        s12 = null;
-                      }
-                      s13 = peg$parseDirection();
-                      if (s13 === peg$FAILED) {
-                        s13 = null;
-                      }
-                      peg$savedPos = s0;
-                      s0 = peg$f128(s7, s11, s12, s13);
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -9862,10 +10352,15 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = peg$parseChecklistItems();
-      if (s3 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f129(s3);
+      if (s2 !== peg$FAILED) {
+        s3 = peg$parseChecklistItems();
+        if (s3 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f130(s3);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9887,47 +10382,12 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
+      if (peg$silentFails === 0) { peg$fail(peg$e5); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = [];
-      s4 = peg$currPos;
-      s5 = peg$currPos;
-      s6 = peg$currPos;
-      peg$silentFails++;
-      s7 = peg$parseEntriesEnd();
-      peg$silentFails--;
-      if (s7 === peg$FAILED) {
-        s6 = undefined;
-      } else {
-        peg$currPos = s6;
-        s6 = peg$FAILED;
-      }
-      if (s6 !== peg$FAILED) {
-        s7 = peg$parseChecklistItem();
-        if (s7 === peg$FAILED) {
-          s7 = peg$parseBadChecklistItem();
-        }
-        if (s7 !== peg$FAILED) {
-          s5 = s7;
-        } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s5;
-        s5 = peg$FAILED;
-      }
-      if (s5 !== peg$FAILED) {
-        s6 = peg$parse_();
-        s4 = s5;
-      } else {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
-      }
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
+      if (s2 !== peg$FAILED) {
+        s3 = [];
         s4 = peg$currPos;
         s5 = peg$currPos;
         s6 = peg$currPos;
@@ -9957,16 +10417,66 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
-          s4 = s5;
+          if (s6 !== peg$FAILED) {
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
         } else {
           peg$currPos = s4;
           s4 = peg$FAILED;
         }
-      }
-      s4 = peg$parseEntriesEnd();
-      if (s4 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f130(s3, s4);
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          s4 = peg$currPos;
+          s5 = peg$currPos;
+          s6 = peg$currPos;
+          peg$silentFails++;
+          s7 = peg$parseEntriesEnd();
+          peg$silentFails--;
+          if (s7 === peg$FAILED) {
+            s6 = undefined;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseChecklistItem();
+            if (s7 === peg$FAILED) {
+              s7 = peg$parseBadChecklistItem();
+            }
+            if (s7 !== peg$FAILED) {
+              s5 = s7;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            if (s6 !== peg$FAILED) {
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        }
+        s4 = peg$parseEntriesEnd();
+        if (s4 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f131(s3, s4);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -10031,7 +10541,7 @@ function peg$parse(input, options) {
             s7 = peg$currPos;
             s8 = [];
             s9 = input.charAt(peg$currPos);
-            if (peg$r8.test(s9)) {
+            if (peg$r7.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
@@ -10041,7 +10551,7 @@ function peg$parse(input, options) {
               while (s9 !== peg$FAILED) {
                 s8.push(s9);
                 s9 = input.charAt(peg$currPos);
-                if (peg$r8.test(s9)) {
+                if (peg$r7.test(s9)) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
@@ -10079,7 +10589,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f131(s1, s3, s4, s5);
+              s0 = peg$f132(s1, s3, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10123,7 +10633,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f132();
+      s1 = peg$f133();
     }
     s0 = s1;
 
@@ -10147,26 +10657,41 @@ function peg$parse(input, options) {
         s3 = peg$parseExpression();
         if (s3 !== peg$FAILED) {
           s4 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c35) {
-            s5 = peg$c35;
-            peg$currPos += 2;
-          } else {
-            s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e38); }
-          }
-          if (s5 !== peg$FAILED) {
-            s6 = peg$parse_();
-            s7 = peg$parseExpression();
-            if (s7 !== peg$FAILED) {
-              s8 = peg$parseDirection();
-              if (s8 === peg$FAILED) {
-                s8 = null;
-              }
-              s9 = peg$parse_();
-              s10 = peg$parseSteps();
-              if (s10 !== peg$FAILED) {
-                peg$savedPos = s0;
-                s0 = peg$f133(s3, s7, s8, s10);
+          if (s4 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 2) === peg$c35) {
+              s5 = peg$c35;
+              peg$currPos += 2;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e38); }
+            }
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parse_();
+              if (s6 !== peg$FAILED) {
+                s7 = peg$parseExpression();
+                if (s7 !== peg$FAILED) {
+                  s8 = peg$parseDirection();
+                  if (s8 === peg$FAILED) {
+                    s8 = null;
+                  }
+                  s9 = peg$parse_();
+                  if (s9 !== peg$FAILED) {
+                    s10 = peg$parseSteps();
+                    if (s10 !== peg$FAILED) {
+                      peg$savedPos = s0;
+                      s0 = peg$f134(s3, s7, s8, s10);
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10204,47 +10729,12 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
+      if (peg$silentFails === 0) { peg$fail(peg$e5); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = [];
-      s4 = peg$currPos;
-      s5 = peg$currPos;
-      s6 = peg$currPos;
-      peg$silentFails++;
-      s7 = peg$parseEntriesEnd();
-      peg$silentFails--;
-      if (s7 === peg$FAILED) {
-        s6 = undefined;
-      } else {
-        peg$currPos = s6;
-        s6 = peg$FAILED;
-      }
-      if (s6 !== peg$FAILED) {
-        s7 = peg$parseStep();
-        if (s7 === peg$FAILED) {
-          s7 = peg$parseBadStep();
-        }
-        if (s7 !== peg$FAILED) {
-          s5 = s7;
-        } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s5;
-        s5 = peg$FAILED;
-      }
-      if (s5 !== peg$FAILED) {
-        s6 = peg$parse_();
-        s4 = s5;
-      } else {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
-      }
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
+      if (s2 !== peg$FAILED) {
+        s3 = [];
         s4 = peg$currPos;
         s5 = peg$currPos;
         s6 = peg$currPos;
@@ -10274,16 +10764,66 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
-          s4 = s5;
+          if (s6 !== peg$FAILED) {
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
         } else {
           peg$currPos = s4;
           s4 = peg$FAILED;
         }
-      }
-      s4 = peg$parseEntriesEnd();
-      if (s4 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f134(s3, s4);
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          s4 = peg$currPos;
+          s5 = peg$currPos;
+          s6 = peg$currPos;
+          peg$silentFails++;
+          s7 = peg$parseEntriesEnd();
+          peg$silentFails--;
+          if (s7 === peg$FAILED) {
+            s6 = undefined;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseStep();
+            if (s7 === peg$FAILED) {
+              s7 = peg$parseBadStep();
+            }
+            if (s7 !== peg$FAILED) {
+              s5 = s7;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            if (s6 !== peg$FAILED) {
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        }
+        s4 = peg$parseEntriesEnd();
+        if (s4 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f135(s3, s4);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -10331,12 +10871,12 @@ function peg$parse(input, options) {
           }
           s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c99) {
-              s6 = peg$c99;
+            if (input.substr(peg$currPos, 6) === peg$c100) {
+              s6 = peg$c100;
               peg$currPos += 6;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e105); }
+              if (peg$silentFails === 0) { peg$fail(peg$e106); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$parse__();
@@ -10346,7 +10886,7 @@ function peg$parse(input, options) {
                   s9 = peg$parseProvenance();
                   if (s9 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f135(s3, s4, s8, s9);
+                    s0 = peg$f136(s3, s4, s8, s9);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -10402,7 +10942,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f136();
+      s1 = peg$f137();
     }
     s0 = s1;
 
@@ -10449,7 +10989,7 @@ function peg$parse(input, options) {
                 }
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f137(s2);
+                  s0 = peg$f138(s2);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -10492,12 +11032,12 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse__();
       if (s4 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c86) {
-          s5 = peg$c86;
+        if (input.substr(peg$currPos, 2) === peg$c87) {
+          s5 = peg$c87;
           peg$currPos += 2;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e92); }
+          if (peg$silentFails === 0) { peg$fail(peg$e93); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse__();
@@ -10529,12 +11069,12 @@ function peg$parse(input, options) {
           s3 = peg$currPos;
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c86) {
-              s5 = peg$c86;
+            if (input.substr(peg$currPos, 2) === peg$c87) {
+              s5 = peg$c87;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e92); }
+              if (peg$silentFails === 0) { peg$fail(peg$e93); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$parse__();
@@ -10561,7 +11101,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f138(s1, s2);
+      s0 = peg$f139(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10649,7 +11189,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f139(s1, s2);
+      s0 = peg$f140(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10675,7 +11215,7 @@ function peg$parse(input, options) {
         s3 = peg$parseTest();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f140(s3);
+          s0 = peg$f141(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10708,19 +11248,29 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = peg$parseCondition();
-      if (s3 !== peg$FAILED) {
-        s4 = peg$parse_();
-        if (input.charCodeAt(peg$currPos) === 41) {
-          s5 = peg$c117;
-          peg$currPos++;
-        } else {
-          s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e130); }
-        }
-        if (s5 !== peg$FAILED) {
-          peg$savedPos = s0;
-          s0 = peg$f141(s3);
+      if (s2 !== peg$FAILED) {
+        s3 = peg$parseCondition();
+        if (s3 !== peg$FAILED) {
+          s4 = peg$parse_();
+          if (s4 !== peg$FAILED) {
+            if (input.charCodeAt(peg$currPos) === 41) {
+              s5 = peg$c117;
+              peg$currPos++;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e130); }
+            }
+            if (s5 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f142(s3);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -10798,7 +11348,7 @@ function peg$parse(input, options) {
               }
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f142(s1, s5, s6);
+                s0 = peg$f143(s1, s5, s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10830,7 +11380,7 @@ function peg$parse(input, options) {
               s4 = peg$parseExpression();
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f143(s1, s3, s4);
+                s0 = peg$f144(s1, s3, s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -10852,7 +11402,7 @@ function peg$parse(input, options) {
           s1 = peg$parseTestedName();
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f144(s1);
+            s1 = peg$f145(s1);
           }
           s0 = s1;
         }
@@ -10917,7 +11467,7 @@ function peg$parse(input, options) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f145();
+            s0 = peg$f146();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10946,18 +11496,18 @@ function peg$parse(input, options) {
       if (s1 !== peg$FAILED) {
         s2 = peg$parse__();
         if (s2 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c78) {
-            s3 = peg$c78;
+          if (input.substr(peg$currPos, 4) === peg$c79) {
+            s3 = peg$c79;
             peg$currPos += 4;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e84); }
+            if (peg$silentFails === 0) { peg$fail(peg$e85); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$parse__();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f146();
+              s0 = peg$f147();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -10987,7 +11537,7 @@ function peg$parse(input, options) {
           s2 = peg$parse__();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f147();
+            s0 = peg$f148();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -11009,7 +11559,7 @@ function peg$parse(input, options) {
             s2 = peg$parse__();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f148();
+              s0 = peg$f149();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -11037,12 +11587,12 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e128); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c86) {
-        s1 = peg$c86;
+      if (input.substr(peg$currPos, 2) === peg$c87) {
+        s1 = peg$c87;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e92); }
+        if (peg$silentFails === 0) { peg$fail(peg$e93); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c55) {
@@ -11182,14 +11732,14 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f149(s1);
+      s1 = peg$f150(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = '';
       peg$savedPos = s0;
-      s1 = peg$f150();
+      s1 = peg$f151();
       s0 = s1;
     }
 
@@ -11215,18 +11765,28 @@ function peg$parse(input, options) {
           s4 = [];
           s5 = peg$currPos;
           s6 = peg$parse_();
-          if (input.charCodeAt(peg$currPos) === 44) {
-            s7 = peg$c83;
-            peg$currPos++;
-          } else {
-            s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e89); }
-          }
-          if (s7 !== peg$FAILED) {
-            s8 = peg$parse_();
-            s9 = peg$parseName();
-            if (s9 !== peg$FAILED) {
-              s5 = s9;
+          if (s6 !== peg$FAILED) {
+            if (input.charCodeAt(peg$currPos) === 44) {
+              s7 = peg$c84;
+              peg$currPos++;
+            } else {
+              s7 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e90); }
+            }
+            if (s7 !== peg$FAILED) {
+              s8 = peg$parse_();
+              if (s8 !== peg$FAILED) {
+                s9 = peg$parseName();
+                if (s9 !== peg$FAILED) {
+                  s5 = s9;
+                } else {
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s5;
+                s5 = peg$FAILED;
+              }
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -11239,18 +11799,28 @@ function peg$parse(input, options) {
             s4.push(s5);
             s5 = peg$currPos;
             s6 = peg$parse_();
-            if (input.charCodeAt(peg$currPos) === 44) {
-              s7 = peg$c83;
-              peg$currPos++;
-            } else {
-              s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e89); }
-            }
-            if (s7 !== peg$FAILED) {
-              s8 = peg$parse_();
-              s9 = peg$parseName();
-              if (s9 !== peg$FAILED) {
-                s5 = s9;
+            if (s6 !== peg$FAILED) {
+              if (input.charCodeAt(peg$currPos) === 44) {
+                s7 = peg$c84;
+                peg$currPos++;
+              } else {
+                s7 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e90); }
+              }
+              if (s7 !== peg$FAILED) {
+                s8 = peg$parse_();
+                if (s8 !== peg$FAILED) {
+                  s9 = peg$parseName();
+                  if (s9 !== peg$FAILED) {
+                    s5 = s9;
+                  } else {
+                    peg$currPos = s5;
+                    s5 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
+                }
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -11261,7 +11831,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f151(s3, s4);
+          s0 = peg$f152(s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11289,7 +11859,7 @@ function peg$parse(input, options) {
         s3 = peg$parseText();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f152(s1, s3);
+          s0 = peg$f153(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11339,7 +11909,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f153(s1);
+        s0 = peg$f154(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11361,18 +11931,28 @@ function peg$parse(input, options) {
       s2 = [];
       s3 = peg$currPos;
       s4 = peg$parse_();
-      s5 = input.charAt(peg$currPos);
-      if (peg$r10.test(s5)) {
-        peg$currPos++;
-      } else {
-        s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e133); }
-      }
-      if (s5 !== peg$FAILED) {
-        s6 = peg$parse_();
-        s7 = peg$parseOperand();
-        if (s7 !== peg$FAILED) {
-          s3 = [ s5, s7 ];
+      if (s4 !== peg$FAILED) {
+        s5 = input.charAt(peg$currPos);
+        if (peg$r9.test(s5)) {
+          peg$currPos++;
+        } else {
+          s5 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e133); }
+        }
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parse_();
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseOperand();
+            if (s7 !== peg$FAILED) {
+              s3 = [ s5, s7 ];
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -11388,18 +11968,28 @@ function peg$parse(input, options) {
         } else {
           s3 = peg$currPos;
           s4 = peg$parse_();
-          s5 = input.charAt(peg$currPos);
-          if (peg$r10.test(s5)) {
-            peg$currPos++;
-          } else {
-            s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e133); }
-          }
-          if (s5 !== peg$FAILED) {
-            s6 = peg$parse_();
-            s7 = peg$parseOperand();
-            if (s7 !== peg$FAILED) {
-              s3 = [ s5, s7 ];
+          if (s4 !== peg$FAILED) {
+            s5 = input.charAt(peg$currPos);
+            if (peg$r9.test(s5)) {
+              peg$currPos++;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e133); }
+            }
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parse_();
+              if (s6 !== peg$FAILED) {
+                s7 = peg$parseOperand();
+                if (s7 !== peg$FAILED) {
+                  s3 = [ s5, s7 ];
+                } else {
+                  peg$currPos = s3;
+                  s3 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
             } else {
               peg$currPos = s3;
               s3 = peg$FAILED;
@@ -11411,7 +12001,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f154(s1, s2);
+      s0 = peg$f155(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -11427,18 +12017,23 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 45) {
-        s1 = peg$c105;
+        s1 = peg$c106;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e114); }
+        if (peg$silentFails === 0) { peg$fail(peg$e115); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
-        s3 = peg$parsePositive();
-        if (s3 !== peg$FAILED) {
-          peg$savedPos = s0;
-          s0 = peg$f155(s3);
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parsePositive();
+          if (s3 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f156(s3);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -11467,19 +12062,29 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
-        s3 = peg$parseExpression();
-        if (s3 !== peg$FAILED) {
-          s4 = peg$parse_();
-          if (input.charCodeAt(peg$currPos) === 41) {
-            s5 = peg$c117;
-            peg$currPos++;
-          } else {
-            s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e130); }
-          }
-          if (s5 !== peg$FAILED) {
-            peg$savedPos = s0;
-            s0 = peg$f156(s3);
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parseExpression();
+          if (s3 !== peg$FAILED) {
+            s4 = peg$parse_();
+            if (s4 !== peg$FAILED) {
+              if (input.charCodeAt(peg$currPos) === 41) {
+                s5 = peg$c117;
+                peg$currPos++;
+              } else {
+                s5 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e130); }
+              }
+              if (s5 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f157(s3);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -11520,17 +12125,22 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$currPos;
       s5 = peg$parse_();
-      peg$savedPos = peg$currPos;
-      s6 = peg$f157(s1, s2);
-      if (s6) {
-        s6 = undefined;
-      } else {
-        s6 = peg$FAILED;
-      }
-      if (s6 !== peg$FAILED) {
-        s7 = peg$parseBadRuleBlock();
-        if (s7 !== peg$FAILED) {
-          s4 = s7;
+      if (s5 !== peg$FAILED) {
+        peg$savedPos = peg$currPos;
+        s6 = peg$f158(s1, s2);
+        if (s6) {
+          s6 = undefined;
+        } else {
+          s6 = peg$FAILED;
+        }
+        if (s6 !== peg$FAILED) {
+          s7 = peg$parseBadRuleBlock();
+          if (s7 !== peg$FAILED) {
+            s4 = s7;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
         } else {
           peg$currPos = s4;
           s4 = peg$FAILED;
@@ -11542,17 +12152,22 @@ function peg$parse(input, options) {
       if (s4 === peg$FAILED) {
         s4 = peg$currPos;
         s5 = peg$parse_();
-        peg$savedPos = peg$currPos;
-        s6 = peg$f158(s1, s2);
-        if (s6) {
-          s6 = undefined;
-        } else {
-          s6 = peg$FAILED;
-        }
-        if (s6 !== peg$FAILED) {
-          s7 = peg$parseBadVerdictBlock();
-          if (s7 !== peg$FAILED) {
-            s4 = s7;
+        if (s5 !== peg$FAILED) {
+          peg$savedPos = peg$currPos;
+          s6 = peg$f159(s1, s2);
+          if (s6) {
+            s6 = undefined;
+          } else {
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseBadVerdictBlock();
+            if (s7 !== peg$FAILED) {
+              s4 = s7;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
           } else {
             peg$currPos = s4;
             s4 = peg$FAILED;
@@ -11564,17 +12179,22 @@ function peg$parse(input, options) {
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
           s5 = peg$parse_();
-          peg$savedPos = peg$currPos;
-          s6 = peg$f159(s1, s2);
-          if (s6) {
-            s6 = undefined;
-          } else {
-            s6 = peg$FAILED;
-          }
-          if (s6 !== peg$FAILED) {
-            s7 = peg$parseBadExampleBlock();
-            if (s7 !== peg$FAILED) {
-              s4 = s7;
+          if (s5 !== peg$FAILED) {
+            peg$savedPos = peg$currPos;
+            s6 = peg$f160(s1, s2);
+            if (s6) {
+              s6 = undefined;
+            } else {
+              s6 = peg$FAILED;
+            }
+            if (s6 !== peg$FAILED) {
+              s7 = peg$parseBadExampleBlock();
+              if (s7 !== peg$FAILED) {
+                s4 = s7;
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
@@ -11586,17 +12206,22 @@ function peg$parse(input, options) {
           if (s4 === peg$FAILED) {
             s4 = peg$currPos;
             s5 = peg$parse_();
-            peg$savedPos = peg$currPos;
-            s6 = peg$f160(s1, s2);
-            if (s6) {
-              s6 = undefined;
-            } else {
-              s6 = peg$FAILED;
-            }
-            if (s6 !== peg$FAILED) {
-              s7 = peg$parseBadFactBlock();
-              if (s7 !== peg$FAILED) {
-                s4 = s7;
+            if (s5 !== peg$FAILED) {
+              peg$savedPos = peg$currPos;
+              s6 = peg$f161(s1, s2);
+              if (s6) {
+                s6 = undefined;
+              } else {
+                s6 = peg$FAILED;
+              }
+              if (s6 !== peg$FAILED) {
+                s7 = peg$parseBadFactBlock();
+                if (s7 !== peg$FAILED) {
+                  s4 = s7;
+                } else {
+                  peg$currPos = s4;
+                  s4 = peg$FAILED;
+                }
               } else {
                 peg$currPos = s4;
                 s4 = peg$FAILED;
@@ -11608,17 +12233,22 @@ function peg$parse(input, options) {
             if (s4 === peg$FAILED) {
               s4 = peg$currPos;
               s5 = peg$parse_();
-              peg$savedPos = peg$currPos;
-              s6 = peg$f161(s1, s2);
-              if (s6) {
-                s6 = undefined;
-              } else {
-                s6 = peg$FAILED;
-              }
-              if (s6 !== peg$FAILED) {
-                s7 = peg$parseBadLevelsBlock();
-                if (s7 !== peg$FAILED) {
-                  s4 = s7;
+              if (s5 !== peg$FAILED) {
+                peg$savedPos = peg$currPos;
+                s6 = peg$f162(s1, s2);
+                if (s6) {
+                  s6 = undefined;
+                } else {
+                  s6 = peg$FAILED;
+                }
+                if (s6 !== peg$FAILED) {
+                  s7 = peg$parseBadLevelsBlock();
+                  if (s7 !== peg$FAILED) {
+                    s4 = s7;
+                  } else {
+                    peg$currPos = s4;
+                    s4 = peg$FAILED;
+                  }
                 } else {
                   peg$currPos = s4;
                   s4 = peg$FAILED;
@@ -11630,17 +12260,22 @@ function peg$parse(input, options) {
               if (s4 === peg$FAILED) {
                 s4 = peg$currPos;
                 s5 = peg$parse_();
-                peg$savedPos = peg$currPos;
-                s6 = peg$f162(s1, s2);
-                if (s6) {
-                  s6 = undefined;
-                } else {
-                  s6 = peg$FAILED;
-                }
-                if (s6 !== peg$FAILED) {
-                  s7 = peg$parseBadChoiceBlock();
-                  if (s7 !== peg$FAILED) {
-                    s4 = s7;
+                if (s5 !== peg$FAILED) {
+                  peg$savedPos = peg$currPos;
+                  s6 = peg$f163(s1, s2);
+                  if (s6) {
+                    s6 = undefined;
+                  } else {
+                    s6 = peg$FAILED;
+                  }
+                  if (s6 !== peg$FAILED) {
+                    s7 = peg$parseBadChoiceBlock();
+                    if (s7 !== peg$FAILED) {
+                      s4 = s7;
+                    } else {
+                      peg$currPos = s4;
+                      s4 = peg$FAILED;
+                    }
                   } else {
                     peg$currPos = s4;
                     s4 = peg$FAILED;
@@ -11652,17 +12287,22 @@ function peg$parse(input, options) {
                 if (s4 === peg$FAILED) {
                   s4 = peg$currPos;
                   s5 = peg$parse_();
-                  peg$savedPos = peg$currPos;
-                  s6 = peg$f163(s1, s2);
-                  if (s6) {
-                    s6 = undefined;
-                  } else {
-                    s6 = peg$FAILED;
-                  }
-                  if (s6 !== peg$FAILED) {
-                    s7 = peg$parseBadChecklistBlock();
-                    if (s7 !== peg$FAILED) {
-                      s4 = s7;
+                  if (s5 !== peg$FAILED) {
+                    peg$savedPos = peg$currPos;
+                    s6 = peg$f164(s1, s2);
+                    if (s6) {
+                      s6 = undefined;
+                    } else {
+                      s6 = peg$FAILED;
+                    }
+                    if (s6 !== peg$FAILED) {
+                      s7 = peg$parseBadChecklistBlock();
+                      if (s7 !== peg$FAILED) {
+                        s4 = s7;
+                      } else {
+                        peg$currPos = s4;
+                        s4 = peg$FAILED;
+                      }
                     } else {
                       peg$currPos = s4;
                       s4 = peg$FAILED;
@@ -11674,17 +12314,22 @@ function peg$parse(input, options) {
                   if (s4 === peg$FAILED) {
                     s4 = peg$currPos;
                     s5 = peg$parse_();
-                    peg$savedPos = peg$currPos;
-                    s6 = peg$f164(s1, s2);
-                    if (s6) {
-                      s6 = undefined;
-                    } else {
-                      s6 = peg$FAILED;
-                    }
-                    if (s6 !== peg$FAILED) {
-                      s7 = peg$parseBadStepsBlock();
-                      if (s7 !== peg$FAILED) {
-                        s4 = s7;
+                    if (s5 !== peg$FAILED) {
+                      peg$savedPos = peg$currPos;
+                      s6 = peg$f165(s1, s2);
+                      if (s6) {
+                        s6 = undefined;
+                      } else {
+                        s6 = peg$FAILED;
+                      }
+                      if (s6 !== peg$FAILED) {
+                        s7 = peg$parseBadStepsBlock();
+                        if (s7 !== peg$FAILED) {
+                          s4 = s7;
+                        } else {
+                          peg$currPos = s4;
+                          s4 = peg$FAILED;
+                        }
                       } else {
                         peg$currPos = s4;
                         s4 = peg$FAILED;
@@ -11696,17 +12341,22 @@ function peg$parse(input, options) {
                     if (s4 === peg$FAILED) {
                       s4 = peg$currPos;
                       s5 = peg$parse_();
-                      peg$savedPos = peg$currPos;
-                      s6 = peg$f165(s1, s2);
-                      if (s6) {
-                        s6 = undefined;
-                      } else {
-                        s6 = peg$FAILED;
-                      }
-                      if (s6 !== peg$FAILED) {
-                        s7 = peg$parseBadScaleBlock();
-                        if (s7 !== peg$FAILED) {
-                          s4 = s7;
+                      if (s5 !== peg$FAILED) {
+                        peg$savedPos = peg$currPos;
+                        s6 = peg$f166(s1, s2);
+                        if (s6) {
+                          s6 = undefined;
+                        } else {
+                          s6 = peg$FAILED;
+                        }
+                        if (s6 !== peg$FAILED) {
+                          s7 = peg$parseBadScaleBlock();
+                          if (s7 !== peg$FAILED) {
+                            s4 = s7;
+                          } else {
+                            peg$currPos = s4;
+                            s4 = peg$FAILED;
+                          }
                         } else {
                           peg$currPos = s4;
                           s4 = peg$FAILED;
@@ -11718,9 +12368,14 @@ function peg$parse(input, options) {
                       if (s4 === peg$FAILED) {
                         s4 = peg$currPos;
                         s5 = peg$parse_();
-                        s6 = peg$parseBadBlock();
-                        if (s6 !== peg$FAILED) {
-                          s4 = s6;
+                        if (s5 !== peg$FAILED) {
+                          s6 = peg$parseBadBlock();
+                          if (s6 !== peg$FAILED) {
+                            s4 = s6;
+                          } else {
+                            peg$currPos = s4;
+                            s4 = peg$FAILED;
+                          }
                         } else {
                           peg$currPos = s4;
                           s4 = peg$FAILED;
@@ -11750,7 +12405,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f166(s1, s2, s3);
+      s0 = peg$f167(s1, s2, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -11776,11 +12431,16 @@ function peg$parse(input, options) {
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
         s3 = peg$parse_();
-        s4 = peg$parseBadBlock();
-        if (s4 !== peg$FAILED) {
-          s5 = peg$parseBadTail();
-          if (s5 !== peg$FAILED) {
-            s2 = s4;
+        if (s3 !== peg$FAILED) {
+          s4 = peg$parseBadBlock();
+          if (s4 !== peg$FAILED) {
+            s5 = peg$parseBadTail();
+            if (s5 !== peg$FAILED) {
+              s2 = s4;
+            } else {
+              peg$currPos = s2;
+              s2 = peg$FAILED;
+            }
           } else {
             peg$currPos = s2;
             s2 = peg$FAILED;
@@ -11793,7 +12453,7 @@ function peg$parse(input, options) {
           s2 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f167(s1, s2);
+        s0 = peg$f168(s1, s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -11805,7 +12465,7 @@ function peg$parse(input, options) {
           s2 = peg$parseBadTail();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f168(s1);
+            s0 = peg$f169(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -11861,7 +12521,7 @@ function peg$parse(input, options) {
     s1 = peg$parseRuleClauses();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f169(s1);
+      s1 = peg$f170(s1);
     }
     s0 = s1;
 
@@ -11875,7 +12535,7 @@ function peg$parse(input, options) {
     s1 = peg$parseVerdictRows();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f170(s1);
+      s1 = peg$f171(s1);
     }
     s0 = s1;
 
@@ -11889,7 +12549,7 @@ function peg$parse(input, options) {
     s1 = peg$parseExampleEntries();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f171(s1);
+      s1 = peg$f172(s1);
     }
     s0 = s1;
 
@@ -11903,7 +12563,7 @@ function peg$parse(input, options) {
     s1 = peg$parseFactOptions();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f172(s1);
+      s1 = peg$f173(s1);
     }
     s0 = s1;
 
@@ -11917,7 +12577,7 @@ function peg$parse(input, options) {
     s1 = peg$parseLevels();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f173(s1);
+      s1 = peg$f174(s1);
     }
     s0 = s1;
 
@@ -11931,7 +12591,7 @@ function peg$parse(input, options) {
     s1 = peg$parseOptions();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f174(s1);
+      s1 = peg$f175(s1);
     }
     s0 = s1;
 
@@ -11945,7 +12605,7 @@ function peg$parse(input, options) {
     s1 = peg$parseChecklistItems();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f175(s1);
+      s1 = peg$f176(s1);
     }
     s0 = s1;
 
@@ -11959,7 +12619,7 @@ function peg$parse(input, options) {
     s1 = peg$parseSteps();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f176(s1);
+      s1 = peg$f177(s1);
     }
     s0 = s1;
 
@@ -11975,38 +12635,12 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
+      if (peg$silentFails === 0) { peg$fail(peg$e5); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = [];
-      s4 = peg$currPos;
-      s5 = peg$currPos;
-      peg$silentFails++;
-      s6 = peg$parseEntriesEnd();
-      peg$silentFails--;
-      if (s6 === peg$FAILED) {
-        s5 = undefined;
-      } else {
-        peg$currPos = s5;
-        s5 = peg$FAILED;
-      }
-      if (s5 !== peg$FAILED) {
-        s6 = peg$parseBadEntry();
-        if (s6 !== peg$FAILED) {
-          s7 = peg$parse_();
-          s5 = [s5, s6, s7];
-          s4 = s5;
-        } else {
-          peg$currPos = s4;
-          s4 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
-      }
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
+      if (s2 !== peg$FAILED) {
+        s3 = [];
         s4 = peg$currPos;
         s5 = peg$currPos;
         peg$silentFails++;
@@ -12022,8 +12656,13 @@ function peg$parse(input, options) {
           s6 = peg$parseBadEntry();
           if (s6 !== peg$FAILED) {
             s7 = peg$parse_();
-            s5 = [s5, s6, s7];
-            s4 = s5;
+            if (s7 !== peg$FAILED) {
+              s5 = [s5, s6, s7];
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
           } else {
             peg$currPos = s4;
             s4 = peg$FAILED;
@@ -12032,11 +12671,47 @@ function peg$parse(input, options) {
           peg$currPos = s4;
           s4 = peg$FAILED;
         }
-      }
-      s4 = peg$parseEntriesEnd();
-      if (s4 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f177();
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          s4 = peg$currPos;
+          s5 = peg$currPos;
+          peg$silentFails++;
+          s6 = peg$parseEntriesEnd();
+          peg$silentFails--;
+          if (s6 === peg$FAILED) {
+            s5 = undefined;
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parseBadEntry();
+            if (s6 !== peg$FAILED) {
+              s7 = peg$parse_();
+              if (s7 !== peg$FAILED) {
+                s5 = [s5, s6, s7];
+                s4 = s5;
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        }
+        s4 = peg$parseEntriesEnd();
+        if (s4 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f178();
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -12058,117 +12733,88 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
+      if (peg$silentFails === 0) { peg$fail(peg$e5); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = peg$currPos;
-      peg$silentFails++;
-      s4 = input.charAt(peg$currPos);
-      if (peg$r4.test(s4)) {
-        peg$currPos++;
-      } else {
-        s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e110); }
-      }
-      if (s4 === peg$FAILED) {
-        s4 = peg$currPos;
-        if (input.substr(peg$currPos, 4) === peg$c64) {
-          s5 = peg$c64;
-          peg$currPos += 4;
+      if (s2 !== peg$FAILED) {
+        s3 = peg$currPos;
+        peg$silentFails++;
+        s4 = input.charAt(peg$currPos);
+        if (peg$r3.test(s4)) {
+          peg$currPos++;
         } else {
-          s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e67); }
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e111); }
         }
-        if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 6) === peg$c91) {
-            s5 = peg$c91;
-            peg$currPos += 6;
+        if (s4 === peg$FAILED) {
+          s4 = peg$currPos;
+          if (input.substr(peg$currPos, 4) === peg$c64) {
+            s5 = peg$c64;
+            peg$currPos += 4;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e97); }
+            if (peg$silentFails === 0) { peg$fail(peg$e67); }
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c50) {
-              s5 = peg$c50;
-              peg$currPos += 4;
+            if (input.substr(peg$currPos, 6) === peg$c92) {
+              s5 = peg$c92;
+              peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e53); }
+              if (peg$silentFails === 0) { peg$fail(peg$e98); }
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c85) {
-                s5 = peg$c85;
-                peg$currPos += 3;
+              if (input.substr(peg$currPos, 4) === peg$c50) {
+                s5 = peg$c50;
+                peg$currPos += 4;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e91); }
+                if (peg$silentFails === 0) { peg$fail(peg$e53); }
+              }
+              if (s5 === peg$FAILED) {
+                if (input.substr(peg$currPos, 3) === peg$c86) {
+                  s5 = peg$c86;
+                  peg$currPos += 3;
+                } else {
+                  s5 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e92); }
+                }
               }
             }
           }
-        }
-        if (s5 !== peg$FAILED) {
-          s6 = peg$currPos;
-          peg$silentFails++;
-          s7 = peg$parseNameCharacter();
-          peg$silentFails--;
-          if (s7 === peg$FAILED) {
-            s6 = undefined;
-          } else {
-            peg$currPos = s6;
-            s6 = peg$FAILED;
-          }
-          if (s6 !== peg$FAILED) {
-            s5 = [s5, s6];
-            s4 = s5;
+          if (s5 !== peg$FAILED) {
+            s6 = peg$currPos;
+            peg$silentFails++;
+            s7 = peg$parseNameCharacter();
+            peg$silentFails--;
+            if (s7 === peg$FAILED) {
+              s6 = undefined;
+            } else {
+              peg$currPos = s6;
+              s6 = peg$FAILED;
+            }
+            if (s6 !== peg$FAILED) {
+              s5 = [s5, s6];
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
           } else {
             peg$currPos = s4;
             s4 = peg$FAILED;
           }
-        } else {
-          peg$currPos = s4;
-          s4 = peg$FAILED;
         }
-      }
-      peg$silentFails--;
-      if (s4 !== peg$FAILED) {
-        peg$currPos = s3;
-        s3 = undefined;
-      } else {
-        s3 = peg$FAILED;
-      }
-      if (s3 !== peg$FAILED) {
-        s4 = [];
-        s5 = peg$currPos;
-        s6 = peg$currPos;
-        peg$silentFails++;
-        s7 = peg$parseBlockEnd();
         peg$silentFails--;
-        if (s7 === peg$FAILED) {
-          s6 = undefined;
+        if (s4 !== peg$FAILED) {
+          peg$currPos = s3;
+          s3 = undefined;
         } else {
-          peg$currPos = s6;
-          s6 = peg$FAILED;
+          s3 = peg$FAILED;
         }
-        if (s6 !== peg$FAILED) {
-          s7 = peg$parseLevelEntry();
-          if (s7 === peg$FAILED) {
-            s7 = peg$parseBadEntry();
-          }
-          if (s7 !== peg$FAILED) {
-            s8 = peg$parse_();
-            s6 = [s6, s7, s8];
-            s5 = s6;
-          } else {
-            peg$currPos = s5;
-            s5 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
-        }
-        while (s5 !== peg$FAILED) {
-          s4.push(s5);
+        if (s3 !== peg$FAILED) {
+          s4 = [];
           s5 = peg$currPos;
           s6 = peg$currPos;
           peg$silentFails++;
@@ -12187,8 +12833,13 @@ function peg$parse(input, options) {
             }
             if (s7 !== peg$FAILED) {
               s8 = peg$parse_();
-              s6 = [s6, s7, s8];
-              s5 = s6;
+              if (s8 !== peg$FAILED) {
+                s6 = [s6, s7, s8];
+                s5 = s6;
+              } else {
+                peg$currPos = s5;
+                s5 = peg$FAILED;
+              }
             } else {
               peg$currPos = s5;
               s5 = peg$FAILED;
@@ -12197,11 +12848,50 @@ function peg$parse(input, options) {
             peg$currPos = s5;
             s5 = peg$FAILED;
           }
-        }
-        s5 = peg$parseBlockEnd();
-        if (s5 !== peg$FAILED) {
-          peg$savedPos = s0;
-          s0 = peg$f178();
+          while (s5 !== peg$FAILED) {
+            s4.push(s5);
+            s5 = peg$currPos;
+            s6 = peg$currPos;
+            peg$silentFails++;
+            s7 = peg$parseBlockEnd();
+            peg$silentFails--;
+            if (s7 === peg$FAILED) {
+              s6 = undefined;
+            } else {
+              peg$currPos = s6;
+              s6 = peg$FAILED;
+            }
+            if (s6 !== peg$FAILED) {
+              s7 = peg$parseLevelEntry();
+              if (s7 === peg$FAILED) {
+                s7 = peg$parseBadEntry();
+              }
+              if (s7 !== peg$FAILED) {
+                s8 = peg$parse_();
+                if (s8 !== peg$FAILED) {
+                  s6 = [s6, s7, s8];
+                  s5 = s6;
+                } else {
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s5;
+                s5 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          }
+          s5 = peg$parseBlockEnd();
+          if (s5 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f179();
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -12221,44 +12911,12 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e6); }
+        if (peg$silentFails === 0) { peg$fail(peg$e5); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
-        s3 = [];
-        s4 = peg$currPos;
-        s5 = peg$currPos;
-        s6 = peg$currPos;
-        peg$silentFails++;
-        s7 = peg$parseBlockEnd();
-        peg$silentFails--;
-        if (s7 === peg$FAILED) {
-          s6 = undefined;
-        } else {
-          peg$currPos = s6;
-          s6 = peg$FAILED;
-        }
-        if (s6 !== peg$FAILED) {
-          s7 = peg$parseItem();
-          if (s7 !== peg$FAILED) {
-            s5 = s7;
-          } else {
-            peg$currPos = s5;
-            s5 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
-        }
-        if (s5 !== peg$FAILED) {
-          s6 = peg$parse_();
-          s4 = s5;
-        } else {
-          peg$currPos = s4;
-          s4 = peg$FAILED;
-        }
-        while (s4 !== peg$FAILED) {
-          s3.push(s4);
+        if (s2 !== peg$FAILED) {
+          s3 = [];
           s4 = peg$currPos;
           s5 = peg$currPos;
           s6 = peg$currPos;
@@ -12285,16 +12943,63 @@ function peg$parse(input, options) {
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
-            s4 = s5;
+            if (s6 !== peg$FAILED) {
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
           } else {
             peg$currPos = s4;
             s4 = peg$FAILED;
           }
-        }
-        s4 = peg$parseBlockEnd();
-        if (s4 !== peg$FAILED) {
-          peg$savedPos = s0;
-          s0 = peg$f179(s3);
+          while (s4 !== peg$FAILED) {
+            s3.push(s4);
+            s4 = peg$currPos;
+            s5 = peg$currPos;
+            s6 = peg$currPos;
+            peg$silentFails++;
+            s7 = peg$parseBlockEnd();
+            peg$silentFails--;
+            if (s7 === peg$FAILED) {
+              s6 = undefined;
+            } else {
+              peg$currPos = s6;
+              s6 = peg$FAILED;
+            }
+            if (s6 !== peg$FAILED) {
+              s7 = peg$parseItem();
+              if (s7 !== peg$FAILED) {
+                s5 = s7;
+              } else {
+                peg$currPos = s5;
+                s5 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parse_();
+              if (s6 !== peg$FAILED) {
+                s4 = s5;
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          }
+          s4 = peg$parseBlockEnd();
+          if (s4 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f180(s3);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -12315,46 +13020,51 @@ function peg$parse(input, options) {
     s1 = peg$parseLineBreak();
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      s3 = peg$currPos;
-      peg$silentFails++;
-      s4 = peg$parseKeyword();
-      if (s4 === peg$FAILED) {
-        s4 = input.charAt(peg$currPos);
-        if (peg$r2.test(s4)) {
-          peg$currPos++;
-        } else {
-          s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e80); }
-        }
+      if (s2 !== peg$FAILED) {
+        s3 = peg$currPos;
+        peg$silentFails++;
+        s4 = peg$parseKeyword();
         if (s4 === peg$FAILED) {
-          s4 = peg$currPos;
-          peg$silentFails++;
-          if (input.length > peg$currPos) {
-            s5 = input.charAt(peg$currPos);
+          s4 = input.charAt(peg$currPos);
+          if (peg$r1.test(s4)) {
             peg$currPos++;
           } else {
-            s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e3); }
-          }
-          peg$silentFails--;
-          if (s5 === peg$FAILED) {
-            s4 = undefined;
-          } else {
-            peg$currPos = s4;
             s4 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e81); }
+          }
+          if (s4 === peg$FAILED) {
+            s4 = peg$currPos;
+            peg$silentFails++;
+            if (input.length > peg$currPos) {
+              s5 = input.charAt(peg$currPos);
+              peg$currPos++;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e7); }
+            }
+            peg$silentFails--;
+            if (s5 === peg$FAILED) {
+              s4 = undefined;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
           }
         }
-      }
-      peg$silentFails--;
-      if (s4 === peg$FAILED) {
-        s3 = undefined;
-      } else {
-        peg$currPos = s3;
-        s3 = peg$FAILED;
-      }
-      if (s3 !== peg$FAILED) {
-        s1 = [s1, s2, s3];
-        s0 = s1;
+        peg$silentFails--;
+        if (s4 === peg$FAILED) {
+          s3 = undefined;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          s1 = [s1, s2, s3];
+          s0 = s1;
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -12381,11 +13091,11 @@ function peg$parse(input, options) {
           s2 = peg$parseComment();
           if (s2 === peg$FAILED) {
             s2 = input.charAt(peg$currPos);
-            if (peg$r3.test(s2)) {
+            if (peg$r2.test(s2)) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e81); }
+              if (peg$silentFails === 0) { peg$fail(peg$e82); }
             }
           }
         }
@@ -12424,7 +13134,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f180();
+      s1 = peg$f181();
     }
     s0 = s1;
 
@@ -12439,7 +13149,7 @@ function peg$parse(input, options) {
       s0 = peg$parseComment();
       if (s0 === peg$FAILED) {
         s0 = input.charAt(peg$currPos);
-        if (peg$r11.test(s0)) {
+        if (peg$r10.test(s0)) {
           peg$currPos++;
         } else {
           s0 = peg$FAILED;
@@ -12460,11 +13170,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e7); }
+      if (peg$silentFails === 0) { peg$fail(peg$e6); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f181();
+      s1 = peg$f182();
     }
     s0 = s1;
 
@@ -12476,7 +13186,7 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r12.test(s1)) {
+    if (peg$r11.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -12485,7 +13195,7 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = [];
       s3 = input.charAt(peg$currPos);
-      if (peg$r13.test(s3)) {
+      if (peg$r12.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -12494,7 +13204,7 @@ function peg$parse(input, options) {
       while (s3 !== peg$FAILED) {
         s2.push(s3);
         s3 = input.charAt(peg$currPos);
-        if (peg$r13.test(s3)) {
+        if (peg$r12.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
@@ -12520,7 +13230,7 @@ function peg$parse(input, options) {
       peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e4); }
+      if (peg$silentFails === 0) { peg$fail(peg$e3); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 9) === peg$c5) {
@@ -12589,12 +13299,12 @@ function peg$parse(input, options) {
                 if (peg$silentFails === 0) { peg$fail(peg$e11); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c107) {
-                  s1 = peg$c107;
+                if (input.substr(peg$currPos, 5) === peg$c0) {
+                  s1 = peg$c0;
                   peg$currPos += 5;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e116); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e1); }
                 }
                 if (s1 === peg$FAILED) {
                   if (input.substr(peg$currPos, 8) === peg$c9) {
@@ -12874,12 +13584,12 @@ function peg$parse(input, options) {
                                                     if (s2 !== peg$FAILED) {
                                                       s3 = peg$parse__();
                                                       if (s3 !== peg$FAILED) {
-                                                        if (input.substr(peg$currPos, 2) === peg$c82) {
-                                                          s4 = peg$c82;
+                                                        if (input.substr(peg$currPos, 2) === peg$c83) {
+                                                          s4 = peg$c83;
                                                           peg$currPos += 2;
                                                         } else {
                                                           s4 = peg$FAILED;
-                                                          if (peg$silentFails === 0) { peg$fail(peg$e88); }
+                                                          if (peg$silentFails === 0) { peg$fail(peg$e89); }
                                                         }
                                                         if (s4 !== peg$FAILED) {
                                                           s2 = [s2, s3, s4];
@@ -13029,16 +13739,21 @@ function peg$parse(input, options) {
           s3 = peg$parseName();
           if (s3 !== peg$FAILED) {
             s4 = peg$parse_();
-            if (input.substr(peg$currPos, 2) === peg$c87) {
-              s5 = peg$c87;
-              peg$currPos += 2;
-            } else {
-              s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e93); }
-            }
-            if (s5 !== peg$FAILED) {
-              s1 = [s1, s2, s3, s4, s5];
-              s0 = s1;
+            if (s4 !== peg$FAILED) {
+              if (input.substr(peg$currPos, 2) === peg$c88) {
+                s5 = peg$c88;
+                peg$currPos += 2;
+              } else {
+                s5 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e94); }
+              }
+              if (s5 !== peg$FAILED) {
+                s1 = [s1, s2, s3, s4, s5];
+                s0 = s1;
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -13102,7 +13817,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f182(s1, s2);
+      s0 = peg$f183(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -13112,367 +13827,30 @@ function peg$parse(input, options) {
   }
 
   function peg$parseName() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+    let s0, s1, s2, s3, s4;
 
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = peg$currPos;
     s2 = peg$currPos;
     s3 = input.charAt(peg$currPos);
-    if (peg$r9.test(s3)) {
+    if (peg$r8.test(s3)) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
       if (peg$silentFails === 0) { peg$fail(peg$e126); }
     }
     if (s3 !== peg$FAILED) {
-      s4 = [];
-      s5 = input.charAt(peg$currPos);
-      if (peg$r14.test(s5)) {
-        peg$currPos++;
-      } else {
-        s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e138); }
-      }
-      while (s5 !== peg$FAILED) {
-        s4.push(s5);
-        s5 = input.charAt(peg$currPos);
-        if (peg$r14.test(s5)) {
-          peg$currPos++;
-        } else {
-          s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e138); }
-        }
-      }
-      s5 = [];
-      s6 = peg$currPos;
-      if (input.charCodeAt(peg$currPos) === 45) {
-        s7 = peg$c105;
-        peg$currPos++;
-      } else {
-        s7 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e114); }
-      }
-      if (s7 !== peg$FAILED) {
-        s8 = [];
-        s9 = input.charAt(peg$currPos);
-        if (peg$r14.test(s9)) {
-          peg$currPos++;
-        } else {
-          s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e138); }
-        }
-        if (s9 !== peg$FAILED) {
-          while (s9 !== peg$FAILED) {
-            s8.push(s9);
-            s9 = input.charAt(peg$currPos);
-            if (peg$r14.test(s9)) {
-              peg$currPos++;
-            } else {
-              s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e138); }
-            }
-          }
-        } else {
-          s8 = peg$FAILED;
-        }
-        if (s8 !== peg$FAILED) {
-          s7 = [s7, s8];
-          s6 = s7;
-        } else {
-          peg$currPos = s6;
-          s6 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s6;
-        s6 = peg$FAILED;
-      }
-      while (s6 !== peg$FAILED) {
-        s5.push(s6);
-        s6 = peg$currPos;
-        if (input.charCodeAt(peg$currPos) === 45) {
-          s7 = peg$c105;
-          peg$currPos++;
-        } else {
-          s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e114); }
-        }
-        if (s7 !== peg$FAILED) {
-          s8 = [];
-          s9 = input.charAt(peg$currPos);
-          if (peg$r14.test(s9)) {
-            peg$currPos++;
-          } else {
-            s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e138); }
-          }
-          if (s9 !== peg$FAILED) {
-            while (s9 !== peg$FAILED) {
-              s8.push(s9);
-              s9 = input.charAt(peg$currPos);
-              if (peg$r14.test(s9)) {
-                peg$currPos++;
-              } else {
-                s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e138); }
-              }
-            }
-          } else {
-            s8 = peg$FAILED;
-          }
-          if (s8 !== peg$FAILED) {
-            s7 = [s7, s8];
-            s6 = s7;
-          } else {
-            peg$currPos = s6;
-            s6 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s6;
-          s6 = peg$FAILED;
-        }
-      }
-      s6 = input.charAt(peg$currPos);
-      if (peg$r15.test(s6)) {
-        peg$currPos++;
-      } else {
-        s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e139); }
-      }
-      if (s6 === peg$FAILED) {
-        s6 = null;
-      }
-      s3 = [s3, s4, s5, s6];
-      s2 = s3;
-    } else {
-      peg$currPos = s2;
-      s2 = peg$FAILED;
-    }
-    if (s2 !== peg$FAILED) {
-      s1 = input.substring(s1, peg$currPos);
-    } else {
-      s1 = s2;
-    }
-    if (s1 !== peg$FAILED) {
-      peg$savedPos = s0;
-      s1 = peg$f183(s1);
-    }
-    s0 = s1;
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e75); }
-    }
-
-    return s0;
-  }
-
-  function peg$parseYear() {
-    let s0, s1, s2, s3, s4, s5, s6, s7;
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = peg$currPos;
-    s2 = peg$currPos;
-    s3 = [];
-    s4 = input.charAt(peg$currPos);
-    if (peg$r4.test(s4)) {
-      peg$currPos++;
-    } else {
-      s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e110); }
-    }
-    if (s4 !== peg$FAILED) {
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
-        s4 = input.charAt(peg$currPos);
-        if (peg$r4.test(s4)) {
-          peg$currPos++;
-        } else {
-          s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e110); }
-        }
-      }
-    } else {
-      s3 = peg$FAILED;
-    }
-    if (s3 !== peg$FAILED) {
-      s4 = peg$currPos;
-      if (input.charCodeAt(peg$currPos) === 45) {
-        s5 = peg$c105;
-        peg$currPos++;
-      } else {
-        s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e114); }
-      }
-      if (s5 !== peg$FAILED) {
-        s6 = [];
-        s7 = input.charAt(peg$currPos);
-        if (peg$r4.test(s7)) {
-          peg$currPos++;
-        } else {
-          s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e110); }
-        }
-        if (s7 !== peg$FAILED) {
-          while (s7 !== peg$FAILED) {
-            s6.push(s7);
-            s7 = input.charAt(peg$currPos);
-            if (peg$r4.test(s7)) {
-              peg$currPos++;
-            } else {
-              s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e110); }
-            }
-          }
-        } else {
-          s6 = peg$FAILED;
-        }
-        if (s6 !== peg$FAILED) {
-          s5 = [s5, s6];
-          s4 = s5;
-        } else {
-          peg$currPos = s4;
-          s4 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
-      }
-      if (s4 === peg$FAILED) {
-        s4 = null;
-      }
-      s3 = [s3, s4];
-      s2 = s3;
-    } else {
-      peg$currPos = s2;
-      s2 = peg$FAILED;
-    }
-    if (s2 !== peg$FAILED) {
-      s1 = input.substring(s1, peg$currPos);
-    } else {
-      s1 = s2;
-    }
-    if (s1 !== peg$FAILED) {
-      peg$savedPos = s0;
-      s1 = peg$f184(s1);
-    }
-    s0 = s1;
-    peg$silentFails--;
-    if (s0 === peg$FAILED) {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e140); }
-    }
-
-    return s0;
-  }
-
-  function peg$parseDate() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
-
-    peg$silentFails++;
-    s0 = peg$currPos;
-    s1 = peg$currPos;
-    s2 = peg$currPos;
-    s3 = [];
-    s4 = input.charAt(peg$currPos);
-    if (peg$r4.test(s4)) {
-      peg$currPos++;
-    } else {
-      s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e110); }
-    }
-    if (s4 !== peg$FAILED) {
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
-        s4 = input.charAt(peg$currPos);
-        if (peg$r4.test(s4)) {
-          peg$currPos++;
-        } else {
-          s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e110); }
-        }
-      }
-    } else {
-      s3 = peg$FAILED;
-    }
-    if (s3 !== peg$FAILED) {
-      if (input.charCodeAt(peg$currPos) === 45) {
-        s4 = peg$c105;
-        peg$currPos++;
+      peg$savedPos = peg$currPos;
+      s4 = peg$f184();
+      if (s4) {
+        s4 = undefined;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e114); }
       }
       if (s4 !== peg$FAILED) {
-        s5 = [];
-        s6 = input.charAt(peg$currPos);
-        if (peg$r4.test(s6)) {
-          peg$currPos++;
-        } else {
-          s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e110); }
-        }
-        if (s6 !== peg$FAILED) {
-          while (s6 !== peg$FAILED) {
-            s5.push(s6);
-            s6 = input.charAt(peg$currPos);
-            if (peg$r4.test(s6)) {
-              peg$currPos++;
-            } else {
-              s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e110); }
-            }
-          }
-        } else {
-          s5 = peg$FAILED;
-        }
-        if (s5 !== peg$FAILED) {
-          if (input.charCodeAt(peg$currPos) === 45) {
-            s6 = peg$c105;
-            peg$currPos++;
-          } else {
-            s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e114); }
-          }
-          if (s6 !== peg$FAILED) {
-            s7 = [];
-            s8 = input.charAt(peg$currPos);
-            if (peg$r4.test(s8)) {
-              peg$currPos++;
-            } else {
-              s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e110); }
-            }
-            if (s8 !== peg$FAILED) {
-              while (s8 !== peg$FAILED) {
-                s7.push(s8);
-                s8 = input.charAt(peg$currPos);
-                if (peg$r4.test(s8)) {
-                  peg$currPos++;
-                } else {
-                  s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e110); }
-                }
-              }
-            } else {
-              s7 = peg$FAILED;
-            }
-            if (s7 !== peg$FAILED) {
-              s3 = [s3, s4, s5, s6, s7];
-              s2 = s3;
-            } else {
-              peg$currPos = s2;
-              s2 = peg$FAILED;
-            }
-          } else {
-            peg$currPos = s2;
-            s2 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s2;
-          s2 = peg$FAILED;
-        }
+        s3 = [s3, s4];
+        s2 = s3;
       } else {
         peg$currPos = s2;
         s2 = peg$FAILED;
@@ -13494,187 +13872,41 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e141); }
+      if (peg$silentFails === 0) { peg$fail(peg$e75); }
     }
 
     return s0;
   }
 
-  function peg$parseNumber() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+  function peg$parseYear() {
+    let s0, s1, s2, s3, s4;
 
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = peg$currPos;
     s2 = peg$currPos;
-    s3 = [];
-    s4 = input.charAt(peg$currPos);
-    if (peg$r4.test(s4)) {
+    s3 = input.charAt(peg$currPos);
+    if (peg$r3.test(s3)) {
       peg$currPos++;
     } else {
-      s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e110); }
-    }
-    if (s4 !== peg$FAILED) {
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
-        s4 = input.charAt(peg$currPos);
-        if (peg$r4.test(s4)) {
-          peg$currPos++;
-        } else {
-          s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e110); }
-        }
-      }
-    } else {
       s3 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e111); }
     }
     if (s3 !== peg$FAILED) {
-      s4 = [];
-      s5 = peg$currPos;
-      s6 = input.charAt(peg$currPos);
-      if (peg$r16.test(s6)) {
-        peg$currPos++;
+      peg$savedPos = peg$currPos;
+      s4 = peg$f186();
+      if (s4) {
+        s4 = undefined;
       } else {
-        s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e143); }
+        s4 = peg$FAILED;
       }
-      if (s6 !== peg$FAILED) {
-        s7 = [];
-        s8 = input.charAt(peg$currPos);
-        if (peg$r4.test(s8)) {
-          peg$currPos++;
-        } else {
-          s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e110); }
-        }
-        if (s8 !== peg$FAILED) {
-          while (s8 !== peg$FAILED) {
-            s7.push(s8);
-            s8 = input.charAt(peg$currPos);
-            if (peg$r4.test(s8)) {
-              peg$currPos++;
-            } else {
-              s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e110); }
-            }
-          }
-        } else {
-          s7 = peg$FAILED;
-        }
-        if (s7 !== peg$FAILED) {
-          s6 = [s6, s7];
-          s5 = s6;
-        } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
-        }
+      if (s4 !== peg$FAILED) {
+        s3 = [s3, s4];
+        s2 = s3;
       } else {
-        peg$currPos = s5;
-        s5 = peg$FAILED;
+        peg$currPos = s2;
+        s2 = peg$FAILED;
       }
-      while (s5 !== peg$FAILED) {
-        s4.push(s5);
-        s5 = peg$currPos;
-        s6 = input.charAt(peg$currPos);
-        if (peg$r16.test(s6)) {
-          peg$currPos++;
-        } else {
-          s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e143); }
-        }
-        if (s6 !== peg$FAILED) {
-          s7 = [];
-          s8 = input.charAt(peg$currPos);
-          if (peg$r4.test(s8)) {
-            peg$currPos++;
-          } else {
-            s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e110); }
-          }
-          if (s8 !== peg$FAILED) {
-            while (s8 !== peg$FAILED) {
-              s7.push(s8);
-              s8 = input.charAt(peg$currPos);
-              if (peg$r4.test(s8)) {
-                peg$currPos++;
-              } else {
-                s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e110); }
-              }
-            }
-          } else {
-            s7 = peg$FAILED;
-          }
-          if (s7 !== peg$FAILED) {
-            s6 = [s6, s7];
-            s5 = s6;
-          } else {
-            peg$currPos = s5;
-            s5 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
-        }
-      }
-      s5 = peg$currPos;
-      s6 = input.charAt(peg$currPos);
-      if (peg$r17.test(s6)) {
-        peg$currPos++;
-      } else {
-        s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e144); }
-      }
-      if (s6 !== peg$FAILED) {
-        s7 = input.charAt(peg$currPos);
-        if (peg$r15.test(s7)) {
-          peg$currPos++;
-        } else {
-          s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e139); }
-        }
-        if (s7 === peg$FAILED) {
-          s7 = null;
-        }
-        s8 = [];
-        s9 = input.charAt(peg$currPos);
-        if (peg$r4.test(s9)) {
-          peg$currPos++;
-        } else {
-          s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e110); }
-        }
-        if (s9 !== peg$FAILED) {
-          while (s9 !== peg$FAILED) {
-            s8.push(s9);
-            s9 = input.charAt(peg$currPos);
-            if (peg$r4.test(s9)) {
-              peg$currPos++;
-            } else {
-              s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e110); }
-            }
-          }
-        } else {
-          s8 = peg$FAILED;
-        }
-        if (s8 !== peg$FAILED) {
-          s6 = [s6, s7, s8];
-          s5 = s6;
-        } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s5;
-        s5 = peg$FAILED;
-      }
-      if (s5 === peg$FAILED) {
-        s5 = null;
-      }
-      s3 = [s3, s4, s5];
-      s2 = s3;
     } else {
       peg$currPos = s2;
       s2 = peg$FAILED;
@@ -13685,43 +13917,118 @@ function peg$parse(input, options) {
       s1 = s2;
     }
     if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      s3 = [];
-      if (input.charCodeAt(peg$currPos) === 32) {
-        s4 = peg$c121;
-        peg$currPos++;
+      peg$savedPos = s0;
+      s1 = peg$f187(s1);
+    }
+    s0 = s1;
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e138); }
+    }
+
+    return s0;
+  }
+
+  function peg$parseDate() {
+    let s0, s1, s2, s3, s4;
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    s2 = peg$currPos;
+    s3 = input.charAt(peg$currPos);
+    if (peg$r3.test(s3)) {
+      peg$currPos++;
+    } else {
+      s3 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e111); }
+    }
+    if (s3 !== peg$FAILED) {
+      peg$savedPos = peg$currPos;
+      s4 = peg$f188();
+      if (s4) {
+        s4 = undefined;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e145); }
-      }
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
-        if (input.charCodeAt(peg$currPos) === 32) {
-          s4 = peg$c121;
-          peg$currPos++;
-        } else {
-          s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e145); }
-        }
-      }
-      if (input.charCodeAt(peg$currPos) === 37) {
-        s4 = peg$c122;
-        peg$currPos++;
-      } else {
-        s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e146); }
       }
       if (s4 !== peg$FAILED) {
-        s2 = s4;
+        s3 = [s3, s4];
+        s2 = s3;
       } else {
         peg$currPos = s2;
         s2 = peg$FAILED;
       }
-      if (s2 === peg$FAILED) {
-        s2 = null;
-      }
+    } else {
+      peg$currPos = s2;
+      s2 = peg$FAILED;
+    }
+    if (s2 !== peg$FAILED) {
+      s1 = input.substring(s1, peg$currPos);
+    } else {
+      s1 = s2;
+    }
+    if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f186(s1, s2);
+      s1 = peg$f189(s1);
+    }
+    s0 = s1;
+    peg$silentFails--;
+    if (s0 === peg$FAILED) {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e139); }
+    }
+
+    return s0;
+  }
+
+  function peg$parseNumber() {
+    let s0, s1, s2, s3, s4;
+
+    peg$silentFails++;
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    s2 = peg$currPos;
+    s3 = input.charAt(peg$currPos);
+    if (peg$r3.test(s3)) {
+      peg$currPos++;
+    } else {
+      s3 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e111); }
+    }
+    if (s3 !== peg$FAILED) {
+      peg$savedPos = peg$currPos;
+      s4 = peg$f190();
+      if (s4) {
+        s4 = undefined;
+      } else {
+        s4 = peg$FAILED;
+      }
+      if (s4 !== peg$FAILED) {
+        s3 = [s3, s4];
+        s2 = s3;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s2;
+      s2 = peg$FAILED;
+    }
+    if (s2 !== peg$FAILED) {
+      s1 = input.substring(s1, peg$currPos);
+    } else {
+      s1 = s2;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parsePercent();
+      if (s2 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f191(s1, s2);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -13729,7 +14036,34 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e142); }
+      if (peg$silentFails === 0) { peg$fail(peg$e140); }
+    }
+
+    return s0;
+  }
+
+  function peg$parsePercent() {
+    let s0, s1;
+
+    s0 = peg$currPos;
+    peg$savedPos = peg$currPos;
+    s1 = peg$f192();
+    if (s1) {
+      s1 = undefined;
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f193();
+    }
+    s0 = s1;
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      s1 = '';
+      peg$savedPos = s0;
+      s1 = peg$f194();
+      s0 = s1;
     }
 
     return s0;
@@ -13741,43 +14075,23 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 34) {
-      s1 = peg$c123;
+      s1 = peg$c121;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e148); }
+      if (peg$silentFails === 0) { peg$fail(peg$e142); }
     }
     if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      s3 = [];
-      s4 = input.charAt(peg$currPos);
-      if (peg$r18.test(s4)) {
-        peg$currPos++;
+      peg$savedPos = peg$currPos;
+      s2 = peg$f195();
+      if (s2) {
+        s2 = undefined;
       } else {
-        s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e149); }
+        s2 = peg$FAILED;
       }
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
-        s4 = input.charAt(peg$currPos);
-        if (peg$r18.test(s4)) {
-          peg$currPos++;
-        } else {
-          s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e149); }
-        }
-      }
-      s2 = input.substring(s2, peg$currPos);
-      if (input.charCodeAt(peg$currPos) === 34) {
-        s3 = peg$c123;
-        peg$currPos++;
-      } else {
-        s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e148); }
-      }
-      if (s3 !== peg$FAILED) {
+      if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f187(s2);
+        s0 = peg$f196();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -13789,43 +14103,23 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = input.charAt(peg$currPos);
-      if (peg$r19.test(s1)) {
+      if (peg$r13.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e150); }
+        if (peg$silentFails === 0) { peg$fail(peg$e143); }
       }
       if (s1 !== peg$FAILED) {
-        s2 = peg$currPos;
-        s3 = [];
-        s4 = input.charAt(peg$currPos);
-        if (peg$r20.test(s4)) {
-          peg$currPos++;
+        peg$savedPos = peg$currPos;
+        s2 = peg$f197();
+        if (s2) {
+          s2 = undefined;
         } else {
-          s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e151); }
+          s2 = peg$FAILED;
         }
-        while (s4 !== peg$FAILED) {
-          s3.push(s4);
-          s4 = input.charAt(peg$currPos);
-          if (peg$r20.test(s4)) {
-            peg$currPos++;
-          } else {
-            s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e151); }
-          }
-        }
-        s2 = input.substring(s2, peg$currPos);
-        s3 = input.charAt(peg$currPos);
-        if (peg$r21.test(s3)) {
-          peg$currPos++;
-        } else {
-          s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e152); }
-        }
-        if (s3 !== peg$FAILED) {
+        if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f188(s2);
+          s0 = peg$f198();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -13837,11 +14131,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = input.charAt(peg$currPos);
-        if (peg$r22.test(s1)) {
+        if (peg$r14.test(s1)) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e153); }
+          if (peg$silentFails === 0) { peg$fail(peg$e144); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$currPos;
@@ -13851,7 +14145,7 @@ function peg$parse(input, options) {
           peg$silentFails++;
           s6 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 32) {
-            s7 = peg$c121;
+            s7 = peg$c122;
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
@@ -13865,12 +14159,12 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e6); }
+            if (peg$silentFails === 0) { peg$fail(peg$e5); }
           }
           if (s8 !== peg$FAILED) {
             s9 = [];
             if (input.charCodeAt(peg$currPos) === 32) {
-              s10 = peg$c121;
+              s10 = peg$c122;
               peg$currPos++;
             } else {
               s10 = peg$FAILED;
@@ -13879,7 +14173,7 @@ function peg$parse(input, options) {
             while (s10 !== peg$FAILED) {
               s9.push(s10);
               if (input.charCodeAt(peg$currPos) === 32) {
-                s10 = peg$c121;
+                s10 = peg$c122;
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
@@ -13895,7 +14189,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s11 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                if (peg$silentFails === 0) { peg$fail(peg$e7); }
               }
               peg$silentFails--;
               if (s11 === peg$FAILED) {
@@ -13925,11 +14219,11 @@ function peg$parse(input, options) {
           }
           if (s5 !== peg$FAILED) {
             s6 = input.charAt(peg$currPos);
-            if (peg$r18.test(s6)) {
+            if (peg$r15.test(s6)) {
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e149); }
+              if (peg$silentFails === 0) { peg$fail(peg$e146); }
             }
             if (s6 !== peg$FAILED) {
               s5 = [s5, s6];
@@ -13949,7 +14243,7 @@ function peg$parse(input, options) {
             peg$silentFails++;
             s6 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 32) {
-              s7 = peg$c121;
+              s7 = peg$c122;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
@@ -13963,12 +14257,12 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e6); }
+              if (peg$silentFails === 0) { peg$fail(peg$e5); }
             }
             if (s8 !== peg$FAILED) {
               s9 = [];
               if (input.charCodeAt(peg$currPos) === 32) {
-                s10 = peg$c121;
+                s10 = peg$c122;
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
@@ -13977,7 +14271,7 @@ function peg$parse(input, options) {
               while (s10 !== peg$FAILED) {
                 s9.push(s10);
                 if (input.charCodeAt(peg$currPos) === 32) {
-                  s10 = peg$c121;
+                  s10 = peg$c122;
                   peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
@@ -13993,7 +14287,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s11 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e3); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e7); }
                 }
                 peg$silentFails--;
                 if (s11 === peg$FAILED) {
@@ -14023,11 +14317,11 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               s6 = input.charAt(peg$currPos);
-              if (peg$r18.test(s6)) {
+              if (peg$r15.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e149); }
+                if (peg$silentFails === 0) { peg$fail(peg$e146); }
               }
               if (s6 !== peg$FAILED) {
                 s5 = [s5, s6];
@@ -14043,7 +14337,7 @@ function peg$parse(input, options) {
           }
           s2 = input.substring(s2, peg$currPos);
           peg$savedPos = s0;
-          s0 = peg$f189(s2);
+          s0 = peg$f199(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -14053,7 +14347,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e147); }
+      if (peg$silentFails === 0) { peg$fail(peg$e141); }
     }
 
     return s0;
@@ -14063,11 +14357,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r23.test(s0)) {
+    if (peg$r16.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e154); }
+      if (peg$silentFails === 0) { peg$fail(peg$e147); }
     }
 
     return s0;
@@ -14078,29 +14372,29 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 35) {
-      s1 = peg$c124;
+      s1 = peg$c123;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e155); }
+      if (peg$silentFails === 0) { peg$fail(peg$e148); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
       s3 = input.charAt(peg$currPos);
-      if (peg$r24.test(s3)) {
+      if (peg$r17.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e156); }
+        if (peg$silentFails === 0) { peg$fail(peg$e149); }
       }
       while (s3 !== peg$FAILED) {
         s2.push(s3);
         s3 = input.charAt(peg$currPos);
-        if (peg$r24.test(s3)) {
+        if (peg$r17.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e156); }
+          if (peg$silentFails === 0) { peg$fail(peg$e149); }
         }
       }
       s1 = [s1, s2];
@@ -14117,73 +14411,38 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r25.test(s0)) {
+    if (peg$r18.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e157); }
+      if (peg$silentFails === 0) { peg$fail(peg$e150); }
     }
 
     return s0;
   }
 
   function peg$parse_() {
-    let s0, s1;
+    let s0;
 
-    s0 = [];
-    s1 = input.charAt(peg$currPos);
-    if (peg$r26.test(s1)) {
-      peg$currPos++;
+    peg$savedPos = peg$currPos;
+    s0 = peg$f200();
+    if (s0) {
+      s0 = undefined;
     } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e158); }
-    }
-    if (s1 === peg$FAILED) {
-      s1 = peg$parseComment();
-    }
-    while (s1 !== peg$FAILED) {
-      s0.push(s1);
-      s1 = input.charAt(peg$currPos);
-      if (peg$r26.test(s1)) {
-        peg$currPos++;
-      } else {
-        s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e158); }
-      }
-      if (s1 === peg$FAILED) {
-        s1 = peg$parseComment();
-      }
+      s0 = peg$FAILED;
     }
 
     return s0;
   }
 
   function peg$parse__() {
-    let s0, s1, s2;
+    let s0;
 
-    s0 = peg$currPos;
-    s1 = peg$currPos;
-    peg$silentFails++;
-    s2 = input.charAt(peg$currPos);
-    if (peg$r27.test(s2)) {
-      peg$currPos++;
+    peg$savedPos = peg$currPos;
+    s0 = peg$f201();
+    if (s0) {
+      s0 = undefined;
     } else {
-      s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e159); }
-    }
-    peg$silentFails--;
-    if (s2 !== peg$FAILED) {
-      peg$currPos = s1;
-      s1 = undefined;
-    } else {
-      s1 = peg$FAILED;
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$parse_();
-      s1 = [s1, s2];
-      s0 = s1;
-    } else {
-      peg$currPos = s0;
       s0 = peg$FAILED;
     }
 
@@ -14191,10 +14450,39 @@ function peg$parse(input, options) {
   }
 
 
-  /** The span of the current match. */
+  /** The span of the current match; `range()` would make two objects for one. */
   function here() {
-    const { start, end } = range();
-    return { start, end };
+    return { start: peg$savedPos, end: peg$currPos };
+  }
+
+  /** Passes over what a sticky expression matches here, if it does. */
+  function pass(expression) {
+    expression.lastIndex = peg$currPos;
+    if (!expression.test(input)) return false;
+    peg$currPos = expression.lastIndex;
+    return true;
+  }
+
+  /** Whether a sticky expression matches here. */
+  function sees(expression) {
+    expression.lastIndex = peg$currPos;
+    return expression.test(input);
+  }
+
+  /** Passes over blanks and comments, if there are any; a text that ends here could have gone on with them. */
+  function blanks() {
+    for (let code = input.charCodeAt(peg$currPos); isBlank(code) || code === HASH; code = input.charCodeAt(peg$currPos)) {
+      if (code === HASH) pass(COMMENT);
+      else peg$currPos++;
+    }
+    if (peg$silentFails === 0) peg$fail(peg$anyExpectation());
+    return true;
+  }
+
+  /** A text in quotes, which are no part of it. */
+  function closedText(typographic) {
+    const value = input.slice(peg$savedPos + 1, peg$currPos - 1);
+    return { kind: "String", value, closed: true, typographic, span: here() };
   }
 
   /** Text that should have been an entry of a block, as `readAs` names it. */
