@@ -1,9 +1,11 @@
 import type { Board } from "./board.js";
-import type { Forms } from "./forms.js";
+import { type Forms, NO_CELL, SPARE_CELL } from "./forms.js";
+import { isForFastLane } from "./is-for-fast-lane.js";
+import { type KeyOrder, keyOrder } from "./key-order.js";
+import { laneGroups } from "./lane-groups.js";
 import { valueOnLine } from "./on-line.js";
 import type { Plan } from "./plan.js";
 import { roundUnits } from "./round-units.js";
-import { setWhole } from "./set-answer.js";
 
 /** Answers by the name of the indicator, as they stand in data. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -11,111 +13,116 @@ export type Answers = Readonly<Record<string, unknown>>;
 /** Reads whole answers, as most are, and adds them up on the way. */
 export interface FastLane {
   /**
-   * Lays the scores of all parts on the board where every indicator is answered
-   * from its table or on its line, in the order of keys that was met last. False for any other
-   * answers, good or bad, of which nothing counts then.
+   * Scores answers of which every key comes in the expected order, and every
+   * value has a cell or is on a line.
+   *
+   * @returns the published scores of all parts in units, the values of the groups
+   *   being on the board; null for any other answers, good or bad
    */
-  readonly pass: (answers: Answers) => boolean;
-  /** Expects this order of keys from now on. */
-  readonly expect: (keys: readonly string[]) => void;
+  readonly pass: (answers: Answers) => (number | null)[] | null;
+  /** Notes in what order the keys of whole answers came that could not pass. */
+  readonly note: (keys: readonly string[]) => void;
 }
 
-/** The indicators in the order of keys: which words and whole numbers each takes, and where it counts. */
-interface Order {
-  readonly keys: readonly string[];
-  readonly words: readonly ReadonlyMap<unknown, number>[];
-  /** By place five numbers: lowest, highest, where 0 stands in the tables, the place of the group, the node. */
-  readonly forms: Int32Array;
-}
+/** How many answers in other orders may come, and none in the expected one, before that is changed. */
+const PATIENCE = 8;
 
-/** Makes a fast lane for a plan in whole numbers. */
-export function fastLane(plan: Plan, forms: Forms, board: Board): FastLane {
-  const { added, units, lines } = forms;
-  const nodes = new Map(plan.leaves.map(({ indicator, node }) => [indicator.name, node]));
-  const sums = new Float64Array(plan.groups.length);
-  // Keys of an object are compared with one another at once; with equal texts from elsewhere letter by letter.
-  let order = orderOf(Object.keys(Object.fromEntries(nodes)), nodes, plan, forms);
-  const addOnLine = (node: number, group: number, given: unknown): boolean => {
-    const line = lines[node] ?? null;
-    const value = line === null || typeof given !== "number" ? Number.NaN : valueOnLine(line, given);
-    if (Number.isNaN(value)) return false;
-    setWhole(plan, board, node, value);
-    sums[group] = (sums[group] ?? 0) + value * (plan.factor[node] ?? 0);
-    return true;
-  };
-  const add = (place: number, given: unknown): boolean => {
-    const { words, forms: flat } = order;
-    const form = place * WIDTH;
-    const at = typeof given === "number" ? numberAt(given, flat, form) : (words[place]?.get(given) ?? NOWHERE);
-    const group = flat[form + 3] as number;
-    const node = flat[form + 4] as number;
-    if (at === NOWHERE) return addOnLine(node, group, given);
-    sums[group] = (sums[group] as number) + (added[at] as number);
-    board.units[node] = units[at] as number;
-    return true;
-  };
+/**
+ * Makes a fast lane; null for a plan in which whole numbers do not tell all.
+ *
+ * It is one loop over the answers. The key at each place is compared with the
+ * expected one, and the cell of the answer says what it adds: NaN where it is
+ * none, so that one look at the sum in the end checks them all. What a group has
+ * is the difference of two running sums, which stay whole and below 2^53.
+ */
+export function fastLane(plan: Plan, forms: Forms, board: Board): FastLane | null {
+  const addUp = isForFastLane(plan) && isAllInTables(forms) ? laneGroups(plan, board) : null;
+  let order = keyOrder(
+    plan.leaves.map(({ indicator }) => indicator.name),
+    plan,
+    forms,
+  );
+  if (addUp === null || order === null) return null;
+  const running = new Float64Array(plan.leaves.length + 1);
+  const units = Int32Array.from(forms.units);
+  let others = 0;
   return {
-    expect: (keys) => {
-      order = orderOf(keys, nodes, plan, forms);
-    },
     pass: (answers) => {
-      const { keys } = order;
-      sums.fill(0);
-      let place = 0;
-      for (const key in answers) {
-        if (key !== keys[place] || !add(place, answers[key])) return false;
-        place += 1;
-      }
-      if (place !== keys.length) return false;
-      addUp(plan, board, sums);
-      return true;
+      const current = order as KeyOrder;
+      const found: number[] = new Array(plan.parts.length);
+      if (!add(answers, current, plan, forms, units, running, found)) return null;
+      addUp(current, running, found);
+      others = 0;
+      return found;
+    },
+    note: (keys) => {
+      others += 1;
+      if (others < PATIENCE) return;
+      others = 0;
+      order = keyOrder(keys, plan, forms) ?? order;
     },
   };
 }
 
-/** How many numbers a place has. */
-const WIDTH = 5;
-
-/** No place in a table. */
-const NOWHERE = -1;
-
-/** Where a number stands in the tables. */
-function numberAt(given: number, flat: Int32Array, form: number): number {
-  const whole = given | 0;
-  const isThere = whole === given && whole >= (flat[form] as number) && whole <= (flat[form + 1] as number);
-  return isThere ? (flat[form + 2] as number) + whole : NOWHERE;
+/** Whether there is no indicator of which every answer has to be converted by itself. */
+function isAllInTables({ bounds, words, lines }: Forms): boolean {
+  return lines.every((line, node) => {
+    const [low = 0, high = -1] = bounds.subarray(node * 3);
+    return line !== null || low <= high || words[node]?.size !== 0;
+  });
 }
 
-function orderOf(
-  keys: readonly string[],
-  nodes: ReadonlyMap<string, number>,
-  { parent, leaves }: Plan,
-  { bounds, words }: Forms,
-): Order {
-  const places = keys.map((key) => nodes.get(key) ?? 0);
-  const flat = places.flatMap((node) => [
-    ...bounds.subarray(node * 3, node * 3 + 3),
-    (parent[node] ?? 0) - leaves.length,
-    node,
-  ]);
-  return { keys, words: places.map((node) => words[node] ?? new Map()), forms: Int32Array.from(flat) };
-}
-
-/** The groups, from what their indicators add to them. */
-function addUp(plan: Plan, board: Board, sums: Float64Array): void {
-  const { groups, leaves, parent, factor, times, per } = plan;
-  const { mode } = plan.rubric.score;
-  const first = leaves.length;
-  const last = groups.length - 1;
-  for (let index = 0; index <= last; index += 1) {
-    const node = first + index;
-    const { stage } = groups[index] as Plan["groups"][number];
-    const sum = sums[index] as number;
-    const value = stage === null ? sum : roundUnits(sum, stage.times, stage.per, stage.mode) * stage.unit;
-    board.value[node] = value;
-    if (index === last) return;
-    board.units[node] = roundUnits(value, times[node] as number, per[node] as number, mode);
-    const above = (parent[node] as number) - first;
-    sums[above] = (sums[above] as number) + (factor[node] as number) * value;
+/** Adds up answers; false where a key is not the expected one, or a value is no answer. */
+function add(
+  answers: Answers,
+  order: KeyOrder,
+  plan: Plan,
+  forms: Forms,
+  units: Int32Array,
+  running: Float64Array,
+  found: number[],
+): boolean {
+  const { added } = forms;
+  const { keys, nodes, low, high, zero } = order;
+  let place = 0;
+  let sum = 0;
+  for (const key in answers) {
+    if (key !== keys[place]) return false;
+    const given = answers[key];
+    let cell = NO_CELL;
+    if (typeof given === "number") {
+      const whole = given | 0;
+      if (whole === given && whole >= (low[place] as number) && whole <= (high[place] as number))
+        cell = (zero[place] as number) + whole;
+      else cell = layOnLine(nodes[place] as number, given, plan, forms, units);
+    } else cell = cellOfWord(order, place, given);
+    found[nodes[place] as number] = units[cell] as number;
+    sum += added[cell] as number;
+    place += 1;
+    running[place] = sum;
   }
+  return place === keys.length && !Number.isNaN(sum);
+}
+
+function cellOfWord({ no, none, words }: KeyOrder, place: number, given: unknown): number {
+  if (given === true) return (no[place] as number) + 1;
+  if (given === false) return no[place] as number;
+  if (given === null) return none[place] as number;
+  return words[place]?.get(given) ?? NO_CELL;
+}
+
+/** Puts a number outside of all tables into the spare cell. */
+function layOnLine(
+  node: number,
+  given: number,
+  { times, per, factor, rubric }: Plan,
+  { lines, added }: Forms,
+  units: Int32Array,
+): number {
+  const line = lines[node] ?? null;
+  const value = line === null ? Number.NaN : valueOnLine(line, given);
+  if (Number.isNaN(value)) return NO_CELL;
+  units[SPARE_CELL] = roundUnits(value, times[node] as number, per[node] as number, rubric.score.mode);
+  added[SPARE_CELL] = value * (factor[node] as number);
+  return SPARE_CELL;
 }
