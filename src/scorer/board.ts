@@ -37,7 +37,7 @@ export interface Board {
   /** Whether any node is anything else than exact, or does not apply. */
   isMixed: boolean;
   /** The published scores of all parts in units, where the groups were added up while the answers were read. */
-  added: (number | null)[] | null;
+  added: readonly number[] | null;
   /** Whether there may be no single score, which `evaluate` then looks into. */
   isOpen: boolean;
 }

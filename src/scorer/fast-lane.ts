@@ -1,25 +1,24 @@
 import type { Board } from "./board.js";
-import { type Forms, NO_CELL, SPARE_CELL } from "./forms.js";
+import type { Forms } from "./forms.js";
 import { isForFastLane } from "./is-for-fast-lane.js";
-import { type KeyOrder, keyOrder } from "./key-order.js";
 import { laneGroups } from "./lane-groups.js";
-import { valueOnLine } from "./on-line.js";
+import { type LaneTable, laneTable, unitsIn, valueIn, WORD_CELLS } from "./lane-table.js";
 import type { Plan } from "./plan.js";
-import { roundUnits } from "./round-units.js";
 
 /** Answers by the name of the indicator, as they stand in data. */
 export type Answers = Readonly<Record<string, unknown>>;
 
-/** Reads whole answers, as most are, and adds them up on the way. */
+/** Reads answers in the order in which most come, and adds them up on the way. */
 export interface FastLane {
   /**
-   * Scores answers of which every key comes in the expected order, and every
-   * value has a cell or is on a line.
+   * Scores answers of which every key comes in the expected order, though some may
+   * be lacking where that counts as the lowest, and every value has a place in a
+   * table or on a line.
    *
    * @returns the published scores of all parts in units, the values of the groups
    *   being on the board; null for any other answers, good or bad
    */
-  readonly pass: (answers: Answers) => (number | null)[] | null;
+  readonly pass: (answers: Answers) => readonly number[] | null;
   /** Notes in what order the keys of whole answers came that could not pass. */
   readonly note: (keys: readonly string[]) => void;
 }
@@ -36,93 +35,129 @@ const PATIENCE = 8;
  * is the difference of two running sums, which stay whole and below 2^53.
  */
 export function fastLane(plan: Plan, forms: Forms, board: Board): FastLane | null {
-  const addUp = isForFastLane(plan) && isAllInTables(forms) ? laneGroups(plan, board) : null;
-  let order = keyOrder(
-    plan.leaves.map(({ indicator }) => indicator.name),
-    plan,
-    forms,
-  );
-  if (addUp === null || order === null) return null;
-  const running = new Float64Array(plan.leaves.length + 1);
-  const units = Int32Array.from(forms.units);
+  const groups = isForFastLane(plan) && isAllInForms(forms) ? laneGroups(plan, board) : null;
+  if (groups === null) return null;
+  const tableOf = (keys: readonly string[]): LaneTable | null => laneTable(keys, plan, forms, groups);
+  const written = tableOf(plan.leaves.map(({ indicator }) => indicator.name));
+  if (written === null) return null;
+  let table = written;
   let others = 0;
+  const running = new Float64Array(plan.leaves.length + 1);
+  const beyond = (node: number, given: unknown): number => {
+    const value = valueIn(forms, node, given);
+    const spare = table.added.length - 1;
+    table.added[spare] = value * (groups.factor[node] ?? 0);
+    table.units[spare] = Number.isNaN(value) ? 0 : unitsIn(plan, node, value);
+    return spare;
+  };
   return {
     pass: (answers) => {
-      const current = order as KeyOrder;
-      const found: number[] = new Array(plan.parts.length);
-      if (!add(answers, current, plan, forms, units, running, found)) return null;
-      addUp(current, running, found);
+      const units: number[] = new Array(plan.parts.length);
+      if (!add(answers, table, beyond, running, units) && !addWithGaps(answers, table, beyond, running, units))
+        return null;
+      if (!table.isWritten) sortOut(units, table.nodes);
+      groups.addUp(table, running, units);
       others = 0;
-      return found;
+      return units;
     },
     note: (keys) => {
       others += 1;
       if (others < PATIENCE) return;
       others = 0;
-      order = keyOrder(keys, plan, forms) ?? order;
+      table = tableOf(keys) ?? table;
     },
   };
 }
 
 /** Whether there is no indicator of which every answer has to be converted by itself. */
-function isAllInTables({ bounds, words, lines }: Forms): boolean {
+function isAllInForms({ bounds, words, lines }: Forms): boolean {
   return lines.every((line, node) => {
     const [low = 0, high = -1] = bounds.subarray(node * 3);
     return line !== null || low <= high || words[node]?.size !== 0;
   });
 }
 
+/** What becomes of an answer without a cell of its own: the spare cell. */
+type Beyond = (node: number, given: unknown) => number;
+
 /** Adds up answers; false where a key is not the expected one, or a value is no answer. */
 function add(
   answers: Answers,
-  order: KeyOrder,
-  plan: Plan,
-  forms: Forms,
-  units: Int32Array,
+  { keys, nodes, added, units, width }: LaneTable,
+  beyond: Beyond,
   running: Float64Array,
   found: number[],
 ): boolean {
-  const { added } = forms;
-  const { keys, nodes, low, high, zero } = order;
   let place = 0;
+  let row = 0;
   let sum = 0;
   for (const key in answers) {
     if (key !== keys[place]) return false;
     const given = answers[key];
-    let cell = NO_CELL;
+    let cell = row;
     if (typeof given === "number") {
       const whole = given | 0;
-      if (whole === given && whole >= (low[place] as number) && whole <= (high[place] as number))
-        cell = (zero[place] as number) + whole;
-      else cell = layOnLine(nodes[place] as number, given, plan, forms, units);
-    } else cell = cellOfWord(order, place, given);
-    found[nodes[place] as number] = units[cell] as number;
+      if (whole === given && whole >= 0 && whole < width) cell += whole;
+      else cell = beyond(nodes[place] as number, given);
+    } else if (given === true) cell += width + 1;
+    else if (given === false) cell += width;
+    else if (given === null) cell += width + 2;
+    else cell = beyond(nodes[place] as number, given);
+    found[place] = units[cell] as number;
     sum += added[cell] as number;
     place += 1;
     running[place] = sum;
+    row += width + WORD_CELLS;
   }
   return place === keys.length && !Number.isNaN(sum);
 }
 
-function cellOfWord({ no, none, words }: KeyOrder, place: number, given: unknown): number {
-  if (given === true) return (no[place] as number) + 1;
-  if (given === false) return no[place] as number;
-  if (given === null) return none[place] as number;
-  return words[place]?.get(given) ?? NO_CELL;
+/** The same where some keys are lacking, in a loop of its own: in the other one every look costs. */
+function addWithGaps(
+  answers: Answers,
+  table: LaneTable,
+  beyond: Beyond,
+  running: Float64Array,
+  found: number[],
+): boolean {
+  let place = 0;
+  for (const key in answers) {
+    if (key !== table.keys[place]) place = skip(table, place, table.places.get(key) ?? -1, running, found);
+    if (place < 0) return false;
+    const cell = cellOf(table, place, answers[key], beyond);
+    found[place] = table.units[cell] as number;
+    running[place + 1] = (running[place] as number) + (table.added[cell] as number);
+    place += 1;
+  }
+  return !Number.isNaN(running[skip(table, place, table.keys.length, running, found)]);
 }
 
-/** Puts a number outside of all tables into the spare cell. */
-function layOnLine(
-  node: number,
-  given: number,
-  { times, per, factor, rubric }: Plan,
-  { lines, added }: Forms,
-  units: Int32Array,
+function cellOf({ nodes, width }: LaneTable, place: number, given: unknown, beyond: Beyond): number {
+  const row = place * (width + WORD_CELLS);
+  if (given === null) return row + width + 2;
+  if (typeof given === "boolean") return row + width + (given ? 1 : 0);
+  const isInTable = typeof given === "number" && (given | 0) === given && given >= 0 && given < width;
+  return isInTable ? row + given : beyond(nodes[place] as number, given);
+}
+
+/** Goes on to another place, with no answers up to there; -1 where that lies behind. */
+function skip(
+  { added, units, width }: LaneTable,
+  place: number,
+  to: number,
+  running: Float64Array,
+  found: number[],
 ): number {
-  const line = lines[node] ?? null;
-  const value = line === null ? Number.NaN : valueOnLine(line, given);
-  if (Number.isNaN(value)) return NO_CELL;
-  units[SPARE_CELL] = roundUnits(value, times[node] as number, per[node] as number, rubric.score.mode);
-  added[SPARE_CELL] = value * (factor[node] as number);
-  return SPARE_CELL;
+  for (let at = place; at < to; at += 1) {
+    const none = at * (width + WORD_CELLS) + width + 2;
+    found[at] = units[none] as number;
+    running[at + 1] = (running[at] as number) + (added[none] as number);
+  }
+  return to < place ? -1 : to;
+}
+
+/** Brings what stands by place into the order of nodes. */
+function sortOut(units: number[], nodes: Int32Array): void {
+  const byPlace = units.slice(0, nodes.length);
+  for (const [place, unit] of byPlace.entries()) units[nodes[place] as number] = unit;
 }

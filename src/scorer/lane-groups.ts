@@ -1,78 +1,99 @@
 import type { Board } from "./board.js";
-import type { KeyOrder } from "./key-order.js";
-import type { Plan, StagePlan } from "./plan.js";
+import { type LaneTable, unitsIn } from "./lane-table.js";
+import type { Plan } from "./plan.js";
 import { quickRounding } from "./quick-rounding.js";
 import { roundUnits } from "./round-units.js";
 
-/**
- * Makes the values of groups, on the board, from the running sums of what their
- * indicators add, and puts the published scores of all but the whole behind those
- * of the indicators.
- */
-export type AddUp = (order: KeyOrder, running: Float64Array, units: number[]) => void;
-
-/**
- * Makes what adds up the groups of a plan from bottom to top.
- *
- * @returns null where a running sum over all groups, or a score in units, may be too large
- */
-export function laneGroups(plan: Plan, board: Board): AddUp | null {
-  if (!hasRoom(plan)) return null;
-  const first = plan.leaves.length;
-  const last = plan.groups.length - 1;
-  const into = plan.parent.slice(first);
-  const share = plan.factor.slice(first);
-  const { isAll, factor, bias } = quickRoundings(plan);
-  const isStaged = plan.groups.some(({ stage }) => stage !== null);
-  const { value } = board;
-  return ({ from, to }, running, units) => {
-    for (let node = first; node <= first + last; node += 1) value[node] = 0;
-    for (let index = 0; index <= last; index += 1) {
-      const node = first + index;
-      const added = (running[to[index] as number] as number) - (running[from[index] as number] as number);
-      const sum = (value[node] as number) + added;
-      const own = isStaged ? staged(sum, plan.groups[index]?.stage ?? null) : sum;
-      value[node] = own;
-      if (index === last) return;
-      units[node] = isAll
-        ? (own * (factor[index] as number) + (bias[index] as number)) | 0
-        : published(plan, node, own);
-      value[into[index] as number] = (value[into[index] as number] as number) + own * (share[index] as number);
-    }
-  };
-}
-
-/** Whether running sums over all groups stay whole below 2^53, and scores in units within 31 bits. */
-function hasRoom({ groups, most, units }: Plan): boolean {
-  const largest = groups.reduce((total, { node, sumScale }) => total + (most[node] ?? 0) * sumScale, 0);
-  return largest < 2 ** 52 && most.every((one) => one * units < 2 ** 30);
-}
-
-interface QuickRoundings {
-  /** Whether every group can be rounded quickly. */
-  readonly isAll: boolean;
+/** How the groups of a plan come out of the running sum of what indicators add. */
+export interface LaneGroups {
+  /** Whether a group takes an indicator from the running sum. */
+  readonly isAbove: (group: number, leaf: number) => boolean;
+  /** By indicator what its value is multiplied with in the running sum. */
   readonly factor: Float64Array;
-  readonly bias: Float64Array;
+  /** Puts the published scores of all groups but the whole behind those of the indicators, and values on the board. */
+  readonly addUp: (table: LaneTable, running: Float64Array, units: number[]) => void;
 }
 
-/** How the groups but the whole are rounded. */
-function quickRoundings({ groups, times, per, most, units, rubric, whole }: Plan): QuickRoundings {
+/**
+ * How the groups of a plan are added up for a fast lane.
+ *
+ * @returns null where a running sum, or a score in units, may be too large
+ */
+export function laneGroups(plan: Plan, board: Board): LaneGroups | null {
+  return atOnce(plan, board) ?? stepByStep(plan, board);
+}
+
+/** Whether units of every part stay within 31 bits. */
+function hasRoom({ most, units }: Plan): boolean {
+  return most.every((one) => one * units < 2 ** 30);
+}
+
+/** Every group has its part of the whole, in the scale of the whole: nothing is rounded on the way. */
+function atOnce(plan: Plan, { value }: Board): LaneGroups | null {
+  const { groups, leaves, parent, whole, times, per, most, units: unit, rubric } = plan;
   const { min, mode } = rubric.score;
+  const share = sharesOfWhole(plan);
   const quick = groups.map(({ node }) =>
-    quickRounding({ times: times[node] ?? 1, per: per[node] ?? 1, most: (most[node] ?? 0) * units }, mode),
+    quickRounding(
+      { times: times[node] ?? 1, per: (per[node] ?? 1) * (share[node] ?? 0), most: (most[node] ?? 0) * unit },
+      mode,
+    ),
   );
+  // Cutting off a fraction goes down only from zero on.
+  const isProved = min.num >= 0n && hasRoom(plan) && groups.every(({ stage }) => stage === null);
+  if (!isProved || quick.includes(null) || share.some((one) => !(one > 0))) return null;
+  const factor = Float64Array.from(quick, (one) => one?.factor ?? 0);
+  const bias = Float64Array.from(quick, (one) => one?.bias ?? 0);
+  const [first, last] = [leaves.length, groups.length - 1];
+  const hasRules = rubric.rules.length > 0;
   return {
-    // Cutting off the fraction goes down only from zero on.
-    isAll: min.num >= 0n && quick.every((one, index) => one !== null || groups[index]?.node === whole),
-    factor: Float64Array.from(quick, (one) => one?.factor ?? 0),
-    bias: Float64Array.from(quick, (one) => one?.bias ?? 0),
+    isAbove: (group, leaf) => isBelow(parent, leaf, group),
+    factor: share.slice(0, first),
+    addUp: ({ from, to }, running, units) => {
+      for (let index = 0; index < last; index += 1) {
+        const own = (running[to[index] as number] as number) - (running[from[index] as number] as number);
+        units[first + index] = (own * (factor[index] as number) + (bias[index] as number)) | 0;
+        if (hasRules) value[first + index] = own / (share[first + index] as number);
+      }
+      value[whole] = running[first] as number;
+    },
   };
 }
 
-function staged(sum: number, stage: StagePlan | null): number {
-  return stage === null ? sum : roundUnits(sum, stage.times, stage.per, stage.mode) * stage.unit;
+/** By node what carries its value into the scale of the whole. */
+function sharesOfWhole({ parent, factor, whole }: Plan): Float64Array {
+  const share = new Float64Array(parent.length).fill(1);
+  for (let node = whole - 1; node >= 0; node -= 1)
+    share[node] = (factor[node] ?? 0) * (share[parent[node] ?? whole] ?? 0);
+  return share;
 }
 
-function published({ times, per, rubric }: Plan, node: number, value: number): number {
-  return roundUnits(value, times[node] as number, per[node] as number, rubric.score.mode);
+function isBelow(parent: Int32Array, leaf: number, group: number): boolean {
+  let node = leaf;
+  while (node >= 0 && node !== group) node = parent[node] ?? -1;
+  return node === group;
+}
+
+/** From bottom to top, each in its own scale; for groups that are rounded on the way, and the rest. */
+function stepByStep(plan: Plan, { value }: Board): LaneGroups | null {
+  const { groups, leaves, parent, factor, most, whole } = plan;
+  const largest = groups.reduce((total, { node, sumScale }) => total + (most[node] ?? 0) * sumScale, 0);
+  if (!hasRoom(plan) || largest >= 2 ** 52) return null;
+  const first = leaves.length;
+  const at = (list: Float64Array, index: number): number => list[index] ?? 0;
+  return {
+    isAbove: (group, leaf) => parent[leaf] === group,
+    factor: factor.slice(0, first),
+    addUp: ({ from, to }, running, units) => {
+      value.fill(0, first);
+      for (const [index, { node, stage }] of groups.entries()) {
+        const sum = at(value, node) + at(running, to[index] ?? 0) - at(running, from[index] ?? 0);
+        const own = stage === null ? sum : roundUnits(sum, stage.times, stage.per, stage.mode) * stage.unit;
+        value[node] = own;
+        if (node === whole) return;
+        units[node] = unitsIn(plan, node, own);
+        value[parent[node] ?? whole] = at(value, parent[node] ?? whole) + own * at(factor, node);
+      }
+    },
+  };
 }
