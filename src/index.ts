@@ -61,7 +61,7 @@ export type {
   WordColumn,
 } from "./scorer/columns.js";
 export type { Obstacle } from "./scorer/plan-of.js";
-export { prepareScorer, type Scorer } from "./scorer/prepare-scorer.js";
+export { type OutcomeOf, prepareScorer, type Scorer } from "./scorer/prepare-scorer.js";
 export type { ColumnOptions } from "./scorer/score-columns.js";
 export type { RefusedSubject, Scored, ScoredSubject } from "./scorer/scored.js";
 export type { Language, Localized } from "./text/localized.js";

@@ -1,4 +1,3 @@
-import { scoreTestsIn } from "../evaluate/breakpoints.js";
 import { NOT_APPLICABLE } from "../evidence/not-applicable.js";
 import { readAnswer } from "../evidence/read-answer.js";
 import { isWrittenNumber } from "../numeric/written-number.js";
@@ -19,7 +18,7 @@ import { setInapplicable, setMissing, setPoints, setWhole } from "./set-answer.j
 export function answerReader(plan: Plan, board: Board): (answers: Answers) => boolean {
   const forms = createForms(plan);
   const byName = new Map(plan.leaves.map((leaf) => [leaf.indicator.name, leaf]));
-  const lane = isForFastLane(plan) ? fastLane(plan, forms, board) : null;
+  const lane = fastLane(plan, forms, board);
   const isRead = new Uint8Array(plan.leaves.length);
 
   const readOne = (leaf: Leaf, given: unknown): boolean =>
@@ -36,25 +35,14 @@ export function answerReader(plan: Plan, board: Board): (answers: Answers) => bo
       keys.push(key);
     }
     for (const leaf of plan.leaves) if (isRead[leaf.node] === 0) setMissing(plan, board, leaf);
-    if (lane !== null && keys.length === plan.leaves.length) lane.expect(keys);
+    if (keys.length === plan.leaves.length) lane?.note(keys);
     return true;
   };
 
   return (answers) => {
-    if (lane === null || !lane.pass(answers)) return inAnyOrder(answers);
-    board.isAddedUp = true;
-    return true;
+    board.added = lane?.pass(answers) ?? null;
+    return board.added !== null || inAnyOrder(answers);
   };
-}
-
-/** Whether a whole answer can be added up while it is read: every part always applies, and no rule looks at an indicator. */
-export function isForFastLane({ isWhole, parts, rubric, leaves }: Plan): boolean {
-  const indicators = new Set(leaves.map(({ indicator }) => indicator.path));
-  return (
-    isWhole &&
-    parts.every(({ applies }) => applies === null) &&
-    rubric.rules.flatMap(({ when }) => scoreTestsIn(when)).every(({ path }) => !indicators.has(path))
-  );
 }
 
 /** Reads an answer that stands in a table: most do. */

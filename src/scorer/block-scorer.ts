@@ -1,8 +1,10 @@
+import { addBytes, type ByteColumn, byteColumn, byteTables } from "./byte-columns.js";
 import type { Column, Columns, NumberColumn, ScoredColumns, WordColumn } from "./columns.js";
 import { createForms, type Forms, type WholeLine } from "./forms.js";
 import type { Leaf } from "./leaf.js";
 import { valueOnLine } from "./on-line.js";
 import type { Plan, StagePlan } from "./plan.js";
+import { quickRounding } from "./quick-rounding.js";
 import { roundUnits } from "./round-units.js";
 
 /** The columns that scores are written into. */
@@ -14,26 +16,32 @@ export type ScoreBlock = (columns: Columns, start: number, end: number, into: Op
 /** Makes what scores some subjects together, column by column, in whole numbers; for a plan of a fast lane. */
 export function blockScorer(plan: Plan, size: number): ScoreBlock {
   const forms = createForms(plan);
+  const leavesOf = plan.groups.map(({ node }) => plan.leaves.filter((leaf) => plan.parent[leaf.node] === node));
   const sums = plan.groups.map(() => new Float64Array(size));
-  const sumOf = ({ node }: Leaf): Float64Array =>
-    sums[(plan.parent[node] ?? 0) - plan.leaves.length] ?? new Float64Array(size);
-  return (columns, start, end, into, left) => {
-    for (const sum of sums) sum.fill(0);
-    left.fill(0);
-    for (const leaf of plan.leaves) {
-      const { name } = leaf.indicator;
-      const column = Object.hasOwn(columns.answers, name) ? columns.answers[name] : undefined;
-      if (column === undefined) left.fill(1);
-      else
-        addColumn(plan, column, forms, leaf, {
-          start,
-          end,
-          sum: sumOf(leaf),
-          left,
-          nodes: into.nodes?.[leaf.node] ?? null,
-        });
+  const tables = plan.leaves.map((leaf) => byteTables(plan, forms, leaf));
+  const addLeaf = (columns: Columns, leaf: Leaf, block: Block): ByteColumn | null => {
+    const { name } = leaf.indicator;
+    const column = Object.hasOwn(columns.answers, name) ? columns.answers[name] : undefined;
+    if (column === undefined) {
+      block.left.fill(1);
+      return null;
     }
-    addUpBlock(plan, sums, start, end, into);
+    const own = block.nodes === null ? tables[leaf.node] : undefined;
+    const bytes = own === undefined ? null : byteColumn(column, own);
+    if (bytes === null) addColumn(plan, column, forms, leaf, block);
+    return bytes;
+  };
+  return (columns, start, end, into, left) => {
+    left.fill(0);
+    for (const [group, sum] of sums.entries()) {
+      sum.fill(0);
+      const bytes = (leavesOf[group] ?? []).flatMap((leaf) => {
+        const nodes = into.nodes?.[leaf.node] ?? null;
+        return addLeaf(columns, leaf, { start, end, sum, left, nodes }) ?? [];
+      });
+      addBytes(bytes, sum, start, end);
+    }
+    addUpBlock(plan, sums, start, end, into, left);
   };
 }
 
@@ -133,8 +141,15 @@ function numbersOf(
   return indicator.scale.kind === "yes-no" && no !== undefined ? { low: 0, high: 1, zero: no } : { low, high, zero };
 }
 
-/** The groups of some subjects, from what their indicators add to them. */
-function addUpBlock(plan: Plan, sums: readonly Float64Array[], start: number, end: number, into: OpenColumns): void {
+/** The groups of some subjects, from what their indicators add to them; without a sum, a subject is left. */
+function addUpBlock(
+  plan: Plan,
+  sums: readonly Float64Array[],
+  start: number,
+  end: number,
+  into: OpenColumns,
+  left: Uint8Array,
+): void {
   for (const [index, { node, stage }] of plan.groups.entries()) {
     const own = sums[index] as Float64Array;
     if (stage !== null) for (let at = 0; at < end - start; at += 1) own[at] = staged(own[at] as number, stage);
@@ -142,7 +157,7 @@ function addUpBlock(plan: Plan, sums: readonly Float64Array[], start: number, en
     if (above !== undefined) addTo(above, own, plan.factor[node] as number, end - start);
     const units = node === plan.whole ? into.units : (into.nodes?.[node] ?? null);
     if (units !== null) publish(plan, node, own, units, start, end);
-    if (node === plan.whole) categorize(plan, own, into, start, end);
+    if (node === plan.whole) categorize(plan, own, into, start, end, left);
   }
 }
 
@@ -156,8 +171,15 @@ function addTo(above: Float64Array, own: Float64Array, factor: number, count: nu
 
 function publish(plan: Plan, node: number, own: Float64Array, units: Float64Array, start: number, end: number): void {
   const [times, per] = [plan.times[node] as number, plan.per[node] as number];
-  const { mode } = plan.rubric.score;
-  for (let row = start; row < end; row += 1) units[row] = roundUnits(own[row - start] as number, times, per, mode);
+  const { min, mode } = plan.rubric.score;
+  const quotient = { times, per, most: (plan.most[node] as number) * plan.units };
+  const quick = min.num < 0n ? null : quickRounding(quotient, mode);
+  if (quick === null)
+    for (let row = start; row < end; row += 1) units[row] = roundUnits(own[row - start] as number, times, per, mode);
+  else {
+    const { factor, bias } = quick;
+    for (let row = start; row < end; row += 1) units[row] = Math.floor((own[row - start] as number) * factor + bias);
+  }
 }
 
 function categorize(
@@ -166,18 +188,18 @@ function categorize(
   { units, categories }: OpenColumns,
   start: number,
   end: number,
+  left: Uint8Array,
 ): void {
-  for (let row = start; row < end; row += 1)
-    categories[row] = categoryOf(plan, own[row - start] as number, units[row] as number);
-}
-
-function categoryOf({ categories, rubric }: Plan, value: number, units: number): number {
-  const isPublished = rubric.score.comparison === "published";
-  for (let index = 0; index < categories.length; index += 1) {
-    const category = categories[index];
-    if (category !== undefined && (isPublished ? units >= category.units : value >= category.value)) return index;
+  const isPublished = plan.rubric.score.comparison === "published";
+  const bounds = Float64Array.from(plan.categories, (category) => (isPublished ? category.units : category.value));
+  const last = bounds.length - 1;
+  for (let row = start; row < end; row += 1) {
+    const value = isPublished ? (units[row] as number) : (own[row - start] as number);
+    let place = 0;
+    while (place < last && value < (bounds[place] as number)) place += 1;
+    categories[row] = place;
+    if (Number.isNaN(value)) left[row - start] = 1;
   }
-  return categories.length - 1;
 }
 
 function isList(column: Column): column is readonly unknown[] {

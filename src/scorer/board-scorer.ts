@@ -11,6 +11,7 @@ import { climb, isInWholeNumbers } from "./climb.js";
 import { concluder } from "./conclude-fast.js";
 import { exactScores } from "./exactly.js";
 import type { Plan } from "./plan.js";
+import { quickScorer } from "./quick-scorer.js";
 import type { ScoredSubject } from "./scored.js";
 import { textOfUnits } from "./text-of-units.js";
 import { isScored, unitsOf, unitsOfExact } from "./units-of.js";
@@ -69,12 +70,17 @@ export function boardScorer(plan: Plan, board: Board): (subject: Subject) => Sco
     );
   };
 
+  const quickly = quickScorer(plan, board, text);
+
   return (subject) => {
+    if (quickly !== null && board.added !== null) return quickly(subject, board.added);
     const found = lookAt(plan, board, facts, apply);
     if (found === "open") return null;
     if (found === "in-doubt") return exactly(subject);
     const conclusion = concludeFast(board);
-    return conclusion === null ? exactly(subject) : result(subject, conclusion, board.units.slice(), found);
+    return conclusion === null
+      ? exactly(subject)
+      : result(subject, conclusion, board.added ?? board.units.slice(), found);
   };
 }
 

@@ -36,8 +36,8 @@ export interface Board {
   isInDoubt: boolean;
   /** Whether any node is anything else than exact, or does not apply. */
   isMixed: boolean;
-  /** Whether the groups were added up already, while the answers were read. */
-  isAddedUp: boolean;
+  /** The published scores of all parts in units, where the groups were added up while the answers were read. */
+  added: readonly number[] | null;
   /** Whether there may be no single score, which `evaluate` then looks into. */
   isOpen: boolean;
 }
@@ -57,7 +57,7 @@ export function createBoard({ parts }: Plan): Board {
     wholeError: 0,
     isInDoubt: false,
     isMixed: false,
-    isAddedUp: false,
+    added: null,
     isOpen: false,
   };
 }
@@ -71,7 +71,7 @@ export function clearBoard(board: Board): void {
     board.known.fill(0);
     board.isMixed = false;
   }
-  board.isAddedUp = false;
+  board.added = null;
   board.isOpen = false;
   board.isInDoubt = false;
 }

@@ -10,7 +10,7 @@ import { roundNearly, roundUnits } from "./round-units.js";
  * @returns false where a rounding stage cannot be settled in doubles
  */
 export function climb(plan: Plan, board: Board): boolean {
-  if (board.isAddedUp) return true;
+  if (board.added !== null) return true;
   if (isInWholeNumbers(plan, board)) {
     for (const group of plan.groups) climbWhole(plan, board, group);
     return true;

@@ -1,121 +1,163 @@
 import type { Board } from "./board.js";
 import type { Forms } from "./forms.js";
-import { valueOnLine } from "./on-line.js";
+import { isForFastLane } from "./is-for-fast-lane.js";
+import { laneGroups } from "./lane-groups.js";
+import { type LaneTable, laneTable, unitsIn, valueIn, WORD_CELLS } from "./lane-table.js";
 import type { Plan } from "./plan.js";
-import { roundUnits } from "./round-units.js";
-import { setWhole } from "./set-answer.js";
 
 /** Answers by the name of the indicator, as they stand in data. */
 export type Answers = Readonly<Record<string, unknown>>;
 
-/** Reads whole answers, as most are, and adds them up on the way. */
+/** Reads answers in the order in which most come, and adds them up on the way. */
 export interface FastLane {
   /**
-   * Lays the scores of all parts on the board where every indicator is answered
-   * from its table or on its line, in the order of keys that was met last. False for any other
-   * answers, good or bad, of which nothing counts then.
+   * Scores answers of which every key comes in the expected order, though some may
+   * be lacking where that counts as the lowest, and every value has a place in a
+   * table or on a line.
+   *
+   * @returns the published scores of all parts in units, the values of the groups
+   *   being on the board; null for any other answers, good or bad
    */
-  readonly pass: (answers: Answers) => boolean;
-  /** Expects this order of keys from now on. */
-  readonly expect: (keys: readonly string[]) => void;
+  readonly pass: (answers: Answers) => readonly number[] | null;
+  /** Notes in what order the keys of whole answers came that could not pass. */
+  readonly note: (keys: readonly string[]) => void;
 }
 
-/** The indicators in the order of keys: which words and whole numbers each takes, and where it counts. */
-interface Order {
-  readonly keys: readonly string[];
-  readonly words: readonly ReadonlyMap<unknown, number>[];
-  /** By place five numbers: lowest, highest, where 0 stands in the tables, the place of the group, the node. */
-  readonly forms: Int32Array;
-}
+/** How many answers in other orders may come, and none in the expected one, before that is changed. */
+const PATIENCE = 8;
 
-/** Makes a fast lane for a plan in whole numbers. */
-export function fastLane(plan: Plan, forms: Forms, board: Board): FastLane {
-  const { added, units, lines } = forms;
-  const nodes = new Map(plan.leaves.map(({ indicator, node }) => [indicator.name, node]));
-  const sums = new Float64Array(plan.groups.length);
-  // Keys of an object are compared with one another at once; with equal texts from elsewhere letter by letter.
-  let order = orderOf(Object.keys(Object.fromEntries(nodes)), nodes, plan, forms);
-  const addOnLine = (node: number, group: number, given: unknown): boolean => {
-    const line = lines[node] ?? null;
-    const value = line === null || typeof given !== "number" ? Number.NaN : valueOnLine(line, given);
-    if (Number.isNaN(value)) return false;
-    setWhole(plan, board, node, value);
-    sums[group] = (sums[group] ?? 0) + value * (plan.factor[node] ?? 0);
-    return true;
-  };
-  const add = (place: number, given: unknown): boolean => {
-    const { words, forms: flat } = order;
-    const form = place * WIDTH;
-    const at = typeof given === "number" ? numberAt(given, flat, form) : (words[place]?.get(given) ?? NOWHERE);
-    const group = flat[form + 3] as number;
-    const node = flat[form + 4] as number;
-    if (at === NOWHERE) return addOnLine(node, group, given);
-    sums[group] = (sums[group] as number) + (added[at] as number);
-    board.units[node] = units[at] as number;
-    return true;
+/**
+ * Makes a fast lane; null for a plan in which whole numbers do not tell all.
+ *
+ * It is one loop over the answers. The key at each place is compared with the
+ * expected one, and the cell of the answer says what it adds: NaN where it is
+ * none, so that one look at the sum in the end checks them all. What a group has
+ * is the difference of two running sums, which stay whole and below 2^53.
+ */
+export function fastLane(plan: Plan, forms: Forms, board: Board): FastLane | null {
+  const groups = isForFastLane(plan) && isAllInForms(forms) ? laneGroups(plan, board) : null;
+  if (groups === null) return null;
+  const tableOf = (keys: readonly string[]): LaneTable | null => laneTable(keys, plan, forms, groups);
+  const written = tableOf(plan.leaves.map(({ indicator }) => indicator.name));
+  if (written === null) return null;
+  let table = written;
+  let others = 0;
+  const running = new Float64Array(plan.leaves.length + 1);
+  const beyond = (node: number, given: unknown): number => {
+    const value = valueIn(forms, node, given);
+    const spare = table.added.length - 1;
+    table.added[spare] = value * (groups.factor[node] ?? 0);
+    table.units[spare] = Number.isNaN(value) ? 0 : unitsIn(plan, node, value);
+    return spare;
   };
   return {
-    expect: (keys) => {
-      order = orderOf(keys, nodes, plan, forms);
-    },
     pass: (answers) => {
-      const { keys } = order;
-      sums.fill(0);
-      let place = 0;
-      for (const key in answers) {
-        if (key !== keys[place] || !add(place, answers[key])) return false;
-        place += 1;
-      }
-      if (place !== keys.length) return false;
-      addUp(plan, board, sums);
-      return true;
+      const units: number[] = new Array(plan.parts.length);
+      if (!add(answers, table, beyond, running, units) && !addWithGaps(answers, table, beyond, running, units))
+        return null;
+      if (!table.isWritten) sortOut(units, table.nodes);
+      groups.addUp(table, running, units);
+      others = 0;
+      return units;
+    },
+    note: (keys) => {
+      others += 1;
+      if (others < PATIENCE) return;
+      others = 0;
+      table = tableOf(keys) ?? table;
     },
   };
 }
 
-/** How many numbers a place has. */
-const WIDTH = 5;
-
-/** No place in a table. */
-const NOWHERE = -1;
-
-/** Where a number stands in the tables. */
-function numberAt(given: number, flat: Int32Array, form: number): number {
-  const whole = given | 0;
-  const isThere = whole === given && whole >= (flat[form] as number) && whole <= (flat[form + 1] as number);
-  return isThere ? (flat[form + 2] as number) + whole : NOWHERE;
+/** Whether there is no indicator of which every answer has to be converted by itself. */
+function isAllInForms({ bounds, words, lines }: Forms): boolean {
+  return lines.every((line, node) => {
+    const [low = 0, high = -1] = bounds.subarray(node * 3);
+    return line !== null || low <= high || words[node]?.size !== 0;
+  });
 }
 
-function orderOf(
-  keys: readonly string[],
-  nodes: ReadonlyMap<string, number>,
-  { parent, leaves }: Plan,
-  { bounds, words }: Forms,
-): Order {
-  const places = keys.map((key) => nodes.get(key) ?? 0);
-  const flat = places.flatMap((node) => [
-    ...bounds.subarray(node * 3, node * 3 + 3),
-    (parent[node] ?? 0) - leaves.length,
-    node,
-  ]);
-  return { keys, words: places.map((node) => words[node] ?? new Map()), forms: Int32Array.from(flat) };
-}
+/** What becomes of an answer without a cell of its own: the spare cell. */
+type Beyond = (node: number, given: unknown) => number;
 
-/** The groups, from what their indicators add to them. */
-function addUp(plan: Plan, board: Board, sums: Float64Array): void {
-  const { groups, leaves, parent, factor, times, per } = plan;
-  const { mode } = plan.rubric.score;
-  const first = leaves.length;
-  const last = groups.length - 1;
-  for (let index = 0; index <= last; index += 1) {
-    const node = first + index;
-    const { stage } = groups[index] as Plan["groups"][number];
-    const sum = sums[index] as number;
-    const value = stage === null ? sum : roundUnits(sum, stage.times, stage.per, stage.mode) * stage.unit;
-    board.value[node] = value;
-    if (index === last) return;
-    board.units[node] = roundUnits(value, times[node] as number, per[node] as number, mode);
-    const above = (parent[node] as number) - first;
-    sums[above] = (sums[above] as number) + (factor[node] as number) * value;
+/** Adds up answers; false where a key is not the expected one, or a value is no answer. */
+function add(
+  answers: Answers,
+  { keys, nodes, added, units, width }: LaneTable,
+  beyond: Beyond,
+  running: Float64Array,
+  found: number[],
+): boolean {
+  let place = 0;
+  let row = 0;
+  let sum = 0;
+  for (const key in answers) {
+    if (key !== keys[place]) return false;
+    const given = answers[key];
+    let cell = row;
+    if (typeof given === "number") {
+      const whole = given | 0;
+      if (whole === given && whole >= 0 && whole < width) cell += whole;
+      else cell = beyond(nodes[place] as number, given);
+    } else if (given === true) cell += width + 1;
+    else if (given === false) cell += width;
+    else if (given === null) cell += width + 2;
+    else cell = beyond(nodes[place] as number, given);
+    found[place] = units[cell] as number;
+    sum += added[cell] as number;
+    place += 1;
+    running[place] = sum;
+    row += width + WORD_CELLS;
   }
+  return place === keys.length && !Number.isNaN(sum);
+}
+
+/** The same where some keys are lacking, in a loop of its own: in the other one every look costs. */
+function addWithGaps(
+  answers: Answers,
+  table: LaneTable,
+  beyond: Beyond,
+  running: Float64Array,
+  found: number[],
+): boolean {
+  let place = 0;
+  for (const key in answers) {
+    if (key !== table.keys[place]) place = skip(table, place, table.places.get(key) ?? -1, running, found);
+    if (place < 0) return false;
+    const cell = cellOf(table, place, answers[key], beyond);
+    found[place] = table.units[cell] as number;
+    running[place + 1] = (running[place] as number) + (table.added[cell] as number);
+    place += 1;
+  }
+  return !Number.isNaN(running[skip(table, place, table.keys.length, running, found)]);
+}
+
+function cellOf({ nodes, width }: LaneTable, place: number, given: unknown, beyond: Beyond): number {
+  const row = place * (width + WORD_CELLS);
+  if (given === null) return row + width + 2;
+  if (typeof given === "boolean") return row + width + (given ? 1 : 0);
+  const isInTable = typeof given === "number" && (given | 0) === given && given >= 0 && given < width;
+  return isInTable ? row + given : beyond(nodes[place] as number, given);
+}
+
+/** Goes on to another place, with no answers up to there; -1 where that lies behind. */
+function skip(
+  { added, units, width }: LaneTable,
+  place: number,
+  to: number,
+  running: Float64Array,
+  found: number[],
+): number {
+  for (let at = place; at < to; at += 1) {
+    const none = at * (width + WORD_CELLS) + width + 2;
+    found[at] = units[none] as number;
+    running[at + 1] = (running[at] as number) + (added[none] as number);
+  }
+  return to < place ? -1 : to;
+}
+
+/** Brings what stands by place into the order of nodes. */
+function sortOut(units: number[], nodes: Int32Array): void {
+  const byPlace = units.slice(0, nodes.length);
+  for (const [place, unit] of byPlace.entries()) units[nodes[place] as number] = unit;
 }

@@ -69,6 +69,7 @@ export function layOut(rubric: Rubric, assume: Assumption, decimals: number): Pl
     scale: Float64Array.from(laid, ({ scale }) => Number(scale)),
     factor,
     error: Float64Array.from(laid, ({ error }) => error),
+    most: Float64Array.from(laid, ({ most }) => upTo(most)),
     atMin: Float64Array.from(laid, ({ scale }) => valueAt(score.min, scale)),
     atMax: Float64Array.from(laid, ({ scale }) => valueAt(score.max, scale)),
     atLowest: Float64Array.from(leaves, ({ lowest, node }) => valueAt(lowest, laid[node]?.scale ?? 0n)),

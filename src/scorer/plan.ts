@@ -29,6 +29,8 @@ export interface Plan {
   readonly factor: Float64Array;
   /** How far from the exact score a value in doubles may lie, in the score range. */
   readonly error: Float64Array;
+  /** The largest absolute score of a node. */
+  readonly most: Float64Array;
   /** The values of a node that is worth the lowest, and the highest, score: what becomes of parts that do not apply. */
   readonly atMin: Float64Array;
   readonly atMax: Float64Array;

@@ -1,6 +1,7 @@
 import { type EvaluateOptions, evaluate } from "../evaluate/evaluate.js";
+import type { Outcome } from "../evaluate/outcome.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { readEvidence } from "../evidence/read-evidence.js";
+import { type ReadEvidence, readEvidence } from "../evidence/read-evidence.js";
 import type { Part, Rubric } from "../model/rubric.js";
 import { clearBoard, createBoard } from "./board.js";
 import { boardScorer } from "./board-scorer.js";
@@ -8,7 +9,7 @@ import type { Columns, ScoredColumns } from "./columns.js";
 import { layEvidence } from "./lay-evidence.js";
 import { type Obstacle, obstaclesIn, planOf } from "./plan-of.js";
 import { type ColumnOptions, columnScorer } from "./score-columns.js";
-import type { Scored } from "./scored.js";
+import type { RefusedSubject, Scored } from "./scored.js";
 import { scoredByEvaluate } from "./scored-by-evaluate.js";
 import { subjectReader } from "./subject-reader.js";
 
@@ -20,6 +21,8 @@ export interface Scorer {
   readonly obstacles: readonly Obstacle[];
   /** Scores one subject, as `readEvidence` takes it. Never throws for bad data. */
   score(data: unknown): Scored;
+  /** The complete outcome with its trace, which `evaluate` makes only now. Never throws for bad data. */
+  outcome(data: unknown): OutcomeOf;
   /** Scores evidence that `readEvidence` accepted for this rubric. */
   scoreEvidence(evidence: Evidence): Scored;
   /**
@@ -30,13 +33,26 @@ export interface Scorer {
   scoreColumns(columns: Columns, options?: ColumnOptions): ScoredColumns;
 }
 
+/** The outcome of one subject, or why its evidence does not fit. */
+export type OutcomeOf = { readonly ok: true; readonly outcome: Outcome } | RefusedSubject;
+
 /**
  * Makes a rubric ready for scoring many subjects fast, with the very digits of
  * `evaluate`: in whole numbers where the common denominators of the rubric fit
  * below 2^53, otherwise in doubles with a proved bound on their error and
- * rationals wherever a rounding or a threshold lies within it. What has no
- * single score (facts that are not known, subtotals, unpublished weights) is
- * left to `evaluate`.
+ * rationals wherever a rounding or a threshold lies within it.
+ *
+ * What is refused is what `readEvidence` refuses, with its diagnostics: nothing
+ * is guessed or mended here. Only the simplest form is read directly, as JSON
+ * gives it: plain objects, short identifiers of plain letters and signs, answers
+ * that stand in a table (whole numbers, words, true and false, null where no
+ * answer counts as the lowest) or on a line with few decimals. Anything else,
+ * good or bad, is read by `readEvidence`: wrapped answers with long sources,
+ * decimals as text, respondents, subtotals, another rubric. Only plain keys are
+ * looked at, so that a key which is a symbol goes unnoticed in that simplest form.
+ * What has no single score is left to `evaluate`, which alone tells ranges and
+ * what is missing: facts that are not known, weights that were never published,
+ * missing answers that stop the score, points beside weights that move.
  *
  * @example
  * const { rubric } = compileRubric(exampleText);
@@ -49,7 +65,7 @@ export function prepareScorer(rubric: Rubric, options: EvaluateOptions = {}): Sc
     scoredByEvaluate(evaluate(rubric, evidence, options), plan.parts, rubric);
   const read = (data: unknown, score: (evidence: Evidence) => Scored): Scored => {
     const found = readEvidence(rubric, data);
-    return found.ok ? score(found.evidence) : { ok: false, subject: found.subject, diagnostics: found.diagnostics };
+    return found.ok ? score(found.evidence) : refused(found);
   };
   const board = createBoard(plan);
   const readSubject = subjectReader(plan, board);
@@ -63,11 +79,20 @@ export function prepareScorer(rubric: Rubric, options: EvaluateOptions = {}): Sc
     const subject = readSubject(data);
     return (subject === null ? null : scoreBoard(subject)) ?? read(data, scoreEvidence);
   };
+  const outcome = (data: unknown): OutcomeOf => {
+    const found = readEvidence(rubric, data);
+    return found.ok ? { ok: true, outcome: evaluate(rubric, found.evidence, options) } : refused(found);
+  };
   return {
     parts: plan.parts,
     obstacles: obstaclesIn(plan),
     score,
+    outcome,
     scoreEvidence,
     scoreColumns: columnScorer(plan, score),
   };
+}
+
+function refused({ subject, diagnostics }: Extract<ReadEvidence, { ok: false }>): RefusedSubject {
+  return { ok: false, subject, diagnostics };
 }

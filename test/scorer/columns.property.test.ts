@@ -90,6 +90,58 @@ describe("columns", () => {
     expect(scored.oneByOne).toBe(3);
   });
 
+  it("should be taken from bytes, with and without a sign, up to four columns at once", () => {
+    const names = ["i1", "i2", "i3", "i4", "i5", "i6"];
+    const scales = [
+      "levels 0..4",
+      "levels 1..5",
+      "yes/no",
+      "count 0..200",
+      "number 0..100 higher is better",
+      "levels 0..3",
+    ];
+    const bytes = prepareScorer(
+      compiled(
+        around(
+          names
+            .map((name, at) => `indicator ${name} "I" { weight ${at < 4 ? "15%" : "20%"} scale ${scales[at]} }`)
+            .join("\n"),
+        ),
+      ),
+    );
+    const value = fc.oneof(fc.integer({ min: -128, max: 255 }), fc.integer({ min: 0, max: 5 }));
+    const isSigned = fc.array(fc.boolean(), { minLength: 6, maxLength: 6 });
+    const table = fc.array(fc.array(value, { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 20 });
+    const marks = fc.array(fc.boolean(), { minLength: 20, maxLength: 20 });
+    fc.assert(
+      fc.property(table, isSigned, marks, (given, signed, marked) => {
+        const valid = Uint8Array.from(given, (_, row) => (marked[row] ? 1 : 0));
+        const columns = names.map((_, at) => {
+          const numbers = given.map((row) => row[at] ?? 0);
+          const typed = signed[at] ? Int8Array.from(numbers) : Uint8Array.from(numbers);
+          return at === 3 ? { numbers: typed, valid } : { numbers: typed };
+        });
+        const answers = Object.fromEntries(names.map((name, at) => [name, columns[at] ?? []]));
+        const scored = bytes.scoreColumns({ length: given.length, answers });
+        for (let row = 0; row < given.length; row += 1) {
+          const raw = columns.map(({ numbers, valid: mask }, at) => {
+            const number = numbers[row] ?? 0;
+            if (mask?.[row] === 0) return null;
+            return at === 2 && (number === 0 || number === 1) ? number === 1 : number;
+          });
+          const one = bytes.score({
+            subject: "a",
+            answers: Object.fromEntries(names.map((name, at) => [name, raw[at]])),
+          });
+          const expected = one.ok
+            ? [Number(one.score?.replace(".", "")), "ABCDE".indexOf(one.category?.id ?? "")]
+            : [Number.NaN, -1];
+          expect([scored.units[row], scored.categories[row]]).toEqual(expected);
+        }
+      }),
+    );
+  });
+
   it("should be refused when their lengths differ", () => {
     expect(() => scorer.scoreColumns({ length: 2, answers: { a1: [1] } })).toThrow(
       "the column `a1` has 1 values for 2 subjects",

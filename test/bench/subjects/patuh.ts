@@ -4,13 +4,13 @@ import { loadPackage, type Peer, type PeerScorer } from "../peers/peer.js";
 type Patuh = typeof import("../../../src/index.js");
 type Population = typeof import("../../../src/population/population.js");
 type Outcome = ReturnType<Patuh["evaluate"]>;
+type Scored = ReturnType<ReturnType<Patuh["prepareScorer"]>["score"]>;
 type Rubric = NonNullable<ReturnType<Patuh["compileRubric"]>["rubric"]>;
 
 /**
  * patuh as the peers are measured: from rubric text to a scorer, from a plain
  * object to an outcome with score, category, the scores of all parts and the
- * complete trace. A scorer without trace is one more `Peer` here, and one more
- * entry of {@link PATUH}.
+ * complete trace.
  */
 export const patuhEvaluate: Peer = {
   name: "patuh (evaluate, complete trace)",
@@ -36,8 +36,35 @@ export const patuhEvaluate: Peer = {
   },
 };
 
+/** patuh without trace: from a plain object to score, category and the scores of all parts, in whole numbers. */
+export const patuhScorer: Peer = {
+  name: "patuh (scorer)",
+  note: "exact; validated",
+  write: ({ text }) => text,
+  open: async () => {
+    const { compileRubric, prepareScorer } = await openPatuh();
+    return (text): PeerScorer => {
+      const { score, parts } = prepareScorer(compiled(compileRubric(text)));
+      const first = parts.findIndex(({ kind }) => kind === "dimension");
+      return {
+        run: score,
+        // Invariant: what it reads is what `run` of this very scorer gave.
+        read: (answer) => {
+          const scored = answer as Scored;
+          if (!scored.ok) throw new Error("the evidence does not fit");
+          return {
+            score: Number(scored.score),
+            category: scored.category?.id ?? "",
+            part: (scored.nodes[first] ?? Number.NaN) / 100,
+          };
+        },
+      };
+    };
+  },
+};
+
 /** Every way in which patuh scores one subject, the one with most to tell last. */
-export const PATUH: readonly Peer[] = [patuhEvaluate];
+export const PATUH: readonly Peer[] = [patuhScorer, patuhEvaluate];
 
 /** One institution of a nation. */
 export interface RankedInstitution {

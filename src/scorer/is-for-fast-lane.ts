@@ -1,0 +1,12 @@
+import { scoreTestsIn } from "../evaluate/breakpoints.js";
+import type { Plan } from "./plan.js";
+
+/** Whether whole answers can be added up while they are read: every part always applies, and no rule looks at an indicator. */
+export function isForFastLane({ isWhole, parts, rubric, leaves }: Plan): boolean {
+  const indicators = new Set(leaves.map(({ indicator }) => indicator.path));
+  return (
+    isWhole &&
+    parts.every(({ applies }) => applies === null) &&
+    rubric.rules.flatMap(({ when }) => scoreTestsIn(when)).every(({ path }) => !indicators.has(path))
+  );
+}
