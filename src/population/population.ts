@@ -16,8 +16,8 @@ export { type RankedRow, type Ranking, type RankOptions, rank } from "./rank.js"
 export { type RefusedRow, readTable, type Table, type TableOptions } from "./read-table.js";
 export { createRow, type Row } from "./row.js";
 export { rowOfOutcome } from "./row-of-outcome.js";
-export { type Simulated, simulate } from "./simulate.js";
-export type { SimulatedLevel, Simulation, Stability, Swap } from "./simulate-outcome.js";
+export { simulate } from "./simulate.js";
+export type { Simulated, SimulatedLevel, Simulation, Stability, Swap } from "./simulate-outcome.js";
 export { type ReadSpecification, readSpecification, type Specification } from "./simulate-specification.js";
 export type { SimulatedSubject } from "./simulate-subject.js";
 export { type DecidingAnswer, watchAnswers } from "./watch-answers.js";
