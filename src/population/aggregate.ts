@@ -1,18 +1,15 @@
-import { createCollector, type Report } from "../diagnostics/collect.js";
+import { createCollector } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { levelUnknown } from "../evaluate/level-diagnostics.js";
-import type { Level, Rubric } from "../model/rubric.js";
+import type { Rubric } from "../model/rubric.js";
 import { checkOptions, type OptionRules } from "../text/check-options.js";
-import { factsDiffer, levelColumnMissing, ownLevelAssumed, rowsUnplaced } from "./aggregate-diagnostics.js";
-import { combineGroup, isExcluded } from "./combine-group.js";
-import { type Counts, countCategories } from "./count-categories.js";
+import { type AggregatedLevel, combineBelow, combineLevels, type Ground } from "./combine-levels.js";
 import { type ExcludedRow, excludedRows } from "./excluded-rows.js";
-import { type Belonging, type Below, gather } from "./gather.js";
-import type { Gathered, Group, MemberOfGroup } from "./group.js";
-import { levelNames, ownLevel } from "./level-names.js";
+import type { MemberOfGroup } from "./group.js";
 import type { RefusedRow } from "./read-table.js";
 import { reportDoubled } from "./report-doubled.js";
 import { entryOf, type Row } from "./row.js";
+
+export type { AggregatedLevel } from "./combine-levels.js";
 
 /** How rows are combined. */
 export interface AggregateOptions {
@@ -32,14 +29,6 @@ const OPTIONS: OptionRules<AggregateOptions> = {
   flat: { words: "true or false", isFit: (value) => typeof value === "boolean" },
   refused: { words: "a list, as readTable gives it", isFit: Array.isArray },
 };
-
-/** The groups of one level, and how many are in each category. */
-export interface AggregatedLevel {
-  readonly level: string;
-  /** In the order of their ids. */
-  readonly groups: readonly Group[];
-  readonly counts: Counts;
-}
 
 /** What rows come to, level by level. */
 export interface Aggregation {
@@ -78,100 +67,17 @@ export function aggregate(rubric: Rubric, rows: readonly Row[], options: Aggrega
   const { id, year, hash } = rubric;
   const answer = { rubric: { id, year, hash }, flat, excluded: excludedRows(rows), diagnostics };
   reportDoubled(rows, report);
-  const steps = stepsOf(rubric, rows, options, report);
-  if (steps === null) return { ...answer, from: null, levels: [] };
-  const [first] = steps;
-  const unplaced = refused.filter(({ within }) => first !== undefined && entryOf(within, first.to) === null);
-  if (first !== undefined && isNamedBy(rows, first.to) && unplaced.length > 0)
-    report(rowsUnplaced, null, { level: first.to, rows: unplaced.map(({ number }) => number) });
-  const levels: AggregatedLevel[] = [];
-  let below: Below = {
-    members: rows.filter((row) => row.excluded === null).map(memberOf),
-    excluded: rows.filter((row) => row.excluded !== null),
+  const ground: Ground = {
+    size: rows.length,
+    isNamed: (level) => rows.some(({ within }) => entryOf(within, level) !== null),
     refused,
+    combineFirst: (step, into) => {
+      const members = rows.filter((row) => row.excluded === null).map(memberOf);
+      const excluded = rows.filter((row) => row.excluded !== null);
+      return combineBelow(rubric, step, into, { members, excluded, refused }, report);
+    },
   };
-  for (const [index, step] of steps.entries()) {
-    const isNamed = isNamedBy(rows, step.to);
-    if (!isNamed && index < steps.length - 1) {
-      report(levelColumnMissing, null, { level: step.to, from: step.from });
-      break;
-    }
-    const above = steps.slice(index + 1).map(({ to }) => to);
-    const gathered = gather(below, { level: step.to, isNamed, above }, report);
-    reportFacts(rubric, step.to, gathered, report);
-    const groups = gathered.map((group) => combineGroup(rubric, step, group));
-    const counts = countCategories(
-      rubric,
-      groups.map(({ category }) => category),
-    );
-    levels.push({ level: step.to, groups: groups.map(({ origin: _, ...group }) => group), counts });
-    below = {
-      members: gathered.flatMap((group, place) => (isExcluded(group) ? [] : (groups[place] ?? []))),
-      excluded: gathered.filter(isExcluded),
-      refused: [...gathered.flatMap(otherPlaces), ...(isNamed ? homeless(below, step.to) : [])],
-    };
-  }
-  return { ...answer, from: steps[0]?.from ?? null, levels };
-}
-
-/** What names nothing of a level, but may belong to something above it; that is not whole without it. */
-function homeless({ members, refused }: Below, level: string): readonly Belonging[] {
-  return [...members, ...refused].filter(({ within }) => entryOf(within, level) === null);
-}
-
-/** Where else a group would belong whose members name several parents; those are not whole without it. */
-function otherPlaces({ split }: Gathered): readonly Belonging[] {
-  return split.flatMap(({ above, parents }) => parents.slice(1).map((parent) => ({ within: { [above]: parent } })));
-}
-
-/** Reports groups in which those do not agree within which the level, or one above it, is ranked. */
-function reportFacts(rubric: Rubric, level: string, gathered: readonly Gathered[], report: Report): void {
-  const names = levelNames(rubric);
-  const ranks = rubric.ranks.filter((rank) => names.indexOf(rank.level) >= names.indexOf(level));
-  for (const fact of new Set(ranks.flatMap(({ within }) => within ?? []))) {
-    for (const { id, members } of gathered) {
-      const values = [...new Set(members.flatMap(({ facts }) => entryOf(facts, fact) ?? []))];
-      if (values.length > 1) report(factsDiffer, null, { id, level, fact, values });
-    }
-  }
-}
-
-function isNamedBy(rows: readonly Row[], level: string): boolean {
-  return rows.some(({ within }) => entryOf(within, level) !== null);
-}
-
-/** Every step from the level of the rows to the last one asked for; null where there are none. */
-function stepsOf(
-  rubric: Rubric,
-  rows: readonly Row[],
-  { to, from, flat = false }: AggregateOptions,
-  report: Report,
-): readonly Level[] | null {
-  const names = levelNames(rubric);
-  const top = to ?? names.at(-1) ?? "";
-  const upTo = names.slice(0, names.indexOf(top) + 1);
-  if (upTo.length < 2) {
-    report(levelUnknown, null, { level: top, known: names.slice(1) });
-    return null;
-  }
-  const isNamed = (level: string): boolean => isNamedBy(rows, level);
-  const own = from ?? ownLevel(upTo, isNamed) ?? "";
-  const start = upTo.indexOf(own);
-  if (start < 0 || own === top) {
-    report(levelUnknown, null, { level: own, known: upTo.slice(0, -1) });
-    return null;
-  }
-  if (from === undefined && rows.length > 1 && !upTo.some(isNamed))
-    report(ownLevelAssumed, null, { level: own, to: top, rows: rows.length });
-  const levels = upTo
-    .slice(start)
-    .flatMap((name) => rubric.levels.filter((level) => level.from === name && name !== top));
-  return flat ? levels.slice(-1).map((last) => flatStep(own, last)) : levels;
-}
-
-/** All rows straight to the top, as their plain mean. */
-function flatStep(from: string, last: Level): Level {
-  return { ...last, from, combine: "mean", weightedBy: null, atLeast: 1n, rounded: null };
+  return { ...answer, ...combineLevels(rubric, ground, options, report) };
 }
 
 function memberOf({ id, score, exact, range, within, facts, origin }: Row): MemberOfGroup {

@@ -8,19 +8,47 @@ import { entryOf } from "./row.js";
 
 /** Combines what belongs to one group, as the rubric declares it for the level; of ranges, both ends. */
 export function combineGroup(rubric: Rubric, level: Level, gathered: Gathered): Group & MemberOfGroup {
-  const { id, members, excluded, lacking, within, split } = gathered;
+  const { members } = gathered;
+  return concludeGroup(rubric, level.to, {
+    ...gathered,
+    members: members.length,
+    facts: commonFacts(members),
+    unscored: members.flatMap((member) => (member.range === null ? [member.id] : [])),
+    isExcluded: isExcluded(gathered),
+    isRange: members.some(({ range }) => range?.low !== range?.high),
+    combine: (end) => combine(rubric, level, members, end),
+  });
+}
+
+/** What is known of a group before it is combined. */
+export interface Combinable extends Omit<Gathered, "members"> {
+  readonly members: number;
+  /** The facts that all have in common. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** Those without a score. */
+  readonly unscored: readonly string[];
+  readonly isExcluded: boolean;
+  /** Whether any score is a range. */
+  readonly isRange: boolean;
+  /** Combines one end of all ranges. */
+  readonly combine: (end: "low" | "high") => Ending;
+}
+
+/** What one end of all ranges comes to. */
+export type Ending = Pick<LevelOutcome, "score" | "exact" | "category" | "diagnostics">;
+
+/** Combines a group, or says why it has no score. */
+export function concludeGroup(rubric: Rubric, level: string, known: Combinable): Group & MemberOfGroup {
+  const { id, members, facts, excluded, lacking, within, split } = known;
   const { report, diagnostics } = createCollector(null);
-  const empty = members.flatMap((member) => (member.range === null ? [member.id] : []));
-  for (const { above, parents } of split) report(parentInTwo, null, { id, level: level.to, above, parents });
+  for (const { above, parents } of split) report(parentInTwo, null, { id, level, above, parents });
   if (lacking > 0) report(groupIncomplete, null, { id, lacking });
-  else if (isExcluded(gathered)) report(groupExcluded, null, { id });
-  else if (empty.length > 0) report(groupWithoutScore, null, { id, lacking: empty });
-  const facts = commonFacts(members);
-  const group = { level: level.to, id, within, facts, members: members.length, excluded, origin: null };
+  else if (known.isExcluded) report(groupExcluded, null, { id });
+  else if (known.unscored.length > 0) report(groupWithoutScore, null, { id, lacking: known.unscored });
+  const group = { level, id, within, facts, members, excluded, origin: null };
   if (diagnostics.length > 0) return { ...group, ...NO_SCORE, diagnostics };
-  const low = combine(rubric, level, members, "low");
-  const isRange = members.some(({ range }) => range?.low !== range?.high);
-  const high = isRange ? combine(rubric, level, members, "high") : low;
+  const low = known.combine("low");
+  const high = known.isRange ? known.combine("high") : low;
   if (low.exact === null || high.exact === null) return { ...group, ...NO_SCORE, diagnostics: low.diagnostics };
   const possible = categoriesBetween(rubric, low, high);
   const [only, ...others] = possible;
@@ -53,13 +81,13 @@ function combine(rubric: Rubric, level: Level, members: readonly MemberOfGroup[]
   return combineLevel({ ...rubric, levels: [level] }, level.to, given);
 }
 
-function categoriesBetween(rubric: Rubric, low: LevelOutcome, high: LevelOutcome): readonly Category[] {
-  const place = ({ category }: LevelOutcome): number => rubric.categories.findIndex(({ id }) => id === category?.id);
+function categoriesBetween(rubric: Rubric, low: Ending, high: Ending): readonly Category[] {
+  const place = ({ category }: Ending): number => rubric.categories.findIndex(({ id }) => id === category?.id);
   return rubric.categories.slice(place(high), place(low) + 1);
 }
 
 /** The facts that are the same for all. */
-function commonFacts(members: readonly MemberOfGroup[]): Readonly<Record<string, string>> {
+export function commonFacts(members: readonly Pick<MemberOfGroup, "facts">[]): Readonly<Record<string, string>> {
   const [first, ...others] = members;
   const common = Object.entries(first?.facts ?? {}).filter(([name, value]) =>
     others.every(({ facts }) => entryOf(facts, name) === value),

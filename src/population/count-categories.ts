@@ -36,25 +36,44 @@ const PERCENT_DIGITS = 2;
  * @param found the category of each row; null where it is not certain
  */
 export function countCategories(rubric: Rubric, found: readonly (Pick<Category, "id"> | null)[]): Counts {
-  const known = found.flatMap((one) => rubric.categories.filter(({ id }) => id === one?.id));
-  const shareOf = (isCounted: (category: Category) => boolean): Share =>
-    share(known.filter(isCounted).length, known.length);
-  const categories = rubric.categories.map(({ id, title, zone }) => ({
+  const counts = rubric.categories.map(() => 0);
+  const places = new Map(rubric.categories.map(({ id }, place) => [id, place]));
+  for (const one of found) {
+    const place = one === null ? undefined : places.get(one.id);
+    if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return countsOf(rubric, counts, found.length);
+}
+
+/**
+ * The same from what was counted already.
+ *
+ * @param counts how many are in each category, in the order of the rubric
+ */
+export function countsOf(rubric: Rubric, counts: readonly number[], total: number): Counts {
+  const known = counts.reduce((all, one) => all + one, 0);
+  const categories = rubric.categories.map(({ id, title, zone }, place) => ({
     id,
     title: title.id,
     zone,
-    ...shareOf((category) => category.id === id),
+    ...share(counts[place] ?? 0, known),
   }));
-  const zones = [...new Set(rubric.categories.flatMap(({ zone }) => zone ?? []))].map((zone) => ({
-    zone,
-    ...shareOf((category) => category.zone === zone),
-  }));
+  const zones = [...new Set(rubric.categories.flatMap(({ zone }) => zone ?? []))].map((zone) => {
+    const own = categories.filter((one) => one.zone === zone);
+    return {
+      zone,
+      ...share(
+        own.reduce((all, { count }) => all + count, 0),
+        known,
+      ),
+    };
+  });
   return {
-    total: found.length,
-    uncertain: found.length - known.length,
+    total,
+    uncertain: total - known,
     categories,
     zones,
-    percentSum: { categories: sumOf(categories, known.length), zones: sumOf(zones, known.length) },
+    percentSum: { categories: sumOf(categories, known), zones: sumOf(zones, known) },
   };
 }
 

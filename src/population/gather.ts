@@ -49,7 +49,7 @@ export function gather(below: Below, { level, isNamed, above }: Into, report: Re
   });
 }
 
-function partedBy<Member extends Belonging>(
+export function partedBy<Member extends Belonging>(
   members: readonly Member[],
   parentOf: (member: Belonging) => string | null,
 ): ReadonlyMap<string, Member[]> {
@@ -62,7 +62,7 @@ function partedBy<Member extends Belonging>(
 }
 
 /** What a group belongs to: whatever all that name it agree on. */
-function parentsOf(members: readonly Belonging[], above: readonly string[]): Pick<Gathered, "within" | "split"> {
+export function parentsOf(members: readonly Belonging[], above: readonly string[]): Pick<Gathered, "within" | "split"> {
   const parents = above.map((level) => {
     const named = members.flatMap(({ within }) => entryOf(within, level) ?? []);
     return { above: level, parents: [...new Set(named)].toSorted(byCodeUnits) };
@@ -76,7 +76,7 @@ function parentsOf(members: readonly Belonging[], above: readonly string[]): Pic
 }
 
 /** The same everywhere, whatever the language of the machine. */
-function byCodeUnits(a: string, b: string): number {
+export function byCodeUnits(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

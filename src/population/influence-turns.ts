@@ -6,12 +6,12 @@ import type { Rational } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
 import { createConclude } from "./simulate-conclude.js";
 import { overCommonDenominator } from "./simulate-denominator.js";
-import { isAnswered, type PreparedSubject, scoreOf } from "./simulate-subject.js";
+import { type EvaluatedSubject, isAnswered, scoreOf } from "./simulate-subject.js";
 import { addUp, sumsOf, totalOf } from "./simulate-sum.js";
 import { nominalWeights } from "./simulate-weights.js";
 
 /** The paths of the parts that decide the category of a subject: with everything below at its best it is another than at its worst. */
-export type TurnsOf = (subject: PreparedSubject, evidence: Evidence) => readonly string[];
+export type TurnsOf = (subject: EvaluatedSubject, evidence: Evidence) => readonly string[];
 
 /** Prepares the search for the parts on which the category of a subject hangs. */
 export function createTurns(rubric: Rubric): TurnsOf {
@@ -54,13 +54,13 @@ function isBelow(path: string, above: string): boolean {
 function endsOf(
   rubric: Rubric,
   part: Part | undefined,
-  { nominal }: PreparedSubject,
+  { outcome }: EvaluatedSubject,
   evidence: Evidence,
 ): { readonly worst: Rational; readonly best: Rational } | null {
   const { min, max } = rubric.score;
   if (part === undefined) return null;
   if (evidence.known.has(part.name)) return { worst: min, best: max };
-  if (part.kind !== "indicator" || !isAnswered(part, nominal, evidence)) return null;
+  if (part.kind !== "indicator" || !isAnswered(part, outcome, evidence)) return null;
   const { worst, best } = pointsRange(part.scale, rubric.score);
   const { rounded } = part;
   if (rounded === null) return { worst, best };

@@ -45,7 +45,7 @@ export function influence(rubric: Rubric, subjects: readonly SimulatedSubject[])
   if (diagnostics.length > 0) return { ok: false, influence: null, diagnostics };
   const turnsOf = createTurns(rubric);
   const turns = prepared.map(({ one, evidence }) => new Set(turnsOf(one, evidence)));
-  const additions = prepared.map(({ one }) => additionsOf(rubric, one.nominal.nodes));
+  const additions = prepared.map(({ one }) => additionsOf(rubric, one.outcome.nodes));
   const totals = additions.map((added) => sum(rubric.children.map(({ path }) => added.get(path) ?? ZERO)));
   const spread = covariance(totals, totals);
   const influenceOf = (path: string): Rational | null => {

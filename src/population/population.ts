@@ -1,5 +1,6 @@
 /** Populations: reading tables of scores, combining them level by level, ranking, counting, comparing and shaking them. */
-export { type AggregatedLevel, type AggregateOptions, type Aggregation, aggregate } from "./aggregate.js";
+export { type AggregateOptions, type Aggregation, aggregate } from "./aggregate.js";
+export type { AggregatedLevel } from "./combine-levels.js";
 export {
   type ChangedRow,
   compareYears,
@@ -16,8 +17,10 @@ export { type RankedRow, type Ranking, type RankOptions, rank } from "./rank.js"
 export { type RefusedRow, readTable, type Table, type TableOptions } from "./read-table.js";
 export { createRow, type Row } from "./row.js";
 export { rowOfOutcome } from "./row-of-outcome.js";
-export { type Simulated, simulate } from "./simulate.js";
-export type { SimulatedLevel, Simulation, Stability, Swap } from "./simulate-outcome.js";
+export { scorePopulation } from "./score-population.js";
+export type { RefusedSubject, ScoredPopulation, ScoredSubjects } from "./scored-population.js";
+export { simulate } from "./simulate.js";
+export type { Simulated, SimulatedLevel, Simulation, Stability, Swap } from "./simulate-outcome.js";
 export { type ReadSpecification, readSpecification, type Specification } from "./simulate-specification.js";
 export type { SimulatedSubject } from "./simulate-subject.js";
 export { type DecidingAnswer, watchAnswers } from "./watch-answers.js";

@@ -5,7 +5,6 @@ import { levelUnknown } from "../evaluate/level-diagnostics.js";
 import type { OutcomeCategory } from "../evaluate/outcome.js";
 import type { Ties } from "../evaluate/rank-scores.js";
 import type { Rank, Rubric } from "../model/rubric.js";
-import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import { checkOptions, type OptionRules } from "../text/check-options.js";
 import { suggest } from "../text/suggest.js";
 import { type Counts, countCategories } from "./count-categories.js";
@@ -24,7 +23,7 @@ import {
 } from "./rank-diagnostics.js";
 import { reportDoubled } from "./report-doubled.js";
 import { cellOf, entryOf, type Row } from "./row.js";
-import { standingOf } from "./standing.js";
+import { type Standing, standingOf } from "./standing.js";
 
 /** How rows are ranked, where it is not as the rubric says. */
 export interface RankOptions {
@@ -97,6 +96,16 @@ export interface Ranking {
  */
 export function rank(rubric: Rubric, rows: readonly Row[], options: RankOptions = {}): Ranking {
   checkOptions("rank", options, OPTIONS);
+  return rankWith(rubric, rows, options, (row) => standingOf(rubric, row));
+}
+
+/** Ranks rows of which it may be known already where they stand. */
+export function rankWith(
+  rubric: Rubric,
+  rows: readonly Row[],
+  options: RankOptions,
+  standing: (row: Row, by: Rank["by"]) => Standing,
+): Ranking {
   const { report, diagnostics } = createCollector(rows.find(({ origin }) => origin !== null)?.origin?.source ?? null);
   const { id, year, hash } = rubric;
   const given = rows.filter(({ excluded }) => excluded === null);
@@ -112,7 +121,7 @@ export function rank(rubric: Rubric, rows: readonly Row[], options: RankOptions 
   const within = strataBy(given, options.within, stated?.within ?? null, report);
   const ties = options.ties ?? stated?.ties ?? "share";
   const by = stated?.by ?? "published";
-  const standings = given.map((row) => ({ row, ...standingOf(rubric, row) }));
+  const standings = given.map((row) => ({ row, ...standing(row, by) }));
   reportStandings(standings, by, report);
   const strata = strataOf(standings, within);
   const places = placesOf(strata, { ties, by, first: options.first ?? 1, of: options.of ?? null }, report);
@@ -127,7 +136,7 @@ export function rank(rubric: Rubric, rows: readonly Row[], options: RankOptions 
     within,
     ties,
     by,
-    rows: standings.map((one) => rankedRow(one, places, within, rubric.score.digits)),
+    rows: standings.map((one) => rankedRow(one, places, within)),
     excluded: excludedRows(rows),
     counts: countsOf(standings),
     strata: (within === null ? [] : strata).map(({ stratum, members }) => ({ stratum, counts: countsOf(members) })),
@@ -178,10 +187,9 @@ function reportStandings(standings: readonly StandingRow[], by: Rank["by"], repo
 }
 
 function rankedRow(
-  { row, published, exact, category }: StandingRow,
+  { row, text, category }: StandingRow,
   places: ReadonlyMap<Row, Place>,
   within: string | null,
-  digits: number,
 ): RankedRow {
   const { rank: place, of } = places.get(row) ?? { rank: null, of: 0 };
   return {
@@ -190,8 +198,8 @@ function rankedRow(
     stratum: within === null ? null : cellOf(row, within),
     rank: place,
     of,
-    score: published === null ? null : formatFixed(published, digits),
-    exact: exact === null ? null : formatExact(exact),
+    score: text.published,
+    exact: text.exact,
     range: row.range,
     category: category === null ? null : categoryText(category),
   };

@@ -38,20 +38,34 @@ export function createConcludeAll(
   rubric: Rubric,
   subjects: readonly PreparedSubject[],
 ): (weights: DrawnWeights, values: readonly (readonly bigint[])[]) => readonly Concluded[] {
-  const conclude = createConclude(rubric);
-  const shapes = new Map(subjects.map(({ shape }): [string, Shape] => [shape.key, shape]));
+  const concludeWith = createConcludeOne(rubric);
   return (weights, values) => {
-    const sums = new Map([...shapes].map(([key, shape]): [string, Sums] => [key, sumsOf(shape, weights)]));
-    return subjects.map((subject, index) => {
-      const own = values[index] ?? subject.values;
-      const stages = addUp(sums.get(subject.shape.key) ?? [], own, subject.den);
-      return conclude(totalOf(stages), scoreOf(subject, own, stages), subject.facts);
-    });
+    const conclude = concludeWith(weights);
+    return subjects.map((subject, index) => conclude(subject, values[index] ?? subject.values));
+  };
+}
+
+/** Prepares the conclusion for one subject after another from weights and from its values. */
+export function createConcludeOne(
+  rubric: Rubric,
+): (weights: DrawnWeights) => (subject: PreparedSubject, values: readonly bigint[]) => Concluded {
+  const conclude = createConclude(rubric);
+  return (weights) => {
+    const known = new Map<string, Sums>();
+    const sumsFor = (shape: Shape): Sums => {
+      const sums = known.get(shape.key) ?? sumsOf(shape, weights);
+      known.set(shape.key, sums);
+      return sums;
+    };
+    return (subject, values) => {
+      const stages = addUp(sumsFor(subject.shape), values, subject.den);
+      return conclude(totalOf(stages), scoreOf(subject, values, stages), subject.facts);
+    };
   };
 }
 
 /** Draws the place of one answer for each contested indicator of a subject. */
-function createAnswerDraw({ id, contested }: PreparedSubject, seed: string): () => readonly number[] {
+export function createAnswerDraw({ id, contested }: PreparedSubject, seed: string): () => readonly number[] {
   const draws = contested.map(({ entry: { indicator, answers } }) => {
     const stream = openStream(seed, "answer", id, indicator.path);
     const whole = answers.reduce((all, { parts }) => all + parts, 0n);
@@ -66,7 +80,8 @@ function createAnswerDraw({ id, contested }: PreparedSubject, seed: string): () 
   return () => draws.map((draw) => draw());
 }
 
-function withDrawn({ values, contested }: PreparedSubject, answers: readonly number[]): readonly bigint[] {
+/** The values of a subject with those of the answers that were drawn. */
+export function withDrawn({ values, contested }: PreparedSubject, answers: readonly number[]): readonly bigint[] {
   if (contested.length === 0) return values;
   const drawn = [...values];
   for (const [index, one] of contested.entries()) drawn[one.slot] = one.values[answers[index] ?? 0] ?? 0n;

@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostics/collect.js";
+import { InternalError } from "../diagnostics/internal-error.js";
 import { membersTooFew } from "../evaluate/level-diagnostics.js";
 import type { Facts } from "../evaluate/worlds.js";
 import type { Level, Rubric } from "../model/rubric.js";
@@ -16,8 +17,26 @@ export interface RankedLevel {
   readonly ranking: Ranking;
   readonly strata: readonly Stratum[];
   readonly units: readonly CountedUnit[];
-  /** What the units come to from what the subjects do. */
-  readonly combine: (concluded: readonly Concluded[]) => readonly Concluded[];
+  /** Which subjects each unit is the mean of, and how that is rounded; null for the subjects themselves. */
+  readonly means: Means | null;
+  /** What one unit comes to from what the subjects do. */
+  readonly combineOne: (unit: number, subject: (index: number) => Concluded) => Concluded;
+}
+
+/** Units that are means of subjects. */
+export interface Means {
+  readonly members: readonly (readonly number[])[];
+  readonly rounded: Level["rounded"];
+}
+
+/** What all units of a level come to from what the subjects do. */
+export function combineAll({ units, combineOne }: RankedLevel, concluded: readonly Concluded[]): readonly Concluded[] {
+  const subject = (index: number): Concluded => {
+    const one = concluded[index];
+    if (one === undefined) throw new InternalError("a unit has a subject that there is not");
+    return one;
+  };
+  return units.map((_, unit) => combineOne(unit, subject));
 }
 
 /** A unit of a level: its id, and what it belongs to. */
@@ -36,7 +55,7 @@ export function subjectLevel(
   const ranking = rankingOf(rubric, above?.from ?? null);
   const units = subjects.map(({ id, facts }) => ({ id, facts: [facts] }));
   const strata = strataOf(ranking, units, report);
-  return { name: null, ranking, strata, units: subjects, combine: (concluded) => concluded };
+  return { name: null, ranking, strata, units: subjects, means: null, combineOne: (unit, subject) => subject(unit) };
 }
 
 /** The level above the subjects, in the order of the names; what cannot be placed or combined is reported. */
@@ -56,6 +75,7 @@ export function levelAbove(
     if (BigInt(own.length) < level.atLeast) report(membersTooFew, id, { members: own.length, atLeast: level.atLeast });
   const ranking = rankingOf(rubric, level.to);
   const factsOf = (own: readonly number[]): readonly Facts[] => own.flatMap((index) => subjects[index]?.facts ?? []);
+  const means = { members: groups.map(([, own]) => own), rounded: level.rounded };
   return {
     name: level.to,
     ranking,
@@ -65,28 +85,20 @@ export function levelAbove(
       report,
     ),
     units: groups.map(([id]) => ({ id, institution: null })),
-    combine: createCombine(
-      rubric,
-      level,
-      groups.map(([, own]) => own),
-    ),
+    means,
+    combineOne: createCombine(rubric, means),
   };
 }
 
-/** The exact mean of the subjects of each unit, rounded as the level declares. */
-function createCombine(
-  rubric: Rubric,
-  { rounded }: Level,
-  groups: readonly (readonly number[])[],
-): RankedLevel["combine"] {
+/** The exact mean of the subjects of one unit, rounded as the level declares. */
+function createCombine(rubric: Rubric, { members, rounded }: Means): RankedLevel["combineOne"] {
   const place = createPlacing(rubric);
-  return (concluded) =>
-    groups.map((members) => {
-      const mean = meanOf(members.flatMap((index) => concluded[index]?.exact ?? []));
-      if (rounded === null) return place(mean);
-      const one = 10n ** BigInt(rounded.digits);
-      return place({ num: roundQuotient(mean.num * one, mean.den, rounded.mode), den: one });
-    });
+  return (unit, subject) => {
+    const mean = meanOf((members[unit] ?? []).map((index) => subject(index).exact));
+    if (rounded === null) return place(mean);
+    const one = 10n ** BigInt(rounded.digits);
+    return place({ num: roundQuotient(mean.num * one, mean.den, rounded.mode), den: one });
+  };
 }
 
 /** Scores over the same denominator are added up first, so that it grows as little as it must. */

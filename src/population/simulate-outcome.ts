@@ -1,4 +1,10 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Ranking } from "./simulate-ranking.js";
+
+/** What a simulation found, or why it did not begin. */
+export type Simulated =
+  | { readonly ok: true; readonly simulation: Simulation; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly ok: false; readonly simulation: null; readonly diagnostics: readonly Diagnostic[] };
 
 /** What a simulation found. Plain JSON data; exact numbers are text (decimal where it terminates, otherwise `num/den`). */
 export interface Simulation {

@@ -3,7 +3,7 @@ import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import { type Rational, rational } from "../numeric/rational.js";
 import type { RankedLevel } from "./simulate-level.js";
 import type { SimulatedLevel, Stability } from "./simulate-outcome.js";
-import type { Tallies, Tally } from "./simulate-tally.js";
+import type { Counted, Tallies, Tally } from "./simulate-tally.js";
 
 /** What was counted over the draws of one level, as plain data. */
 export function reportLevel(
@@ -50,11 +50,10 @@ export function reportLevel(
 
 const MOST_SWAPS = 20;
 
-const NOTHING: Tally = { categories: new Map(), scores: new Map(), ranks: new Map() };
+const NOTHING: Tally = { categories: new Map(), scores: [], ranks: [] };
 
 function scoresOf(rubric: Rubric, { scores }: Tally, draws: number): Stability["score"] {
-  const sorted = [...scores].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const at = (place: number): bigint => atPlace(sorted, place) ?? 0n;
+  const at = (place: number): bigint => BigInt(atPlace(scores, place));
   const [lower, upper] = [at(Math.ceil(draws / 2)), at(Math.floor(draws / 2) + 1)];
   return {
     lowest: scoreText(rubric, rational(at(1))),
@@ -65,24 +64,24 @@ function scoresOf(rubric: Rubric, { scores }: Tally, draws: number): Stability["
 
 /** Whole counts are compared, so that no share is rounded: the first rank by which 5 % and 95 % of the draws are reached. */
 function ranksIn({ ranks }: Tally, draws: number): Stability["rank"] {
-  const sorted = [...ranks].toSorted(([a], [b]) => a - b);
-  const at = (place: number): number => atPlace(sorted, place) ?? 0;
+  const at = (place: number): number => Number(atPlace(ranks, place));
   return {
     lowest: at(1),
     highest: at(draws),
     from5: at(Math.ceil(draws / 20)),
     to95: at(Math.ceil((draws * 19) / 20)),
-    counts: sorted.map(([rank, times]) => ({ rank, draws: times })),
+    counts: ranks.map(([rank, times]) => ({ rank: Number(rank), draws: times })),
   };
 }
 
-/** The value at a place, counted from 1, of sorted values with how often each came. */
-function atPlace<Value>(sorted: readonly (readonly [Value, number])[], place: number): Value | undefined {
+/** The number at a place, counted from 1, of all that came out. */
+function atPlace(counted: Counted, place: number): number | bigint {
   let passed = 0;
-  return sorted.find(([, times]) => {
+  for (const [number, times] of counted) {
     passed += times;
-    return passed >= place;
-  })?.[0];
+    if (passed >= place) return number;
+  }
+  return 0;
 }
 
 /** A score in units of the last published decimal; half a unit shows one more decimal. */

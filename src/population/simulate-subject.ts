@@ -11,10 +11,10 @@ import type { Answered, Evidence } from "../evidence/evidence.js";
 import { partsBelow } from "../model/indicators.js";
 import type { Condition, Indicator, Rubric } from "../model/rubric.js";
 import { parseExact } from "../numeric/parse-exact.js";
-import { powerOfTen, type Rational, ZERO } from "../numeric/rational.js";
+import { multiply, powerOfTen, type Rational, ZERO } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
 import type { Localized } from "../text/localized.js";
-import { changesResult } from "./simulate-conclude.js";
+import { type Concluded, changesResult } from "./simulate-conclude.js";
 import type { Contested } from "./simulate-contested.js";
 import { overCommonDenominator } from "./simulate-denominator.js";
 import { contestedUnused, pointsOfUndisclosed, subjectUnscored } from "./simulate-diagnostics.js";
@@ -33,8 +33,8 @@ export interface PreparedSubject {
   readonly id: string;
   readonly institution: string | null;
   readonly facts: Facts;
-  /** The outcome of the evidence as it stands. */
-  readonly nominal: Outcome;
+  /** What the evidence comes to as it stands; null where that is what its values give under nominal weights. */
+  readonly nominal: Concluded | null;
   readonly shape: Shape;
   /** The values of the parts that are given, in the order of the shape, over `den`. */
   readonly values: readonly bigint[];
@@ -49,6 +49,12 @@ export interface PreparedSubject {
   }[];
 }
 
+/** A subject that was prepared by evaluating it. */
+export interface EvaluatedSubject extends PreparedSubject {
+  /** The outcome of the evidence as it stands. */
+  readonly outcome: Outcome;
+}
+
 /**
  * Evaluates a subject once and keeps what every draw has in common: which
  * parts count, and the exact score of each that does not come from below.
@@ -60,7 +66,7 @@ export function prepareSubject(
   { id, institution = null, evidence }: SimulatedSubject,
   contested: readonly Contested[],
   report: Report,
-): PreparedSubject | null {
+): EvaluatedSubject | null {
   const nominal = evaluate(rubric, evidence, { assumeUndisclosed: "equal" });
   // Which parts count is the same for every contested answer, but not for one that is still missing.
   const answered = contested.length === 0 ? evidence : withAnswers(evidence, contested);
@@ -75,7 +81,27 @@ export function prepareSubject(
   const unused = contested.filter(({ indicator }) => !isAnswered(indicator, outcome, answered));
   for (const { indicator } of unused) report(contestedUnused, id, { subject: id, indicator: indicator.name });
   if (points.length > 0 || unused.length > 0) return null;
-  return { id, institution, facts: evidence.facts, nominal, ...planOf(rubric, outcome, contested) };
+  const plan = planOf(rubric, outcome, contested);
+  return {
+    id,
+    institution,
+    facts: evidence.facts,
+    nominal: concludedIn(rubric, nominal),
+    outcome: nominal,
+    ...plan,
+  };
+}
+
+/** An outcome with a score as what a draw comes to. */
+function concludedIn(rubric: Rubric, { subject, exact, score, category }: Outcome): Concluded {
+  const [unrounded, published] = [read(exact), read(score)];
+  if (unrounded === null || published === null)
+    throw new InternalError(`\`${subject.id}\` was prepared without a score`);
+  return {
+    exact: unrounded,
+    published: multiply(published, powerOfTen(rubric.score.digits)).num,
+    category: rubric.categories.findIndex(({ id }) => id === category?.id),
+  };
 }
 
 /** The scores that conditions of a rubric ask for, of one subject in one draw. */
@@ -139,7 +165,7 @@ function withAnswers(evidence: Evidence, contested: readonly Contested[]): Evide
 }
 
 /** The facts that are not known and decide a rule on score or category, so that a draw might have neither. */
-function openFacts(rubric: Rubric, facts: Facts): readonly string[] {
+export function openFacts(rubric: Rubric, facts: Facts): readonly string[] {
   const rules = rubric.rules.filter(({ effect }) => changesResult(effect));
   return unknownFacts({ ...rubric, children: [], verdict: null, rules }, facts).map(({ name }) => name);
 }

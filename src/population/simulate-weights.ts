@@ -1,9 +1,8 @@
 import { partsBelow } from "../model/indicators.js";
 import type { Group, Rubric } from "../model/rubric.js";
-import { type Rational, subtract, sum, ZERO } from "../numeric/rational.js";
-import { greatestCommonDivisor, overCommonDenominator } from "./simulate-denominator.js";
+import { subtract, sum, ZERO } from "../numeric/rational.js";
+import { createGroupDraw } from "./simulate-group-draw.js";
 import type { Specification } from "./simulate-specification.js";
-import { openStream, type Stream } from "./simulate-stream.js";
 
 /**
  * The weights of one draw, by the path of the group ("" for the whole), one
@@ -18,9 +17,6 @@ export type Siblings = Pick<Group, "path" | "children" | "weightsTotal">;
 /** How weights are drawn. */
 export type WeightSpecification = Pick<Specification, "seed" | "within" | "undisclosed">;
 
-/** What is drawn lies on a grid of millionths, so that every weight is an exact fraction. */
-const GRID = 1_000_000n;
-
 /**
  * Prepares the drawing of weights: every call of what comes back is one draw.
  *
@@ -30,11 +26,11 @@ const GRID = 1_000_000n;
  * left out of a group is the same in every draw.
  */
 export function createWeightDraw(rubric: Rubric, specification: WeightSpecification): () => DrawnWeights {
-  const draws = siblingsOf(rubric).map((siblings) => ({
-    path: siblings.path,
-    draw: createGroupDraw(siblings, specification),
-  }));
-  return () => new Map(draws.map(({ path, draw }) => [path, draw()]));
+  const groups = siblingsOf(rubric).map((siblings) => createGroupDraw(siblings, specification));
+  return () => {
+    for (const { draw } of groups) draw();
+    return new Map(groups.map(({ path, exact }) => [path, exact()]));
+  };
 }
 
 /** The weights as they were published, with undisclosed ones taken as equal. */
@@ -59,53 +55,4 @@ export function siblingsOf(rubric: Rubric): readonly Siblings[] {
   const groups = partsBelow(rubric.children).flatMap((part) => (part.kind === "indicator" ? [] : [part]));
   const { children, weightsTotal } = rubric;
   return [{ path: "", children, weightsTotal }, ...groups].filter((group) => group.children.length > 0);
-}
-
-function createGroupDraw(
-  { path, children, weightsTotal }: Siblings,
-  { seed, within, undisclosed }: WeightSpecification,
-): () => readonly bigint[] {
-  const published = children.flatMap(({ weight }) => weight ?? []);
-  const rest = subtract(weightsTotal, sum(published));
-  const [restNum = 0n, totalNum = 0n, ...nums] = overCommonDenominator([rest, sum(published), ...published]).nums;
-  const factors = children.flatMap((part) =>
-    part.weight === null ? [] : [createFactor(within, openStream(seed, "weight", part.path))],
-  );
-  const cut = createCut(children.length - published.length, undisclosed, openStream(seed, "undisclosed", path));
-  return () => {
-    const drawn = nums.map((num, index) => num * (factors[index]?.() ?? 1n));
-    const gaps = cut();
-    const [drawnTotal, gapTotal] = [total(drawn), total(gaps)];
-    // Both kinds on one scale; a kind that weighs nothing in all has no scale of its own.
-    const own = drawn.map((num) => num * totalNum * (gapTotal === 0n ? 1n : gapTotal));
-    const shared = gaps.map((gap) => gap * restNum * (drawnTotal === 0n ? 1n : drawnTotal));
-    const [owns, shares] = [own.values(), shared.values()];
-    return lowered(children.map(({ weight }) => (weight === null ? shares : owns).next().value ?? 0n));
-  };
-}
-
-/** Draws `1 + within * k`, with `k` from -1 to 1 in millionths, over the same denominator each time. */
-function createFactor(within: Rational | null, stream: Stream): () => bigint {
-  if (within === null) return () => 1n;
-  return () => within.den * GRID + within.num * stream(-GRID, GRID);
-}
-
-/** Cuts a whole into parts above zero, uniformly over all ways of cutting it on the grid. */
-function createCut(parts: number, how: Specification["undisclosed"], stream: Stream): () => readonly bigint[] {
-  if (how !== "uniform" || parts < 2) return () => new Array<bigint>(parts).fill(1n);
-  return () => {
-    const places = new Set<bigint>();
-    while (places.size < parts - 1) places.add(stream(1n, GRID - 1n));
-    const cuts = [...places].toSorted((a, b) => (a < b ? -1 : 1));
-    return [...cuts, GRID].map((place, index) => place - (cuts[index - 1] ?? 0n));
-  };
-}
-
-function lowered(numbers: readonly bigint[]): readonly bigint[] {
-  const divisor = numbers.reduce(greatestCommonDivisor, 0n);
-  return divisor < 2n ? numbers : numbers.map((number) => number / divisor);
-}
-
-function total(numbers: readonly bigint[]): bigint {
-  return numbers.reduce((all, one) => all + one, 0n);
 }

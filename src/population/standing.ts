@@ -1,5 +1,6 @@
-import { categorize } from "../evaluate/categorize.js";
+import { InternalError } from "../diagnostics/internal-error.js";
 import type { Category, Rubric } from "../model/rubric.js";
+import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { compare, type Rational } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
@@ -15,6 +16,8 @@ export interface Standing {
   readonly category: Category | null;
   /** Whether the row holds a score that nobody can use. */
   readonly isUnusable: boolean;
+  /** Both scores as text. */
+  readonly text: { readonly published: string | null; readonly exact: string | null };
 }
 
 /** Finds score and category of a row: the category that it states, otherwise that of its score. */
@@ -28,12 +31,23 @@ export function standingOf(rubric: Rubric, { score, exact, range, category: stat
   return {
     published,
     exact: whole,
-    category: named ?? (compared === null ? null : categorize(rubric, compared).category),
+    category: named ?? (compared === null ? null : categoryOf(rubric, compared)),
     isUnusable:
       (score !== null && given === null) ||
       (exact !== null && whole === null) ||
       (published === null && (range === null || [range.low, range.high].some((end) => readIn(rubric, end) === null))),
+    text: {
+      published: published === null ? null : formatFixed(published, digits),
+      exact: whole === null ? null : formatExact(whole),
+    },
   };
+}
+
+/** The category of a score, as `categorize` finds it, without the steps that lead there. */
+export function categoryOf({ categories }: Pick<Rubric, "categories">, compared: Rational): Category {
+  const category = categories.find(({ from }) => compare(compared, from) >= 0) ?? categories.at(-1);
+  if (category === undefined) throw new InternalError("a rubric has no category");
+  return category;
 }
 
 /** Exact text as a number in the range of scores. */

@@ -10,7 +10,7 @@ import { rational } from "../../src/numeric/rational.js";
 import type { Concluded } from "../../src/population/simulate-conclude.js";
 import { readContested } from "../../src/population/simulate-contested.js";
 import { createDraws } from "../../src/population/simulate-draws.js";
-import { type PreparedSubject, prepareSubject } from "../../src/population/simulate-subject.js";
+import { type EvaluatedSubject, prepareSubject } from "../../src/population/simulate-subject.js";
 import { rawAnswer } from "../laws/answer-sketch.js";
 import { indicatorsIn, type RubricSketch } from "../laws/rubric-sketch.js";
 import { fullEvidence, openEvidence, partialEvidence } from "../support/arbitrary-rubric.js";
@@ -68,7 +68,7 @@ function bare(answer: unknown): unknown {
 }
 
 /** The subject with one contested answer where there can be one. */
-function prepared(rubric: Rubric, evidence: Evidence, sketch: RubricSketch, seed: number): PreparedSubject | null {
+function prepared(rubric: Rubric, evidence: Evidence, sketch: RubricSketch, seed: number): EvaluatedSubject | null {
   const { report } = createCollector(null);
   const sketches = indicatorsIn(sketch.children);
   const one = sketches[seed % Math.max(1, sketches.length)];

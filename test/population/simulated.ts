@@ -2,7 +2,7 @@ import type { Answered, Evidence } from "../../src/evidence/evidence.js";
 import type { Part, Rubric } from "../../src/model/rubric.js";
 import { type Rational, rational } from "../../src/numeric/rational.js";
 import type { Draw } from "../../src/population/simulate-draws.js";
-import type { PreparedSubject } from "../../src/population/simulate-subject.js";
+import type { EvaluatedSubject } from "../../src/population/simulate-subject.js";
 import type { DrawnWeights } from "../../src/population/simulate-weights.js";
 
 /** The rubric that has the weights of one draw written in it. */
@@ -23,7 +23,7 @@ export function withWeights(rubric: Rubric, drawn: DrawnWeights): Rubric {
 /** The evidence of a subject with the contested answers of one draw, and known points as the score that they give. */
 export function withDrawnAnswers(
   evidence: Evidence,
-  { contested, nominal }: PreparedSubject,
+  { contested, outcome }: EvaluatedSubject,
   answers: Draw["answers"][number],
   parse: (text: string) => Rational | null,
 ): Evidence {
@@ -32,7 +32,7 @@ export function withDrawnAnswers(
     return one === undefined ? [] : [[entry.indicator.name, { answer: one.answer, source: null, note: null }]];
   });
   const known = [...evidence.known].map(([name, given]) => {
-    const node = nominal.nodes.find(({ path }) => path === name || path.endsWith(`.${name}`));
+    const node = outcome.nodes.find(({ path }) => path === name || path.endsWith(`.${name}`));
     const value = given.kind === "points" && node?.exact != null ? parse(node.exact) : null;
     return [name, value === null ? given : { ...given, kind: "score" as const, value }] as const;
   });

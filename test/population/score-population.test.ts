@@ -1,0 +1,233 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { evaluate } from "../../src/evaluate/evaluate.js";
+import { readEvidence } from "../../src/evidence/read-evidence.js";
+import type { Rubric } from "../../src/model/rubric.js";
+import { aggregate } from "../../src/population/aggregate.js";
+import type { LevelOptions } from "../../src/population/combine-levels.js";
+import { countCategories } from "../../src/population/count-categories.js";
+import { createIdRegister } from "../../src/population/id-register.js";
+import { rank } from "../../src/population/rank.js";
+import { createRow } from "../../src/population/row.js";
+import { rowOfOutcome } from "../../src/population/row-of-outcome.js";
+import { scorePopulation } from "../../src/population/score-population.js";
+import type { ScoredPopulation } from "../../src/population/scored-population.js";
+import { rawAnswer } from "../laws/answer-sketch.js";
+import { indicatorsIn } from "../laws/rubric-sketch.js";
+import { fullEvidence, openEvidence, partialEvidence } from "../support/arbitrary-rubric.js";
+import { compiled, runs } from "../support/laws.js";
+import { chainRubric } from "./populations.js";
+
+/** The same, one subject after the other by `evaluate`, then by `aggregate` and `rank`. */
+function byRows(rubric: Rubric, subjects: readonly unknown[], options: LevelOptions): object {
+  const read = subjects.map((data) => readEvidence(rubric, data));
+  const outcomes = read.map((one) => (one.ok ? evaluate(rubric, one.evidence) : null));
+  const rows = read.flatMap((one, index) => {
+    const outcome = outcomes[index];
+    return one.ok && outcome != null ? [rowOfOutcome(one.evidence, outcome)] : [];
+  });
+  const refused = read.flatMap((one, index) =>
+    one.ok ? [] : [{ index, id: one.subject?.id ?? null, within: one.within, diagnostics: one.diagnostics }],
+  );
+  const aggregation = aggregate(rubric, rows, {
+    ...options,
+    refused: refused.map(({ index, id, within }) => ({ number: index + 1, id, within })),
+  });
+  return {
+    units: outcomes.map((one) => (one?.score == null ? Number.NaN : Number(one.score.replace(".", "")))),
+    categories: outcomes.map((one) => rubric.categories.findIndex(({ id }) => id === one?.category?.id)),
+    counts: countCategories(
+      rubric,
+      rows.map(({ category }) => (category === null ? null : { id: category })),
+    ),
+    refused,
+    aggregation,
+    rankings: aggregation.levels.map(({ level, groups }) => {
+      const own = groups.map(({ id, score, exact, range, within, facts }) =>
+        createRow({ id, score, exact, range, within, facts }),
+      );
+      return rank(rubric, own, { level });
+    }),
+  };
+}
+
+function shown({ subjects, aggregation, rankings }: ScoredPopulation): object {
+  const { units, categories, counts, refused } = subjects;
+  return { units: [...units], categories: [...categories], counts, refused, aggregation, rankings };
+}
+
+function expectSame(rubric: Rubric, subjects: readonly unknown[], options: LevelOptions = {}): ScoredPopulation {
+  const found = scorePopulation(rubric, subjects, options);
+  expect(shown(found)).toEqual(byRows(rubric, subjects, options));
+  return found;
+}
+
+/** What some belong to, other than most do. */
+const WITHIN: readonly ((unit: number) => object)[] = [() => ({}), (unit) => ({ unit: `u${unit}` })];
+
+describe("a population that is scored in one pass", () => {
+  // Law: it is what the rows of all its subjects come to, one by one, whatever the rubric and the data.
+  it("should be what its rows come to", () => {
+    let scored = 0;
+    fc.assert(
+      fc.property(
+        fc.oneof(fullEvidence(), partialEvidence(), openEvidence()),
+        fc.array(fc.record({ quality: fc.nat(1000), unit: fc.nat(3), form: fc.nat(11) }), { maxLength: 7 }),
+        fc.constantFrom("mean", "lowest", "mean at least 2", "mean rounded to 1 half-even"),
+        ({ text, raw, sketch }, members, how) => {
+          const levels = `level service -> unit ${how}\n  level unit -> institution mean\n  category `;
+          const rubric = compiled(text.replace("category ", levels));
+          const [one] = indicatorsIn(sketch.children);
+          const answersWith = (quality: number): object => ({
+            ...raw.answers,
+            ...(one === undefined ? {} : { [one.name]: rawAnswer(one, quality) }),
+          });
+          const subjects = members.map(({ quality, unit, form }, index) => ({
+            ...raw,
+            answers: form < 6 ? answersWith(quality) : raw.answers,
+            subject: `s${form === 1 ? 0 : index}`,
+            within: WITHIN[form]?.(unit) ?? { unit: `u${unit}`, institution: `k${unit % 2}` },
+          }));
+          scored += expectSame(rubric, subjects).subjects.units.length;
+        },
+      ),
+      runs(1),
+    );
+    expect(scored).toBeGreaterThan(100);
+  });
+
+  const halves = (how: string, score = "score 0..100 published 2 digits half-up", rank?: string): Rubric =>
+    chainRubric({
+      score,
+      levels: `level service -> unit ${how} level unit -> institution mean level institution -> nation mean`,
+      ...(rank === undefined ? {} : { rank }),
+      parts: `dimension d "D" weight 50% { rounded to 1
+        indicator a "A" weight 1/3 { scale levels 0..4 }
+        indicator b "B" weight 2/3 { scale number 0..100 higher is better }
+      }
+      indicator c "C" weight 50% { scale yes/no }`,
+    });
+  const answers = fc.record(
+    {
+      a: fc.constantFrom<unknown>(0, 1, 2, 3, 4, null, "3", 5, 2.5),
+      b: fc.constantFrom<unknown>(0, 50, 99.99, 100, 12.345, "12,5", null),
+      c: fc.constantFrom<unknown>(true, false, "ya", "no", null),
+    },
+    { requiredKeys: [] },
+  );
+  const population = fc.array(
+    fc.record({
+      answers,
+      facts: fc.constantFrom<unknown>(
+        { kind: "kota" },
+        { kind: "kabupaten" },
+        { kind: "kota", services: 3 },
+        {},
+        undefined,
+        {
+          kind: "desa",
+        },
+      ),
+      within: fc.constantFrom<unknown>(
+        { unit: "u1", institution: "k1" },
+        { unit: "u2", institution: "k1" },
+        { unit: "u3" },
+        {
+          institution: "k2",
+          unit: "u4",
+        },
+      ),
+      subject: fc.constantFrom<unknown>("a", "b", "c 1", { id: "d", name: "D" }, "", { id: "e" }, { name: "f" }),
+    }),
+    { maxLength: 12 },
+  );
+
+  it.each([
+    ["means", "mean"],
+    ["lowest scores", "lowest"],
+    ["weighted means", "mean weighted by services"],
+    ["rounded means of enough", "mean at least 2 rounded to 0"],
+  ] as const)("should combine %s of any data, good or bad", (_, how) => {
+    const rubric = halves(how);
+    let [fast, slow] = [0, 0];
+    fc.assert(
+      fc.property(population, (subjects) => {
+        const { oneByOne, units } = expectSame(rubric, subjects).subjects;
+        slow += oneByOne;
+        fast += units.length - oneByOne;
+      }),
+    );
+    expect(Math.min(fast, slow)).toBeGreaterThan(50);
+  });
+
+  it.each(["half-up", "half-even", "down", "up"])("should publish ties and thresholds with `%s`", (mode) => {
+    for (const compared of ["", " compared exact"]) {
+      const rubric = halves(
+        "mean",
+        `score 0..100 published 0 digits ${mode}${compared}`,
+        "rank institution ties dense by exact",
+      );
+      const subjects = Array.from({ length: 120 }, (_, index) => ({
+        subject: `s${index}`,
+        answers: { a: index % 5, b: (index * 7) % 101, c: index % 2 === 0 },
+        facts: { kind: "kota" },
+        within: { unit: `u${index % 13}`, institution: `k${index % 13}` },
+      }));
+      expect(expectSame(rubric, subjects).subjects.oneByOne).toBe(0);
+    }
+  });
+
+  it("should combine as it is told to, and say what it was told wrong", () => {
+    const rubric = halves("mean");
+    const subjects = ["x", "y"].map((subject) => ({
+      subject,
+      answers: { a: 4, b: 1, c: true },
+      within: { institution: subject },
+    }));
+    for (const options of [
+      { to: "institution" },
+      { from: "service" },
+      { flat: true },
+      { to: "kota" },
+      { from: "nation" },
+    ])
+      expectSame(rubric, subjects, options);
+    expectSame(rubric, []);
+    expectSame(
+      rubric,
+      subjects.map(({ within: _, ...one }) => one),
+    );
+    expectSame(chainRubric({ levels: "", rank: "" }), []);
+  });
+
+  it("should take subjects as they come", () => {
+    const rubric = halves("mean");
+    function* subjects(): Iterable<unknown> {
+      for (let index = 0; index < 40; index += 1)
+        yield {
+          subject: `s${index}`,
+          answers: { a: index % 5, b: index, c: true },
+          within: { unit: `u${index % 3}`, institution: "k" },
+        };
+    }
+    expect(shown(scorePopulation(rubric, subjects()))).toEqual(byRows(rubric, [...subjects()], {}));
+  });
+});
+
+describe("a register of ids", () => {
+  it("should tell those that came more than once", () => {
+    const id = fc.oneof(
+      fc.constantFrom("a", "b", "aa", "ab", "b1"),
+      fc.nat(20).map((number) => `row-${number}`),
+    );
+    fc.assert(
+      fc.property(fc.array(id), fc.boolean(), (ids, isSorted) => {
+        const given = isSorted ? ids.toSorted() : ids;
+        const register = createIdRegister();
+        for (const one of given) register.add(one);
+        const again = given.filter((one, index) => given.indexOf(one) < index);
+        expect(register.doubled()).toEqual([...new Set(again)]);
+      }),
+    );
+  });
+});
