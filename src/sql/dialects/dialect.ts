@@ -23,6 +23,11 @@ export interface Dialect {
   readonly typeIs: (operand: string, type: SqlTypeClass) => string;
   /** The value of an integer column, null where it is beyond the small type; null where columns are read from their text. */
   readonly readInteger: ((operand: string) => string) | null;
+  /**
+   * The value of a column that is said to be of integers, in a way that is refused for any other type; null where
+   * the engine would turn another type into one.
+   */
+  readonly wholeColumn: ((operand: string) => string) | null;
   /** Stands before a step that must be computed once, whoever asks for it. */
   readonly step: string;
   readonly createView: string;

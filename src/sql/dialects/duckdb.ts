@@ -19,6 +19,7 @@ export const DUCKDB: Dialect = {
       .with("text", () => `(typeof(${operand}) = 'VARCHAR' OR starts_with(typeof(${operand}), 'ENUM'))`)
       .exhaustive(),
   readInteger: (operand) => `TRY_CAST(${operand} AS BIGINT)`,
+  wholeColumn: (operand) => `CAST(${operand} & -1 AS BIGINT)`,
   step: "",
   createView: "CREATE OR REPLACE VIEW",
 };

@@ -27,6 +27,7 @@ export const POSTGRES: Dialect = {
       )
       .exhaustive(),
   readInteger: null,
+  wholeColumn: (operand) => `CAST(${operand} & -1 AS bigint)`,
   step: "MATERIALIZED ",
   createView: "CREATE OR REPLACE VIEW",
 };

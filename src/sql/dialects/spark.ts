@@ -21,6 +21,7 @@ export const SPARK: Dialect = {
       .with("text", () => `typeof(${operand}) = 'string'`)
       .exhaustive(),
   readInteger: null,
+  wholeColumn: null,
   step: "",
   createView: "CREATE OR REPLACE VIEW",
 };
