@@ -129,7 +129,7 @@ function termsOf(members: readonly Member[], product: Whole | null, arithmetic: 
 
 /** The score of a part of which the points are known: by what its weight counts, where its group is scored. */
 function tellPoints(
-  { total }: GroupShape,
+  { wholeWeight }: GroupShape,
   { shape, node, weight, isOpen }: Member,
   { included, state }: { readonly included: Whole; readonly state: SqlExpression },
   told: Map<Shape, Node>,
@@ -142,10 +142,10 @@ function tellPoints(
     told.set(shape, { ...node, amount: { num: choose([[not(isPoints), num]]), den, over } });
     return;
   }
-  const own = times(times(node.points, constant(den / KNOWN_UNITS)), included);
+  const own = times(times(node.points, constant((den / KNOWN_UNITS) * wholeWeight.den)), included);
   const isTold = all([isPoints, isIn(state, STATE.scored)]);
   const isOther = not(isPoints);
-  const share = constant(weight * total);
+  const share = constant(weight * wholeWeight.num);
   told.set(shape, {
     ...node,
     amount: {

@@ -65,21 +65,17 @@ function otherNodes(whole: GroupShape, plain: Plain | null, scoring: Scoring): N
   const found: ScoredSoFar = { nodes: new Map<Shape, Node>(leaves), told: new Map(), inner: new Map() };
   inLockstep(whole, (group) => scoreGroup(group, found, isPlain, scoring), layers);
   const nodes = new Map<string, Node>();
-  const gather = (shape: Shape, above: readonly SqlExpression[]): void => {
+  const gather = (shape: Shape, above: readonly SqlExpression[], beside: readonly SqlExpression[]): void => {
     const own = found.told.get(shape) ?? found.nodes.get(shape);
     if (own === undefined) throw new InternalError("a part was not scored");
     const together = plain === null ? own : joined(amountIn(plain.plain, shape), own, plain.isPlain, arithmetic);
-    nodes.set(shape.part?.path ?? "", visible(together, above, arithmetic));
+    nodes.set(shape.part?.path ?? "", visible(together, [...above, ...beside], arithmetic));
     if (shape.kind === "leaf") return;
-    const below = [
-      ...above,
-      ...conditionsToCount(shape, scoring),
-      ...conditionsToHold(found.inner.get(shape)),
-      ...conditionsToBeAsked(shape, scoring),
-    ];
-    for (const { shape: child } of shape.children) gather(child, below);
+    const below = [...above, ...conditionsToCount(shape, scoring), ...conditionsToBeAsked(shape, scoring)];
+    const held = conditionsToHold(found.inner.get(shape));
+    for (const { shape: child } of shape.children) gather(child, below, held);
   };
-  gather(whole, []);
+  gather(whole, [], []);
   return { nodes, isPlain };
 }
 
@@ -90,7 +86,7 @@ function visible(node: Node, above: readonly SqlExpression[], { choose }: Arithm
   return { ...node, amount: { ...node.amount, num }, state: cases([[all(above), node.state]]) };
 }
 
-/** Under what something is left in a group: with nothing left, what weighs nothing in it has no score either. */
+/** Under what something is left in a group: with nothing left, its own parts that weigh nothing have no score either. */
 function conditionsToHold(state: SqlExpression | undefined): readonly SqlExpression[] {
   if (state === undefined || isConstantState(state)) return [];
   const known = call("coalesce", state, integer(STATE.scored));
