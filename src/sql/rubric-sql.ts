@@ -98,9 +98,10 @@ export function rubricSql(rubric: Rubric, options: SqlOptions): RubricSql {
 }
 
 function viewsOf(rubric: Rubric, { table, layout }: SqlOptions, given: Making, nameOf: Names): readonly SqlView[] {
-  const named = createNames(given.dialect);
+  const { viewName: spelt } = given.dialect;
+  const named = createNames(given.dialect, "_");
   named(table);
-  const viewName = (suffix: string): string => named(`${table}_${suffix}`);
+  const viewName = (suffix: string): string => named(spelt(`${table}_${suffix}`));
   const surplus = layout === "long" ? nameOf("surplus answers") : null;
   const wide = surplus === null ? null : wideView(table, surplus, given, viewName("wide"));
   const making = { ...given, surplus, table: wide?.name ?? table };

@@ -10,7 +10,8 @@ import { rational } from "../../src/numeric/rational.js";
 import { rubricSql } from "../../src/sql/rubric-sql.js";
 import { rubric as rubrics } from "../support/arbitrary-rubric.js";
 import { compiled } from "../support/laws.js";
-import { type Engine, openDuckdb, openPostgres, type TextRow } from "./engines.js";
+import type { Engine, TextRow } from "./engine.js";
+import { ENGINES } from "./engines.js";
 import { drawsFrom, type Oddity, randomRow, type TableRow } from "./random-row.js";
 import { createLongTable, createTable, dropTable } from "./table-of.js";
 
@@ -42,10 +43,8 @@ interface Tally {
   known: number;
 }
 
-describe.each([
-  ["duckdb", openDuckdb, 60],
-  ["postgres", openPostgres, 25],
-] as const)("SQL of %s", (name, open, numRuns) => {
+describe.each(ENGINES)("SQL of $title", ({ name, open }) => {
+  const numRuns = name === "duckdb" ? 60 : 25;
   let engine: Engine;
   beforeAll(async () => {
     engine = await open();

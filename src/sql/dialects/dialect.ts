@@ -10,6 +10,8 @@ export interface Dialect {
   readonly nameBytes: number | null;
   /** Whether names that differ in nothing but capitals are one. */
   readonly foldsCase: boolean;
+  /** How a wanted name of a view is spelt where the engine does not take every one. */
+  readonly viewName: (wanted: string) => string;
   readonly quoteName: (name: string) => string;
   readonly quoteText: (text: string) => string;
   /** Whole numbers of 64 bits, and the widest there are. */

@@ -6,6 +6,7 @@ export const DUCKDB: Dialect = {
   name: "duckdb",
   nameBytes: null,
   foldsCase: true,
+  viewName: (wanted) => wanted,
   quoteName: (name) => `"${name.replaceAll('"', '""')}"`,
   quoteText: (text) => `'${text.replaceAll("'", "''")}'`,
   types: { small: "BIGINT", wide: "HUGEINT", text: "VARCHAR" },
