@@ -7,12 +7,13 @@ import {
   answerWhole,
   sampleTooSmall,
 } from "../evidence/answer-diagnostics.js";
-import { alreadyDecided } from "../evidence/evidence-diagnostics.js";
+import { alreadyDecided, knownForm } from "../evidence/evidence-diagnostics.js";
 import { itemsUnchecked, notApplicableHere } from "../evidence/part-answer-diagnostics.js";
 import { partsBelow } from "../model/indicators.js";
-import type { Fact, Indicator, Part, Rubric } from "../model/rubric.js";
-import { type Rational, rational } from "../numeric/rational.js";
+import type { Fact, Indicator, Part, Rubric, ScoreRange } from "../model/rubric.js";
+import { max as higher, min as lower, type Rational, rational, ZERO } from "../numeric/rational.js";
 import type { Dialect } from "./dialects/dialect.js";
+import { ceilingOf, floorOf } from "./exact-numbers.js";
 import { MOST_RESPONDENTS } from "./leaf.js";
 import {
   DIGITS,
@@ -27,8 +28,9 @@ import {
   isYes,
   unitBounds,
   unitsIn,
+  wholeIn,
 } from "./read-column.js";
-import { itemKey, respondentsKey, type Source } from "./source.js";
+import { itemKey, knownKey, respondentsKey, type Source } from "./source.js";
 import type { SqlExpression } from "./tree/expression.js";
 import { all, any, integer, not, operation } from "./tree/make.js";
 
@@ -53,6 +55,7 @@ export function faultsOf(rubric: Rubric, source: Source, dialect: Dialect): Faul
   const parts = partsBelow(rubric.children);
   const found = [
     ...parts.map((part) => faultsOfPart(part, source, dialect)),
+    ...parts.map((part) => faultsOfKnown(part, rubric.score, source, dialect)),
     ...rubric.facts.map((fact) => faultsOfFact(fact, source, dialect)),
   ];
   const conflicts = rubric.children.flatMap((part) => conflictsBelow(part, null, source));
@@ -75,7 +78,10 @@ function faultsOfPart(part: Part, source: Source, dialect: Dialect): Faults {
   /** Given, and not `n/a`. */
   const answered = all([given, not(isNotApplicable(column))]);
   const numeric = (min: Rational, max: Rational, isWhole: boolean): Faults => {
-    const found = numberFaults(column, answered, min, max, isWhole, dialect);
+    const found =
+      isWhole && source.isTyped && dialect.wholeColumn !== null
+        ? { faults: [typedFault(column, min, max, dialect)], beyond: [] }
+        : numberFaults(column, answered, min, max, isWhole, dialect);
     return { faults: [...outside, ...found.faults], beyond: found.beyond };
   };
   const option = (fitting: SqlExpression): Faults => ({
@@ -144,10 +150,28 @@ function numberFaults(
   };
 }
 
+/** In a column of integers nothing is at fault but the size. */
+function typedFault(name: string, min: Rational, max: Rational, dialect: Dialect): Fault {
+  const whole = wholeIn(name, dialect, true).expression;
+  return { column: name, code: answerRange.code, when: not(isBetween(whole, ceilingOf(min), floorOf(max))) };
+}
+
+/** What is wrong with the columns of a subtotal; that both stand there has the code of a wrong form. */
+function faultsOfKnown({ name }: Part, { min, max }: ScoreRange, source: Source, dialect: Dialect): Faults {
+  if (!source.known.has(name)) return NOTHING;
+  const [score, points] = [source.nameOf(knownKey(name, "score")), source.nameOf(knownKey(name, "points"))];
+  const ofScore = numberFaults(score, isGiven(score), min, max, false, dialect);
+  const [low, high] = [lower(min, ZERO), higher(max, ZERO)];
+  const ofPoints = numberFaults(points, isGiven(points), low, high, false, dialect);
+  const both: Fault = { column: points, code: knownForm.code, when: all([isGiven(score), isGiven(points)]) };
+  return { faults: [both, ...ofScore.faults, ...ofPoints.faults], beyond: [...ofScore.beyond, ...ofPoints.beyond] };
+}
+
 function respondentFaults({ name }: Indicator, atLeast: bigint, source: Source, dialect: Dialect): Faults {
   const [mean, people] = [source.nameOf(name), source.nameOf(respondentsKey(name))];
   const answered = all([isGiven(mean), not(isNotApplicable(mean))]);
-  const found = numberFaults(people, isGiven(people), rational(1n), rational(MOST_RESPONDENTS), true, dialect);
+  const most = rational(MOST_RESPONDENTS);
+  const found = numberFaults(people, isGiven(people), rational(1n), most, true, dialect);
   const units = unitsIn(people, dialect).expression;
   const few = operation(units, "<", integer(atLeast * 10n ** BigInt(DIGITS)));
   const sample = any([not(isGiven(people)), all([isPlain(people), few])]);
@@ -197,26 +221,38 @@ function faultsOfFact({ name, type }: Fact, source: Source, dialect: Dialect): F
     .exhaustive();
 }
 
-/** Answers below a group that was answered with `n/a`. */
+/** Answers and subtotals below a part of which the subtotal is known, or that was answered with `n/a`. */
 function conflictsBelow(part: Part, above: SqlExpression | null, source: Source): readonly Fault[] {
-  const columns =
-    part.kind === "indicator" && part.scale.kind === "checklist"
-      ? [
-          ...(part.mayBeNotApplicable ? [part.name] : []),
-          ...part.scale.items.map((item) => itemKey(part.name, item.name)),
-        ]
-      : part.kind === "indicator" || part.mayBeNotApplicable
-        ? [part.name]
-        : [];
-  const own =
-    above === null
-      ? []
-      : columns.map((wanted): Fault => {
-          const column = source.nameOf(wanted);
-          return { column, code: alreadyDecided.code, when: all([isGiven(column), above]), isConflict: true };
-        });
+  const answers = answerColumns(part).map(source.nameOf);
+  const known = source.known.has(part.name)
+    ? (["score", "points"] as const).map((kind) => source.nameOf(knownKey(part.name, kind)))
+    : [];
+  const isKnown = known.length === 0 ? [] : [any(known.map(isGiven))];
+  const decided = anyOf([...(above === null ? [] : [above]), ...isKnown]);
+  const conflict = (column: string, when: SqlExpression): Fault => ({
+    column,
+    code: alreadyDecided.code,
+    when: all([isGiven(column), when]),
+    isConflict: true,
+  });
+  const own = [
+    ...(decided === null ? [] : answers.map((column) => conflict(column, decided))),
+    ...(above === null ? [] : known.map((column) => conflict(column, above))),
+  ];
   if (part.kind === "indicator") return own;
-  const decides = part.mayBeNotApplicable ? isNotApplicable(source.nameOf(part.name)) : null;
-  const below = above === null ? decides : decides === null ? above : any([above, decides]);
+  const decides = part.mayBeNotApplicable ? [isNotApplicable(source.nameOf(part.name))] : [];
+  const below = anyOf([...(decided === null ? [] : [decided]), ...decides]);
   return [...own, ...part.children.flatMap((child) => conflictsBelow(child, below, source))];
+}
+
+function anyOf(parts: readonly SqlExpression[]): SqlExpression | null {
+  return parts.length === 0 ? null : any(parts);
+}
+
+/** The columns of what was answered to a part. */
+function answerColumns(part: Part): readonly string[] {
+  if (part.kind !== "indicator") return part.mayBeNotApplicable ? [part.name] : [];
+  if (part.scale.kind !== "checklist") return [part.name];
+  const items = part.scale.items.map((item) => itemKey(part.name, item.name));
+  return [...(part.mayBeNotApplicable ? [part.name] : []), ...items];
 }

@@ -1,3 +1,4 @@
+import { columnsAskedBy, columnsIn } from "./tree/columns-in.js";
 import type { SqlExpression } from "./tree/expression.js";
 import { column, select } from "./tree/make.js";
 import type { SqlColumn, SqlQuery, SqlStep } from "./tree/query.js";
@@ -11,23 +12,32 @@ export interface Layers {
   readonly finish: (last: (from: string) => SqlQuery) => SqlQuery;
 }
 
+/** What one step adds to the columns of the step above. */
+interface Layer {
+  readonly name: string;
+  readonly about: string;
+  readonly columns: readonly SqlColumn[];
+}
+
+/** What the first layer asks: a table, a view, or a step that is written already. */
+export interface Base {
+  readonly name: string;
+  /** The steps that are written already. */
+  readonly steps: readonly SqlStep[];
+}
+
 /**
- * @param first the first step, which is sealed already
+ * Steps that nobody asks for are left out, and so are their columns: what an
+ * engine must plan is what makes a wide query slow.
+ *
  * @param nameOf gives the names of steps
- * @param next more steps that are sealed already
  */
-export function createLayers(
-  first: SqlStep,
-  nameOf: (wanted: string) => string,
-  next: readonly SqlStep[] = [],
-): Layers {
-  const steps: SqlStep[] = [first, ...next];
+export function createLayers(base: Base, nameOf: (wanted: string) => string): Layers {
+  const layers: Layer[] = [];
   let open: SqlColumn[] = [];
-  const last = (): string => steps.at(-1)?.name ?? first.name;
   const seal = (about: string): void => {
     if (open.length === 0) return;
-    const query = select(last(), open, { everything: true });
-    steps.push({ name: nameOf(`step ${steps.length + 1}`), about, query });
+    layers.push({ name: nameOf(`step ${layers.length + 1 + base.steps.length}`), about, columns: open });
     open = [];
   };
   return {
@@ -36,6 +46,40 @@ export function createLayers(
       return column(name);
     },
     seal,
-    finish: (of) => ({ kind: "with", steps, query: of(last()) }),
+    finish: (last) => {
+      const asked = columnsAskedBy(last(base.name));
+      const kept = asked === null ? [] : keptLayers(layers, asked);
+      const steps = [...base.steps, ...chained(kept, base.name)];
+      const query = last(kept.at(-1)?.name ?? base.name);
+      return steps.length === 0 ? query : { kind: "with", steps, query };
+    },
   };
+}
+
+/** A layer with the columns that it hands down beside its own. */
+interface Kept extends Layer {
+  readonly passed: readonly string[];
+}
+
+/** What of each layer is asked for below, from the last layer up. */
+function keptLayers(layers: readonly Layer[], asked: ReadonlySet<string>): readonly Kept[] {
+  let wanted = new Set(asked);
+  const kept: Kept[] = [];
+  for (const layer of layers.toReversed()) {
+    const columns = layer.columns.filter(({ name }) => wanted.has(name));
+    if (columns.length === 0) continue;
+    const own = new Set(columns.map(({ name }) => name));
+    const passed = [...wanted].filter((name) => !own.has(name));
+    kept.push({ ...layer, columns, passed });
+    wanted = new Set(passed);
+    for (const { expression } of columns) columnsIn(expression, wanted);
+  }
+  return kept.toReversed();
+}
+
+function chained(kept: readonly Kept[], first: string): readonly SqlStep[] {
+  return kept.map(({ name, about, columns, passed }, index) => {
+    const handed = passed.map((one): SqlColumn => ({ name: one, expression: column(one) }));
+    return { name, about, query: select(kept[index - 1]?.name ?? first, [...handed, ...columns]) };
+  });
 }

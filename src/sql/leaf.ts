@@ -34,10 +34,21 @@ export interface Leaf {
   readonly worth: Worth;
 }
 
-/** `add + times * read`, or the points of the last step that `read` reaches. */
-export type Worth =
-  | { readonly kind: "linear"; readonly add: bigint; readonly times: bigint }
-  | { readonly kind: "steps"; readonly steps: readonly { readonly from: bigint; readonly points: bigint }[] };
+/** `add + times * read`, more than `most` counting as that, or the points of the last step that `read` reaches. */
+export type Worth = Line | Steps;
+
+export interface Line {
+  readonly kind: "linear";
+  readonly add: bigint;
+  readonly times: bigint;
+  /** Null where nothing is too much. */
+  readonly most: bigint | null;
+}
+
+interface Steps {
+  readonly kind: "steps";
+  readonly steps: readonly { readonly from: bigint; readonly points: bigint }[];
+}
 
 /** The largest number of respondents that evidence may state. */
 export const MOST_RESPONDENTS = 1_000_000_000_000n;
@@ -63,7 +74,7 @@ export function leafOf(indicator: Indicator, range: ScoreRange, source: Source, 
       ),
     )
     .with({ kind: "levels" }, (levels) => {
-      const read = wholeIn(answer, dialect).expression;
+      const read = wholeIn(answer, dialect, source.isTyped).expression;
       const points = levels.levels.flatMap((one) =>
         one.points === null ? [] : [{ from: rational(one.level), points: one.points }],
       );
@@ -72,13 +83,10 @@ export function leafOf(indicator: Indicator, range: ScoreRange, source: Source, 
       return linear(read, bounds, rational(levels.min), rational(levels.max), levels.direction, range, 0);
     })
     .with({ kind: "count" }, ({ max: most, fullAt, direction }) => {
-      const counted = wholeIn(answer, dialect).expression;
-      const full = cases([
-        [isBetween(counted, 0n, fullAt), counted],
-        [isBetween(counted, fullAt, most), integer(fullAt)],
-      ]);
-      const found = linear(full, [0n, fullAt], rational(0n), rational(fullAt), direction, range, 0);
-      return { ...found, within: null };
+      const counted = wholeIn(answer, dialect, source.isTyped).expression;
+      const [none, full] = [rational(0n), rational(fullAt)];
+      const found = linear(counted, [0n, most], none, full, direction, range, 0);
+      return { ...found, worth: { ...found.worth, most: fullAt } };
     })
     .with({ kind: "number" }, ({ min: low, max: high, direction }) =>
       linear(unitsIn(answer, dialect).expression, unitBounds(low, high), low, high, direction, range, DIGITS),
@@ -86,7 +94,7 @@ export function leafOf(indicator: Indicator, range: ScoreRange, source: Source, 
     .with({ kind: "mean" }, (mean) => {
       const [low, high] = [rational(mean.min), rational(mean.max)];
       const units = unitsIn(answer, dialect).expression;
-      const people = wholeIn(source.nameOf(respondentsKey(name)), dialect).expression;
+      const people = wholeIn(source.nameOf(respondentsKey(name)), dialect, source.isTyped).expression;
       const read = mean.atLeast > 1n ? cases([[isBetween(people, mean.atLeast, MOST_RESPONDENTS), units]]) : units;
       return linear(read, unitBounds(low, high), low, high, mean.direction, range, DIGITS);
     })
@@ -98,17 +106,24 @@ export function leafOf(indicator: Indicator, range: ScoreRange, source: Source, 
 }
 
 /** The numerator of the points. */
-export function worthOf({ worth, low, high }: Leaf, read: SqlExpression, arithmetic: Arithmetic): Whole {
+export function worthOf(leaf: Leaf, read: SqlExpression, arithmetic: Arithmetic): Whole {
   const { constant, plus, times, choose } = arithmetic;
-  const number: Whole = { expression: read, type: "small", low, high };
-  return match(worth)
-    .with({ kind: "linear" }, (line) => plus(times(number, constant(line.times)), constant(line.add)))
+  return match(leaf.worth)
+    .with({ kind: "linear" }, (line) => plus(times(upTo(line, leaf, read), constant(line.times)), constant(line.add)))
     .with({ kind: "steps" }, ({ steps }) =>
       choose(
         steps.toReversed().map(({ from, points }) => [operation(read, ">=", integer(from)), constant(points)] as const),
       ),
     )
     .exhaustive();
+}
+
+/** What was read, as far as it counts. */
+export function upTo({ most }: Line, { low, high }: Leaf, read: SqlExpression): Whole {
+  if (most === null || most >= high) return { expression: read, type: "small", low, high };
+  // LEAST would pass over a number that is not there.
+  const cut = cases([[operation(read, ">", integer(most)), integer(most)]], read);
+  return { expression: cut, type: "small", low, high: most };
 }
 
 /** Whether a number that was read fits. */
@@ -131,7 +146,7 @@ function stated(
     low: numeratorOver(low, den),
     high: numeratorOver(high, den),
     den,
-    worth: { kind: "linear", add: 0n, times: 1n },
+    worth: { kind: "linear", add: 0n, times: 1n, most: null },
   };
 }
 
@@ -143,13 +158,18 @@ function linear(
   direction: Direction,
   { min: least, max: most }: ScoreRange,
   digits: number,
-): Leaf {
+): Leaf & { readonly worth: Line } {
   const [worst, best] = direction === "higher" ? [low, high] : [high, low];
   const slope = divide(subtract(most, least), subtract(best, worst));
   const perUnit = multiply(slope, powerOfTen(-digits));
   const start = subtract(least, multiply(worst, slope));
   const den = commonMultiple([perUnit.den, start.den]);
-  const worth: Worth = { kind: "linear", add: numeratorOver(start, den), times: numeratorOver(perUnit, den) };
+  const worth = {
+    kind: "linear",
+    add: numeratorOver(start, den),
+    times: numeratorOver(perUnit, den),
+    most: null,
+  } as const;
   return { read, within, low: within[0], high: within[1], den, worth };
 }
 
@@ -202,6 +222,6 @@ function checklist(
     low: 0n,
     high: size,
     den,
-    worth: { kind: "linear", add: numeratorOver(least, den), times: numeratorOver(perShare, den) },
+    worth: { kind: "linear", add: numeratorOver(least, den), times: numeratorOver(perShare, den), most: null },
   };
 }

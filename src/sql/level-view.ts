@@ -1,6 +1,7 @@
 import type { Level, Rubric } from "../model/rubric.js";
 import { type Amount, roundedUnits } from "./amount.js";
-import { categoryPlace, denominator, named } from "./conclude-sql.js";
+import { categoryPlace, categoryText } from "./category-sql.js";
+import { denominator } from "./conclude-sql.js";
 import { commonMultiple } from "./exact-numbers.js";
 import { createLayers } from "./layers.js";
 import type { Making } from "./making.js";
@@ -105,7 +106,7 @@ export function levelView(
       { groupBy: [column("group")] },
     ),
   };
-  const layers = createLayers(first, stepName, [gathered]);
+  const layers = createLayers({ name: gathered.name, steps: [first, gathered] }, stepName);
 
   const lacks = any([
     all([operation(column("scores"), "<", column("members")), operation(column("opens"), "=", integer(0n))]),
@@ -160,9 +161,9 @@ export function levelView(
     { name: nameOf("score"), expression: publishedDecimal(units, digits) },
     { name: nameOf("score_num"), expression: told(num.expression) },
     { name: nameOf("score_den"), expression: told(denominator(settled, { arithmetic })) },
-    { name: nameOf("category"), expression: told(named(rubric.categories, place, ({ id }) => id)) },
-    { name: nameOf("title"), expression: told(named(rubric.categories, place, ({ title }) => title.id)) },
-    { name: nameOf("zone"), expression: told(named(rubric.categories, place, ({ zone }) => zone)) },
+    { name: nameOf("category"), expression: told(categoryText(rubric.categories, place, ({ id }) => id)) },
+    { name: nameOf("title"), expression: told(categoryText(rubric.categories, place, ({ title }) => title.id)) },
+    { name: nameOf("zone"), expression: told(categoryText(rubric.categories, place, ({ zone }) => zone)) },
     { name: nameOf("why"), expression: finalWhy },
     {
       name: nameOf("needs_exact"),

@@ -9,12 +9,15 @@ export type Names = (wanted: string) => string;
  * for one that was given before. The same wishes in the same order get the
  * same names.
  */
-export function createNames({ nameBytes, foldsCase }: Pick<Dialect, "nameBytes" | "foldsCase">): Names {
+export function createNames(
+  { nameBytes, foldsCase }: Pick<Dialect, "nameBytes" | "foldsCase">,
+  joint: "~" | "_" = "~",
+): Names {
   const taken = new Set<string>();
   const keyOf = (name: string): string => (foldsCase ? name.toLowerCase() : name);
   return (wanted) => {
     for (let number = 1; ; number += 1) {
-      const ending = number === 1 ? "" : `~${number}`;
+      const ending = number === 1 ? "" : `${joint}${number}`;
       const name = `${nameBytes === null ? wanted : cut(wanted, nameBytes - ending.length)}${ending}`;
       if (taken.has(keyOf(name))) continue;
       taken.add(keyOf(name));

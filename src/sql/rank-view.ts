@@ -20,14 +20,9 @@ export function rankView(
   const stepName = createNames(dialect);
   stepName(table);
   stepName(scores.view.name);
-  const first = {
-    name: stepName("scores"),
-    about: `the scores of ${rank.level}`,
-    query: select(scores.view.name, [], { everything: true }),
-  };
   const isSubject = rubric.levels.every(({ to }) => to !== rank.level);
   const id = isSubject ? "subject" : scores.nameOf(levelKey(rank.level));
-  const layers = createLayers(first, stepName);
+  const layers = createLayers({ name: scores.view.name, steps: [] }, stepName);
   const isScored = isNotNull(column("score"));
   const keys =
     rank.by === "published" ? [column("score")] : exactKeys(scores, createArithmetic(dialect.widest), layers);

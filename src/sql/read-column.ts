@@ -4,7 +4,7 @@ import { multiply, powerOfTen } from "../numeric/rational.js";
 import type { Dialect } from "./dialects/dialect.js";
 import { ceilingOf, floorOf } from "./exact-numbers.js";
 import type { SqlExpression } from "./tree/expression.js";
-import { all, any, cases, column, integer, isNotNull, not, operation, textValue } from "./tree/make.js";
+import { all, any, call, cases, column, integer, isNotNull, not, operation, textValue } from "./tree/make.js";
 import type { Whole } from "./whole.js";
 
 /** How many decimals of a number an engine reads; a row with more needs the exact engine. */
@@ -27,13 +27,19 @@ export function isGiven(name: string): SqlExpression {
   return isNotNull(column(name));
 }
 
+/** Whether a column of text holds one of some words, of which a value of another type may be written like one. */
 export function isTextIn(name: string, values: readonly string[]): SqlExpression {
-  return all([typeIs(name, "text"), { kind: "in", operand: textOf(name), values }]);
+  return all([typeIs(name, "text"), isWordIn(name, values)]);
+}
+
+/** The same of words like which nothing but text is written. */
+function isWordIn(name: string, values: readonly string[]): SqlExpression {
+  return { kind: "in", operand: textOf(name), values };
 }
 
 /** Whether an assessor wrote that a part does not apply. */
 export function isNotApplicable(name: string): SqlExpression {
-  return isTextIn(
+  return isWordIn(
     name,
     NOT_APPLICABLE.flatMap((word) => (typeof word === "string" ? [word] : [])),
   );
@@ -41,16 +47,18 @@ export function isNotApplicable(name: string): SqlExpression {
 
 /** Whether a column holds yes, or no. */
 export function isYes(name: string): SqlExpression {
-  return any([isTextIn(name, ["yes", "ya"]), isBoolean(name, "true")]);
+  return any([isWordIn(name, ["yes", "ya"]), isBoolean(name, "true")]);
 }
 
 export function isNo(name: string): SqlExpression {
-  return any([isTextIn(name, ["no", "tidak"]), isBoolean(name, "false")]);
+  return any([isWordIn(name, ["no", "tidak"]), isBoolean(name, "false")]);
 }
 
-/** A whole number, null for anything else. */
-export function wholeIn(name: string, dialect: Dialect): Whole {
+/** A whole number, null for anything else; where the column is said to be of integers, nothing else can be there. */
+export function wholeIn(name: string, dialect: Dialect, isTyped = false): Whole {
   const operand = column(name);
+  if (isTyped && dialect.wholeColumn !== null)
+    return { expression: { kind: "whole-column", operand }, type: "small", low: -MOST_UNITS, high: MOST_UNITS };
   const read = cases([
     ...fromIntegers(name, dialect, { kind: "small-or-null", operand }),
     [matches(name, WHOLE), { kind: "units", operand: textOf(name), digits: 0 }],
@@ -84,6 +92,15 @@ export function isNumber(name: string): SqlExpression {
 /** Whether a number is one that only the exact engine reads. */
 export function isBeyond(name: string): SqlExpression {
   return all([isNumber(name), not(matches(name, PLAIN))]);
+}
+
+/** Whether a row holds such a number in one of some columns: their texts are looked at together, which is short to say. */
+export function isSomeBeyond(names: readonly string[]): SqlExpression {
+  const texts = call("concat_ws", textValue("|"), ...names.map(column));
+  const whole = "[+-]?[0-9]+([.][0-9]+)?[eE][+-]?[0-9]+";
+  const long = "[+-]?[0-9]{13,}([.][0-9]+)?";
+  const fine = `[+-]?[0-9]+[.][0-9]{${DIGITS}}[0-9]*[1-9][0-9]*`;
+  return { kind: "matches", operand: texts, pattern: `([^|]*[|])*(${whole}|${long}|${fine})([|][^|]*)*` };
 }
 
 export function isPlain(name: string): SqlExpression {

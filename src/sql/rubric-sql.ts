@@ -10,13 +10,12 @@ import { POSTGRES } from "./dialects/postgres.js";
 import { SPARK } from "./dialects/spark.js";
 import { levelView } from "./level-view.js";
 import type { Making } from "./making.js";
-import { createNames } from "./names.js";
+import { createNames, type Names } from "./names.js";
 import { nodesView } from "./nodes-view.js";
 import { rankView } from "./rank-view.js";
 import { refuse } from "./refuse.js";
 import { scoresView } from "./scores-view.js";
 import { type SourceColumn, sourceOf } from "./source.js";
-import { stepsView } from "./steps-view.js";
 import { printView } from "./tree/print-query.js";
 import type { SqlView } from "./tree/query.js";
 import { wideView } from "./wide-view.js";
@@ -28,6 +27,11 @@ export interface SqlOptions {
   readonly table: string;
   /** Whether it has a row for every subject (`wide`, if nothing is said), or for every answer: `subject`, `item`, `value`. */
   readonly layout?: "wide" | "long";
+  /**
+   * Whether whole numbers (levels, counts, respondents) lie in columns of integers (`fitting`), which makes the query
+   * shorter and is refused by the engine for other columns; or in columns of any type (`any`, if nothing is said).
+   */
+  readonly types?: "any" | "fitting";
   /** What weights that were never published are taken to be; what the rubric says of it comes first. */
   readonly assumeUndisclosed?: "equal";
 }
@@ -54,6 +58,7 @@ const OPTIONS: OptionRules<SqlOptions> = {
   },
   table: { words: "the name of a table", isFit: (value) => typeof value === "string" && value !== "" },
   layout: { words: '"wide" or "long"', isFit: (value) => value === "wide" || value === "long" },
+  types: { words: '"any" or "fitting"', isFit: (value) => value === "any" || value === "fitting" },
   assumeUndisclosed: { words: '"equal"', isFit: (value) => value === "equal" },
 };
 
@@ -67,19 +72,20 @@ const OPTIONS: OptionRules<SqlOptions> = {
  * @example
  * const { rubric } = compileRubric(exampleText);
  * const sql = rubricSql(rubric, { dialect: "duckdb", table: "counters" });
- * sql.views.map(({ name }) => name); // => ["counters_steps", "counters_check", "counters_nodes", "counters_scores", "counters_counts"]
+ * sql.views.map(({ name }) => name); // => ["counters_check", "counters_nodes", "counters_scores", "counters_counts"]
  * sql.columns.map(({ name }) => name); // => ["subject", "fee-shown"]
  */
 export function rubricSql(rubric: Rubric, options: SqlOptions): RubricSql {
   checkOptions("rubricSql", options, OPTIONS);
   const { report, diagnostics } = createCollector(null);
   const assume = rubric.undisclosed?.assume ?? options.assumeUndisclosed ?? null;
-  refuse(rubric, assume, report);
+  refuse(rubric, report);
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   const dialect = DIALECTS[options.dialect];
   const nameOf = createNames(dialect);
-  const source = sourceOf(rubric, nameOf);
-  const views = viewsOf(rubric, options, { dialect, source, nameOf, table: options.table, surplus: null });
+  const source = sourceOf(rubric, { assume, isTyped: options.types === "fitting" }, nameOf);
+  const making: Making = { dialect, source, table: options.table, assume, surplus: null };
+  const views = viewsOf(rubric, options, making, nameOf);
   return {
     ok: true,
     columns: [{ wanted: "subject", name: source.subject }, ...source.columns],
@@ -91,17 +97,17 @@ export function rubricSql(rubric: Rubric, options: SqlOptions): RubricSql {
   };
 }
 
-function viewsOf(rubric: Rubric, { table, layout }: SqlOptions, given: Making): readonly SqlView[] {
-  const named = createNames(given.dialect);
+function viewsOf(rubric: Rubric, { table, layout }: SqlOptions, given: Making, nameOf: Names): readonly SqlView[] {
+  const { viewName: spelt } = given.dialect;
+  const named = createNames(given.dialect, "_");
   named(table);
-  const viewName = (suffix: string): string => named(`${table}_${suffix}`);
-  const surplus = layout === "long" ? given.nameOf("surplus answers") : null;
+  const viewName = (suffix: string): string => named(spelt(`${table}_${suffix}`));
+  const surplus = layout === "long" ? nameOf("surplus answers") : null;
   const wide = surplus === null ? null : wideView(table, surplus, given, viewName("wide"));
   const making = { ...given, surplus, table: wide?.name ?? table };
-  const steps = stepsView(rubric, making, viewName("steps"));
   const check = checkView(rubric, making, viewName("check"), wide === null ? null : table);
-  const nodes = nodesView(rubric, steps, viewName("nodes"), making.dialect);
-  const scores = scoresView(rubric, steps, making, viewName("scores"));
+  const nodes = nodesView(rubric, making, viewName("nodes"));
+  const scores = scoresView(rubric, making, viewName("scores"));
   let below = scores;
   const levels = rubric.levels.map((level) => {
     below = levelView(rubric, level, below, making, viewName(level.to));
@@ -116,7 +122,6 @@ function viewsOf(rubric: Rubric, { table, layout }: SqlOptions, given: Making): 
   const counts = countsView(rubric, all, viewName("counts"));
   return [
     ...(wide === null ? [] : [wide]),
-    steps.view,
     check,
     nodes,
     scores.view,

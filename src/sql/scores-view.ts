@@ -2,13 +2,12 @@ import type { Rubric } from "../model/rubric.js";
 import type { Amount } from "./amount.js";
 import { concludeSql } from "./conclude-sql.js";
 import type { ReadFact } from "./facts.js";
-import { createLayers } from "./layers.js";
 import type { Making } from "./making.js";
 import { createNames } from "./names.js";
 import { publishedDecimal } from "./published-decimal.js";
 import { DIGITS } from "./read-column.js";
 import { levelKey } from "./source.js";
-import type { Steps } from "./steps-view.js";
+import { startScoring } from "./start-scoring.js";
 import type { SqlExpression } from "./tree/expression.js";
 import { column, NULL, select } from "./tree/make.js";
 import type { SqlColumn, SqlView } from "./tree/query.js";
@@ -23,17 +22,11 @@ export interface Scores {
 }
 
 /** What is published of every subject. */
-export function scoresView(rubric: Rubric, steps: Steps, { dialect, source, table }: Making, name: string): Scores {
-  const stepName = createNames(dialect);
-  stepName(table);
-  stepName(steps.view.name);
-  const first = {
-    name: stepName("parts"),
-    about: "the scores of parts",
-    query: select(steps.view.name, [], { everything: true }),
-  };
-  const layers = createLayers(first, stepName);
-  const concluded = concludeSql(steps.nodes, steps.flags, { ...steps.scoring, layers });
+export function scoresView(rubric: Rubric, making: Making, name: string): Scores {
+  const { dialect, source } = making;
+  const started = startScoring(rubric, making);
+  const { layers, facts } = started.scoring;
+  const concluded = concludeSql(started.nodes, started.flags, started.scoring);
   const nameOf = createNames(dialect);
   const own = [{ name: nameOf("subject"), expression: column(source.subject) }];
   const told = concluded.columns.map((one): SqlColumn => ({ ...one, name: nameOf(one.name) }));
@@ -41,9 +34,7 @@ export function scoresView(rubric: Rubric, steps: Steps, { dialect, source, tabl
     ...rubric.levels.map(
       ({ to }): SqlColumn => ({ name: nameOf(to), expression: column(source.nameOf(levelKey(to))) }),
     ),
-    ...rubric.facts.map(
-      (fact): SqlColumn => ({ name: nameOf(fact.name), expression: shown(steps.scoring.facts.get(fact.name)) }),
-    ),
+    ...rubric.facts.map((fact): SqlColumn => ({ name: nameOf(fact.name), expression: shown(facts.get(fact.name)) })),
   ];
   const names = new Map<string, string>();
   for (const [index, { to }] of rubric.levels.entries()) names.set(levelKey(to), passed[index]?.name ?? to);

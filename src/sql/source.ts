@@ -1,10 +1,11 @@
 import { partsBelow } from "../model/indicators.js";
 import type { Part, Rubric } from "../model/rubric.js";
+import { knownParts } from "./known-parts.js";
 import type { Names } from "./names.js";
 
 /** A column that the table must have. */
 export interface SourceColumn {
-  /** What it is called in the rubric: an indicator, one item of its checklist, a fact, a level ... */
+  /** What it is called in the rubric: an indicator, one item of its checklist, a known subtotal, a fact, a level ... */
   readonly wanted: string;
   /** What it is called in the table. */
   readonly name: string;
@@ -15,14 +16,28 @@ export interface Source {
   readonly subject: string;
   /** In the order of the rubric. */
   readonly columns: readonly SourceColumn[];
-  /** The column of an answer, `n/a`, a fact, or (behind `level `) a level; its name in the table. */
+  /** The column of an answer, `n/a`, a subtotal, a fact, or (behind `level `) a level; its name in the table. */
   readonly nameOf: (wanted: string) => string;
+  /** The names of the parts that have columns for known subtotals. */
+  readonly known: ReadonlySet<string>;
+  /** Whether levels and counts lie in columns of integers. */
+  readonly isTyped: boolean;
+}
+
+/** What of a rubric and its table the columns depend on. */
+export interface SourceOptions {
+  readonly assume: "equal" | null;
+  readonly isTyped: boolean;
 }
 
 /** Names the columns of a table for a rubric. */
-export function sourceOf(rubric: Rubric, nameOf: Names): Source {
+export function sourceOf(rubric: Rubric, { assume, isTyped }: SourceOptions, nameOf: Names): Source {
   const subject = nameOf("subject");
-  const parts = partsBelow(rubric.children).flatMap(columnsOfPart);
+  const known = knownParts(rubric, assume);
+  const parts = partsBelow(rubric.children).flatMap((part) => [
+    ...columnsOfPart(part),
+    ...(known.has(part.name) ? KNOWN.map((kind) => knownKey(part.name, kind)) : []),
+  ]);
   const facts = rubric.facts.map(({ name }) => name);
   const levels = rubric.levels.map(({ to }) => to);
   const named = new Map<string, SourceColumn>();
@@ -32,6 +47,8 @@ export function sourceOf(rubric: Rubric, nameOf: Names): Source {
     subject,
     columns: [...named.values()],
     nameOf: (wanted) => named.get(wanted)?.name ?? wanted,
+    known,
+    isTyped,
   };
 }
 
@@ -60,4 +77,12 @@ export function itemKey(indicator: string, item: string): string {
 /** Under what the number of respondents is asked for. */
 export function respondentsKey(indicator: string): string {
   return `${indicator}.respondents`;
+}
+
+/** A published score of a part, or what it adds to its group. */
+const KNOWN = ["score", "points"] as const;
+
+/** Under what a known subtotal is asked for: as evidence names it, with one point more than any item. */
+export function knownKey(part: string, kind: (typeof KNOWN)[number]): string {
+  return `known.${part}.${kind}`;
 }

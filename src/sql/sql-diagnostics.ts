@@ -1,36 +1,19 @@
 import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
 import { quote } from "../diagnostics/quote.js";
 
-export const sqlUndisclosed = defineDiagnostic<{ parts: readonly string[] }>({
-  code: "PTH7200",
-  name: "sql-weights-undisclosed",
-  severity: "error",
-  id: {
-    message: ({ parts }) => `bobot ${parts.map(quote).join(", ")} tidak diterbitkan, jadi tidak ada satu nilai`,
-    why: "Sebuah kueri memberi tiap baris satu nilai; tanpa bobot yang diketahui yang ada hanyalah rentang.",
-    hint: () => "pakai `--assume equal`, atau tulis `undisclosed weights assume equal` di dalam rubrik",
-  },
-  en: {
-    message: ({ parts }) =>
-      `the weights of ${parts.map(quote).join(", ")} were never published, so there is no single score`,
-    why: "A query gives every row one score; without known weights there is only a range.",
-    hint: () => "use `--assume equal`, or write `undisclosed weights assume equal` in the rubric",
-  },
-});
-
-export const sqlNotBrokenDown = defineDiagnostic<{ parts: readonly string[] }>({
+export const sqlNotBrokenDown = defineDiagnostic<{ rubric: string }>({
   code: "PTH7201",
   name: "sql-not-broken-down",
   severity: "error",
   id: {
-    message: ({ parts }) => `${parts.map(quote).join(", ")} tidak dirinci, jadi tidak dapat dihitung dari jawaban`,
-    why: "Nilai bagian yang tidak dirinci hanya diketahui dari bukti (`known`), yang tidak dibaca dari tabel.",
-    hint: () => "tambahkan indikatornya ke rubrik, atau nilai dengan `patuh score`",
+    message: ({ rubric }) => `rubrik ${quote(rubric)} tidak memuat bagian apa pun, jadi tidak ada yang dapat dihitung`,
+    why: "Sebuah kueri menghitung nilai dari jawaban atau dari nilai bagian yang sudah terbit; di sini tidak ada bagian.",
+    hint: () => "tambahkan dimensi atau indikator ke rubrik",
   },
   en: {
-    message: ({ parts }) => `${parts.map(quote).join(", ")} is not broken down, so it cannot be computed from answers`,
-    why: "The score of a part that is not broken down is only known from evidence (`known`), which no table holds.",
-    hint: () => "add its indicators to the rubric, or score with `patuh score`",
+    message: ({ rubric }) => `the rubric ${quote(rubric)} has no parts, so there is nothing to compute`,
+    why: "A query computes scores from answers, or from published subtotals of parts; here there is no part.",
+    hint: () => "add dimensions or indicators to the rubric",
   },
 });
 

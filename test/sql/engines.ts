@@ -1,16 +1,18 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { PGlite } from "@electric-sql/pglite";
+import type { Engine } from "./engine.js";
+import { noServer, openServer } from "./postgres-server.js";
 
-/** A row as text; null for no value. */
-export type TextRow = Readonly<Record<string, string | null>>;
-
-/** A database that answers in text, so that no number goes through a float. */
-export interface Engine {
-  readonly name: "duckdb" | "postgres";
-  readonly run: (sql: string) => Promise<void>;
-  readonly rows: (sql: string) => Promise<readonly TextRow[]>;
-  readonly close: () => Promise<void>;
-}
+/** Every engine that is there: a server of PostgreSQL only where one is installed. */
+export const ENGINES: readonly {
+  readonly title: string;
+  readonly name: Engine["name"];
+  readonly open: () => Promise<Engine>;
+}[] = [
+  { title: "duckdb", name: "duckdb", open: openDuckdb },
+  { title: "postgres (PGlite)", name: "postgres", open: openPostgres },
+  ...(noServer === null ? [{ title: "postgres (a server)", name: "postgres", open: openServer } as const] : []),
+];
 
 export async function openDuckdb(): Promise<Engine> {
   const instance = await DuckDBInstance.create(":memory:");

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rubricSql } from "../../src/sql/rubric-sql.js";
 import { compiled } from "../support/laws.js";
-import { type Engine, openDuckdb, openPostgres } from "./engines.js";
+import type { Engine } from "./engine.js";
+import { ENGINES, openDuckdb } from "./engines.js";
 import { createTable, dropTable, quoted } from "./table-of.js";
 
 const HOSTILE = [
@@ -27,10 +28,7 @@ const RUBRIC =
   category A "Baik '; DROP TABLE t; --" from 60
   category B "\\\\' --" from 0 }`);
 
-describe.each([
-  ["duckdb", openDuckdb],
-  ["postgres", openPostgres],
-] as const)("hostile names and answers in %s", (name, open) => {
+describe.each(ENGINES)("hostile names and answers in $title", ({ name, open }) => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await open();

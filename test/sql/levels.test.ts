@@ -10,7 +10,8 @@ import { rank } from "../../src/population/rank.js";
 import { createRow, type Row } from "../../src/population/row.js";
 import { rubricSql } from "../../src/sql/rubric-sql.js";
 import { compiled } from "../support/laws.js";
-import { type Engine, openDuckdb, openPostgres, type TextRow } from "./engines.js";
+import type { Engine, TextRow } from "./engine.js";
+import { ENGINES } from "./engines.js";
 import { drawsFrom, randomRow, type TableRow } from "./random-row.js";
 import { createTable, dropTable } from "./table-of.js";
 
@@ -48,10 +49,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["what is left out", text("level service -> unit mean", "rank unit ties share by exact", "are excluded")],
 ];
 
-describe.each([
-  ["duckdb", openDuckdb],
-  ["postgres", openPostgres],
-] as const)("levels in %s", (name, open) => {
+describe.each(ENGINES)("levels in $title", ({ name, open }) => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await open();

@@ -1,7 +1,8 @@
 import { match } from "ts-pattern";
 import type { Fact, Indicator, Part, Rubric, Scale } from "../../src/model/rubric.js";
 import { formatExact } from "../../src/numeric/format-exact.js";
-import { type Rational, rational } from "../../src/numeric/rational.js";
+import { parseExact } from "../../src/numeric/parse-exact.js";
+import { divide, multiply, type Rational, rational, subtract, sum } from "../../src/numeric/rational.js";
 
 /** What a cell holds: decimal text, a word, or a truth value. */
 export type Cell = string | boolean;
@@ -15,6 +16,7 @@ export interface TableRow {
     readonly subject: string;
     readonly answers: Readonly<Record<string, unknown>>;
     readonly facts: Readonly<Record<string, unknown>>;
+    readonly known: Readonly<Record<string, unknown>>;
   };
 }
 
@@ -42,11 +44,18 @@ export function drawsFrom(seed: number): Draw {
   };
 }
 
-/** A row with answers on the edges of scales more often than by chance. */
-export function randomRow(rubric: Rubric, subject: string, draw: Draw, odd: Oddity): TableRow {
+/** A row with answers on the edges of scales more often than by chance; of some parts the subtotal may be known. */
+export function randomRow(
+  rubric: Rubric,
+  subject: string,
+  draw: Draw,
+  odd: Oddity,
+  subtotals: ReadonlySet<string> = new Set(),
+): TableRow {
   const cells = new Map<string, Cell>();
   const answers: Record<string, unknown> = {};
   const facts: Record<string, unknown> = {};
+  const known: Record<string, unknown> = {};
   const happens = (percent: number): boolean => draw(100) < percent;
   for (const fact of rubric.facts) {
     if (happens(odd.unknownFact)) continue;
@@ -58,12 +67,30 @@ export function randomRow(rubric: Rubric, subject: string, draw: Draw, odd: Oddi
     cells.set(name, value);
     answers[name] = value;
   };
-  const visit = (part: Part): void => {
+  const tell = (part: Part, share: Rational): void => {
+    const kind = part.weight === null || draw(3) === 0 ? "points" : "score";
+    const value = knownValue(rubric, kind === "score" || draw(12) === 0 ? rational(1n) : share, draw);
+    cells.set(`known.${part.name}.${kind}`, value);
+    known[part.name] = { [kind]: value };
+  };
+  // With every subtotal that there may be, there is more often a score than by chance.
+  const often = draw(3) === 0 ? 30 : 92;
+  const visit = (part: Part, share: Rational): void => {
+    const isTold = subtotals.has(part.name) && happens(often);
+    if (isTold) tell(part, share);
+    if (!isTold || happens(odd.unfit)) ask(part);
+  };
+  const ask = (part: Part): void => {
     const isOut = part.mayBeNotApplicable && happens(odd.notApplicable);
     if (isOut) write(part.name, "n/a");
     if (part.kind === "indicator" && !isOut && !happens(odd.missing)) answer(part);
     if (part.kind === "indicator" || (isOut && !happens(odd.unfit))) return;
-    for (const child of part.children) visit(child);
+    visitAll(part.children);
+  };
+  const visitAll = (parts: readonly Part[]): void => {
+    const open = parts.filter(({ weight }) => weight === null).length;
+    const rest = subtract(rational(1n), sum(parts.map(({ weight }) => weight ?? rational(0n))));
+    for (const part of parts) visit(part, part.weight ?? divide(rest, rational(BigInt(open))));
   };
   const answer = ({ name, scale }: Indicator): void => {
     if (scale.kind === "checklist") tick(name, scale.items);
@@ -88,8 +115,8 @@ export function randomRow(rubric: Rubric, subject: string, draw: Draw, odd: Oddi
     if (scale.kind === "number") return `${scale.max.num / scale.max.den}e0`;
     return scale.kind === "levels" ? `${scale.min}e0` : null;
   };
-  for (const part of rubric.children) visit(part);
-  return { subject, cells, raw: { subject, answers, facts } };
+  visitAll(rubric.children);
+  return { subject, cells, raw: { subject, answers, facts, known } };
 }
 
 const UNFIT = ["entah", "", "2,5", "-1000000", "1000000", "2.5", "n/a", "NaN", "'; DROP TABLE t; --"];
@@ -107,6 +134,13 @@ function answerOn(scale: Exclude<Scale, { kind: "checklist" | "mean" }>, draw: D
       return draw(2) === 0 ? formatExact(from) : numberBetween(min, max, draw);
     })
     .exhaustive();
+}
+
+/** A subtotal of a part that has this share of the whole, in millionths. */
+function knownValue({ score }: Rubric, share: Rational, draw: Draw): string {
+  const points = parseExact(numberBetween(score.min, score.max, draw));
+  const { num, den } = multiply(points, share);
+  return formatExact(rational((num * 1_000_000n) / den, 1_000_000n));
 }
 
 function factValue({ type }: Fact, draw: Draw): Cell {

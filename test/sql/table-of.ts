@@ -1,5 +1,5 @@
 import type { RubricSql } from "../../src/sql/rubric-sql.js";
-import type { Engine } from "./engines.js";
+import type { Engine } from "./engine.js";
 import type { TableRow } from "./random-row.js";
 
 type Made = Extract<RubricSql, { ok: true }>;

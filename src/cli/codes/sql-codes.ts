@@ -1,4 +1,4 @@
-import { sqlNotBrokenDown, sqlObservations, sqlUndisclosed } from "../../sql/sql-diagnostics.js";
+import { sqlNotBrokenDown, sqlObservations } from "../../sql/sql-diagnostics.js";
 import type { CodeEntry } from "./entry.js";
 import { command, tellerOf } from "./example.js";
 
@@ -9,16 +9,9 @@ const told = tellerOf(LINE);
 /** What keeps a rubric from being a query. */
 export const SQL_CODES: readonly CodeEntry[] = [
   {
-    kind: sqlUndisclosed,
-    wrong: told("Dua indikator dengan `weight undisclosed`.", "Two indicators with `weight undisclosed`.", (report) =>
-      report(sqlUndisclosed, null, { parts: ["antrean", "kursi"] }),
-    ),
-    right: command(`${LINE} --assume equal`),
-  },
-  {
     kind: sqlNotBrokenDown,
-    wrong: told("Sebuah dimensi tanpa blok.", "A dimension without a block.", (report) =>
-      report(sqlNotBrokenDown, null, { parts: ["masukan"] }),
+    wrong: told("Sebuah rubrik tanpa dimensi.", "A rubric without dimensions.", (report) =>
+      report(sqlNotBrokenDown, null, { rubric: "loket" }),
     ),
     right: RIGHT,
   },

@@ -10,6 +10,8 @@ export interface Dialect {
   readonly nameBytes: number | null;
   /** Whether names that differ in nothing but capitals are one. */
   readonly foldsCase: boolean;
+  /** How a wanted name of a view is spelt where the engine does not take every one. */
+  readonly viewName: (wanted: string) => string;
   readonly quoteName: (name: string) => string;
   readonly quoteText: (text: string) => string;
   /** Whole numbers of 64 bits, and the widest there are. */
@@ -23,6 +25,11 @@ export interface Dialect {
   readonly typeIs: (operand: string, type: SqlTypeClass) => string;
   /** The value of an integer column, null where it is beyond the small type; null where columns are read from their text. */
   readonly readInteger: ((operand: string) => string) | null;
+  /**
+   * The value of a column that is said to be of integers, in a way that is refused for any other type; null where
+   * the engine would turn another type into one.
+   */
+  readonly wholeColumn: ((operand: string) => string) | null;
   /** Stands before a step that must be computed once, whoever asks for it. */
   readonly step: string;
   readonly createView: string;

@@ -6,6 +6,7 @@ export const DUCKDB: Dialect = {
   name: "duckdb",
   nameBytes: null,
   foldsCase: true,
+  viewName: (wanted) => wanted,
   quoteName: (name) => `"${name.replaceAll('"', '""')}"`,
   quoteText: (text) => `'${text.replaceAll("'", "''")}'`,
   types: { small: "BIGINT", wide: "HUGEINT", text: "VARCHAR" },
@@ -19,6 +20,7 @@ export const DUCKDB: Dialect = {
       .with("text", () => `(typeof(${operand}) = 'VARCHAR' OR starts_with(typeof(${operand}), 'ENUM'))`)
       .exhaustive(),
   readInteger: (operand) => `TRY_CAST(${operand} AS BIGINT)`,
+  wholeColumn: (operand) => `CAST(${operand} & -1 AS BIGINT)`,
   step: "",
   createView: "CREATE OR REPLACE VIEW",
 };

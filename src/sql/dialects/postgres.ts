@@ -6,6 +6,7 @@ export const POSTGRES: Dialect = {
   name: "postgres",
   nameBytes: 63,
   foldsCase: false,
+  viewName: (wanted) => wanted,
   quoteName: (name) => `"${name.replaceAll('"', '""')}"`,
   // Whether a backslash escapes hangs on a setting, unless the text says that it does.
   quoteText: (text) => {
@@ -27,6 +28,7 @@ export const POSTGRES: Dialect = {
       )
       .exhaustive(),
   readInteger: null,
+  wholeColumn: (operand) => `CAST(${operand} & -1 AS bigint)`,
   step: "MATERIALIZED ",
   createView: "CREATE OR REPLACE VIEW",
 };

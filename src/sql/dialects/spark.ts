@@ -6,6 +6,7 @@ export const SPARK: Dialect = {
   name: "spark",
   nameBytes: null,
   foldsCase: true,
+  viewName: (wanted) => wanted.replaceAll(/[^A-Za-z0-9_]/g, "_"),
   quoteName: (name) => `\`${name.replaceAll("`", "``")}\``,
   quoteText: (text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`,
   types: { small: "BIGINT", wide: "DECIMAL(38,0)", text: "STRING" },
@@ -21,6 +22,7 @@ export const SPARK: Dialect = {
       .with("text", () => `typeof(${operand}) = 'string'`)
       .exhaustive(),
   readInteger: null,
+  wholeColumn: null,
   step: "",
   createView: "CREATE OR REPLACE VIEW",
 };

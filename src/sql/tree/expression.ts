@@ -43,6 +43,8 @@ export type SqlExpression =
   | { readonly kind: "cast"; readonly operand: SqlExpression; readonly type: SqlType }
   /** A whole number of an integer column of any size; null where it is beyond the small type. */
   | { readonly kind: "small-or-null"; readonly operand: SqlExpression }
+  /** A column of whole numbers as one of the small type; the engine refuses the query where it is of another type. */
+  | { readonly kind: "whole-column"; readonly operand: SqlExpression }
   /** Decimal text in units of its last digit. Invariant: the text is a decimal with no further digits but zeros. */
   | { readonly kind: "units"; readonly operand: SqlExpression; readonly digits: number }
   | { readonly kind: "call"; readonly name: SqlFunction; readonly arguments: readonly SqlExpression[] }

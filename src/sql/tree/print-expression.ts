@@ -44,6 +44,7 @@ export function printExpression(expression: SqlExpression, dialect: Dialect): st
     })
     .with({ kind: "cast" }, ({ operand, type }) => `CAST(${print(operand)} AS ${typeName(type, dialect)})`)
     .with({ kind: "small-or-null" }, ({ operand }) => dialect.readInteger?.(print(operand)) ?? "NULL")
+    .with({ kind: "whole-column" }, ({ operand }) => dialect.wholeColumn?.(print(operand)) ?? "NULL")
     .with({ kind: "units" }, ({ operand, digits }) => {
       const size = 10n ** BigInt(digits);
       const decimal = `CAST(${print(operand)} AS DECIMAL(25,${digits}))`;
@@ -101,6 +102,7 @@ function strengthOf(expression: SqlExpression): number {
         { kind: "case" },
         { kind: "cast" },
         { kind: "small-or-null" },
+        { kind: "whole-column" },
         { kind: "units" },
         { kind: "call" },
         { kind: "aggregate" },
