@@ -19,9 +19,9 @@ import { readCsvRows } from "../stream/read-csv-rows.js";
 import { readNdjsonRows } from "../stream/read-ndjson-rows.js";
 import { readParquetRows } from "../stream/read-parquet-rows.js";
 import { openRowOutput } from "../stream/row-output.js";
+import { createRowScorer } from "../stream/row-scorer.js";
 import { outputUnwritable, resumeImpossible } from "../stream/run-diagnostics.js";
 import { type RowRun, runRows } from "../stream/run-rows.js";
-import { createRowScorer } from "../stream/score-rows.js";
 import type { Terminal } from "../terminal.js";
 
 /** How `score` answers for a file that is read row by row. */

@@ -1,14 +1,13 @@
 import { createCollector } from "../../diagnostics/collect.js";
 import { duplicateSubject } from "../../evidence/evidence-diagnostics.js";
 import type { InputRow, RowBatch } from "./input-row.js";
-import type { ScoredRow } from "./outcome-line.js";
 import type { Reject } from "./reject.js";
-import type { RowScorer } from "./score-rows.js";
+import type { RowOutcome, RowScorer } from "./row-scorer.js";
 import type { SeenIds } from "./seen-ids.js";
 
 /** What became of a row: an outcome, or at least one reject. */
 export type JudgedRow =
-  | { readonly ok: true; readonly scored: ScoredRow }
+  | { readonly ok: true; readonly outcome: RowOutcome }
   | { readonly ok: false; readonly rejects: readonly Reject[] };
 
 /** Notes the subject of a row, without scoring it. */
@@ -41,7 +40,7 @@ export function judgeRow(row: InputRow, locate: RowBatch["locate"], seen: SeenId
     };
   }
   const scored = scorer.score(data);
-  if (scored.ok) return { ok: true, scored };
+  if (scored.ok) return scored;
   const rejects = scored.faults.map((diagnostic) => {
     const place = locate(diagnostic.path, row);
     return { row: number, subject: scored.subject?.id ?? subject, diagnostic, ...place, first: null };

@@ -9,12 +9,12 @@ import type { Terminal } from "../terminal.js";
 import type { InputFile } from "./input-file.js";
 import { type RowBatch, WHOLE_ROW } from "./input-row.js";
 import { judgeRow, noteSubject } from "./judge-row.js";
-import type { OutcomeLines, ScoredRow } from "./outcome-line.js";
+import type { OutcomeLines } from "./outcome-line.js";
 import type { Progress } from "./progress.js";
 import { type Reject, rejectLine } from "./reject.js";
 import { type RowOutput, writeFaultOf } from "./row-output.js";
+import type { RowScorer } from "./row-scorer.js";
 import { inputChanged, outputUnwritable } from "./run-diagnostics.js";
-import type { RowScorer } from "./score-rows.js";
 import { createSeenIds } from "./seen-ids.js";
 import { createRejectTeller, summary } from "./tell-rows.js";
 
@@ -84,7 +84,7 @@ async function scoreAll(
 ): Promise<{ readonly counts: Counts; readonly hasFailed: boolean }> {
   const { output, lines, progress } = run;
   const teller = run.keepsRejects ? null : createRejectTeller(run.lang, terminal);
-  const judge = createBatchJudge(run.scorer, output.done.rows);
+  const judge = createBatchJudge(run, output.done.rows);
   const { done } = output;
   let counts: Counts = { rows: done.rows, scored: done.scored, rejected: done.rejected, blank: 0 };
   let noted = done.rows;
@@ -95,7 +95,7 @@ async function scoreAll(
     const judged = judge(batch);
     counts = added(counts, judged, batch.blank);
     const rejects = run.keepsRejects ? judged.rejects.map(rejectLine).join("") : "";
-    await output.write(`${head}${lines.linesOf(judged.scored)}`, rejects);
+    await output.write(`${head}${judged.lines}`, rejects);
     head = "";
     if (judged.rejects.length > 0) progress?.clear();
     teller?.tell(judged.rejects);
@@ -111,13 +111,17 @@ async function scoreAll(
 
 /** What became of some rows that follow each other. */
 interface JudgedBatch {
-  readonly scored: readonly ScoredRow[];
+  readonly scored: number;
+  readonly lines: string;
   readonly rejects: readonly Reject[];
   readonly rejectedRows: number;
 }
 
 /** @param done how many rows an earlier run has behind it; of these only the subjects are noted */
-function createBatchJudge(scorer: RowScorer, done: number): (batch: RowBatch) => JudgedBatch {
+function createBatchJudge(
+  { scorer, lines }: Pick<RowRun, "scorer" | "lines">,
+  done: number,
+): (batch: RowBatch) => JudgedBatch {
   const seen = createSeenIds();
   let passed = 0;
   return ({ rows, locate }) => {
@@ -126,7 +130,8 @@ function createBatchJudge(scorer: RowScorer, done: number): (batch: RowBatch) =>
     for (const row of old) noteSubject(row, seen);
     const judged = rows.slice(old.length).map((row) => judgeRow(row, locate, seen, scorer));
     return {
-      scored: judged.flatMap((one) => (one.ok ? [one.scored] : [])),
+      scored: judged.filter(({ ok }) => ok).length,
+      lines: judged.map((one) => (one.ok ? lines.lineOf(one.outcome) : "")).join(""),
       rejects: judged.flatMap((one) => (one.ok ? [] : one.rejects)),
       rejectedRows: judged.filter(({ ok }) => !ok).length,
     };
@@ -135,8 +140,8 @@ function createBatchJudge(scorer: RowScorer, done: number): (batch: RowBatch) =>
 
 function added(counts: Counts, { scored, rejectedRows }: JudgedBatch, blank: number): Counts {
   return {
-    rows: counts.rows + scored.length + rejectedRows,
-    scored: counts.scored + scored.length,
+    rows: counts.rows + scored + rejectedRows,
+    scored: counts.scored + scored,
     rejected: counts.rejected + rejectedRows,
     blank: counts.blank + blank,
   };
