@@ -62,7 +62,7 @@ export async function scoreRows(
       input,
       batches: batchesOf(kind, rubric, input),
       scorer: createRowScorer(rubric, options.assume === undefined ? {} : { assumeUndisclosed: options.assume }),
-      lines: options.form === "csv" ? csvLines() : jsonLines(rubric),
+      lines: options.form === "csv" ? csvLines(rubric) : jsonLines(rubric),
       output: output.output,
       keepsRejects: rejects !== null,
       isQuiet: options.quiet === true,

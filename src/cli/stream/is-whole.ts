@@ -1,7 +1,8 @@
 import { levelsAbove } from "../../evidence/evidence-schema.js";
 import { NOT_APPLICABLE } from "../../evidence/not-applicable.js";
-import { indicatorsOf, partsBelow } from "../../model/indicators.js";
-import type { Part, Rubric } from "../../model/rubric.js";
+import { indicatorsOf } from "../../model/indicators.js";
+import type { Rubric } from "../../model/rubric.js";
+import { everyPartCounts } from "./every-part-counts.js";
 
 /**
  * Finds the rows of which nothing can be open: every indicator has an answer,
@@ -15,7 +16,7 @@ export type IsWhole = (data: unknown) => object | null;
 export function createIsWhole(rubric: Rubric): IsWhole {
   const indicators = indicatorsOf(rubric).length;
   const levels = new Set(levelsAbove(rubric).map(({ name }) => name));
-  if (indicators === 0 || !partsBelow(rubric.children).every(isPlain)) return () => null;
+  if (!everyPartCounts(rubric)) return () => null;
   return (data) => {
     if (!isRecord(data) || !isRecord(data["answers"]) || countAnswers(data["answers"]) !== indicators) return null;
     // What stands beside the answers is looked at closely, but for what a row belongs to, which does not touch its score.
@@ -23,10 +24,6 @@ export function createIsWhole(rubric: Rubric): IsWhole {
     if (within === undefined) return data;
     return isRecord(within) && isSimple(within, levels) ? others : null;
   };
-}
-
-function isPlain(part: Part): boolean {
-  return part.weight !== null && part.applies === null && (part.kind === "indicator" || part.children.length > 0);
 }
 
 /** How many answers there are; -1 where one of them is none, or `n/a`. */

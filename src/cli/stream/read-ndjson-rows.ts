@@ -2,7 +2,7 @@ import { createCollector } from "../../diagnostics/collect.js";
 import { duplicateKey, evidenceNesting, evidenceSyntax, noEvidence } from "../../evidence/evidence-diagnostics.js";
 import { parseJson } from "../../evidence/parse-json.js";
 import type { Chunk } from "./input-file.js";
-import type { CellPlace, InputRow, RowBatch } from "./input-row.js";
+import { batchOf, type CellPlace, type InputRow, type RowBatch } from "./input-row.js";
 import { createLineSplitter, type Line } from "./line-splitter.js";
 import { MAX_ROW_SIZE } from "./read-csv-rows.js";
 import { rowNotUtf8, rowTooLong } from "./row-diagnostics.js";
@@ -18,20 +18,20 @@ export async function* readNdjsonRows(
   let number = 0;
   let found = 0;
   let progress: number | null = null;
-  const batchOf = (lines: readonly Line[]): RowBatch => {
+  const read = (lines: readonly Line[]): RowBatch => {
     const rows: InputRow[] = [];
     for (const line of lines) {
       number += 1;
       if (line.text === null || /\S/.test(line.text)) rows.push(rowOf(line, number, source, most));
     }
     found += rows.length;
-    return { rows, said: [], progress, blank: 0, locate };
+    return batchOf(rows, { said: [], progress, blank: 0, locate });
   };
   for await (const chunk of chunks) {
     progress = chunk.progress;
-    yield batchOf(splitter.push(chunk.bytes));
+    yield read(splitter.push(chunk.bytes));
   }
-  const last = batchOf(splitter.end());
+  const last = read(splitter.end());
   const { report, diagnostics } = createCollector(source);
   if (found === 0) report(noEvidence, null, {});
   yield { ...last, said: diagnostics };

@@ -4,7 +4,7 @@ import { createCollector, type Report } from "../../diagnostics/collect.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Rubric } from "../../model/rubric.js";
 import type { InputFile } from "./input-file.js";
-import { type InputRow, type RowBatch, WHOLE_ROW } from "./input-row.js";
+import { batchOf, type InputRow, type RowBatch, WHOLE_ROW } from "./input-row.js";
 import { type ParquetColumn, parquetColumn, parquetType } from "./parquet-cell.js";
 import { readColumns } from "./read-columns.js";
 import { parquetColumnType, parquetUnreadable, rowGroupTooLarge, rowNotUtf8 } from "./row-diagnostics.js";
@@ -28,7 +28,7 @@ export async function* readParquetRows(
     yield failed(diagnostics);
     return;
   }
-  yield { rows: [], said: diagnostics, progress: 0, blank: 0, locate: opened.rows.locate };
+  yield batchOf([], { said: diagnostics, progress: 0, blank: 0, locate: opened.rows.locate });
   const total = Number(opened.metadata.num_rows);
   let start = 0;
   for (const group of opened.metadata.row_groups) {
@@ -42,7 +42,7 @@ export async function* readParquetRows(
       const some = read.cells.slice(from, from + BATCH_ROWS);
       const rows = some.map((cells, index) => rowOf(start + from + index + 1, cells, opened, input.name));
       const progress = total === 0 ? 1 : (start + from + some.length) / total;
-      yield { rows, said: [], progress, blank: 0, locate: opened.rows.locate };
+      yield batchOf(rows, { said: [], progress, blank: 0, locate: opened.rows.locate });
     }
     start = end;
   }
@@ -132,7 +132,7 @@ async function attempt<T>(run: () => Promise<T>): Promise<Attempt<T>> {
 }
 
 function failed(said: readonly Diagnostic[]): RowBatch {
-  return { rows: [], said, progress: null, blank: 0, locate: () => WHOLE_ROW };
+  return batchOf([], { said, progress: null, blank: 0, locate: () => WHOLE_ROW });
 }
 
 function unreadable(source: string, reason: string): readonly Diagnostic[] {

@@ -5,27 +5,10 @@ import type { Outcome } from "../../evaluate/outcome.js";
 import type { Subject } from "../../evidence/evidence.js";
 import { readEvidence } from "../../evidence/read-evidence.js";
 import type { Rubric } from "../../model/rubric.js";
+import type { Columns } from "../../scorer/columns.js";
 import { prepareScorer } from "../../scorer/prepare-scorer.js";
-import type { ScoredSubject } from "../../scorer/scored.js";
 import { createIsWhole } from "./is-whole.js";
-
-/** What is told of a row that was scored. */
-export interface RowOutcome
-  extends Pick<Outcome, "subject" | "score" | "category" | "verdict" | "verdictEn" | "award" | "labels"> {
-  /**
-   * `complete`: every answer, fact and weight on which something hangs is
-   * known. `partial`: something is not, even where there is a score, since the
-   * rubric says what counts in place of an answer; what follows tells what can be.
-   */
-  readonly state: "complete" | "partial";
-  /** The exact lowest and highest score; null for a complete row, which has its score alone. */
-  readonly range: Outcome["range"];
-  /** The categories over that range, best first; empty for a complete row. */
-  readonly possibleCategories: readonly string[];
-  /** Facts that are not known and make a difference. */
-  readonly unknownFacts: readonly string[];
-  readonly remarks: readonly Diagnostic[];
-}
+import { completeOutcome, type RowOutcome } from "./row-outcome.js";
 
 /** What became of one row: an outcome, or why there is none. */
 export type RowScore =
@@ -36,6 +19,16 @@ export type RowScore =
 export interface RowScorer {
   /** @param data what `readEvidence` takes */
   readonly score: (data: unknown) => RowScore;
+  /** Scores rows that are complete, and of which score and category are all there is to tell. */
+  readonly scoreColumns: (columns: Columns) => ColumnScores;
+}
+
+/** What is found of each of several rows. */
+export interface ColumnScores {
+  /** The published score in units of its last digit; NaN for a row that must be scored by itself, perhaps since it does not fit. */
+  readonly units: Float64Array;
+  /** The place of its category in the rubric. */
+  readonly categories: Int16Array;
 }
 
 /**
@@ -56,25 +49,9 @@ export function createRowScorer(rubric: Rubric, options: EvaluateOptions): RowSc
       if (whole === null) return byEvaluate(data);
       const scored = scorer.score(whole);
       if (!scored.ok) return byEvaluate(data);
-      return scored.outcome === null ? { ok: true, outcome: complete(scored) } : evaluated(scored.outcome);
+      return scored.outcome === null ? { ok: true, outcome: completeOutcome(scored) } : evaluated(scored.outcome);
     },
-  };
-}
-
-function complete({ subject, score, category, verdict, verdictEn, award, labels }: ScoredSubject): RowOutcome {
-  return {
-    subject,
-    state: "complete",
-    score,
-    category,
-    verdict,
-    verdictEn,
-    award,
-    labels,
-    range: null,
-    possibleCategories: [],
-    unknownFacts: [],
-    remarks: [],
+    scoreColumns: (columns) => scorer.scoreColumns(columns),
   };
 }
 

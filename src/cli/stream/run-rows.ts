@@ -7,15 +7,14 @@ import { reportUnreadable } from "../report-unreadable.js";
 import { showDiagnostics } from "../show-diagnostics.js";
 import type { Terminal } from "../terminal.js";
 import type { InputFile } from "./input-file.js";
-import { type RowBatch, WHOLE_ROW } from "./input-row.js";
-import { judgeRow, noteSubject } from "./judge-row.js";
+import { batchOf, type RowBatch, WHOLE_ROW } from "./input-row.js";
+import { createBatchJudge, type JudgedBatch } from "./judge-batch.js";
 import type { OutcomeLines } from "./outcome-line.js";
 import type { Progress } from "./progress.js";
-import { type Reject, rejectLine } from "./reject.js";
+import { rejectLine } from "./reject.js";
 import { type RowOutput, writeFaultOf } from "./row-output.js";
 import type { RowScorer } from "./row-scorer.js";
 import { inputChanged, outputUnwritable } from "./run-diagnostics.js";
-import { createSeenIds } from "./seen-ids.js";
 import { createRejectTeller, summary } from "./tell-rows.js";
 
 /** Everything that one run over a file needs. */
@@ -109,35 +108,6 @@ async function scoreAll(
   return { counts, hasFailed: false };
 }
 
-/** What became of some rows that follow each other. */
-interface JudgedBatch {
-  readonly scored: number;
-  readonly lines: string;
-  readonly rejects: readonly Reject[];
-  readonly rejectedRows: number;
-}
-
-/** @param done how many rows an earlier run has behind it; of these only the subjects are noted */
-function createBatchJudge(
-  { scorer, lines }: Pick<RowRun, "scorer" | "lines">,
-  done: number,
-): (batch: RowBatch) => JudgedBatch {
-  const seen = createSeenIds();
-  let passed = 0;
-  return ({ rows, locate }) => {
-    const old = rows.slice(0, Math.max(0, done - passed));
-    passed += rows.length;
-    for (const row of old) noteSubject(row, seen);
-    const judged = rows.slice(old.length).map((row) => judgeRow(row, locate, seen, scorer));
-    return {
-      scored: judged.filter(({ ok }) => ok).length,
-      lines: judged.map((one) => (one.ok ? lines.lineOf(one.outcome) : "")).join(""),
-      rejects: judged.flatMap((one) => (one.ok ? [] : one.rejects)),
-      rejectedRows: judged.filter(({ ok }) => !ok).length,
-    };
-  };
-}
-
 function added(counts: Counts, { scored, rejectedRows }: JudgedBatch, blank: number): Counts {
   return {
     rows: counts.rows + scored + rejectedRows,
@@ -153,7 +123,7 @@ async function* withFaults(batches: AsyncIterable<RowBatch>, file: string): Asyn
     yield* batches;
   } catch (error) {
     const said = told((report) => reportUnreadable(error, file, report));
-    yield { rows: [], said, progress: null, blank: 0, locate: () => WHOLE_ROW };
+    yield batchOf([], { said, progress: null, blank: 0, locate: () => WHOLE_ROW });
   }
 }
 

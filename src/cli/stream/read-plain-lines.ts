@@ -1,0 +1,97 @@
+import type { Subject } from "../../evidence/evidence.js";
+import { BLOCK_ROWS, type PlainBlock } from "./plain-block.js";
+import type { PlainColumn } from "./plain-columns.js";
+import { type PlainCursor, passText, readNumber } from "./plain-cursor.js";
+import { createReadWord } from "./plain-words.js";
+
+/** Reads lines of CSV of the simplest kind straight from their bytes. */
+export interface PlainLines {
+  /**
+   * Reads one line into a row of the block.
+   *
+   * @returns where the next line begins; -1 for a line that is not of the simplest kind, or has no end
+   */
+  readonly read: (bytes: Uint8Array, start: number, row: number) => number;
+  /** Who the line that was read last is about. */
+  readonly subject: () => Subject;
+}
+
+/**
+ * Makes a reader of the lines of one table. A line is of the simplest kind
+ * where it has as many cells as the table has columns, no quote, nothing around
+ * a cell and nothing but ASCII in it; numbers have no sign and at most 15
+ * digits, words are known ones. Whatever else there is, good or bad, is left to
+ * the reader of records.
+ *
+ * @param most the longest line in bytes
+ */
+export function createPlainLines(
+  columns: readonly PlainColumn[],
+  block: PlainBlock,
+  delimiter: string,
+  most: number,
+): PlainLines {
+  const comma = delimiter.charCodeAt(0);
+  const { numbers, places } = block;
+  const words = columns.map(({ kind, ...own }) =>
+    kind === "word" && "words" in own ? createReadWord([...own.words.keys()], comma) : null,
+  );
+  const nameAt = columns.findIndex(({ kind }) => kind === "name");
+  const last = columns.length - 1;
+  const cursor: PlainCursor = { at: 0, number: 0 };
+  let buffer: Buffer = Buffer.alloc(0);
+  let id = "";
+  let name: string | null = null;
+
+  /** A cell that holds no number. */
+  const readOther = (bytes: Uint8Array, index: number, row: number): boolean => {
+    const start = cursor.at;
+    const own = places[index];
+    if (own != null) {
+      const place = words[index]?.(cursor, bytes) ?? -1;
+      own[row] = place;
+      return place >= 0;
+    }
+    if (!passText(cursor, bytes, comma)) return false;
+    const text = buffer.toString("latin1", start, cursor.at);
+    if (index === nameAt) name = text === "" ? null : text;
+    else id = text;
+    return index === nameAt || text !== "";
+  };
+  const readCell = (bytes: Uint8Array, index: number, row: number): boolean => {
+    const own = numbers[index];
+    if (own == null) return readOther(bytes, index, row);
+    if (!readNumber(cursor, bytes)) return false;
+    own[row] = cursor.number;
+    return true;
+  };
+  const readCells = (bytes: Uint8Array, row: number): boolean => {
+    for (let index = 0; index <= last; index += 1) {
+      if (!readCell(bytes, index, row)) return false;
+      if (index < last && bytes[cursor.at] !== comma) return false;
+      cursor.at += 1;
+    }
+    return true;
+  };
+
+  return {
+    read: (bytes, start, row) => {
+      if (row >= BLOCK_ROWS) return -1;
+      if (buffer.buffer !== bytes.buffer || buffer.byteOffset !== bytes.byteOffset)
+        buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      cursor.at = start;
+      return readCells(bytes, row) ? behindEnd(bytes, start, cursor.at - 1, most) : -1;
+    },
+    subject: () => ({ id, name }),
+  };
+}
+
+const LINE_FEED = 10;
+const RETURN = 13;
+
+/** Where the next line begins, if this one ends here and is not too long; otherwise -1. */
+function behindEnd(bytes: Uint8Array, start: number, end: number, most: number): number {
+  if (end - start > most) return -1;
+  const lineFeed = bytes[end] === RETURN ? end + 1 : end;
+  return bytes[lineFeed] === LINE_FEED ? lineFeed + 1 : -1;
+}
