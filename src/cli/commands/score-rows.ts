@@ -82,7 +82,7 @@ function batchesOf(kind: InputKind, rubric: Rubric, input: InputFile): AsyncIter
   return match(kind)
     .returnType<AsyncIterable<RowBatch>>()
     .with("csv", () => readCsvRows(rubric, input.name, input.chunks()))
-    .with("ndjson", () => readNdjsonRows(input.name, input.chunks()))
+    .with("ndjson", () => readNdjsonRows(rubric, input.name, input.chunks()))
     .with("parquet", () => readParquetRows(rubric, input))
     .exhaustive();
 }

@@ -4,7 +4,7 @@ export interface PlainCursor {
   number: number;
 }
 
-export const BLANK = 32;
+const BLANK = 32;
 const QUOTE = 34;
 const POINT = 46;
 const ZERO = 48;
@@ -61,11 +61,20 @@ function readDigits(cursor: PlainCursor, bytes: Uint8Array): number {
   return at - start;
 }
 
-/** Reads ASCII without quotes; false where it is too long or has blanks around it. */
-export function passText(cursor: PlainCursor, bytes: Uint8Array, delimiter: number): boolean {
+/** Passes by bytes that must stand here. */
+export function passPiece(cursor: PlainCursor, bytes: Uint8Array, piece: Uint8Array): boolean {
+  const { at } = cursor;
+  const { length } = piece;
+  for (let index = 0; index < length; index += 1) if (bytes[at + index] !== piece[index]) return false;
+  cursor.at = at + length;
+  return true;
+}
+
+/** Passes by ASCII without quotes; false where it is too long or has blanks around it. */
+export function passText(cursor: PlainCursor, bytes: Uint8Array, stop: number): boolean {
   const start = cursor.at;
   let at = start;
-  for (let byte = bytes[at] as number; isText(byte) && byte !== delimiter; byte = bytes[at] as number) at += 1;
+  for (let byte = bytes[at] as number; isText(byte) && byte !== stop; byte = bytes[at] as number) at += 1;
   cursor.at = at;
   return at - start <= MOST_TEXT && bytes[start] !== BLANK && bytes[at - 1] !== BLANK;
 }

@@ -1,17 +1,17 @@
-import { BLANK, type PlainCursor } from "./plain-cursor.js";
+import type { PlainCursor } from "./plain-cursor.js";
 
 /** Reads one of several words; where it stands among them, or -1 for anything else. */
 export type ReadWord = (cursor: PlainCursor, bytes: Uint8Array) => number;
 
 /** Makes what reads one of some words. Where two have the same mark, only the first is found, and the other is left to others. */
-export function createReadWord(words: readonly string[], delimiter: number): ReadWord {
+export function createReadWord(words: readonly string[]): ReadWord {
   const known = words.map((word) => new TextEncoder().encode(word));
   const places = new Map(known.map((word, place) => [word.reduce(nextMark, 0), place] as const).toReversed());
   return (cursor, bytes) => {
     const start = cursor.at;
     let mark = 0;
     let at = start;
-    for (let byte = bytes[at] as number; byte > BLANK && byte !== delimiter; byte = bytes[at] as number) {
+    for (let byte = bytes[at] as number; isInWord(byte); byte = bytes[at] as number) {
       mark = nextMark(mark, byte);
       at += 1;
     }
@@ -19,6 +19,12 @@ export function createReadWord(words: readonly string[], delimiter: number): Rea
     const place = places.get(mark) ?? -1;
     return isSame(known[place], bytes, start, at) ? place : -1;
   };
+}
+
+/** Whether a byte is a letter, a digit, a dash or an underscore. */
+function isInWord(byte: number): boolean {
+  const small = byte | 32;
+  return (small >= 97 && small <= 122) || (byte >= 48 && byte <= 57) || byte === 45 || byte === 95;
 }
 
 function nextMark(mark: number, byte: number): number {

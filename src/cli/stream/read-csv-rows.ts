@@ -3,10 +3,11 @@ import { createCollector, type Report } from "../../diagnostics/collect.js";
 import type { Rubric } from "../../model/rubric.js";
 import { quoteOpen } from "../../population/table-diagnostics.js";
 import { evidenceTableEmpty } from "./column-diagnostics.js";
-import { type CsvBatch, createCsvBatch } from "./csv-batch.js";
+import { csvForm } from "./csv-form.js";
 import { type CsvRecord, type CsvRecords, createCsvRecords, delimiterOf } from "./csv-records.js";
 import type { Chunk } from "./input-file.js";
 import { type InputRow, NO_ROW, type RowBatch, WHOLE_ROW } from "./input-row.js";
+import { createLineBatch, type LineBatch } from "./line-batch.js";
 import { createLineSplitter, type Line } from "./line-splitter.js";
 import { createPlainBlock, type PlainBlock } from "./plain-block.js";
 import { plainColumns } from "./plain-columns.js";
@@ -59,10 +60,12 @@ function createTable(rubric: Rubric, source: string, most: number): Table {
   let waitingBlank = 0;
   let collector = createCollector(source);
 
-  const emptyBatch = (): CsvBatch => {
+  const emptyBatch = (): LineBatch => {
     const known = header;
-    if (known === null) return createCsvBatch(null, () => NO_ROW);
-    return createCsvBatch(known.plain?.block ?? null, (row, line) => known.rows.row(row, latin(line).split(delimiter)));
+    if (known === null) return createLineBatch(null, () => NO_ROW);
+    return createLineBatch(known.plain?.block ?? null, (row, line) =>
+      known.rows.row(row, latin(line).split(delimiter)),
+    );
   };
   let batch = emptyBatch();
   const finished = (progress: number | null): RowBatch => {
@@ -108,7 +111,7 @@ function createTable(rubric: Rubric, source: string, most: number): Table {
     if (end < 0) return -1;
     number += 1;
     countRow();
-    batch.addPlain(number, plain.lines.subject(), bytes.subarray(start, end));
+    batch.addPlain(number, plain.lines.subject(), { bytes, start, end });
     return end;
   };
   /** What is read as records at a time: one line where the next one may be of the simplest kind again. */
@@ -118,16 +121,24 @@ function createTable(rubric: Rubric, source: string, most: number): Table {
     return lineEnd < 0 ? bytes.length : lineEnd + 1;
   };
 
+  /** Reads on until a batch is full; where it stopped. */
+  const fill = (bytes: Uint8Array, from: number): number => {
+    let start = from;
+    while (start < bytes.length && !batch.isFull() && !hasFailed) {
+      const plainEnd = takePlain(bytes, start);
+      const end = plainEnd < 0 ? pieceFrom(bytes, start) : plainEnd;
+      if (plainEnd < 0) takeLines(splitter.push(bytes.subarray(start, end)));
+      start = end;
+    }
+    return start;
+  };
+
   return {
     read: function* (bytes, progress) {
       for (let start = 0; start < bytes.length && !hasFailed; ) {
-        const plainEnd = takePlain(bytes, start);
-        const end = plainEnd < 0 ? pieceFrom(bytes, start) : plainEnd;
-        if (plainEnd < 0) takeLines(splitter.push(bytes.subarray(start, end)));
-        start = end;
-        if (batch.isFull()) yield finished(progress);
+        start = fill(bytes, start);
+        yield finished(progress);
       }
-      yield finished(progress);
     },
     end: (progress) => {
       takeLines(splitter.end());
@@ -173,7 +184,7 @@ function readHeader(
   const found = plainColumns(rubric, columns);
   if (found === null) return { rows, plain: null };
   const block = createPlainBlock(found);
-  return { rows, plain: { lines: createPlainLines(found, block, delimiter, most), block } };
+  return { rows, plain: { lines: createPlainLines(csvForm(found, delimiter), block, most), block } };
 }
 
 function rowOf(record: CsvRecord, number: number, source: string, rows: TableRows, most: number): InputRow {

@@ -1,10 +1,19 @@
 import type { Subject } from "../../evidence/evidence.js";
 import { BLOCK_ROWS, type PlainBlock } from "./plain-block.js";
 import type { PlainColumn } from "./plain-columns.js";
-import { type PlainCursor, passText, readNumber } from "./plain-cursor.js";
+import { type PlainCursor, passPiece, passText, readNumber } from "./plain-cursor.js";
 import { createReadWord } from "./plain-words.js";
 
-/** Reads lines of CSV of the simplest kind straight from their bytes. */
+/** How the lines of one file look when they are of the simplest kind. */
+export interface PlainForm {
+  readonly columns: readonly PlainColumn[];
+  /** What stands in front of each value, and behind the last one. */
+  readonly pieces: readonly Uint8Array[];
+  /** A byte that no text may have in it, beside the quote. */
+  readonly stop: number;
+}
+
+/** Reads lines of the simplest kind straight from their bytes. */
 export interface PlainLines {
   /**
    * Reads one line into a row of the block.
@@ -17,25 +26,17 @@ export interface PlainLines {
 }
 
 /**
- * Makes a reader of the lines of one table. A line is of the simplest kind
- * where it has as many cells as the table has columns, no quote, nothing around
- * a cell and nothing but ASCII in it; numbers have no sign and at most 15
- * digits, words are known ones. Whatever else there is, good or bad, is left to
- * the reader of records.
+ * Makes a reader of the lines of one file. A line is of the simplest kind where
+ * it has just these pieces, and between them numbers of at most 15 digits
+ * without sign, words that are known, and texts of ASCII without quotes and
+ * blanks around them. Whatever else there is, good or bad, is left to the
+ * careful reader.
  *
  * @param most the longest line in bytes
  */
-export function createPlainLines(
-  columns: readonly PlainColumn[],
-  block: PlainBlock,
-  delimiter: string,
-  most: number,
-): PlainLines {
-  const comma = delimiter.charCodeAt(0);
+export function createPlainLines({ columns, pieces, stop }: PlainForm, block: PlainBlock, most: number): PlainLines {
   const { numbers, places } = block;
-  const words = columns.map(({ kind, ...own }) =>
-    kind === "word" && "words" in own ? createReadWord([...own.words.keys()], comma) : null,
-  );
+  const words = columns.map((column) => (column.kind === "word" ? createReadWord([...column.words.keys()]) : null));
   const nameAt = columns.findIndex(({ kind }) => kind === "name");
   const last = columns.length - 1;
   const cursor: PlainCursor = { at: 0, number: 0 };
@@ -52,7 +53,7 @@ export function createPlainLines(
       own[row] = place;
       return place >= 0;
     }
-    if (!passText(cursor, bytes, comma)) return false;
+    if (!passText(cursor, bytes, stop)) return false;
     const text = buffer.toString("latin1", start, cursor.at);
     if (index === nameAt) name = text === "" ? null : text;
     else id = text;
@@ -67,11 +68,10 @@ export function createPlainLines(
   };
   const readCells = (bytes: Uint8Array, row: number): boolean => {
     for (let index = 0; index <= last; index += 1) {
+      if (!passPiece(cursor, bytes, pieces[index] as Uint8Array)) return false;
       if (!readCell(bytes, index, row)) return false;
-      if (index < last && bytes[cursor.at] !== comma) return false;
-      cursor.at += 1;
     }
-    return true;
+    return passPiece(cursor, bytes, pieces[last + 1] as Uint8Array);
   };
 
   return {
@@ -80,7 +80,7 @@ export function createPlainLines(
       if (buffer.buffer !== bytes.buffer || buffer.byteOffset !== bytes.byteOffset)
         buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       cursor.at = start;
-      return readCells(bytes, row) ? behindEnd(bytes, start, cursor.at - 1, most) : -1;
+      return readCells(bytes, row) ? behindEnd(bytes, start, cursor.at, most) : -1;
     },
     subject: () => ({ id, name }),
   };
