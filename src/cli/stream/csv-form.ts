@@ -6,5 +6,5 @@ export function csvForm(columns: readonly PlainColumn[], delimiter: string): Pla
   const between = new TextEncoder().encode(delimiter);
   const edge = new Uint8Array();
   const pieces = [edge, ...columns.slice(1).map(() => between), edge];
-  return { columns, pieces, stop: delimiter.charCodeAt(0) };
+  return { columns, pieces, stop: delimiter.charCodeAt(0), mayBeEmpty: true };
 }

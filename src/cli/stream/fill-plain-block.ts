@@ -43,7 +43,10 @@ export function createFillPlainBlock(columns: readonly PlainColumn[], block: Pla
   return (rows) => {
     const { first, length } = rows;
     const places = Array.from({ length }, (_, place) => place);
-    for (let column = 0; column < columns.length; column += 1) fillColumn(column, rows, places);
+    for (const [column, { kind }] of columns.entries()) {
+      if (kind === "aside") passAside(column, rows, places);
+      else fillColumn(column, rows, places);
+    }
     const subjects = places.map((_, place) => subjectOf(rows, place));
     return {
       places: places.map((found, place) => (subjects[place] === null ? -1 : found)),
@@ -55,6 +58,14 @@ export function createFillPlainBlock(columns: readonly PlainColumn[], block: Pla
 }
 
 const NOBODY: Subject = { id: "", name: null };
+
+function passAside(column: number, { length, cellAt }: StoredRows, places: number[]): void {
+  for (let place = 0; place < length; place += 1) if (!isAside(cellAt(column, place))) places[place] = -1;
+}
+
+function isAside(cell: unknown): boolean {
+  return cell === null || cell === undefined || cell === "" || textIn(cell) !== null;
+}
 
 /** A number, or a short decimal without sign as the double nearest to it; NaN for anything else. */
 function numberIn(cell: unknown): number {

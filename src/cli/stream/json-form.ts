@@ -30,7 +30,12 @@ export function createJsonForm(rubric: Rubric): JsonForm {
     if (typed.length === 0 || typed.length < values.length) return null;
     const pieces = [piecesOf(data, ""), piecesOf(data, " ")].find((some) => joined(some, values) === text);
     if (pieces === undefined) return null;
-    return { columns: typed, pieces: pieces.map((piece) => new TextEncoder().encode(piece)), stop: BACKSLASH };
+    return {
+      columns: typed,
+      pieces: pieces.map((piece) => new TextEncoder().encode(piece)),
+      stop: BACKSLASH,
+      mayBeEmpty: false,
+    };
   };
 }
 
@@ -61,7 +66,9 @@ function valuesIn(data: unknown): readonly Value[] {
 function typedColumn(column: PlainColumn, value: unknown): PlainColumn | null {
   return match(column)
     .returnType<PlainColumn | null>()
-    .with({ kind: "subject" }, { kind: "name" }, (text) => (typeof value === "string" && value !== "" ? text : null))
+    .with({ kind: "subject" }, { kind: "name" }, { kind: "aside" }, (text) =>
+      typeof value === "string" && value !== "" ? text : null,
+    )
     .with({ kind: "number" }, (number) => (typeof value === "number" ? number : null))
     .with({ kind: "word" }, ({ indicator, words }) => {
       // Of yes and no, true and false are words without quotes.

@@ -9,14 +9,16 @@ import type { Column } from "./read-columns.js";
 export type PlainColumn =
   | { readonly kind: "subject" }
   | { readonly kind: "name" }
+  /** Does not touch the score: what a row belongs to, what stands beside an answer. */
+  | { readonly kind: "aside" }
   | { readonly kind: "number"; readonly indicator: string }
   /** `words` by how they are written; each stands for a word that the scorer knows. */
   | { readonly kind: "word"; readonly indicator: string; readonly words: ReadonlyMap<string, string> };
 
 /**
  * What the columns of a table hold, where its rows can be scored column by
- * column: every indicator has a column of numbers or words, there is nothing
- * else than who is assessed, and the score and its category are all that is told.
+ * column: every indicator has a column of numbers or words, nothing else can
+ * touch its score, and score and category are all that is told.
  *
  * @returns null where rows must be scored one by one
  */
@@ -30,6 +32,7 @@ export function plainColumns(rubric: Rubric, columns: readonly Column[]): readon
 
 function plainColumn({ meaning }: Column): PlainColumn | null {
   if (meaning.kind === "subject" || meaning.kind === "name") return { kind: meaning.kind };
+  if (meaning.kind === "within" || meaning.kind === "beside") return { kind: "aside" };
   if (meaning.kind !== "answer" || meaning.part.kind !== "indicator") return null;
   return answerColumn(meaning.part);
 }

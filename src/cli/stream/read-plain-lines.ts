@@ -11,6 +11,8 @@ export interface PlainForm {
   readonly pieces: readonly Uint8Array[];
   /** A byte that no text may have in it, beside the quote. */
   readonly stop: number;
+  /** Whether a text of no letters is none; otherwise it is left to the careful reader. */
+  readonly mayBeEmpty: boolean;
 }
 
 /** Reads lines of the simplest kind straight from their bytes. */
@@ -34,9 +36,14 @@ export interface PlainLines {
  *
  * @param most the longest line in bytes
  */
-export function createPlainLines({ columns, pieces, stop }: PlainForm, block: PlainBlock, most: number): PlainLines {
+export function createPlainLines(
+  { columns, pieces, stop, mayBeEmpty }: PlainForm,
+  block: PlainBlock,
+  most: number,
+): PlainLines {
   const { numbers, places } = block;
   const words = columns.map((column) => (column.kind === "word" ? createReadWord([...column.words.keys()]) : null));
+  const isAside = columns.map(({ kind }) => kind === "aside");
   const nameAt = columns.findIndex(({ kind }) => kind === "name");
   const last = columns.length - 1;
   const cursor: PlainCursor = { at: 0, number: 0 };
@@ -54,10 +61,11 @@ export function createPlainLines({ columns, pieces, stop }: PlainForm, block: Pl
       return place >= 0;
     }
     if (!passText(cursor, bytes, stop)) return false;
+    if (isAside[index] === true) return true;
     const text = buffer.toString("latin1", start, cursor.at);
     if (index === nameAt) name = text === "" ? null : text;
     else id = text;
-    return index === nameAt || text !== "";
+    return text !== "" || (mayBeEmpty && index === nameAt);
   };
   const readCell = (bytes: Uint8Array, index: number, row: number): boolean => {
     const own = numbers[index];
