@@ -65,7 +65,8 @@ export function addScoreCommand(program: Command, terminal: Terminal, done: (sta
 
 const ROWS = `Rows: a table (CSV, Parquet) has a column subject or id, and one for each indicator, fact or level by its
 name: parking, fact:closed, within:unit; kit:form for an item, service:4 for respondents who chose 4,
-queue#1 for an observation. An empty cell is no answer. Read row by row are *.csv, *.tsv, *.parquet,
+queue#1 for an observation; known:input for the published score of a part in place of answers, points:input
+for what it adds; note:parking and source:parking. An empty cell is no answer. Read row by row are *.csv, *.tsv, *.parquet,
 *.ndjson above 16 MB, and what comes with --input, --out, --rejects or --format csv.
 `;
 

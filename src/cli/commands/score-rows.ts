@@ -19,9 +19,9 @@ import { readCsvRows } from "../stream/read-csv-rows.js";
 import { readNdjsonRows } from "../stream/read-ndjson-rows.js";
 import { readParquetRows } from "../stream/read-parquet-rows.js";
 import { openRowOutput } from "../stream/row-output.js";
+import { createRowScorer } from "../stream/row-scorer.js";
 import { outputUnwritable, resumeImpossible } from "../stream/run-diagnostics.js";
 import { type RowRun, runRows } from "../stream/run-rows.js";
-import { createRowScorer } from "../stream/score-rows.js";
 import type { Terminal } from "../terminal.js";
 
 /** How `score` answers for a file that is read row by row. */
@@ -62,7 +62,7 @@ export async function scoreRows(
       input,
       batches: batchesOf(kind, rubric, input),
       scorer: createRowScorer(rubric, options.assume === undefined ? {} : { assumeUndisclosed: options.assume }),
-      lines: options.form === "csv" ? csvLines() : jsonLines(rubric),
+      lines: options.form === "csv" ? csvLines(rubric) : jsonLines(rubric),
       output: output.output,
       keepsRejects: rejects !== null,
       isQuiet: options.quiet === true,
@@ -82,7 +82,7 @@ function batchesOf(kind: InputKind, rubric: Rubric, input: InputFile): AsyncIter
   return match(kind)
     .returnType<AsyncIterable<RowBatch>>()
     .with("csv", () => readCsvRows(rubric, input.name, input.chunks()))
-    .with("ndjson", () => readNdjsonRows(input.name, input.chunks()))
+    .with("ndjson", () => readNdjsonRows(rubric, input.name, input.chunks()))
     .with("parquet", () => readParquetRows(rubric, input))
     .exhaustive();
 }

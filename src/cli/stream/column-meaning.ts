@@ -15,6 +15,10 @@ export type ColumnMeaning =
   | { readonly kind: "observation"; readonly part: Part; readonly order: number }
   | { readonly kind: "fact"; readonly fact: Fact }
   | { readonly kind: "within"; readonly level: string }
+  /** What was published of a part, in place of the answers below it. */
+  | { readonly kind: "known"; readonly of: Part; readonly measure: "score" | "points" }
+  /** What stands beside the answer to a part. */
+  | { readonly kind: "beside"; readonly of: Part; readonly what: "source" | "note" }
   /** Has no name, so nothing may stand in it. */
   | { readonly kind: "nameless" };
 
@@ -34,17 +38,30 @@ export function createFindMeanings(rubric: Rubric): FindMeanings {
   };
   const fact: FindMeanings = (name) =>
     rubric.facts.flatMap((one) => (one.name === name ? [{ kind: "fact", fact: one }] : []));
+  const all = partsBelow(rubric.children);
+  const known =
+    (measure: "score" | "points"): FindMeanings =>
+    (name) =>
+      of(all, name, (part) => ({ kind: "known", of: part, measure }));
+  const beside =
+    (what: "source" | "note"): FindMeanings =>
+    (name) =>
+      of(parts, name, (part) => ({ kind: "beside", of: part, what }));
   const within: FindMeanings = (name) => (levels.includes(name) ? [{ kind: "within", level: name }] : []);
   const prefixed = new Map<string, FindMeanings>([
     ["fact", fact],
     ["within", within],
     ["answer", answer],
+    ["known", known("score")],
+    ["points", known("points")],
+    ["source", beside("source")],
+    ["note", beside("note")],
   ]);
   return (name) => {
     const [, owner = "", sign = "", inside = ""] = /^([^:#]+)([:#])(.*)$/.exec(name) ?? [];
     const find = sign === ":" ? prefixed.get(owner) : undefined;
-    if (find !== undefined) return find(inside);
-    if (sign !== "") return insideOf(partNamed(parts, owner), sign, inside);
+    // A checklist may be called like a prefix.
+    if (sign !== "") return [...(find?.(inside) ?? []), ...insideOf(partNamed(parts, owner), sign, inside)];
     const fixed = FIXED.get(name);
     return fixed === undefined ? [...answer(name), ...fact(name), ...within(name)] : [fixed];
   };
@@ -57,6 +74,11 @@ const FIXED: ReadonlyMap<string, ColumnMeaning> = new Map([
   ["id", { kind: "subject" }],
   ["name", { kind: "name" }],
 ]);
+
+function of(parts: readonly Part[], name: string, meaning: (part: Part) => ColumnMeaning): readonly ColumnMeaning[] {
+  const part = partNamed(parts, name);
+  return part === null ? [] : [meaning(part)];
+}
 
 /** The part with a name, a path, or an official code that no other has. */
 function partNamed(parts: readonly Part[], name: string): Part | null {
@@ -78,6 +100,8 @@ export function columnName(meaning: ColumnMeaning): string {
     .with({ kind: "observation" }, ({ part, order }) => `${part.name}#${order}`)
     .with({ kind: "fact" }, ({ fact }) => `fact:${fact.name}`)
     .with({ kind: "within" }, ({ level }) => `within:${level}`)
+    .with({ kind: "known" }, ({ of, measure }) => `${measure === "score" ? "known" : "points"}:${of.name}`)
+    .with({ kind: "beside" }, ({ of, what }) => `${what}:${of.name}`)
     .with({ kind: "nameless" }, () => "")
     .exhaustive();
 }

@@ -9,6 +9,8 @@ export type CsvRecord =
 /** Takes lines as they come and gives the records that are whole. */
 export interface CsvRecords {
   readonly push: (line: Line) => readonly CsvRecord[];
+  /** Whether a quoted cell has begun that goes on on the next line. */
+  readonly isOpen: () => boolean;
   /** What is left when no more lines come: the lines of a quote that was never closed. */
   readonly end: () => readonly CsvRecord[];
 }
@@ -61,6 +63,7 @@ export function createCsvRecords(delimiter: string, most: number): CsvRecords {
 
   return {
     push: (line) => read([line]),
+    isOpen: () => open.lines.length > 0,
     end: () => {
       const found: CsvRecord[] = [];
       while (open.lines.length > 0) found.push(OPEN_QUOTE, ...read(giveUp()));

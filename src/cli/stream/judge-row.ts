@@ -1,31 +1,48 @@
 import { createCollector } from "../../diagnostics/collect.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { duplicateSubject } from "../../evidence/evidence-diagnostics.js";
 import type { InputRow, RowBatch } from "./input-row.js";
-import type { ScoredRow } from "./outcome-line.js";
 import type { Reject } from "./reject.js";
-import type { RowScorer } from "./score-rows.js";
+import type { RowOutcome } from "./row-outcome.js";
+import type { RowScorer } from "./row-scorer.js";
 import type { SeenIds } from "./seen-ids.js";
 
 /** What became of a row: an outcome, or at least one reject. */
 export type JudgedRow =
-  | { readonly ok: true; readonly scored: ScoredRow }
+  | { readonly ok: true; readonly outcome: RowOutcome }
   | { readonly ok: false; readonly rejects: readonly Reject[] };
 
-/** Notes the subject of a row, without scoring it. */
-export function noteSubject({ number, data }: InputRow, seen: SeenIds): void {
+/** Notes the subject of a row; the row in which it was met before, or null. */
+export function noteSubject({ number, data }: InputRow, seen: SeenIds): number | null {
   const id = idIn(data);
-  if (id !== null) seen.claim(id, number);
+  return id === null ? null : seen.claim(id, number);
 }
 
 /**
  * Scores a row unless it cannot be used or its subject already has a row. The
  * first row of a subject is the one that counts, whether or not it could be
  * scored: otherwise which of two outcomes stands would hang on a fault.
+ *
+ * @param first the row in which its subject was met before
  */
-export function judgeRow(row: InputRow, locate: RowBatch["locate"], seen: SeenIds, scorer: RowScorer): JudgedRow {
+export function judgeRow(
+  row: InputRow,
+  first: number | null,
+  locate: RowBatch["locate"],
+  scorer: RowScorer,
+): JudgedRow {
   const { number, data, faults } = row;
   const subject = idIn(data);
-  const first = subject === null ? null : seen.claim(subject, number);
+  const rejected = (diagnostics: readonly Diagnostic[], whose: string | null): JudgedRow => ({
+    ok: false,
+    rejects: diagnostics.map((diagnostic) => ({
+      row: number,
+      subject: whose,
+      diagnostic,
+      ...locate(diagnostic.path, row),
+      first,
+    })),
+  });
   if (faults.length > 0)
     return {
       ok: false,
@@ -34,19 +51,10 @@ export function judgeRow(row: InputRow, locate: RowBatch["locate"], seen: SeenId
   if (subject !== null && first !== null) {
     const { report, diagnostics } = createCollector(null);
     report(duplicateSubject, "subject", { subject });
-    const place = locate("subject", row);
-    return {
-      ok: false,
-      rejects: diagnostics.map((diagnostic) => ({ row: number, subject, diagnostic, ...place, first })),
-    };
+    return rejected(diagnostics, subject);
   }
   const scored = scorer.score(data);
-  if (scored.ok) return { ok: true, scored };
-  const rejects = scored.faults.map((diagnostic) => {
-    const place = locate(diagnostic.path, row);
-    return { row: number, subject: scored.subject?.id ?? subject, diagnostic, ...place, first: null };
-  });
-  return { ok: false, rejects };
+  return scored.ok ? scored : rejected(scored.faults, scored.subject?.id ?? subject);
 }
 
 /** The identifier of the subject of some evidence, as far as it is a text. */

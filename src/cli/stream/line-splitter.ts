@@ -4,6 +4,8 @@ export type Line = { readonly text: string } | { readonly text: null; readonly f
 /** Takes bytes as they come and gives the lines that are whole. */
 export interface LineSplitter {
   readonly push: (chunk: Uint8Array) => readonly Line[];
+  /** Whether a line has begun of which more is to come. */
+  readonly isOpen: () => boolean;
   /** The last line, where no line end stands behind it. */
   readonly end: () => readonly Line[];
 }
@@ -75,6 +77,7 @@ export function createLineSplitter(most: number): LineSplitter {
       hold(chunk.subarray(last + 1));
       return withoutMark(lines);
     },
+    isOpen: () => heldLength > 0,
     end: () => {
       if (isTooLong) return withoutMark([{ text: null, fault: "too-long" }]);
       return heldLength === 0 ? [] : withoutMark([lineOf(take(), decoder, most)]);

@@ -100,7 +100,10 @@ function reportMissing(rubric: Rubric, columns: readonly Column[], isWhole: bool
     const inside = given.get(meaning.part.name) ?? [];
     given.set(meaning.part.name, meaning.kind === "item" ? [...inside, meaning.item] : inside);
   }
-  const names = indicatorsOf(rubric).flatMap(({ name }) => (given.has(name) ? [] : [name]));
+  const known = new Set(
+    columns.flatMap(({ meaning }) => (meaning.kind === "known" ? indicatorsOf({ children: [meaning.of] }) : [])),
+  );
+  const names = indicatorsOf(rubric).flatMap((part) => (given.has(part.name) || known.has(part) ? [] : [part.name]));
   if (isWhole && names.length > 0) report(partColumnsMissing, null, { names });
   let hasItems = true;
   for (const part of indicatorsOf(rubric)) {

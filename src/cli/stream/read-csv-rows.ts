@@ -1,13 +1,18 @@
 import { match } from "ts-pattern";
-import { createCollector } from "../../diagnostics/collect.js";
+import { createCollector, type Report } from "../../diagnostics/collect.js";
 import type { Rubric } from "../../model/rubric.js";
 import { quoteOpen } from "../../population/table-diagnostics.js";
 import { evidenceTableEmpty } from "./column-diagnostics.js";
+import { csvForm } from "./csv-form.js";
 import { type CsvRecord, type CsvRecords, createCsvRecords, delimiterOf } from "./csv-records.js";
 import type { Chunk } from "./input-file.js";
-import { type InputRow, type RowBatch, WHOLE_ROW } from "./input-row.js";
+import { type InputRow, NO_ROW, type RowBatch, WHOLE_ROW } from "./input-row.js";
+import { createLineBatch, type LineBatch } from "./line-batch.js";
 import { createLineSplitter, type Line } from "./line-splitter.js";
+import { createPlainBlock, type PlainBlock } from "./plain-block.js";
+import { plainColumns } from "./plain-columns.js";
 import { readColumns } from "./read-columns.js";
+import { createPlainLines, type PlainLines } from "./read-plain-lines.js";
 import { rowNotUtf8, rowTooLong } from "./row-diagnostics.js";
 import { createTableRows, faultyRow, type TableRows } from "./table-row.js";
 
@@ -21,68 +26,136 @@ export async function* readCsvRows(
   chunks: AsyncIterable<Chunk>,
   most = MAX_ROW_SIZE,
 ): AsyncGenerator<RowBatch> {
-  const splitter = createLineSplitter(most);
   const table = createTable(rubric, source, most);
   let progress: number | null = null;
   for await (const chunk of chunks) {
     progress = chunk.progress;
-    const batch = table.read(splitter.push(chunk.bytes), progress);
-    yield batch;
+    yield* table.read(chunk.bytes, progress);
     if (table.hasFailed()) return;
   }
-  yield table.read(splitter.end(), progress);
-  if (!table.hasFailed()) yield table.end(progress);
+  yield table.end(progress);
 }
 
 interface Table {
-  readonly read: (lines: readonly Line[], progress: number | null) => RowBatch;
+  readonly read: (bytes: Uint8Array, progress: number | null) => Iterable<RowBatch>;
   readonly end: (progress: number | null) => RowBatch;
   readonly hasFailed: () => boolean;
 }
 
+/** What is known of a table once its header is read. */
+interface Header {
+  readonly rows: TableRows;
+  /** How lines of the simplest kind are read; null where every line is read as a record. */
+  readonly plain: { readonly lines: PlainLines; readonly block: PlainBlock } | null;
+}
+
 function createTable(rubric: Rubric, source: string, most: number): Table {
+  const splitter = createLineSplitter(most);
+  let delimiter = ",";
   let records: CsvRecords | null = null;
-  let rows: TableRows | null = null;
+  let header: Header | null = null;
   let hasFailed = false;
   let number = 0;
+  let blank = 0;
   let waitingBlank = 0;
+  let collector = createCollector(source);
 
-  const batchOf = (found: readonly CsvRecord[], progress: number | null): RowBatch => {
-    const { report, diagnostics } = createCollector(source);
-    const read: InputRow[] = [];
-    let blank = 0;
-    for (const record of found) {
-      number += 1;
-      if (hasFailed) break;
-      if (rows === null) rows = readHeader(rubric, record, source, most, report);
-      else if (isBlank(record)) waitingBlank += 1;
-      else {
-        // Blank rows count once something follows.
-        blank += waitingBlank;
-        waitingBlank = 0;
-        read.push(rowOf(record, number, source, rows, most));
-      }
-      hasFailed = rows === null;
+  const emptyBatch = (): LineBatch => {
+    const known = header;
+    if (known === null) return createLineBatch(null, () => NO_ROW);
+    return createLineBatch(known.plain?.block ?? null, (row, line) =>
+      known.rows.row(row, latin(line).split(delimiter)),
+    );
+  };
+  let batch = emptyBatch();
+  const finished = (progress: number | null): RowBatch => {
+    const { diagnostics: said } = collector;
+    const done = batch.finish({ said, progress, blank, locate: header?.rows.locate ?? nowhere });
+    batch = emptyBatch();
+    collector = createCollector(source);
+    blank = 0;
+    return done;
+  };
+  /** Blank rows count once something follows. */
+  const countRow = (): void => {
+    blank += waitingBlank;
+    waitingBlank = 0;
+  };
+  const take = (record: CsvRecord): void => {
+    if (hasFailed) return;
+    number += 1;
+    if (header === null) {
+      header = readHeader(rubric, record, source, most, delimiter, collector.report);
+      hasFailed = header === null;
+      batch = emptyBatch();
+    } else if (isBlank(record)) waitingBlank += 1;
+    else {
+      countRow();
+      batch.add(rowOf(record, number, source, header.rows, most));
     }
-    return { rows: read, said: diagnostics, progress, blank, locate: rows?.locate ?? nowhere };
+  };
+  const takeLines = (lines: readonly Line[]): void => {
+    for (const line of lines) {
+      if (records === null) {
+        delimiter = delimiterOf(line.text ?? "");
+        records = createCsvRecords(delimiter, most);
+      }
+      for (const record of records.push(line)) take(record);
+    }
+  };
+  /** Reads a line of the simplest kind; -1 where none begins there. */
+  const takePlain = (bytes: Uint8Array, start: number): number => {
+    const plain = header?.plain ?? null;
+    if (plain === null || splitter.isOpen() || records?.isOpen() === true) return -1;
+    const end = plain.lines.read(bytes, start, batch.plainCount());
+    if (end < 0) return -1;
+    number += 1;
+    countRow();
+    batch.addPlain(number, plain.lines.subject(), { bytes, start, end });
+    return end;
+  };
+  /** What is read as records at a time: one line where the next one may be of the simplest kind again. */
+  const pieceFrom = (bytes: Uint8Array, start: number): number => {
+    if (header !== null && header.plain === null) return bytes.length;
+    const lineEnd = bytes.indexOf(LINE_FEED, start);
+    return lineEnd < 0 ? bytes.length : lineEnd + 1;
+  };
+
+  /** Reads on until a batch is full; where it stopped. */
+  const fill = (bytes: Uint8Array, from: number): number => {
+    let start = from;
+    while (start < bytes.length && !batch.isFull() && !hasFailed) {
+      const plainEnd = takePlain(bytes, start);
+      const end = plainEnd < 0 ? pieceFrom(bytes, start) : plainEnd;
+      if (plainEnd < 0) takeLines(splitter.push(bytes.subarray(start, end)));
+      start = end;
+    }
+    return start;
   };
 
   return {
-    read: (lines, progress) => {
-      const [first] = lines;
-      if (first !== undefined) records ??= createCsvRecords(delimiterOf(first.text ?? ""), most);
-      const reader = records;
-      return batchOf(reader === null ? [] : lines.flatMap((line) => reader.push(line)), progress);
+    read: function* (bytes, progress) {
+      for (let start = 0; start < bytes.length && !hasFailed; ) {
+        start = fill(bytes, start);
+        yield finished(progress);
+      }
     },
     end: (progress) => {
-      const last = batchOf(records?.end() ?? [], progress);
-      if (number > 0) return last;
-      const { report, diagnostics } = createCollector(source);
-      report(evidenceTableEmpty, null, {});
-      return { ...last, said: diagnostics };
+      takeLines(splitter.end());
+      for (const record of records?.end() ?? []) take(record);
+      if (number === 0) collector.report(evidenceTableEmpty, null, {});
+      return finished(progress);
     },
     hasFailed: () => hasFailed,
   };
+}
+
+const LINE_FEED = 10;
+
+/** A line of ASCII without its end. */
+function latin(line: Uint8Array): string {
+  const text = Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString("latin1");
+  return text.replace(/\r?\n$/, "");
 }
 
 function isBlank({ cells }: CsvRecord): boolean {
@@ -93,15 +166,25 @@ function nowhere(): typeof WHOLE_ROW {
   return WHOLE_ROW;
 }
 
-type Report = ReturnType<typeof createCollector>["report"];
-
-function readHeader(rubric: Rubric, record: CsvRecord, source: string, most: number, report: Report): TableRows | null {
+function readHeader(
+  rubric: Rubric,
+  record: CsvRecord,
+  source: string,
+  most: number,
+  delimiter: string,
+  report: Report,
+): Header | null {
   if (record.cells === null) {
     reportRecord(record.fault, 1, most, report);
     return null;
   }
   const columns = readColumns(rubric, record.cells, report);
-  return columns === null ? null : createTableRows(columns, source);
+  if (columns === null) return null;
+  const rows = createTableRows(columns, source);
+  const found = plainColumns(rubric, columns);
+  if (found === null) return { rows, plain: null };
+  const block = createPlainBlock(found);
+  return { rows, plain: { lines: createPlainLines(csvForm(found, delimiter), block, most), block } };
 }
 
 function rowOf(record: CsvRecord, number: number, source: string, rows: TableRows, most: number): InputRow {

@@ -1,40 +1,133 @@
 import { createCollector } from "../../diagnostics/collect.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { duplicateKey, evidenceNesting, evidenceSyntax, noEvidence } from "../../evidence/evidence-diagnostics.js";
 import { parseJson } from "../../evidence/parse-json.js";
+import type { Rubric } from "../../model/rubric.js";
 import type { Chunk } from "./input-file.js";
 import type { CellPlace, InputRow, RowBatch } from "./input-row.js";
+import { createJsonForm } from "./json-form.js";
+import { createLineBatch, type LineBatch } from "./line-batch.js";
 import { createLineSplitter, type Line } from "./line-splitter.js";
+import { createPlainBlock, type PlainBlock } from "./plain-block.js";
 import { MAX_ROW_SIZE } from "./read-csv-rows.js";
+import { createPlainLines, type PlainLines } from "./read-plain-lines.js";
 import { rowNotUtf8, rowTooLong } from "./row-diagnostics.js";
 import { faultyRow } from "./table-row.js";
 
 /** Reads NDJSON, one evidence on each line, a few lines at a time. Numbers keep every digit that was written. */
 export async function* readNdjsonRows(
+  rubric: Rubric,
   source: string,
   chunks: AsyncIterable<Chunk>,
   most = MAX_ROW_SIZE,
 ): AsyncGenerator<RowBatch> {
-  const splitter = createLineSplitter(most);
-  let number = 0;
-  let found = 0;
+  const lines = createJsonLines(rubric, source, most);
   let progress: number | null = null;
-  const batchOf = (lines: readonly Line[]): RowBatch => {
-    const rows: InputRow[] = [];
-    for (const line of lines) {
-      number += 1;
-      if (line.text === null || /\S/.test(line.text)) rows.push(rowOf(line, number, source, most));
-    }
-    found += rows.length;
-    return { rows, said: [], progress, blank: 0, locate };
-  };
   for await (const chunk of chunks) {
     progress = chunk.progress;
-    yield batchOf(splitter.push(chunk.bytes));
+    yield* lines.read(chunk.bytes, progress);
   }
-  const last = batchOf(splitter.end());
-  const { report, diagnostics } = createCollector(source);
-  if (found === 0) report(noEvidence, null, {});
-  yield { ...last, said: diagnostics };
+  yield lines.end(progress);
+}
+
+interface JsonLines {
+  readonly read: (bytes: Uint8Array, progress: number | null) => Iterable<RowBatch>;
+  readonly end: (progress: number | null) => RowBatch;
+}
+
+/** How lines like one that was met are read. */
+interface Plain {
+  readonly lines: PlainLines;
+  readonly block: PlainBlock;
+}
+
+/** So many forms are tried; in a file with more of them, lines are seldom like one another. */
+const MOST_FORMS = 20;
+
+function createJsonLines(rubric: Rubric, source: string, most: number): JsonLines {
+  const splitter = createLineSplitter(most);
+  const formOf = createJsonForm(rubric);
+  let plain: Plain | null = null;
+  /** What is found from a line counts from the next batch on. */
+  let nextPlain: Plain | null = null;
+  let forms = 0;
+  let number = 0;
+  let found = 0;
+
+  const emptyBatch = (): LineBatch =>
+    createLineBatch(plain?.block ?? null, (row, line) => rowOf({ text: utf8(line) }, row, source, most));
+  let batch = emptyBatch();
+  const finished = (progress: number | null, said: readonly Diagnostic[] = []): RowBatch => {
+    const done = batch.finish({ said, progress, blank: 0, locate });
+    plain = nextPlain;
+    batch = emptyBatch();
+    return done;
+  };
+  const learn = (text: string, data: unknown): void => {
+    const form = forms < MOST_FORMS ? formOf(data, text) : null;
+    if (form === null) return;
+    forms += 1;
+    const block = createPlainBlock(form.columns);
+    nextPlain = { lines: createPlainLines(form, block, most), block };
+  };
+  const take = (line: Line): void => {
+    number += 1;
+    if (line.text !== null && !/\S/.test(line.text)) return;
+    const row = rowOf(line, number, source, most);
+    found += 1;
+    batch.add(row);
+    if (line.text !== null && row.faults.length === 0 && nextPlain === plain) learn(line.text, row.data);
+  };
+  /** Reads a line like one that was met; -1 where none begins there. */
+  const takePlain = (bytes: Uint8Array, start: number): number => {
+    if (plain === null || splitter.isOpen()) return -1;
+    const end = plain.lines.read(bytes, start, batch.plainCount());
+    if (end < 0) return -1;
+    number += 1;
+    found += 1;
+    batch.addPlain(number, plain.lines.subject(), { bytes, start, end });
+    return end;
+  };
+
+  /** Reads on until a batch is full; where it stopped. */
+  const fill = (bytes: Uint8Array, from: number): number => {
+    let start = from;
+    while (start < bytes.length && !batch.isFull() && nextPlain === plain) {
+      const plainEnd = takePlain(bytes, start);
+      const end = plainEnd < 0 ? lineEnd(bytes, start) : plainEnd;
+      if (plainEnd < 0) for (const line of splitter.push(bytes.subarray(start, end))) take(line);
+      start = end;
+    }
+    return start;
+  };
+
+  return {
+    read: function* (bytes, progress) {
+      for (let start = 0; start < bytes.length; ) {
+        start = fill(bytes, start);
+        yield finished(progress);
+      }
+    },
+    end: (progress) => {
+      for (const line of splitter.end()) take(line);
+      const { report, diagnostics } = createCollector(source);
+      if (found === 0) report(noEvidence, null, {});
+      return finished(progress, diagnostics);
+    },
+  };
+}
+
+const LINE_FEED = 10;
+
+/** Behind the end of a line, or of the bytes. */
+function lineEnd(bytes: Uint8Array, start: number): number {
+  const lineFeed = bytes.indexOf(LINE_FEED, start);
+  return lineFeed < 0 ? bytes.length : lineFeed + 1;
+}
+
+/** A line without its end. */
+function utf8(line: Uint8Array): string {
+  return new TextDecoder().decode(line).replace(/\r?\n$/, "");
 }
 
 function rowOf(line: Line, number: number, source: string, most: number): InputRow {

@@ -3,18 +3,18 @@ import { compressors } from "hyparquet-compressors";
 import { createCollector, type Report } from "../../diagnostics/collect.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Rubric } from "../../model/rubric.js";
+import { createFillPlainBlock, type FillPlainBlock, type StoredRows } from "./fill-plain-block.js";
 import type { InputFile } from "./input-file.js";
-import { type InputRow, type RowBatch, WHOLE_ROW } from "./input-row.js";
+import { batchOf, type InputRow, type RowBatch, WHOLE_ROW } from "./input-row.js";
 import { type ParquetColumn, parquetColumn, parquetType } from "./parquet-cell.js";
+import { BLOCK_ROWS, createPlainBlock } from "./plain-block.js";
+import { plainColumns } from "./plain-columns.js";
 import { readColumns } from "./read-columns.js";
 import { parquetColumnType, parquetUnreadable, rowGroupTooLarge, rowNotUtf8 } from "./row-diagnostics.js";
 import { createTableRows, faultyRow, type TableRows } from "./table-row.js";
 
 /** The largest row group that is read, in bytes before compression. */
 export const MAX_ROW_GROUP_SIZE = 512 * 1024 * 1024;
-
-/** How many rows are handed over at a time. */
-const BATCH_ROWS = 5_000;
 
 /** Reads a Parquet file, one row group after the other; its columns are those of a CSV file, with types. */
 export async function* readParquetRows(
@@ -28,7 +28,7 @@ export async function* readParquetRows(
     yield failed(diagnostics);
     return;
   }
-  yield { rows: [], said: diagnostics, progress: 0, blank: 0, locate: opened.rows.locate };
+  yield batchOf([], { said: diagnostics, progress: 0, blank: 0, locate: opened.rows.locate });
   const total = Number(opened.metadata.num_rows);
   let start = 0;
   for (const group of opened.metadata.row_groups) {
@@ -38,11 +38,10 @@ export async function* readParquetRows(
       yield failed(unreadable(input.name, read.reason));
       return;
     }
-    for (let from = 0; from < read.cells.length; from += BATCH_ROWS) {
-      const some = read.cells.slice(from, from + BATCH_ROWS);
-      const rows = some.map((cells, index) => rowOf(start + from + index + 1, cells, opened, input.name));
-      const progress = total === 0 ? 1 : (start + from + some.length) / total;
-      yield { rows, said: [], progress, blank: 0, locate: opened.rows.locate };
+    for (let from = start; from < end; from += BLOCK_ROWS) {
+      const to = Math.min(end, from + BLOCK_ROWS);
+      const stored = storedRows(read.cells, opened, from, to, start);
+      yield { ...rowsOf(stored, opened, input.name), said: [], progress: to / total, blank: 0 };
     }
     start = end;
   }
@@ -53,6 +52,8 @@ interface Table {
   readonly metadata: FileMetaData;
   readonly columns: readonly ParquetColumn[];
   readonly rows: TableRows;
+  /** Lays out rows side by side; null where they are scored one by one. */
+  readonly fill: FillPlainBlock | null;
 }
 
 async function openTable(rubric: Rubric, input: InputFile, most: number, report: Report): Promise<Table | null> {
@@ -78,15 +79,23 @@ async function openTable(rubric: Rubric, input: InputFile, most: number, report:
   );
   if (named === null) return null;
   const schema = [root, ...columns.map(({ element }) => element)];
-  return { metadata: { ...metadata, schema }, columns, rows: createTableRows(named, input.name) };
+  const plain = plainColumns(rubric, named);
+  const fill = plain === null ? null : createFillPlainBlock(plain, createPlainBlock(plain));
+  return { metadata: { ...metadata, schema }, columns, rows: createTableRows(named, input.name), fill };
 }
 
-type Group =
-  | { readonly ok: true; readonly cells: readonly (readonly unknown[])[] }
-  | { readonly ok: false; readonly reason: string };
+/** What stands in each column of a row group, as it was stored. */
+type StoredColumns = readonly ArrayLike<unknown>[];
 
-async function readGroup(input: InputFile, { metadata }: Table, rowStart: number, rowEnd: number): Promise<Group> {
-  let cells: readonly (readonly unknown[])[] = [];
+type Group = { readonly ok: true; readonly cells: StoredColumns } | { readonly ok: false; readonly reason: string };
+
+async function readGroup(
+  input: InputFile,
+  { metadata, columns }: Table,
+  rowStart: number,
+  rowEnd: number,
+): Promise<Group> {
+  const pieces = new Map<string, readonly Piece[]>();
   const read = await attempt(() =>
     parquetRead({
       file: fileOf(input),
@@ -96,19 +105,62 @@ async function readGroup(input: InputFile, { metadata }: Table, rowStart: number
       compressors,
       utf8: false,
       parsers: { stringFromBytes: (bytes) => bytes },
-      onComplete: (rows) => {
-        cells = rows;
+      onChunk: ({ columnName, columnData, rowStart: from }) => {
+        pieces.set(columnName, [...(pieces.get(columnName) ?? []), { from: from - rowStart, data: columnData }]);
       },
     }),
   );
-  return read.ok ? { ok: true, cells } : read;
+  if (!read.ok) return read;
+  const cells = columns.map(({ element }) => joined(pieces.get(element.name) ?? [], rowEnd - rowStart));
+  const whole = cells.filter((column) => column !== null);
+  return whole.length === cells.length
+    ? { ok: true, cells: whole }
+    : { ok: false, reason: "a column has too few values" };
 }
 
-function rowOf(number: number, stored: readonly unknown[], { columns, rows }: Table, source: string): InputRow {
-  const cells = columns.map(({ readCell }, index) => readCell(stored[index]));
-  if (cells.some((cell) => cell instanceof Uint8Array))
-    return faultyRow(number, source, (report) => report(rowNotUtf8, null, {}), cells);
-  return rows.row(number, cells);
+type Piece = { readonly from: number; readonly data: ArrayLike<unknown> };
+
+/** The pieces of a column as one; null where there are fewer values than rows. */
+function joined(pieces: readonly Piece[], length: number): ArrayLike<unknown> | null {
+  const [first] = pieces;
+  if (first !== undefined && first.from === 0 && first.data.length >= length) return first.data;
+  const all: unknown[] = new Array(length).fill(null);
+  let found = 0;
+  for (const { from, data } of pieces) {
+    for (let place = 0; place < data.length && from + place < length; place += 1) all[from + place] = data[place];
+    found += data.length;
+  }
+  return found < length ? null : all;
+}
+
+/** Rows of a group, from one of the file to before another. */
+function storedRows(
+  cells: StoredColumns,
+  { columns }: Table,
+  from: number,
+  to: number,
+  groupStart: number,
+): StoredRows {
+  return {
+    first: from + 1,
+    length: to - from,
+    cellAt: (column, place) => columns[column]?.readCell(cells[column]?.[from - groupStart + place]),
+  };
+}
+
+function rowsOf(
+  stored: StoredRows,
+  { columns, rows, fill }: Table,
+  source: string,
+): Pick<RowBatch, "length" | "rowAt" | "plain" | "locate"> {
+  const rowAt = (place: number): InputRow => {
+    const cells = columns.map((_, column) => stored.cellAt(column, place));
+    const number = stored.first + place;
+    if (cells.some((cell) => cell instanceof Uint8Array))
+      return faultyRow(number, source, (report) => report(rowNotUtf8, null, {}), cells);
+    return rows.row(number, cells);
+  };
+  return { length: stored.length, rowAt, plain: fill === null ? null : fill(stored), locate: rows.locate };
 }
 
 function fileOf({ identity, slice }: InputFile): {
@@ -132,7 +184,7 @@ async function attempt<T>(run: () => Promise<T>): Promise<Attempt<T>> {
 }
 
 function failed(said: readonly Diagnostic[]): RowBatch {
-  return { rows: [], said, progress: null, blank: 0, locate: () => WHOLE_ROW };
+  return batchOf([], { said, progress: null, blank: 0, locate: () => WHOLE_ROW });
 }
 
 function unreadable(source: string, reason: string): readonly Diagnostic[] {

@@ -15,7 +15,30 @@ type Draft = {
   readonly answers: Record<string, unknown>;
   readonly facts: Record<string, unknown>;
   readonly within: Record<string, unknown>;
+  readonly known: Record<string, unknown>;
+  /** By part what stands beside its answer. */
+  readonly beside: Record<string, Record<string, unknown>>;
 };
+
+function emptyDraft(): Draft {
+  return { subject: undefined, name: undefined, answers: {}, facts: {}, within: {}, known: {}, beside: {} };
+}
+
+/** What a draft comes to. Sections that hold nothing are left out: the scorer is quicker without them. */
+function dataOf(draft: Draft): object {
+  const { subject, name, answers, facts, within, known, beside } = draft;
+  for (const part in beside) {
+    if (known[part] === undefined) answers[part] = { answer: answers[part] ?? null, ...beside[part] };
+    else known[part] = { ...own(known[part]), ...beside[part] };
+  }
+  return {
+    subject: name === undefined ? subject : { id: subject, name },
+    answers,
+    ...(isEmpty(facts) ? {} : { facts }),
+    ...(isEmpty(within) ? {} : { within }),
+    ...(isEmpty(known) ? {} : { known }),
+  };
+}
 
 /** Puts one filled cell where it belongs. */
 type Put = (draft: Draft, cell: unknown) => void;
@@ -29,19 +52,12 @@ export function createRowBuilder(columns: readonly Column[]): RowBuilder {
   const puts = columns.map(({ meaning }) => putOf(meaning));
   return {
     build: (cells) => {
-      const draft: Draft = { subject: undefined, name: undefined, answers: {}, facts: {}, within: {} };
+      const draft = emptyDraft();
       for (let index = 0; index < puts.length; index += 1) {
         const cell = filled(cells[index]);
         if (cell !== null) puts[index]?.(draft, cell);
       }
-      const { subject, name, answers, facts, within } = draft;
-      return {
-        subject: name === undefined ? subject : { id: subject, name },
-        answers,
-        // Sections that hold nothing are left out: the scorer is quicker without them.
-        ...(isEmpty(facts) ? {} : { facts }),
-        ...(isEmpty(within) ? {} : { within }),
-      };
+      return dataOf(draft);
     },
     locate: (path, { cells }) => placeOf(path, columns, cells ?? []),
   };
@@ -99,6 +115,13 @@ function putOf(meaning: Column["meaning"]): Put {
     .with({ kind: "within" }, ({ level }) => (draft, cell) => {
       draft.within[level] = named(cell);
     })
+    .with({ kind: "known" }, ({ of: { name }, measure }) => (draft, cell) => {
+      // Both of one part are one too many, which the reader of evidence says.
+      draft.known[name] = { ...own(draft.known[name]), [measure]: cell };
+    })
+    .with({ kind: "beside" }, ({ of: { name }, what }) => (draft, cell) => {
+      draft.beside[name] = { ...draft.beside[name], [what]: named(cell) };
+    })
     .with({ kind: "nameless" }, () => () => {})
     .exhaustive();
 }
@@ -127,6 +150,10 @@ function whole(cell: unknown): unknown {
 
 function bare(cell: unknown): unknown {
   return cell;
+}
+
+function own(value: unknown): object {
+  return isRecord(value) ? value : {};
 }
 
 function isEmpty(section: object): boolean {
@@ -183,6 +210,7 @@ function belongsTo(meaning: Column["meaning"], section: string, name: string): b
   if (section === "answers") return "part" in meaning && meaning.part.name === name;
   if (section === "facts") return meaning.kind === "fact" && meaning.fact.name === name;
   if (section === "within") return meaning.kind === "within" && meaning.level === name;
+  if (section === "known") return meaning.kind === "known" && meaning.of.name === name;
   return meaning.kind === (name === "name" ? "name" : "subject");
 }
 
@@ -199,6 +227,8 @@ function keyOf(meaning: Column["meaning"]): string | null {
       { kind: "observation" },
       { kind: "fact" },
       { kind: "within" },
+      { kind: "known" },
+      { kind: "beside" },
       { kind: "nameless" },
       () => null,
     )

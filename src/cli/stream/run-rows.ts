@@ -7,15 +7,14 @@ import { reportUnreadable } from "../report-unreadable.js";
 import { showDiagnostics } from "../show-diagnostics.js";
 import type { Terminal } from "../terminal.js";
 import type { InputFile } from "./input-file.js";
-import { type RowBatch, WHOLE_ROW } from "./input-row.js";
-import { judgeRow, noteSubject } from "./judge-row.js";
-import type { OutcomeLines, ScoredRow } from "./outcome-line.js";
+import { batchOf, type RowBatch, WHOLE_ROW } from "./input-row.js";
+import { createBatchJudge, type JudgedBatch } from "./judge-batch.js";
+import type { OutcomeLines } from "./outcome-line.js";
 import type { Progress } from "./progress.js";
-import { type Reject, rejectLine } from "./reject.js";
+import { rejectLine } from "./reject.js";
 import { type RowOutput, writeFaultOf } from "./row-output.js";
+import type { RowScorer } from "./row-scorer.js";
 import { inputChanged, outputUnwritable } from "./run-diagnostics.js";
-import type { RowScorer } from "./score-rows.js";
-import { createSeenIds } from "./seen-ids.js";
 import { createRejectTeller, summary } from "./tell-rows.js";
 
 /** Everything that one run over a file needs. */
@@ -84,7 +83,7 @@ async function scoreAll(
 ): Promise<{ readonly counts: Counts; readonly hasFailed: boolean }> {
   const { output, lines, progress } = run;
   const teller = run.keepsRejects ? null : createRejectTeller(run.lang, terminal);
-  const judge = createBatchJudge(run.scorer, output.done.rows);
+  const judge = createBatchJudge(run, output.done.rows);
   const { done } = output;
   let counts: Counts = { rows: done.rows, scored: done.scored, rejected: done.rejected, blank: 0 };
   let noted = done.rows;
@@ -95,7 +94,7 @@ async function scoreAll(
     const judged = judge(batch);
     counts = added(counts, judged, batch.blank);
     const rejects = run.keepsRejects ? judged.rejects.map(rejectLine).join("") : "";
-    await output.write(`${head}${lines.linesOf(judged.scored)}`, rejects);
+    await output.write(`${head}${judged.lines}`, rejects);
     head = "";
     if (judged.rejects.length > 0) progress?.clear();
     teller?.tell(judged.rejects);
@@ -109,34 +108,10 @@ async function scoreAll(
   return { counts, hasFailed: false };
 }
 
-/** What became of some rows that follow each other. */
-interface JudgedBatch {
-  readonly scored: readonly ScoredRow[];
-  readonly rejects: readonly Reject[];
-  readonly rejectedRows: number;
-}
-
-/** @param done how many rows an earlier run has behind it; of these only the subjects are noted */
-function createBatchJudge(scorer: RowScorer, done: number): (batch: RowBatch) => JudgedBatch {
-  const seen = createSeenIds();
-  let passed = 0;
-  return ({ rows, locate }) => {
-    const old = rows.slice(0, Math.max(0, done - passed));
-    passed += rows.length;
-    for (const row of old) noteSubject(row, seen);
-    const judged = rows.slice(old.length).map((row) => judgeRow(row, locate, seen, scorer));
-    return {
-      scored: judged.flatMap((one) => (one.ok ? [one.scored] : [])),
-      rejects: judged.flatMap((one) => (one.ok ? [] : one.rejects)),
-      rejectedRows: judged.filter(({ ok }) => !ok).length,
-    };
-  };
-}
-
 function added(counts: Counts, { scored, rejectedRows }: JudgedBatch, blank: number): Counts {
   return {
-    rows: counts.rows + scored.length + rejectedRows,
-    scored: counts.scored + scored.length,
+    rows: counts.rows + scored + rejectedRows,
+    scored: counts.scored + scored,
     rejected: counts.rejected + rejectedRows,
     blank: counts.blank + blank,
   };
@@ -148,7 +123,7 @@ async function* withFaults(batches: AsyncIterable<RowBatch>, file: string): Asyn
     yield* batches;
   } catch (error) {
     const said = told((report) => reportUnreadable(error, file, report));
-    yield { rows: [], said, progress: null, blank: 0, locate: () => WHOLE_ROW };
+    yield batchOf([], { said, progress: null, blank: 0, locate: () => WHOLE_ROW });
   }
 }
 

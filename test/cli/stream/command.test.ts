@@ -63,7 +63,9 @@ describe("score of a table", () => {
     const table = file("b.csv", "subject\tfee\tspeed\n=d\tya\t1\n");
     const { status, out, err } = patuh(["score", rubric, table, "--format", "csv"]);
     expect({ status, err }).toEqual({ status: 0, err: "" });
-    expect(out).toMatch(/^subject,name,score,.*\n'=d,,55\.00,/);
+    expect(out).toBe(
+      `subject,name,state,score,category,title,zone,verdict,award,labels,low,high,possible,remarks\n'=d,,complete,55.00,good,Baik,,,,,,,,\n`,
+    );
   });
 
   it("should show at most a hundred rejects, and how many more there are", () => {
@@ -100,7 +102,7 @@ describe("the same evidence in another form", () => {
       expect(patuh(["score", rubric, name, "--out", path("o")])).toMatchObject({ status: 0, err: "" });
       return read("o");
     });
-    expect(one).toContain('"exact":"50.5"');
+    expect(one).toContain('"state":"complete","score":"50.50"');
     expect(others).toEqual([one, one]);
   });
 

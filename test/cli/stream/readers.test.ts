@@ -106,13 +106,13 @@ describe("rows of CSV", () => {
 describe("rows of NDJSON", () => {
   it("should keep every digit and every doubled key", async () => {
     const text = '{"subject":"a","answers":{"service":{"mean":1.00000000000000000001}}}\n\n{"a":1,"a":2}\n{x\n';
-    const { rows } = await gathered(readNdjsonRows("t", chunksOf(utf8(text))));
+    const { rows } = await gathered(readNdjsonRows(rubric, "t", chunksOf(utf8(text))));
     expect(JSON.stringify(rows[0]?.data)).toContain("1.00000000000000000001");
     expect(rows.map(({ number, codes }) => [number, ...codes])).toEqual([[1], [3, "PTH5011"], [4, "PTH5012"]]);
   });
 
   it("should say that there is no evidence", async () => {
-    expect((await gathered(readNdjsonRows("t", chunksOf(utf8(" \n"))))).said).toEqual(["PTH5015"]);
+    expect((await gathered(readNdjsonRows(rubric, "t", chunksOf(utf8(" \n"))))).said).toEqual(["PTH5015"]);
   });
 });
 
@@ -147,7 +147,7 @@ describe("chunks", () => {
         const cuts = places.map((place) => Math.min(place, all.length));
         for (const read of [
           (at: readonly number[]) => readCsvRows(rubric, "t", chunksOf(all, at), 40 + HEAD.length),
-          (at: readonly number[]) => readNdjsonRows("t", chunksOf(all, at), 40),
+          (at: readonly number[]) => readNdjsonRows(rubric, "t", chunksOf(all, at), 40),
         ])
           expect(await gathered(read(cuts))).toEqual(await gathered(read([])));
       }),

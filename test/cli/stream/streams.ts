@@ -43,8 +43,10 @@ export async function gathered(batches: AsyncIterable<RowBatch>): Promise<{
   const said = [];
   let blank = 0;
   for await (const batch of batches) {
-    for (const { number, data, faults } of batch.rows)
+    for (let place = 0; place < batch.length; place += 1) {
+      const { number, data, faults } = batch.rowAt(place);
       rows.push({ number, data, codes: faults.map(({ diagnostic }) => diagnostic.code) });
+    }
     said.push(...batch.said.map(({ code }) => code));
     blank += batch.blank;
   }

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { createProgress, progressLine } from "../../../src/cli/stream/progress.js";
+import { summary } from "../../../src/cli/stream/tell-rows.js";
+import { patuh } from "../run.js";
+import { testFolder } from "./score-file.js";
+
+const folder = testFolder();
+
+describe("progress", () => {
+  const pace = { rows: 1_234_567, newRows: 500_000, share: 0.25, milliseconds: 10_000 };
+
+  it("should tell rows, rate, share and time left", () => {
+    expect(progressLine(pace, "en")).toBe("1 234 567 rows · 50 000 per second · 25% · 00:30 left");
+    expect(progressLine(pace, "id")).toBe("1 234 567 baris · 50 000 per detik · 25% · 00:30 lagi");
+    expect(progressLine({ ...pace, share: 0.001 }, "en")).toMatch(/ · 0% · 2:46:30 left$/);
+  });
+
+  it("should tell neither share nor time where the size is not known", () => {
+    expect(progressLine({ ...pace, share: null }, "en")).toBe("1 234 567 rows · 50 000 per second");
+    expect(progressLine({ ...pace, rows: 0, newRows: 0, share: 0, milliseconds: 0 }, "en")).toBe(
+      "0 rows · 0 per second",
+    );
+  });
+
+  it("should be told now and then on one line, and taken away without a trace", () => {
+    let [said, time] = ["", 0];
+    const progress = createProgress({
+      write: (text) => {
+        said += text;
+      },
+      now: () => time,
+      lang: "en",
+    });
+    progress.clear();
+    for (const rows of [10, 20, 30]) {
+      time += 400;
+      progress.tell(rows, null);
+    }
+    // Rows that an earlier run did say nothing about the rate of this one.
+    expect(said).toBe("\r20 rows · 13 per second");
+    progress.clear();
+    expect(said).toBe(`\r20 rows · 13 per second\r${" ".repeat(23)}\r`);
+  });
+
+  it("should not be told where nobody watches, as in a pipe", () => {
+    const rubric = folder.write(
+      "one.rubric",
+      'rubric one 2024 { title "S" score 0..100 published 2 digits half-up missing answers count as lowest indicator fee weight 100% { scale levels 0..4 } category a "A" from 0 }',
+    );
+    const rows = Array.from({ length: 200_000 }, (_, row) => `u${row},3`).join("\n");
+    const { status, err } = patuh(["score", rubric, "-", "--input", "csv", "--lang", "en"], {
+      input: `subject,fee\n${rows}\n`,
+    });
+    expect(status).toBe(0);
+    expect(err).not.toMatch(/\r|per second/);
+  });
+});
+
+describe("the last line of a run", () => {
+  const counts = { rows: 3, scored: 3, rejected: 0, blank: 0 };
+
+  it("should not be there where all is well and nobody watches", () => {
+    expect(summary(counts, false, true, "en")).toBe("");
+    expect(summary(counts, true, true, "en")).toBe("3 rows: 3 scored\n");
+  });
+
+  it("should name what was rejected, passed over, and where that stands", () => {
+    const bad = { rows: 5, scored: 3, rejected: 2, blank: 1 };
+    expect(summary(bad, false, true, "en")).toBe("5 rows: 3 scored, 2 rejected (--rejects), 1 empty\n");
+    expect(summary(bad, false, false, "id")).toBe("5 baris: 3 dinilai, 2 ditolak, 1 kosong\n");
+    expect(summary({ ...counts, blank: 1 }, false, false, "en")).toBe("3 rows: 3 scored, 1 empty\n");
+  });
+});
