@@ -76,3 +76,28 @@ describe("a subject in any form", () => {
     }
   });
 });
+
+describe("a group that does not apply", () => {
+  const rubric = compiled(`rubric contoh 2023 {
+  title "Contoh" en "Example"
+  score 0..100 published 0 digits half-up
+  missing answers count as lowest
+  not applicable parts are redistributed
+  fact fa yes/no "Fakta" en "Fact"
+  dimension d1 "D1" weight 40% { applies when not (fa) indicator i1 "I1" weight 100% { scale yes/no } }
+  dimension d2 "D2" weight 60% { indicator i2 "I2" weight 100% { scale yes/no } }
+  category K "Kategori" en "Category" from 0
+}`);
+
+  it.each([
+    [true, 0],
+    [false, 40],
+  ])("should have no score, though one is known, with the fact %s", (fa, units) => {
+    const raw = { subject: "a", facts: { fa }, answers: { i2: false }, known: { d1: { score: 100 } } };
+    expect(prepareScorer(rubric).score(raw)).toMatchObject({
+      ok: true,
+      score: String(units),
+      nodes: { 2: fa ? null : 100 },
+    });
+  });
+});
