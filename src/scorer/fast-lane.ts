@@ -26,6 +26,9 @@ export interface FastLane {
 /** How many answers in other orders may come, and none in the expected one, before that is changed. */
 const PATIENCE = 8;
 
+/** Objects with more keys are hash tables: going over their keys a second time costs more than every look on the way. */
+const MOST_IN_RECORD = 128;
+
 /**
  * Makes a fast lane; null for a plan in which whole numbers do not tell all.
  *
@@ -40,6 +43,7 @@ export function fastLane(plan: Plan, forms: Forms, board: Board): FastLane | nul
   const tableOf = (keys: readonly string[]): LaneTable | null => laneTable(keys, plan, forms, groups);
   const written = tableOf(plan.leaves.map(({ indicator }) => indicator.name));
   if (written === null) return null;
+  const isShort = written.keys.length <= MOST_IN_RECORD;
   let table = written;
   let others = 0;
   const running = new Float64Array(plan.leaves.length + 1);
@@ -53,8 +57,8 @@ export function fastLane(plan: Plan, forms: Forms, board: Board): FastLane | nul
   return {
     pass: (answers) => {
       const units: number[] = new Array(plan.parts.length);
-      if (!add(answers, table, beyond, running, units) && !addWithGaps(answers, table, beyond, running, units))
-        return null;
+      const isWhole = isShort && add(answers, table, beyond, running, units);
+      if (!isWhole && !addWithGaps(answers, table, beyond, running, units)) return null;
       if (!table.isWritten) sortOut(units, table.nodes);
       groups.addUp(table, running, units);
       others = 0;

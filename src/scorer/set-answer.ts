@@ -61,6 +61,8 @@ export function setInapplicable(plan: Plan, board: Board, node: number): void {
   board.isMixed = true;
   if (node >= plan.leaves.length) {
     board.inapplicable[node] = 1;
+    // What does not apply has no score, even where one is known.
+    board.known[node] = 0;
     hideBelow(plan, board, node);
     return;
   }
