@@ -39,6 +39,7 @@ export function createBundler(rubric: Rubric): Bundler {
   const start = createStep();
   const bundles: Bundle[] = [];
   const byRow = new Map<string, Bundle>();
+  const words = createWords(rubric);
   const levels = levelNames(rubric).slice(1);
   const make = (known: Pick<Bundle, "facts" | "within">): Bundle => {
     const isPlaced = levels.every((level) => entryOf(known.within, level) !== null);
@@ -56,7 +57,7 @@ export function createBundler(rubric: Rubric): Bundler {
       }
       if (step === null) return null;
       if (step.bundle === undefined) {
-        const read = readBelonging(rubric, facts, within);
+        const read = readBelonging(rubric, words, facts, within);
         step.bundle = read === null ? null : make(read);
       }
       return step.bundle;
@@ -103,9 +104,32 @@ function goOn(from: Step, key: string, value: unknown): Step {
   return step;
 }
 
+/** The word of a fact; null for one that does not fit, or is not given. */
+type Words = (name: string, value: unknown) => string | null;
+
+/** Makes what finds the words of facts; each value is read once. */
+function createWords({ facts }: Rubric): Words {
+  const known = new Map(facts.map((fact) => [fact.name, { fact, words: new Map<unknown, string | null>() }]));
+  return (name, value) => {
+    const own = known.get(name);
+    if (own === undefined || value === null || value === undefined) return null;
+    const word = own.words.get(value);
+    if (word !== undefined) return word;
+    const read = readFact(own.fact.type, value);
+    const found = read.ok ? factWord(read.fact) : null;
+    own.words.set(value, found);
+    return found;
+  };
+}
+
 /** Reads facts and parents; null where they do not fit the rubric. */
-function readBelonging(rubric: Rubric, facts: unknown, within: unknown): Pick<Bundle, "facts" | "within"> | null {
-  const simple = readSimply(rubric, facts ?? {}, within ?? {});
+function readBelonging(
+  rubric: Rubric,
+  words: Words,
+  facts: unknown,
+  within: unknown,
+): Pick<Bundle, "facts" | "within"> | null {
+  const simple = readSimply(rubric, words, facts ?? {}, within ?? {});
   if (simple !== null) return simple;
   const { evidence } = readEvidence(rubric, {
     subject: "x",
@@ -121,14 +145,17 @@ function readBelonging(rubric: Rubric, facts: unknown, within: unknown): Pick<Bu
 }
 
 /** The same for what is written as it should be; null for anything else, good or bad. */
-function readSimply(rubric: Rubric, facts: object, within: object): Pick<Bundle, "facts" | "within"> | null {
-  const words: Record<string, string> = {};
+function readSimply(
+  rubric: Rubric,
+  words: Words,
+  facts: object,
+  within: object,
+): Pick<Bundle, "facts" | "within"> | null {
+  const own: Record<string, string> = {};
   for (const [name, value] of Object.entries(facts)) {
-    const fact = rubric.facts.find((one) => one.name === name);
-    if (fact === undefined || value === null || value === undefined) return null;
-    const read = readFact(fact.type, value);
-    if (!read.ok) return null;
-    words[name] = factWord(read.fact);
+    const word = words(name, value);
+    if (word === null) return null;
+    own[name] = word;
   }
   const parents: Record<string, string> = {};
   for (const [level, parent] of Object.entries(within)) {
@@ -136,5 +163,5 @@ function readSimply(rubric: Rubric, facts: object, within: object): Pick<Bundle,
     if (!isSimple || rubric.levels.every(({ to }) => to !== level)) return null;
     parents[level] = parent;
   }
-  return { facts: words, within: parents };
+  return { facts: own, within: parents };
 }

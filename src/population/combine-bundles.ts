@@ -57,11 +57,13 @@ export function combineBundles(rubric: Rubric, step: Level, into: Into, all: Bun
     return { id, members, lacking: lacking.length, ...parentsOf([...members, ...lacking], above) };
   });
   reportFacts(rubric, step.to, gathered, report);
-  const groups = gathered.map(({ id, members, ...rest }) => {
+  const groups = gathered.map(({ id, members, lacking, within, split }) => {
     const kept = members.flatMap((bundle) => bundle.kept).toSorted((a, b) => a.index - b.index);
     return concludeGroup(rubric, step.to, {
-      ...rest,
       id,
+      lacking,
+      within,
+      split,
       members: members.reduce((count, bundle) => count + bundle.count, 0),
       facts: commonFacts(members),
       excluded: 0,
@@ -138,7 +140,7 @@ function combineSums(
       whole += wholeSum(bundle);
       count += bundle.count;
     }
-    return rational(whole, den * BigInt(count));
+    return lowestTerms(whole, scale * count) ?? rational(whole, den * BigInt(count));
   }
   const weighted = members.map((bundle) => {
     const weight = weightIn(bundle, step) ?? ZERO;
@@ -147,6 +149,14 @@ function combineSums(
   });
   const weight = sum(weighted.map((one) => one.weight));
   return weight.num === 0n ? null : divide(sum(weighted.map(({ total }) => total)), weight);
+}
+
+/** A quotient in lowest terms, found in doubles where these hold the denominator; null where they do not. */
+function lowestTerms(num: bigint, den: number): Rational | null {
+  if (den >= Number.MAX_SAFE_INTEGER) return null;
+  let [a, b] = [den, Math.abs(Number(num % BigInt(den)))];
+  while (b !== 0) [a, b] = [b, a % b];
+  return { num: num / BigInt(a), den: BigInt(den / a) };
 }
 
 /** What each subject of a bundle weighs in the level above; null where that is no number. */
@@ -180,12 +190,21 @@ function createPublish(rubric: Rubric, { rounded }: Level): (combined: Rational)
     const category = categoryOf(rubric, comparison === "exact" ? exact : { num: published, den: unit });
     return {
       score: unitsText(published, digits),
-      exact: formatExact(exact),
+      exact: exactText(exact),
       category: texts.get(category) ?? null,
       diagnostics: [],
     };
   };
 }
+
+/** The same as `formatExact`, which takes long to find that most means of many do not terminate. */
+function exactText(exact: Rational): string {
+  const isShort = exact.den < MANY_TENS;
+  return isShort && MANY_TENS % exact.den !== 0n ? `${exact.num}/${exact.den}` : formatExact(exact);
+}
+
+/** A power of ten that every smaller number divides of which any power of ten is a multiple. */
+const MANY_TENS = 10n ** 64n;
 
 /** A whole number of units of the last decimal as the score that it is. */
 function unitsText(units: bigint, digits: number): string {

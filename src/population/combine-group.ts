@@ -45,23 +45,39 @@ export function concludeGroup(rubric: Rubric, level: string, known: Combinable):
   if (lacking > 0) report(groupIncomplete, null, { id, lacking });
   else if (known.isExcluded) report(groupExcluded, null, { id });
   else if (known.unscored.length > 0) report(groupWithoutScore, null, { id, lacking: known.unscored });
-  const group = { level, id, within, facts, members, excluded, origin: null };
-  if (diagnostics.length > 0) return { ...group, ...NO_SCORE, diagnostics };
+  const groupOf = (found: Found): Group & MemberOfGroup => ({
+    level,
+    id,
+    within,
+    facts,
+    members,
+    excluded,
+    origin: null,
+    score: found.score,
+    exact: found.exact,
+    range: found.range,
+    category: found.category,
+    possibleCategories: found.possibleCategories,
+    diagnostics: found.diagnostics,
+  });
+  if (diagnostics.length > 0) return groupOf({ ...NO_SCORE, diagnostics });
   const low = known.combine("low");
   const high = known.isRange ? known.combine("high") : low;
-  if (low.exact === null || high.exact === null) return { ...group, ...NO_SCORE, diagnostics: low.diagnostics };
+  if (low.exact === null || high.exact === null) return groupOf({ ...NO_SCORE, diagnostics: low.diagnostics });
   const possible = categoriesBetween(rubric, low, high);
   const [only, ...others] = possible;
-  return {
-    ...group,
+  return groupOf({
     score: low.exact === high.exact ? low.score : null,
     exact: low.exact === high.exact ? low.exact : null,
     range: { low: low.exact, high: high.exact },
     category: only !== undefined && others.length === 0 ? categoryText(only) : null,
     possibleCategories: possible.map((category) => category.id),
     diagnostics: [],
-  };
+  });
 }
+
+/** What a group comes to. */
+type Found = Pick<Group, "score" | "exact" | "range" | "category" | "possibleCategories" | "diagnostics">;
 
 /** Whether nothing of a group is left that could count. */
 export function isExcluded({ members, excluded, lacking }: Gathered): boolean {

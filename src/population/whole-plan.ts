@@ -48,9 +48,19 @@ export interface WholeLeaf {
 /**
  * Lays out a rubric for adding up whole answers; null where that needs more than
  * tables of whole numbers: conditions, rules, weights that were not published,
- * or denominators beyond 2^53.
+ * or denominators beyond 2^53. The same rubric gives the same plan.
  */
 export function wholePlan(rubric: Rubric): WholePlan | null {
+  const known = plans.get(rubric);
+  if (known !== undefined) return known;
+  const made = layOutWhole(rubric);
+  plans.set(rubric, made);
+  return made;
+}
+
+const plans = new WeakMap<Rubric, WholePlan | null>();
+
+function layOutWhole(rubric: Rubric): WholePlan | null {
   const plan = planOf(rubric, rubric.undisclosed?.assume ?? null);
   if (!isForFastLane(plan) || rubric.rules.length > 0 || rubric.verdict !== null) return null;
   const { bins, binOf, timesOf } = binsOf(plan);

@@ -45,12 +45,16 @@ const EATERS: Readonly<Record<string, Eater>> = {
       return () => nationFromColumns(score, columns, "exact");
     },
   },
-  "patuh (readEvidence, evaluate, aggregate, rank)": {
-    services: 600,
+  "patuh (scorePopulation)": {
+    services: NATION.services,
     open: async ({ rubric, evidence }) => {
-      const patuh = await openPatuhNation(rubric.text);
-      return () => patuh(evidence);
+      const { fromObjects } = await openPatuhNation(rubric.text);
+      return () => fromObjects(evidence);
     },
+  },
+  "patuh (scorePopulationColumns)": {
+    services: NATION.services,
+    open: async ({ rubric, columns }) => (await openPatuhNation(rubric.text)).fromColumns(rubric, columns),
   },
 };
 

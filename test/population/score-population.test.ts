@@ -11,6 +11,7 @@ import { rank } from "../../src/population/rank.js";
 import { createRow } from "../../src/population/row.js";
 import { rowOfOutcome } from "../../src/population/row-of-outcome.js";
 import { scorePopulation } from "../../src/population/score-population.js";
+import { scorePopulationColumns } from "../../src/population/score-population-columns.js";
 import type { ScoredPopulation } from "../../src/population/scored-population.js";
 import { rawAnswer } from "../laws/answer-sketch.js";
 import { indicatorsIn } from "../laws/rubric-sketch.js";
@@ -211,6 +212,96 @@ describe("a population that is scored in one pass", () => {
         };
     }
     expect(shown(scorePopulation(rubric, subjects()))).toEqual(byRows(rubric, [...subjects()], {}));
+  });
+});
+
+describe("a population in columns", () => {
+  const rubric = chainRubric({
+    parts: `indicator a "A" weight 20% { scale levels 0..4 }
+      dimension d "D" weight 60% { rounded to 1
+        indicator b "B" weight 30% { scale number 0..100 higher is better }
+        indicator c "C" weight 30% { scale yes/no }
+        indicator e "E" weight 40% { scale choice { x "X" points 10 y "Y" points 99.5 } }
+      }
+      indicator f "F" weight 10% { scale count 0..9 }
+      indicator g "G" weight 10% { scale levels 0..3 }`,
+  });
+  const row = fc.record({
+    a: fc.integer({ min: 0, max: 5 }),
+    b: fc.constantFrom(0, 33.3, 100, 100.5, 12.34),
+    c: fc.integer({ min: 0, max: 2 }),
+    e: fc.integer({ min: 0, max: 2 }),
+    f: fc.integer({ min: 0, max: 9 }),
+    g: fc.integer({ min: -1, max: 3 }),
+    isThere: fc.array(fc.constantFrom(1, 1, 1, 0), { minLength: 6, maxLength: 6 }),
+    kind: fc.nat(1),
+    unit: fc.nat(3),
+    institution: fc.constantFrom("k", "l", null),
+  });
+  /** What a column holds in the form in which one subject has it. */
+  const written = (name: string, value: number): unknown => {
+    if (name === "c") return value > 1 ? value : value === 1;
+    return name === "e" ? (["x", "y"][value] ?? value) : value;
+  };
+  const listed = fc.array(row, { minLength: 1, maxLength: 30 });
+
+  it("should be what its rows come to", () => {
+    fc.assert(
+      fc.property(listed, fc.boolean(), fc.constantFrom(0, 1), (rows, isShort, shift) => {
+        const bytes = (numbers: readonly number[]) => {
+          // A view that does not begin at a multiple of four is read byte by byte.
+          const view = new Uint8Array(new ArrayBuffer(numbers.length + 1), shift, numbers.length);
+          view.set(numbers);
+          return view;
+        };
+        const valid = (place: number) => bytes(rows.map(({ isThere }) => isThere[place] ?? 1));
+        const answers = {
+          a: { numbers: bytes(rows.map(({ a }) => a)), valid: valid(0) },
+          b: { numbers: Float64Array.from(rows, ({ b }) => b), valid: valid(1) },
+          c: { numbers: bytes(rows.map(({ c }) => c)) },
+          e: { places: bytes(rows.map(({ e }) => e)), words: ["x", "y"], valid: valid(3) },
+          f: { numbers: bytes(rows.map(({ f }) => f)), valid: valid(4) },
+          ...(isShort ? {} : { g: rows.map(({ g }) => g) }),
+        };
+        const columns = {
+          length: rows.length,
+          answers,
+          facts: { kind: { places: Uint8Array.from(rows, ({ kind }) => kind), words: ["kota", "kabupaten"] } },
+          within: {
+            unit: { places: Uint16Array.from(rows, ({ unit }) => unit), words: ["u0", "u1", "u2"] },
+            institution: rows.map(({ institution }) => institution),
+          },
+        };
+        const subjects = rows.map(({ isThere, kind, unit, institution, ...own }, index) => {
+          const given = Object.entries(own).filter(([name], place) => {
+            const isListed = name === "c" || name === "g" || isThere[place] === 1;
+            return isListed && !(isShort && name === "g");
+          });
+          return {
+            subject: `row ${index}`,
+            answers: Object.fromEntries(given.map(([name, value]) => [name, written(name, value)])),
+            facts: { kind: ["kota", "kabupaten"][kind] },
+            within: { unit: ["u0", "u1", "u2"][unit] ?? unit, ...(institution === null ? {} : { institution }) },
+          };
+        });
+        expect(shown(scorePopulationColumns(rubric, columns))).toEqual(byRows(rubric, subjects, {}));
+      }),
+    );
+  });
+
+  it("should add up many rows in whole numbers, and refuse columns of another length and unknown ones", () => {
+    const length = 3000;
+    const numbers = Uint8Array.from({ length }, (_, index) => index % 4);
+    const answers = Object.fromEntries(["a", "f", "g"].map((name) => [name, { numbers }]));
+    const found = scorePopulationColumns(rubric, { length, answers });
+    expect(found.subjects.oneByOne).toBe(0);
+    expect(found.subjects.units[2999]).toBe(
+      scorePopulation(rubric, [{ subject: "x", answers: { a: 3, f: 3, g: 3 } }]).subjects.units[0],
+    );
+    expect(() => scorePopulationColumns(rubric, { length: 2, answers })).toThrow(TypeError);
+    expect(() => scorePopulationColumns(rubric, { length: -1, answers: {} })).toThrow(TypeError);
+    const { refused } = scorePopulationColumns(rubric, { length: 1, answers: { z: [1] } }).subjects;
+    expect(refused.map(({ diagnostics }) => diagnostics[0]?.code)).toEqual(["PTH5001"]);
   });
 });
 

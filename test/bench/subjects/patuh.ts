@@ -1,4 +1,5 @@
-import type { BenchEvidence } from "../benchmark-evidence.js";
+import { type BenchColumns, type BenchEvidence, NO_ANSWER } from "../benchmark-evidence.js";
+import { type BenchRubric, KINDS } from "../benchmark-rubric.js";
 import { loadPackage, type Peer, type PeerScorer } from "../peers/peer.js";
 
 type Patuh = typeof import("../../../src/index.js");
@@ -66,38 +67,48 @@ export const patuhScorer: Peer = {
 /** Every way in which patuh scores one subject, the one with most to tell last. */
 export const PATUH: readonly Peer[] = [patuhScorer, patuhEvaluate];
 
-/** One institution of a nation. */
-export interface RankedInstitution {
-  readonly id: string;
-  readonly score: number;
-  readonly category: string;
-  readonly rank: number;
+/** What patuh makes of a nation. */
+export type PatuhNation = ReturnType<Population["scorePopulation"]>;
+
+/** The nation from plain objects, and from columns. */
+export interface PatuhNations {
+  readonly fromObjects: (evidence: readonly BenchEvidence[]) => PatuhNation;
+  /** Prepares columns in the form in which patuh takes them; they are in memory before. */
+  readonly fromColumns: (rubric: BenchRubric, columns: BenchColumns) => () => PatuhNation;
 }
 
 /** Scores all services, combines and ranks the institutions. */
-export type PatuhNation = (evidence: readonly BenchEvidence[]) => readonly RankedInstitution[];
-
-/** The nation from plain objects; a way from columns stands beside it as soon as there is one. */
-export async function openPatuhNation(text: string): Promise<PatuhNation> {
-  const { compileRubric, readEvidence, evaluate } = await openPatuh();
-  const { rowOfOutcome, createRow, aggregate, rank } = await openPopulation();
+export async function openPatuhNation(text: string): Promise<PatuhNations> {
+  const { compileRubric } = await openPatuh();
+  const { scorePopulation, scorePopulationColumns } = await openPopulation();
   const rubric = compiled(compileRubric(text));
-  return (given) => {
-    const rows = given.map((one) => {
-      const { evidence } = readEvidence(rubric, one);
-      if (evidence === null) throw new Error("the evidence does not fit");
-      return rowOfOutcome(evidence, evaluate(rubric, evidence));
-    });
-    const [level] = aggregate(rubric, rows).levels;
-    const institutions = (level?.groups ?? []).map(({ id, score, exact, within, facts }) =>
-      createRow({ id, score, exact, within, facts }),
-    );
-    return rank(rubric, institutions).rows.map((row) => ({
-      id: row.id,
-      score: Number(row.score),
-      category: row.category?.id ?? "",
-      rank: row.rank ?? 0,
-    }));
+  return {
+    fromObjects: (evidence) => scorePopulation(rubric, evidence),
+    fromColumns: (bench, columns) => {
+      const given = populationColumns(bench, columns);
+      return () => scorePopulationColumns(rubric, given);
+    },
+  };
+}
+
+/** Answers as numbers, with what is missing marked beside them; kinds and institutions as places of words. */
+export function populationColumns(
+  { indicators }: BenchRubric,
+  { size, answers, institution, kinds }: BenchColumns,
+): Parameters<Population["scorePopulationColumns"]>[1] {
+  const columnOf = (numbers: Uint8Array) => ({
+    numbers,
+    valid: Uint8Array.from(numbers, (number) => Number(number !== NO_ANSWER)),
+  });
+  return {
+    length: size,
+    answers: Object.fromEntries(
+      indicators.map(({ name }, index) => [name, columnOf(answers[index] ?? new Uint8Array(size))]),
+    ),
+    facts: { kind: { places: Uint8Array.from(institution, (own) => kinds[own] ?? 0), words: KINDS } },
+    within: {
+      institution: { places: institution, words: Array.from(kinds, (_, index) => `institution-${index}`) },
+    },
   };
 }
 
