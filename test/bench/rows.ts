@@ -1,5 +1,7 @@
-// Makes an evidence file of many rows and prints how fast, and in how much memory, the built command line scores it:
-// `npm run bench:rows -- 100000 csv` (rows; csv, ndjson or parquet). Runs it twice and compares the bytes.
+// Makes an evidence file of many rows and prints how fast, and in how much memory, the built command line scores it into
+// CSV: `npm run build:cli && npm run bench:rows -- 100000 csv 40` (rows; csv, ndjson or parquet; indicators, a multiple of
+// 4). Runs it twice and compares the bytes. Ten million: `npm run bench:rows -- 10000000 csv 12`, 1 GB in the folder for
+// temporary files. A Parquet file is made in memory, so one million rows of it are enough.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
@@ -9,10 +11,12 @@ import { pathToFileURL } from "node:url";
 import { parquetWriteBuffer } from "hyparquet-writer";
 
 const GROUPS = 4;
-const INDICATORS = 10;
 const LEVELS = 5;
 
-const [rows = 100_000, kind = "csv"] = [Number(process.argv[2] ?? 100_000), process.argv[3] ?? "csv"];
+const [, , rowsGiven = "100000", kind = "csv", indicatorsGiven = "40"] = process.argv;
+const [rows, INDICATORS] = [Number(rowsGiven), Number(indicatorsGiven) / GROUPS];
+if (!Number.isInteger(INDICATORS) || !Number.isInteger(rows))
+  throw new Error("rows, kind, indicators (a multiple of 4)");
 const ROW_GROUP = 100_000;
 
 /** A number from 0 up that looks like chance and is always the same. */
@@ -99,7 +103,7 @@ await import(${JSON.stringify(pathToFileURL(resolve("dist/cli.js")).href)});`,
 
 const hashes = [1, 2].map((turn) => {
   const [out, rejects] = [join(folder, `out-${turn}`), join(folder, `rejects-${turn}`)];
-  const command = ["score", rubric, input, "--out", out, "--rejects", rejects, "--quiet"];
+  const command = ["score", rubric, input, "--out", out, "--rejects", rejects, "--format", "csv", "--quiet"];
   const begin = performance.now();
   const { status, stderr } = spawnSync(process.execPath, [wrapper, ...command], { encoding: "utf8" });
   const seconds = (performance.now() - begin) / 1000;
@@ -108,7 +112,10 @@ const hashes = [1, 2].map((turn) => {
     `ended with ${status}: ${seconds.toFixed(1)} s, ${Math.round(rows / seconds)} rows per second, ` +
       `${(Number(user) / 1e6).toFixed(1)} s of processor, peak ${Math.round(Number(peak) / 1024)} MB`,
   );
-  return `${hashOf(out)} ${hashOf(rejects)}`;
+  const hash = `${hashOf(out)} ${hashOf(rejects)}`;
+  rmSync(out);
+  rmSync(rejects);
+  return hash;
 });
-console.log(hashes[0] === hashes[1] ? "both runs gave the same bytes" : "THE TWO RUNS DIFFER");
+console.log(hashes[0] === hashes[1] ? `both runs gave the same bytes, SHA-256 ${hashes[0]}` : "THE TWO RUNS DIFFER");
 rmSync(folder, { recursive: true });

@@ -47,6 +47,8 @@ export function createPlainLines(
   const nameAt = columns.findIndex(({ kind }) => kind === "name");
   const last = columns.length - 1;
   const cursor: PlainCursor = { at: 0, number: 0 };
+  /** The bytes that were read last, and the same as a buffer, which knows how to turn them into text. */
+  let read: Uint8Array = new Uint8Array();
   let buffer: Buffer = Buffer.alloc(0);
   let id = "";
   let name: string | null = null;
@@ -85,8 +87,8 @@ export function createPlainLines(
   return {
     read: (bytes, start, row) => {
       if (row >= BLOCK_ROWS) return -1;
-      if (buffer.buffer !== bytes.buffer || buffer.byteOffset !== bytes.byteOffset)
-        buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      if (bytes !== read) buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      read = bytes;
       cursor.at = start;
       return readCells(bytes, row) ? behindEnd(bytes, start, cursor.at, most) : -1;
     },

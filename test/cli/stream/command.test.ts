@@ -159,6 +159,30 @@ describe("an output that was interrupted", () => {
   });
 });
 
+describe("the ends of a pipe", () => {
+  const shell = (script: string): { readonly status: number | null; readonly out: string; readonly err: string } => {
+    const { status, stdout, stderr } = spawnSync("bash", ["-c", script, process.execPath, rubric], {
+      encoding: "utf8",
+    });
+    return { status, out: stdout, err: stderr };
+  };
+
+  it("should not mind a reader that has enough", () => {
+    const rows = `{ echo subject,fee,speed; seq 300000 | sed 's/.*/u&,ya,1/'; }`;
+    const { out, err } = shell(`${rows} | "$0" dist/cli.js score "$1" - --input csv --format csv | head -n 2`);
+    expect({ lines: out.split("\n").length, err }).toEqual({ lines: 3, err: "" });
+  });
+
+  it("should score what came before standard input ended early", () => {
+    const { status, out, err } = shell(
+      `printf 'subject,fee,speed\\na,ya,1\\nb,y' | "$0" dist/cli.js score "$1" - --input csv --format csv --lang en`,
+    );
+    expect({ status, lines: out.split("\n").length }).toEqual({ status: 1, lines: 3 });
+    expect(err).toContain("PTH5066");
+    expect(err).toContain("2 rows: 1 scored, 1 rejected");
+  });
+});
+
 describe("files that cannot be used", () => {
   it.each([
     ["that is not there", ["nowhere.csv"], "PTH1020"],

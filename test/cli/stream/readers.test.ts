@@ -42,6 +42,13 @@ describe("columns", () => {
     expect(columns("", " ")).toEqual([expect.stringContaining("PTH7256")]);
   });
 
+  it("should know what was published of a part, and what stands beside an answer", () => {
+    expect(columns(...ALL, "known:fee", "points:speed", "note:fee", "source:board", "note:queue")).toEqual([]);
+    expect(columns("subject", ...ALL.slice(2), "known:fee")).toEqual([]);
+    expect(columns(...ALL, "known:fea")).toEqual([expect.stringContaining("PTH7250")]);
+    expect(columns(...ALL, "note:fee", "note:fee")).toEqual([expect.stringContaining("PTH7252")]);
+  });
+
   it("should warn of indicators without a column, not of misspelt ones twice", () => {
     expect(columns(...ALL.filter((name) => name !== "fee"))).toEqual([expect.stringContaining("PTH7254")]);
     expect(columns(...ALL.map((name) => (name === "fee" ? "fea" : name)))).toHaveLength(1);
@@ -70,6 +77,20 @@ describe("rows of CSV", () => {
           within: { unit: "u" },
         },
       },
+    ]);
+  });
+
+  it("should take published scores and points, sources and notes", async () => {
+    const head =
+      "subject,fee,note:fee,board:cost,board:time,source:board,known:speed,points:service,note:speed,queue#1";
+    const { rows } = await csv(`${head}\na,ya,baru,ya,no,foto,75,2.5,dari laporan,\nb,,kosong,,,,,,,1\n`);
+    expect(rows.map(({ data }) => data)).toEqual([
+      {
+        subject: "a",
+        answers: { fee: { answer: "ya", note: "baru" }, board: { answer: { cost: "ya", time: "no" }, source: "foto" } },
+        known: { speed: { score: "75", note: "dari laporan" }, service: { points: "2.5" } },
+      },
+      { subject: "b", answers: { fee: { answer: null, note: "kosong" }, queue: ["1"] } },
     ]);
   });
 
