@@ -1,7 +1,7 @@
 import type { Part, ScoreRange } from "../model/rubric.js";
-import { formatExact, formatFixed } from "../numeric/format-exact.js";
+import { formatExact } from "../numeric/format-exact.js";
+import { formatRounded } from "../numeric/format-rounded.js";
 import { multiply, type Rational } from "../numeric/rational.js";
-import { round } from "../numeric/round.js";
 import type { PartResult } from "./combine-group.js";
 import type { WholeWeight } from "./whole-weights.js";
 
@@ -66,7 +66,7 @@ export function wholePart<P>(
 }
 
 function publishedText(score: Rational, { digits, mode }: ScoreRange): string {
-  return formatFixed(round(score, digits, mode), digits);
+  return formatRounded(score, digits, mode);
 }
 
 function optional(value: Rational | null): string | null {

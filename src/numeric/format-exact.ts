@@ -26,9 +26,13 @@ export function formatExact(value: Rational): string {
 export function formatFixed(value: Rational, digits: number): string {
   const shifted = digits === 0 ? value.num : value.num * tenTo(digits);
   if (shifted % value.den !== 0n) throw new RangeError(`more than ${digits} decimals`);
-  const scaled = shifted / value.den;
-  const negative = scaled < 0n;
-  const text = (negative ? -scaled : scaled).toString().padStart(digits + 1, "0");
+  return withPoint(shifted / value.den, digits);
+}
+
+/** Writes a whole number of the last of some decimals: 8800 of two is `88.00`. */
+export function withPoint(units: bigint, digits: number): string {
+  const negative = units < 0n;
+  const text = (negative ? -units : units).toString().padStart(digits + 1, "0");
   const point = text.length - digits;
   const whole = text.slice(0, point);
   return `${negative ? "-" : ""}${whole}${digits === 0 ? "" : `.${text.slice(point)}`}`;

@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatFixed } from "../../src/numeric/format-exact.js";
+import { formatRounded } from "../../src/numeric/format-rounded.js";
 import { type Rational, rational, subtract } from "../../src/numeric/rational.js";
 import { ROUNDING_MODES, type RoundingMode, round } from "../../src/numeric/round.js";
 import { runs } from "../support/laws.js";
@@ -32,6 +33,13 @@ function expected({ num, den }: Rational, digits: number, mode: RoundingMode): s
 }
 
 describe("round", () => {
+  it("should be written at once as it is rounded and then written", () => {
+    fc.assert(
+      fc.property(aroundTies, modes, ([value, digits], mode) => {
+        expect(formatRounded(value, digits, mode)).toBe(formatFixed(round(value, digits, mode), digits));
+      }),
+    );
+  });
   it("should round decimals as an independent library does, in every mode", () => {
     fc.assert(
       fc.property(anyDecimal(), fc.nat(6), modes, (value, digits, mode) => {
