@@ -8,7 +8,10 @@ export const MAX_FINENESS = 5000;
  * most the product of their different denominators, so their digits bound it.
  */
 export function canBeSummed(numbers: readonly Rational[], most = MAX_FINENESS): boolean {
-  const denominators = new Set(numbers.map(({ den }) => den));
+  // A number that was read from the same text is mostly the same object, which is told sooner than equal numbers.
+  const different = new Set(numbers);
+  const denominators = new Set<bigint>();
+  for (const { den } of different) denominators.add(den);
   let digits = 0;
   for (const denominator of denominators) digits += denominator.toString().length;
   return digits <= most;

@@ -1,7 +1,8 @@
 import { ONE, type Rational, subtract, sum, ZERO } from "../numeric/rational.js";
-import { itemsOf, ofKind, partsOf, weightOf } from "../syntax/select.js";
-import type { ItemNode, PartNode, ScaleNode } from "../syntax/tree.js";
+import { firstOf, itemsOf, ofKind, partsOf, weightOf } from "../syntax/select.js";
+import type { ItemNode, PartLevel, PartNode, ScaleBodyNode, ScaleNode } from "../syntax/tree.js";
 import { checked, exact } from "./checked.js";
+import { deepFreeze } from "./deep-freeze.js";
 import { lowerCondition } from "./lower-condition.js";
 import { lowerLaw } from "./lower-law.js";
 import { lowerRounding } from "./lower-rounding.js";
@@ -20,9 +21,13 @@ import type {
   ScoreRange,
 } from "./rubric.js";
 
+const NO_LAWS: readonly Law[] = Object.freeze([]);
+
 /** What a part refers to, and what it inherits from above. */
 export interface Surroundings {
   readonly scales: ReadonlyMap<string, { readonly scale: Scale; readonly node: ScaleNode }>;
+  /** Scales without texts of their own by how they are written: most indicators have one of the same few. */
+  readonly plainScales: Map<string, Scale>;
   readonly laws: ReadonlyMap<string, Law>;
   readonly score: Pick<ScoreRange, "min" | "max" | "mode">;
   readonly above: string;
@@ -35,7 +40,7 @@ export function lowerParts(
   items: readonly ItemNode[],
   around: Surroundings,
 ): Pick<Rubric, "children" | "weightsTotal"> {
-  const stated = ofKind(items, "WeightsTotal")[0];
+  const stated = firstOf(items, "WeightsTotal");
   const weightsTotal = stated === undefined ? ONE : exact(stated.share);
   const parts = partsOf(items);
   const weights = parts.map((part) => checked(weightOf(part)).share);
@@ -55,49 +60,91 @@ export function lowerParts(
 function lowerPart(node: PartNode, weight: Rational | null, around: Surroundings): Part {
   const items = itemsOf(node);
   const path = `${around.above}${node.name.text}`;
-  const applies = ofKind(items, "Applies")[0];
-  const rounded = ofKind(items, "Rounded")[0];
-  const policy = ofKind(items, "NotApplicable")[0];
-  const notApplicable = policy?.policy ?? around.notApplicable;
-  const notApplicableProvenance =
-    policy === undefined ? around.notApplicableProvenance : lowerProvenance(policy.provenance);
-  const base = {
+  const policy = firstOf(items, "NotApplicable");
+  // Written out, because there are many: copying with `...` would take several times as long.
+  const inside: Surroundings = {
+    scales: around.scales,
+    plainScales: around.plainScales,
+    laws: around.laws,
+    score: around.score,
+    above: `${path}.`,
+    notApplicable: policy?.policy ?? around.notApplicable,
+    notApplicableProvenance: policy === undefined ? around.notApplicableProvenance : lowerProvenance(policy.provenance),
+  };
+  const { level } = node;
+  if (level === "indicator")
+    return Object.assign(baseOf(level, node, path, weight, inside), indicatorOf(items, inside)) satisfies Indicator;
+  return Object.assign(baseOf(level, node, path, weight, inside), lowerParts(items, inside)) satisfies Group;
+}
+
+/** What every part has. */
+function baseOf<Level extends PartLevel>(
+  kind: Level,
+  node: PartNode,
+  path: string,
+  weight: Rational | null,
+  inside: Surroundings,
+) {
+  const items = itemsOf(node);
+  const applies = firstOf(items, "Applies");
+  const rounded = firstOf(items, "Rounded");
+  const laws = ofKind(items, "Law");
+  return {
+    kind,
     name: node.name.text,
     path,
-    code: ofKind(items, "Code")[0]?.text.value ?? null,
+    code: firstOf(items, "Code")?.text.value ?? null,
     title: titleOr(node.name, node.text),
     weight,
     weightProvenance: lowerProvenance(checked(weightOf(node)).provenance),
     provenance: lowerProvenance(node.provenance),
-    laws: ofKind(items, "Law").map((law) => lowerLaw(law, around.laws)),
+    laws: laws.length === 0 ? NO_LAWS : laws.map((law) => lowerLaw(law, inside.laws)),
     applies: applies === undefined ? null : lowerCondition(applies.condition, new Map()),
     appliesProvenance: applies === undefined ? NO_PROVENANCE : lowerProvenance(applies.provenance),
-    mayBeNotApplicable: ofKind(items, "MayBeNotApplicable").length > 0,
-    notApplicable,
-    notApplicableProvenance,
-    rounded: rounded === undefined ? null : lowerRounding(rounded, rounded.provenance, around.score),
+    mayBeNotApplicable: firstOf(items, "MayBeNotApplicable") !== undefined,
+    notApplicable: inside.notApplicable,
+    notApplicableProvenance: inside.notApplicableProvenance,
+    rounded: rounded === undefined ? null : lowerRounding(rounded, rounded.provenance, inside.score),
   };
-  if (node.level === "indicator")
-    return { kind: "indicator", ...base, ...indicatorOf(items, around) } satisfies Indicator;
-  const below = { ...around, above: `${path}.`, notApplicable, notApplicableProvenance };
-  return { kind: node.level, ...base, ...lowerParts(items, below) } satisfies Group;
 }
 
 /** The scale written in an indicator, or the one that it refers to, and how observations are combined. */
 function indicatorOf(
   items: readonly ItemNode[],
-  { scales }: Surroundings,
+  { scales, plainScales }: Surroundings,
 ): Pick<Indicator, "scale" | "scaleProvenance" | "observations"> {
-  const node = checked(ofKind(items, "Scale")[0]);
+  const node = checked(firstOf(items, "Scale"));
   const observations = observationsOf(items);
   if (node.body !== null)
-    return { scale: lowerScale(node.body), scaleProvenance: lowerProvenance(node.provenance), observations };
+    return {
+      scale: lowerOnce(node.body, plainScales),
+      scaleProvenance: lowerProvenance(node.provenance),
+      observations,
+    };
   const named = checked(scales.get(checked(node.name).text));
   return { scale: named.scale, scaleProvenance: lowerProvenance(named.node.provenance), observations };
 }
 
+function lowerOnce(body: ScaleBodyNode, plain: Map<string, Scale>): Scale {
+  const written = writtenPlainly(body);
+  if (written === null) return lowerScale(body);
+  const scale = plain.get(written) ?? deepFreeze(lowerScale(body));
+  plain.set(written, scale);
+  return scale;
+}
+
+/** How a scale is written that holds nothing but numbers and words; null for any other. */
+function writtenPlainly(body: ScaleBodyNode): string | null {
+  if (body.kind === "YesNoScale") return `yes/no ${body.better?.text}`;
+  if (body.kind !== "LevelsScale" && body.kind !== "CountScale") return null;
+  const { kind, min, max, direction } = body;
+  const last = body.kind === "LevelsScale" ? body.entries : body.fullAt;
+  if (min.kind !== "Number" || max.kind !== "Number" || (last !== null && last.kind !== "Number")) return null;
+  return `${kind} ${min.text} ${max.text} ${last?.text} ${direction?.text}`;
+}
+
 function observationsOf(items: readonly ItemNode[]): Observations | null {
-  const node = ofKind(items, "Observations")[0];
+  const node = firstOf(items, "Observations");
   if (node === undefined) return null;
   return {
     combine: node.combine.text === "lowest" || node.combine.text === "highest" ? node.combine.text : "mean",

@@ -51,6 +51,7 @@ export function lowerRubric(node: RubricNode, amendment: Amendment | null = null
     undisclosed: undisclosed === undefined ? null : { assume: "equal" as const, provenance: provenanceOf(undisclosed) },
     ...lowerParts(items, {
       scales: new Map(scales),
+      plainScales: new Map(),
       laws: new Map(laws.map((law) => [law.name, law])),
       score,
       above: "",
@@ -59,13 +60,21 @@ export function lowerRubric(node: RubricNode, amendment: Amendment | null = null
     categories: ofKind(items, "Category")
       .map(lowerCategory)
       .toSorted((a, b) => compare(b.from, a.from)),
-    ...lowerRules(items, pathsOf(items), score),
+    ...lowerRules(items, items.some(({ kind }) => kind === "Rule") ? pathsOf(items) : new Map(), score),
   };
-  return deepFreeze({
+  const examples = ofKind(items, "Example").map(lowerExample);
+  return withHash(deepFreeze({ ...rubric, examples, amendment }));
+}
+
+/** The hash is taken when it is first asked for: what is hashed is several times as long as the text of the rubric. */
+function withHash(rubric: Omit<Rubric, "hash">): Rubric {
+  let hash: string | null = null;
+  return Object.freeze({
     ...rubric,
-    examples: ofKind(items, "Example").map(lowerExample),
-    amendment,
-    hash: hashRubric(rubric),
+    get hash() {
+      hash ??= hashRubric(rubric);
+      return hash;
+    },
   });
 }
 
@@ -75,12 +84,16 @@ function provenanceOf(node: Pick<ScoreNode, "provenance"> | undefined): Provenan
 
 /** The path of every part by its name. */
 function pathsOf(items: readonly ItemNode[]): Paths {
-  const below = (parts: readonly ItemNode[], above: string): readonly (readonly [string, string])[] =>
-    partsOf(parts).flatMap((part) => {
+  const paths = new Map<string, string>();
+  const look = (parts: readonly ItemNode[], above: string): void => {
+    for (const part of partsOf(parts)) {
       const path = `${above}${part.name.text}`;
-      return [[part.name.text, path] as const, ...below(itemsOf(part), `${path}.`)];
-    });
-  return new Map(below(items, ""));
+      paths.set(part.name.text, path);
+      look(itemsOf(part), `${path}.`);
+    }
+  };
+  look(items, "");
+  return paths;
 }
 
 function lowerScore({ min, max, digits, mode, comparison, provenance }: ScoreNode): ScoreRange {

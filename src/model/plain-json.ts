@@ -13,10 +13,12 @@ export function plainJson(value: unknown): Json {
 
 /** The same of an object. */
 export function plainObject(value: object): { readonly [key: string]: Json } {
-  return Object.fromEntries(
+  const json: Record<string, Json> = {};
+  for (const [key, inner] of Object.entries(value)) {
     // Only provenance has a key of this name here: the sources behind something.
-    Object.entries(value).map(([key, inner]) => [key, key === "sources" ? inner.toSorted() : plainJson(inner)]),
-  );
+    json[key] = key === "sources" ? inner.toSorted() : plainJson(inner);
+  }
+  return json;
 }
 
 function isRational(value: object): value is Rational {

@@ -18,5 +18,7 @@ export function kindsIn<T>(table: ByKind<T>): readonly AnyNode["kind"][] {
 
 /** All that a table makes of the nodes in a tree that it has rows for, in source order. */
 export function allByKind<T>(table: ByKind<readonly T[]>, root: AnyNode): readonly T[] {
-  return nodesOf(root, ...kindsIn(table)).flatMap((node) => byKind(table, node) ?? []);
+  const all: T[] = [];
+  for (const node of nodesOf(root, ...kindsIn(table))) for (const one of byKind(table, node) ?? []) all.push(one);
+  return all;
 }

@@ -1,6 +1,6 @@
 import type { Report } from "../diagnostics/collect.js";
 import type { Span } from "../text/span.js";
-import { TOKENS } from "./scan.js";
+import { isOpenText, TOKENS } from "./scan.js";
 import { unclosedText } from "./unclosed-text.js";
 import { missingBrace, strayBrace } from "./wrong-brace.js";
 
@@ -71,7 +71,7 @@ const MOST_LINES = 100;
 function openLinesOf(text: string): readonly OpenLine[] {
   const open: OpenLine[] = [];
   for (const { 0: token, index } of text.matchAll(TOKENS)) {
-    if (!/^["“”„]/.test(token) || /^["“”„].*["“”]$/s.test(token)) continue;
+    if (!isOpenText(token)) continue;
     const start = Math.max(text.lastIndexOf("\n", index), text.lastIndexOf("\r", index)) + 1;
     const length = text.slice(index).search(/[\n\r]/);
     const line = { start, end: length < 0 ? text.length : index + length };

@@ -15,13 +15,13 @@ import type { FileNode } from "./tree.js";
  * knows what belongs where
  */
 export function parse(text: string, report: Report): FileNode | null {
-  const { bounded, missingBraces, strayBraces } = scan(text, report);
+  const { bounded, missingBraces, strayBraces, openTexts } = scan(text, report);
   if (!bounded) return null;
   const balance = missingBraces || strayBraces ? balanceByIndentation(text) : null;
   const whole = balance === null || !isSure(balance, strayBraces) ? null : balance;
   const options = whole === null ? { missingBraces, strayBraces } : { missingBraces, strayBraces: false };
   const file = parseGenerated(whole?.text ?? text, { startRule: "File", meant: meantKeyword, ...options });
-  reportSyntax(file, text, whole, report);
+  reportSyntax(file, text, { balance: whole, openTexts }, report);
   return options.strayBraces ? null : file;
 }
 

@@ -84,9 +84,21 @@ export const tooManyBadItems = defineDiagnostic<{ more: number }>({
   },
 });
 
+/** What is known of a text before it is parsed. */
+interface Known {
+  /** What the indentation tells of braces that do not pair up; null when they do, or when it does not tell. */
+  readonly balance: Balance | null;
+  /** Whether a text is not closed. */
+  readonly openTexts: boolean;
+}
+
 /** Reports everything in a tree that the grammar could read only by leniency. */
-export function reportSyntax(file: FileNode, text: string, balance: Balance | null, report: Report): void {
+export function reportSyntax(file: FileNode, text: string, { balance, openTexts }: Known, report: Report): void {
   reportInvisible(text, report);
+  if (!openTexts) {
+    reportUnreadable(file, text, balance, report);
+    return;
+  }
   const { report: quiet, end } = oncePerOpenLine(text, report);
   reportUnreadable(file, text, balance, quiet);
   end();

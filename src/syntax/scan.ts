@@ -47,6 +47,8 @@ export interface Scan {
   readonly missingBraces: boolean;
   /** More `}` than `{`. */
   readonly strayBraces: boolean;
+  /** Whether a text is not closed. */
+  readonly openTexts: boolean;
 }
 
 /**
@@ -55,12 +57,15 @@ export interface Scan {
  */
 export const TOKENS = /#[^\n\r]*|"[^"\n\r]*"|[“”„][^“”"\n\r]*[“”"]|[“”„"](?:(?! ?\{ *(?:[\n\r]|$))[^"\n\r])*|[{}()]/gu;
 
+const UNBOUNDED: Scan = { bounded: false, missingBraces: false, strayBraces: false, openTexts: false };
+
 /** Looks over a text once, in linear time: its size, its nesting and whether its braces balance. */
 export function scan(text: string, report: Report): Scan {
   if (text.length > MAX_SOURCE_LENGTH) {
     report(sourceTooLong, { start: 0, end: 0 }, { length: text.length });
-    return { bounded: false, missingBraces: false, strayBraces: false };
+    return UNBOUNDED;
   }
+  let openTexts = false;
   let braces = 0;
   let parentheses = 0;
   for (const { 0: token, index } of text.matchAll(TOKENS)) {
@@ -68,10 +73,16 @@ export function scan(text: string, report: Report): Scan {
     if (token === "}") braces -= 1;
     if (token === "(") parentheses += 1;
     if (token === ")") parentheses = Math.max(0, parentheses - 1);
+    openTexts ||= isOpenText(token);
     if (braces > MAX_NESTING || parentheses > MAX_NESTING) {
       report(nestingTooDeep, { start: index, end: index + 1 }, { bracket: token });
-      return { bounded: false, missingBraces: false, strayBraces: false };
+      return UNBOUNDED;
     }
   }
-  return { bounded: true, missingBraces: braces > 0, strayBraces: braces < 0 };
+  return { bounded: true, missingBraces: braces > 0, strayBraces: braces < 0, openTexts };
+}
+
+/** Whether a token is a text without its closing quote. */
+export function isOpenText(token: string): boolean {
+  return /^["“”„]/.test(token) && (token.length === 1 || !/["“”]/.test(token.slice(-1)));
 }

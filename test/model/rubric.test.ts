@@ -38,6 +38,14 @@ describe("a compiled rubric", () => {
 describe("the hash of a rubric", () => {
   const { hash } = compiled(TEXT);
 
+  it("should stand among the data of the rubric, in a copy and in JSON too", () => {
+    const rubric = compiled(TEXT);
+    expect(Object.keys(rubric)).toContain("hash");
+    expect({ ...rubric }.hash).toBe(hash);
+    expect(structuredClone(rubric).hash).toBe(hash);
+    expect(canonicalJson({ hash: rubric.hash })).toContain(hash);
+  });
+
   it("should be a SHA-256 in the style of subresource integrity", () => {
     expect(hash).toMatch(/^sha256-[A-Za-z0-9+/]{43}=$/);
   });

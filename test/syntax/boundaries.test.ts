@@ -137,6 +137,15 @@ describe("nesting", () => {
     endsSoon(() => expect(compileRubric(weight(share)).ok).toBe(false));
   });
 
+  it.each([
+    ["blanks", " ".repeat(1_000_000)],
+    ["comments", "#\n".repeat(300_000)],
+    ["one comment", `#${"a".repeat(1_000_000)}`],
+    ["a name of many parts", `title a${"-a".repeat(200_000)}`],
+  ])("should read %s without end, and fast", (_, text) => {
+    endsSoon(() => expect(compileRubric(text).ok).toBe(false));
+  });
+
   it("should not count brackets in texts and comments", () => {
     expectValid(rubricWith({ title: `title "${"{(".repeat(100)}" # ${"{(".repeat(100)}` }));
   });

@@ -40,15 +40,16 @@ export function checkDuplicateNames(rubric: RubricNode, report: Report): void {
 type Named = StatementNode & { readonly name: NameNode | null };
 
 function checkNames(nodes: readonly Named[], what: Localized, report: Report): void {
-  const seen = new Map<string, { readonly name: NameNode; readonly node: Named }>();
+  const seen = new Map<string, Named>();
   for (const node of nodes) {
     const { name } = node;
     if (name === null) continue;
     const first = seen.get(name.text);
-    if (first === undefined) seen.set(name.text, { name, node });
+    if (first === undefined) seen.set(name.text, node);
     else {
-      const related = [{ span: first.name.span, label: { id: "pertama kali di sini", en: "first here" } }];
-      report(duplicateName, name.span, { what, name: name.text }, { related, fixes: fixesOf(node, first.node) });
+      const span = first.name?.span ?? first.span;
+      const related = [{ span, label: { id: "pertama kali di sini", en: "first here" } }];
+      report(duplicateName, name.span, { what, name: name.text }, { related, fixes: fixesOf(node, first) });
     }
   }
 }

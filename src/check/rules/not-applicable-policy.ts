@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { exactValue } from "../../syntax/exact-value.js";
-import { itemsOf, mayHoldBad, ofKind, partsOf, weightOf } from "../../syntax/select.js";
+import { firstOf, itemsOf, mayHoldBad, partsOf, weightOf } from "../../syntax/select.js";
 import type { ItemNode, NotApplicableNode, PartNode, RubricNode } from "../../syntax/tree.js";
 
 export const notApplicablePolicy = defineDiagnostic<{ name: string }>({
@@ -26,20 +26,25 @@ export const notApplicablePolicy = defineDiagnostic<{ name: string }>({
 export function checkNotApplicablePolicy(rubric: RubricNode, report: Report): void {
   const { items, closed } = rubric.block;
   if (!closed || hasPolicy(items) || mayHoldBad(items, "not")) return;
-  const lacking = partsOf(items).flatMap(withoutPolicy)[0];
-  if (lacking !== undefined) report(notApplicablePolicy, lacking.name.span, { name: lacking.name.text });
+  const lacking = firstWithoutPolicy(items);
+  if (lacking !== null) report(notApplicablePolicy, lacking.name.span, { name: lacking.name.text });
 }
 
-/** The parts that may not apply, or of which nothing may be left, down to where a policy is stated. */
-function withoutPolicy(part: PartNode): readonly PartNode[] {
-  const items = itemsOf(part);
-  if (hasPolicy(items) || mayHoldBad(items, "not")) return [];
-  const may = mayNotApply(items) || canBeEmptied(part, null);
-  return [...(may ? [part] : []), ...partsOf(items).flatMap(withoutPolicy)];
+/** The first part that may not apply, or of which nothing may be left, down to where a policy is stated. */
+function firstWithoutPolicy(siblings: readonly ItemNode[]): PartNode | null {
+  for (const part of siblings) {
+    if (part.kind !== "Part") continue;
+    const items = itemsOf(part);
+    if (hasPolicy(items) || mayHoldBad(items, "not")) continue;
+    if (mayNotApply(items) || canBeEmptied(part, null)) return part;
+    const below = firstWithoutPolicy(items);
+    if (below !== null) return below;
+  }
+  return null;
 }
 
 function mayNotApply(items: readonly ItemNode[]): boolean {
-  return ofKind(items, "Applies").length > 0 || ofKind(items, "MayBeNotApplicable").length > 0;
+  return items.some(({ kind }) => kind === "Applies" || kind === "MayBeNotApplicable");
 }
 
 /** Whether everything in a group that weighs something may give its weight away. */
@@ -50,7 +55,7 @@ function canBeEmptied(part: PartNode, policy: Policy): boolean {
 
 function canBeLeftOut(part: PartNode, above: Policy): boolean {
   const items = itemsOf(part);
-  const policy = ofKind(items, "NotApplicable")[0]?.policy ?? above;
+  const policy = firstOf(items, "NotApplicable")?.policy ?? above;
   const isGivenAway = policy === "redistribute";
   return isGivenAway && (mayNotApply(items) || canBeEmptied(part, policy));
 }
@@ -63,5 +68,5 @@ function isWeightless(part: PartNode): boolean {
 }
 
 function hasPolicy(items: readonly ItemNode[]): boolean {
-  return ofKind(items, "NotApplicable").length > 0;
+  return firstOf(items, "NotApplicable") !== undefined;
 }

@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import type { Fix } from "../../diagnostics/diagnostic.js";
@@ -170,6 +169,16 @@ export function checkScaleRanges(rubric: RubricNode, report: Report): void {
 
 const BOUNDED = ["LevelsScale", "CountScale", "MeanScale", "NumberFact", "NumberScale", "StepsScale"] as const;
 
+/** Whether the bounds are whole numbers. */
+const HAS_WHOLE: Readonly<Record<Bounded["kind"], boolean>> = {
+  LevelsScale: true,
+  CountScale: true,
+  MeanScale: true,
+  NumberFact: false,
+  NumberScale: false,
+  StepsScale: false,
+};
+
 /** A scale without what stands in its braces. */
 function headOf({ kind, span, max }: NumberScaleNode | StepsScaleNode): Span {
   return { start: span.start, end: kind === "StepsScale" ? max.span.end : span.end };
@@ -188,12 +197,7 @@ function checkBounds(scale: Bounded, report: Report): Bounds | null {
   const min = plainValue(scale.min);
   const max = plainValue(scale.max);
   if (min === null || max === null) return null;
-  const whole = match(scale)
-    .returnType<boolean>()
-    .with({ kind: "NumberScale" }, { kind: "StepsScale" }, { kind: "NumberFact" }, () => false)
-    .with({ kind: "LevelsScale" }, { kind: "CountScale" }, { kind: "MeanScale" }, () => true)
-    .exhaustive();
-  const faulty = whole ? [scale.min, scale.max].filter((bound) => checkWhole(bound, report)) : [];
+  const faulty = HAS_WHOLE[scale.kind] ? [scale.min, scale.max].filter((bound) => checkWhole(bound, report)) : [];
   if (faulty.length > 0) return null;
   if (compare(min, max) < 0) return { min, max };
   const isFact = scale.kind === "NumberFact";

@@ -83,12 +83,11 @@ export function checkStatementPlaces(file: FileNode, report: Report): void {
 
 /** Reports weights and reasons that one head or one statement gives twice. */
 export function checkRepeatedClauses(rubric: RubricNode, report: Report): void {
-  for (const node of nodesOf(rubric, "Provenance", "Part")) {
-    if (node.kind === "Provenance") {
-      for (const { text, span } of node.repeated) report(repeatedStatement, span, { statement: text });
-    }
-    if (node.kind !== "Part") continue;
-    for (const { span } of node.otherWeights) {
+  for (const { repeated } of nodesOf(rubric, "Provenance")) {
+    for (const { text, span } of repeated) report(repeatedStatement, span, { statement: text });
+  }
+  for (const { otherWeights } of nodesOf(rubric, "Part")) {
+    for (const { span } of otherWeights) {
       report(repeatedStatement, { start: span.start, end: span.start + "weight".length }, { statement: "weight" });
     }
   }

@@ -23,9 +23,14 @@ export const unknownLaw = unknownName("PTH2004", "law", { id: "peraturan", en: "
 export function checkUnknownNames(rubric: RubricNode, report: Report): void {
   const { items } = rubric.block;
   const top = new Set(items);
-  const inside = allItems(items).filter((item) => !top.has(item));
-  const scales = inside.flatMap((item) => (item.kind === "Scale" && item.body === null ? (item.name ?? []) : []));
-  const laws = inside.flatMap((item) => (item.kind === "Law" && item.text === null ? item.name : []));
+  const scales: NameNode[] = [];
+  const laws: NameNode[] = [];
+  for (const item of allItems(items)) {
+    if (item.kind !== "Scale" && item.kind !== "Law") continue;
+    if (top.has(item)) continue;
+    if (item.kind === "Law" && item.text === null) laws.push(item.name);
+    if (item.kind === "Scale" && item.body === null && item.name !== null) scales.push(item.name);
+  }
   const sources = nodesOf(rubric, "Provenance").flatMap((node) => node.sources);
   const titled = ofKind(items, "Law").filter(({ text }) => text !== null);
   const unread = unreadIn(items);

@@ -29,11 +29,10 @@ export function checkUnusedScales(rubric: RubricNode, report: Report): void {
   const declared = ofKind(items, "Scale");
   const everything = allItems(items);
   if (everything.some((item) => item.kind === "BadItem" && mayHoldBad([item], "scale", "indicator"))) return;
-  const used = new Set(
-    everything.flatMap((item) =>
-      item.kind === "Scale" && item.body === null && item.name !== null ? [item.name.text] : [],
-    ),
-  );
+  const used = new Set<string>();
+  for (const item of everything) {
+    if (item.kind === "Scale" && item.body === null && item.name !== null) used.add(item.name.text);
+  }
   const names = declared.flatMap(({ name }) => (name === null ? [] : [name.text]));
   // A misspelt reference has its own message; the scale it meant is not unused.
   const unknown = names.length <= MOST_COMPARED ? [...used].filter((name) => !names.includes(name)) : [];

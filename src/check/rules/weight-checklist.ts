@@ -1,14 +1,14 @@
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { formatPercent } from "../../numeric/format-percent.js";
-import { compare, equals, ONE, type Rational, sum, ZERO } from "../../numeric/rational.js";
+import { equals, ONE, type Rational, sum } from "../../numeric/rational.js";
 import { exactValue } from "../../syntax/exact-value.js";
 import { nodesOf } from "../../syntax/nodes-of.js";
 import { isReadable, readable } from "../../syntax/readable.js";
 import { hasOpenText } from "../../syntax/select.js";
 import type { ChecklistItemNode, ChecklistScaleNode, RubricNode } from "../../syntax/tree.js";
 import { canBeSummed } from "../fineness.js";
-import { checkShare } from "./weight-value.js";
+import { checkShare, isShare } from "./weight-value.js";
 
 export const checklistWeights = defineDiagnostic<{ item: string }>({
   code: "PTH3007",
@@ -70,5 +70,5 @@ function checkChecklist({ entries, span }: ChecklistScaleNode, report: Report): 
 
 function shareOf({ weight }: ChecklistItemNode): Rational | null {
   const share = weight === null ? null : exactValue(weight);
-  return share === null || compare(share, ZERO) < 0 || compare(share, ONE) > 0 ? null : share;
+  return share === null || !isShare(share) ? null : share;
 }

@@ -8,7 +8,7 @@ import { exactValue } from "../../syntax/exact-value.js";
 import { allParts, hasOpenBlocks, itemsOf, mayHoldBad, ofKind, partsOf, weightOf } from "../../syntax/select.js";
 import type { ItemNode, NameNode, PartNode, RubricNode, WeightNode } from "../../syntax/tree.js";
 import { canBeSummed } from "../fineness.js";
-import { hasUnit } from "./weight-value.js";
+import { hasUnit, isShare } from "./weight-value.js";
 
 interface Facts {
   readonly parent: string;
@@ -138,5 +138,5 @@ const MOST_TOTAL = rational(2n);
 function knownShare(weight: WeightNode | null): Rational | null {
   if (weight === null || weight.share === null || !hasUnit(weight.share)) return null;
   const share = exactValue(weight.share);
-  return share === null || compare(share, ZERO) < 0 || compare(share, ONE) > 0 ? null : share;
+  return share === null || !isShare(share) ? null : share;
 }

@@ -89,7 +89,7 @@ export function checkShare(share: ExpressionNode | null, units: Units, report: R
   const value = share === null ? null : exactValue(share);
   if (share === null || value === null) return; // undisclosed, or `number-format` and its neighbours speak
   if (!hasUnit(share)) report(weightUnit, share.span, { value }, { fixes: unitFixes(share, value, units) });
-  else if (compare(value, ZERO) < 0 || compare(value, ONE) > 0) report(weightRange, share.span, { share: value });
+  else if (!isShare(value)) report(weightRange, share.span, { share: value });
 }
 
 /** How bare weights must be read: `20` as 20%, or `0.2` as a fifth. */
@@ -97,11 +97,15 @@ type Units = ReadonlyMap<ExpressionNode, "percent" | "fraction">;
 
 /** The unit of every bare weight whose group is one whole with one reading only. */
 function unitsIn(rubric: RubricNode): Units {
-  const groups = [rubric.block.items, ...allParts(rubric).map(itemsOf)];
-  return new Map(groups.flatMap((items) => [...unitsOf(partsOf(items))]));
+  const units = new Map<ExpressionNode, "percent" | "fraction">();
+  for (const items of [rubric.block.items, ...allParts(rubric).map(itemsOf)]) {
+    for (const [share, unit] of unitsOf(partsOf(items))) units.set(share, unit);
+  }
+  return units;
 }
 
 function unitsOf(parts: readonly PartNode[]): Units {
+  if (parts.every(hasWeightWithUnit)) return NO_UNITS;
   const shares = parts.map((part) => weightOf(part)?.share ?? null).filter((share) => share !== null);
   const bare = shares.filter((share) => !hasUnit(share));
   const values = shares.map(exactValue).filter((value) => value !== null);
@@ -112,6 +116,13 @@ function unitsOf(parts: readonly PartNode[]): Units {
   const [asPercent, asFraction] = [equals(inPercent, ONE), equals(total, ONE)];
   if (asPercent === asFraction) return new Map();
   return new Map(bare.map((share) => [share, asPercent ? "percent" : "fraction"]));
+}
+
+const NO_UNITS: Units = new Map();
+
+function hasWeightWithUnit(part: PartNode): boolean {
+  const share = weightOf(part)?.share ?? null;
+  return share !== null && hasUnit(share);
 }
 
 /** The percentage that makes the group one whole; else, of a number up to 1, both that it can be. */
@@ -138,4 +149,9 @@ export function hasUnit(expression: ExpressionNode): boolean {
   if (numbers.some(({ percent }) => percent)) return true;
   const divides = nodes.some((node) => node.kind === "Binary" && node.operator === "/");
   return divides && numbers.every(({ text }) => /^[0-9]+$/.test(text));
+}
+
+/** Whether a number is from 0 to 1. */
+export function isShare({ num, den }: Rational): boolean {
+  return num >= 0n && num <= den;
 }

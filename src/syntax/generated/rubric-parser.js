@@ -542,8 +542,8 @@ function peg$parse(input, options) {
   function peg$f6() {    return true;  }
   function peg$f7() {    return true;  }
   function peg$f8() {    return false;  }
-  function peg$f9(level, head, block) {    return { kind: "Part", level, ...head, block, span: here() };  }
-  function peg$f10(level, head, block) {    return { kind: "Part", level, ...head, block, span: here() };  }
+  function peg$f9(level, head, block) {    return part(level, head, block);  }
+  function peg$f10(level, head, block) {    return part(level, head, block);  }
   function peg$f11() {    return null;  }
   function peg$f12() {    return null;  }
   function peg$f13(name, text, provenance, weight, otherWeights) {    return { name, text, provenance, weight, otherWeights };  }
@@ -14483,6 +14483,11 @@ function peg$parse(input, options) {
   function closedText(typographic) {
     const value = input.slice(peg$savedPos + 1, peg$currPos - 1);
     return { kind: "String", value, closed: true, typographic, span: here() };
+  }
+
+  /** Written out, because there are many: copying a head into the node would take several times as long. */
+  function part(level, { name, text, provenance, weight, otherWeights }, block) {
+    return { kind: "Part", level, name, text, provenance, weight, otherWeights, block, span: here() };
   }
 
   /** Text that should have been an entry of a block, as `readAs` names it. */
