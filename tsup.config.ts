@@ -2,6 +2,10 @@ import { defineConfig } from "tsup";
 
 const library = {
   index: "src/index.ts",
+  evidence: "src/evidence/reading.ts",
+  explain: "src/explain/explain.ts",
+  replay: "src/evaluate/replaying.ts",
+  fix: "src/compile/fixing.ts",
   prove: "src/prove/prove.ts",
   format: "src/format/format-rubric.ts",
   testing: "src/testing/testing.ts",
