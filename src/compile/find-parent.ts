@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import {
   amendmentCycle,
   amendsItself,
@@ -16,6 +15,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Rubric } from "../model/rubric.js";
 import type { AmendsNode, RubricNode } from "../syntax/tree.js";
 import type { Localized } from "../text/localized.js";
+import { match } from "../text/match.js";
 import type { Source } from "../text/source.js";
 import { type Loaded, type LoadParent, loadSource } from "./load-source.js";
 

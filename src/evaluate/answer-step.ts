@@ -1,9 +1,9 @@
-import { match } from "ts-pattern";
 import { InternalError } from "../diagnostics/internal-error.js";
 import type { Answered, ObservationsAnswer, SingleAnswer } from "../evidence/evidence.js";
 import type { Indicator, MissingPolicy, ScoreRange } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import type { Rational } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import { answerText, meaningOf } from "./answer-text.js";
 import { conversionOf, type SingleConversion } from "./conversion-of.js";
 import { convert } from "./convert.js";

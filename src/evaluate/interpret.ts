@@ -1,10 +1,10 @@
-import { match } from "ts-pattern";
 import { InternalError } from "../diagnostics/internal-error.js";
 import type { Evidence } from "../evidence/evidence.js";
 import type { Group, Indicator, NotApplicablePolicy, Part, Rubric, Title } from "../model/rubric.js";
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import type { Rational } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
+import { match } from "../text/match.js";
 import { answerStep } from "./answer-step.js";
 import { type Applicability, applicabilityOf, policyOf } from "./applicability.js";
 import {

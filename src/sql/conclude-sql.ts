@@ -1,10 +1,10 @@
-import { match } from "ts-pattern";
 import { InternalError } from "../diagnostics/internal-error.js";
 import { changesScore } from "../evaluate/conclude.js";
 import { usedFacts } from "../evaluate/worlds.js";
 import type { Category, Rubric, Rule, Verdict } from "../model/rubric.js";
 import type { Rational } from "../numeric/rational.js";
 import type { ComparisonOperator } from "../syntax/tree-conditions.js";
+import { match } from "../text/match.js";
 import {
   type Amount,
   amountOver,

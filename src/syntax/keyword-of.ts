@@ -1,4 +1,4 @@
-import { match } from "ts-pattern";
+import { match } from "../text/match.js";
 import type { Span } from "../text/span.js";
 import type { StatementNode } from "./tree.js";
 

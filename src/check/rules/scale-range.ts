@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import type { Fix } from "../../diagnostics/diagnostic.js";
@@ -19,6 +18,7 @@ import type {
   StepsScaleNode,
 } from "../../syntax/tree.js";
 import { DIRECTIONS } from "../../syntax/words.js";
+import { match } from "../../text/match.js";
 import type { Span } from "../../text/span.js";
 import { swappedBounds } from "../swapped-bounds.js";
 import { checkSteps } from "./scale-steps.js";
