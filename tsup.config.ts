@@ -6,6 +6,7 @@ const library = {
   explain: "src/explain/explain.ts",
   replay: "src/evaluate/replaying.ts",
   fix: "src/compile/fixing.ts",
+  scorer: "src/scorer/scoring.ts",
   prove: "src/prove/prove.ts",
   format: "src/format/format-rubric.ts",
   testing: "src/testing/testing.ts",
