@@ -1,9 +1,8 @@
-import { scoreTestsIn } from "../evaluate/breakpoints.js";
 import { NOT_APPLICABLE } from "../evidence/not-applicable.js";
 import { readAnswer } from "../evidence/read-answer.js";
 import { isWrittenNumber } from "../numeric/written-number.js";
 import type { Board } from "./board.js";
-import { type Answers, fastLane } from "./fast-lane.js";
+import type { Answers, fastLane } from "./fast-lane.js";
 import { createForms, type Forms, type WholeLine } from "./forms.js";
 import type { Leaf } from "./leaf.js";
 import { valueOnLine } from "./on-line.js";
@@ -14,12 +13,13 @@ import { setInapplicable, setMissing, setPoints, setWhole } from "./set-answer.j
 /**
  * Makes a reader of answers as they stand in data, by the name of the indicator.
  *
+ * @param laneOf makes the fast lane; null where few subjects are scored, and a small bundle is worth more
  * @returns what lays them on a board; false for anything that it does not read itself, good or bad
  */
-export function answerReader(plan: Plan, board: Board): (answers: Answers) => boolean {
+export function answerReader(plan: Plan, board: Board, laneOf: typeof fastLane | null): (answers: Answers) => boolean {
   const forms = createForms(plan);
   const byName = new Map(plan.leaves.map((leaf) => [leaf.indicator.name, leaf]));
-  const lane = isForFastLane(plan) ? fastLane(plan, forms, board) : null;
+  const lane = laneOf?.(plan, forms, board) ?? null;
   const isRead = new Uint8Array(plan.leaves.length);
 
   const readOne = (leaf: Leaf, given: unknown): boolean =>
@@ -45,16 +45,6 @@ export function answerReader(plan: Plan, board: Board): (answers: Answers) => bo
     board.isAddedUp = true;
     return true;
   };
-}
-
-/** Whether a whole answer can be added up while it is read: every part always applies, and no rule looks at an indicator. */
-export function isForFastLane({ isWhole, parts, rubric, leaves }: Plan): boolean {
-  const indicators = new Set(leaves.map(({ indicator }) => indicator.path));
-  return (
-    isWhole &&
-    parts.every(({ applies }) => applies === null) &&
-    rubric.rules.flatMap(({ when }) => scoreTestsIn(when)).every(({ path }) => !indicators.has(path))
-  );
 }
 
 /** Reads an answer that stands in a table: most do. */

@@ -1,3 +1,4 @@
+import { scoreTestsIn } from "../evaluate/breakpoints.js";
 import type { Board } from "./board.js";
 import type { Forms } from "./forms.js";
 import { valueOnLine } from "./on-line.js";
@@ -28,8 +29,9 @@ interface Order {
   readonly forms: Int32Array;
 }
 
-/** Makes a fast lane for a plan in whole numbers. */
-export function fastLane(plan: Plan, forms: Forms, board: Board): FastLane {
+/** Makes a fast lane for a plan; null where there can be none. */
+export function fastLane(plan: Plan, forms: Forms, board: Board): FastLane | null {
+  if (!isForFastLane(plan)) return null;
   const { added, units, lines } = forms;
   const nodes = new Map(plan.leaves.map(({ indicator, node }) => [indicator.name, node]));
   const sums = new Float64Array(plan.groups.length);
@@ -71,6 +73,16 @@ export function fastLane(plan: Plan, forms: Forms, board: Board): FastLane {
       return true;
     },
   };
+}
+
+/** Whether a whole answer can be added up while it is read: every part always applies, and no rule looks at an indicator. */
+export function isForFastLane({ isWhole, parts, rubric, leaves }: Plan): boolean {
+  const indicators = new Set(leaves.map(({ indicator }) => indicator.path));
+  return (
+    isWhole &&
+    parts.every(({ applies }) => applies === null) &&
+    rubric.rules.flatMap(({ when }) => scoreTestsIn(when)).every(({ path }) => !indicators.has(path))
+  );
 }
 
 /** How many numbers a place has. */

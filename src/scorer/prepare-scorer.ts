@@ -5,6 +5,7 @@ import type { Part, Rubric } from "../model/rubric.js";
 import { clearBoard, createBoard } from "./board.js";
 import { boardScorer } from "./board-scorer.js";
 import type { Columns, ScoredColumns } from "./columns.js";
+import { fastLane } from "./fast-lane.js";
 import { layEvidence } from "./lay-evidence.js";
 import { type Obstacle, obstaclesIn, planOf } from "./plan-of.js";
 import { type ColumnOptions, columnScorer } from "./score-columns.js";
@@ -52,7 +53,7 @@ export function prepareScorer(rubric: Rubric, options: EvaluateOptions = {}): Sc
     return found.ok ? score(found.evidence) : { ok: false, subject: found.subject, diagnostics: found.diagnostics };
   };
   const board = createBoard(plan);
-  const readSubject = subjectReader(plan, board);
+  const readSubject = subjectReader(plan, board, fastLane);
   const scoreBoard = boardScorer(plan, board);
   const scoreEvidence = (evidence: Evidence): Scored => {
     clearBoard(board);

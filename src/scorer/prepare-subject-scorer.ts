@@ -35,7 +35,7 @@ export type SubjectScorer = Pick<Scorer, "parts" | "obstacles" | "score">;
 export function prepareSubjectScorer(rubric: Rubric, options: EvaluateOptions = {}): SubjectScorer {
   const plan = planOf(rubric, rubric.undisclosed?.assume ?? options.assumeUndisclosed ?? null);
   const board = createBoard(plan);
-  const read = subjectReader(plan, board);
+  const read = subjectReader(plan, board, null);
   const scoreBoard = boardScorer(plan, board);
   const score = (data: unknown): Scored => {
     const subject = read(data);

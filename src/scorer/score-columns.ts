@@ -1,8 +1,8 @@
 import { partsBelow } from "../model/indicators.js";
 import type { Rubric } from "../model/rubric.js";
-import { isForFastLane } from "./answer-reader.js";
 import { blockScorer } from "./block-scorer.js";
 import type { Column, Columns, RefusedRow, ScoredColumns } from "./columns.js";
+import { isForFastLane } from "./fast-lane.js";
 import type { Plan } from "./plan.js";
 import type { Scored } from "./scored.js";
 import { lengthOfColumn, valueInColumn } from "./value-in-column.js";

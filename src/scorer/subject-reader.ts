@@ -3,15 +3,21 @@ import { readFact } from "../evidence/read-fact.js";
 import type { Fact } from "../model/rubric.js";
 import { answerReader } from "./answer-reader.js";
 import { type Board, clearBoard } from "./board.js";
+import type { fastLane } from "./fast-lane.js";
 import type { Plan } from "./plan.js";
 
 /**
  * Makes a reader of one subject as `readEvidence` takes it.
  *
+ * @param laneOf makes the fast lane for answers; null for none
  * @returns what lays it on a board; null for anything that it does not read itself, good or bad
  */
-export function subjectReader(plan: Plan, board: Board): (data: unknown) => Subject | null {
-  const readAnswers = answerReader(plan, board);
+export function subjectReader(
+  plan: Plan,
+  board: Board,
+  laneOf: typeof fastLane | null,
+): (data: unknown) => Subject | null {
+  const readAnswers = answerReader(plan, board, laneOf);
   const facts = new Map(plan.rubric.facts.map((fact) => [fact.name, fact]));
   return (data) => {
     if (!isPlainObject(data)) return null;
