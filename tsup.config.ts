@@ -7,6 +7,7 @@ const library = {
   replay: "src/evaluate/replaying.ts",
   fix: "src/compile/fixing.ts",
   scorer: "src/scorer/scoring.ts",
+  amend: "src/compile/amending.ts",
   prove: "src/prove/prove.ts",
   format: "src/format/format-rubric.ts",
   testing: "src/testing/testing.ts",

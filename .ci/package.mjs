@@ -139,7 +139,7 @@ await check("the package holds what a user needs and nothing else", () => {
     "dist/population.cjs",
     "dist/population.d.ts",
     "dist/population.d.cts",
-    ...["evidence", "explain", "replay", "fix", "scorer"].flatMap((entry) =>
+    ...["evidence", "explain", "replay", "fix", "scorer", "amend"].flatMap((entry) =>
       ["js", "cjs", "d.ts", "d.cts"].map((extension) => `dist/${entry}.${extension}`),
     ),
     ...["js", "cjs", "d.ts", "d.cts"].map((extension) => `dist/plan.${extension}`),

@@ -5,8 +5,11 @@
  * What stands here is what every program needs that scores from rubric text;
  * everything else has an entry of its own, so that nobody loads it unasked.
  */
-export { type Compiled, type CompileOptions, compileRubric } from "./compile/compile-rubric.js";
-export type { LoadParent } from "./compile/load-source.js";
+export type { Compiled } from "./compile/compile-rubric.js";
+export {
+  compileStandalone as compileRubric,
+  type StandaloneOptions as CompileOptions,
+} from "./compile/compile-standalone.js";
 export type { Locate } from "./diagnostics/collect.js";
 export type { Diagnostic, DiagnosticText, Fix, RelatedSpan, Severity } from "./diagnostics/diagnostic.js";
 export { type DiagnosticJson, diagnosticToJson } from "./diagnostics/diagnostic-to-json.js";

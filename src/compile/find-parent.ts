@@ -6,10 +6,10 @@ import {
   parentBroken,
   parentIsAnother,
   parentNoSource,
-  parentNotFound,
   parentNotLoaded,
   pinMismatch,
 } from "../amend/chain-diagnostics.js";
+import { parentNotFound } from "../amend/standing-diagnostics.js";
 import type { Report } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Rubric } from "../model/rubric.js";
