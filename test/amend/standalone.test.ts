@@ -34,7 +34,7 @@ describe("compiling a rubric that stands alone", () => {
 
   it("should refuse options that it has not, and what is no text", () => {
     const options = { loadParent: () => null };
-    expect(() => compileStandalone(PARENT, "a", options)).toThrow("compileRubric has no option `loadParent`");
+    expect(() => compileStandalone(PARENT, "a", options as never)).toThrow("compileRubric has no option `loadParent`");
     expect(() => compileStandalone(undefined as never)).toThrow(TypeError);
   });
 });
