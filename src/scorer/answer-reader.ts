@@ -1,5 +1,6 @@
 import { NOT_APPLICABLE } from "../evidence/not-applicable.js";
 import { readAnswer } from "../evidence/read-answer.js";
+import type { Scale } from "../model/rubric.js";
 import { isWrittenNumber } from "../numeric/written-number.js";
 import type { Board } from "./board.js";
 import type { Answers, fastLane } from "./fast-lane.js";
@@ -71,7 +72,7 @@ function readOther(plan: Plan, forms: Forms, board: Board, leaf: Leaf, given: un
     setMissing(plan, board, leaf);
     return true;
   }
-  const bare = leaf.indicator.observations === null ? openPlainly(given) : given;
+  const bare = leaf.indicator.observations === null ? openPlainly(given, leaf.indicator.scale) : given;
   return bare !== undefined && (readTable(forms, board, leaf.node, bare) || readBare(plan, forms, board, leaf, bare));
 }
 
@@ -100,9 +101,10 @@ function layOnLine(plan: Plan, line: WholeLine | null, board: Board, node: numbe
 }
 
 /** The answer in `{ answer, source?, note? }`, or the value itself; undefined for an envelope that must be looked at closely. */
-function openPlainly(given: unknown): unknown {
+function openPlainly(given: unknown, { kind }: Scale): unknown {
   if (typeof given !== "object" || given === null || Array.isArray(given) || isWrittenNumber(given)) return given;
-  if (!Object.hasOwn(given, "answer")) return undefined;
+  // Respondents and checklists are objects themselves.
+  if (!Object.hasOwn(given, "answer")) return kind === "mean" || kind === "checklist" ? given : undefined;
   for (const [key, value] of Object.entries(given)) {
     if (key === "answer") continue;
     const isText = (key === "source" || key === "note") && typeof value === "string" && !/\p{Cs}/u.test(value);

@@ -54,6 +54,21 @@ describe("the small scorer", () => {
     expect(kinds).toContain("scored");
   });
 
+  it("should read respondents and checklists, bare and wrapped", () => {
+    const scale = "scale mean of respondents 1..5 at least 1";
+    const parts = `indicator ask "Ask" weight 50% { ${scale} }
+      indicator list "List" weight 50% { scale checklist { sign "Sign" form "Form" } }`;
+    const { score } = prepareSubjectScorer(compiled(around(parts)));
+    const [mean, list] = [
+      { mean: "4.0", respondents: 30 },
+      { sign: true, form: false },
+    ];
+    expect(score({ subject: "a", answers: { ask: mean, list } })).toMatchObject({ ok: true, score: "62.50" });
+    const wrapped = { ask: { answer: mean, source: "S" }, list: { answer: list } };
+    expect(score({ subject: "a", answers: wrapped })).toMatchObject({ ok: true, score: "62.50" });
+    expect(score({ subject: "a", answers: { ask: { mean: 6 }, list } })).toMatchObject({ ok: false });
+  });
+
   it("should score what it reads", () => {
     expect(scorer.score({ subject: "a", answers: { fee: "ya", wait: "30" } })).toMatchObject({
       ok: true,
