@@ -139,6 +139,9 @@ await check("the package holds what a user needs and nothing else", () => {
     "dist/population.cjs",
     "dist/population.d.ts",
     "dist/population.d.cts",
+    ...["evidence", "explain", "replay", "fix", "scorer", "amend"].flatMap((entry) =>
+      ["js", "cjs", "d.ts", "d.cts"].map((extension) => `dist/${entry}.${extension}`),
+    ),
     ...["js", "cjs", "d.ts", "d.cts"].map((extension) => `dist/plan.${extension}`),
     ...["js", "cjs", "d.ts", "d.cts"].map((extension) => `dist/diff.${extension}`),
     "dist/cli.js",
@@ -272,6 +275,56 @@ await check("plans have an entry of their own, in both module systems", () => {
   writeFileSync(join(work, "plan.cjs"), cjs + use);
   for (const file of ["plan.mjs", "plan.cjs"]) expectEqual(run("node", [file]).trim(), "plan 1 100.00");
 });
+
+await check(
+  "evidence as text, explanation, replay and repairs have entries of their own, in both module systems",
+  () => {
+    const use = `
+    const fixed = fixRubric(${JSON.stringify(RUBRIC.replace("100%", "100,0%"))});
+    const { rubric } = fixed.compiled;
+    const [{ evidence }] = readEvidenceText(rubric, { name: "e.json", text: '{"subject": "s", "answers": {"i": true}}' });
+    const outcome = evaluate(rubric, evidence);
+    console.log(fixed.repaired.length, replay(outcome.trace).score, explain(outcome, "en").includes("100.00"));`;
+    const from = {
+      evaluate: "",
+      readEvidenceText: "/evidence",
+      explain: "/explain",
+      replay: "/replay",
+      fixRubric: "/fix",
+    };
+    const lines = (line) => Object.entries(from).map(line).join(" ");
+    writeFileSync(
+      join(work, "entries.mjs"),
+      lines(([name, entry]) => `import { ${name} } from "patuh${entry}";`) + use,
+    );
+    writeFileSync(
+      join(work, "entries.cjs"),
+      lines(([name, entry]) => `const { ${name} } = require("patuh${entry}");`) + use,
+    );
+    for (const file of ["entries.mjs", "entries.cjs"]) expectEqual(run("node", [file]).trim(), "1 100.00 true");
+  },
+);
+
+await check(
+  "the small scorer has an entry of its own, in both module systems and in a small browser bundle",
+  async () => {
+    const use = `
+    const answers = Object.fromEntries(skm2017.children.map(({ name }) => [name, { mean: 3.5, respondents: 150 }]));
+    const { score, category } = prepareSubjectScorer(skm2017).score({ subject: "s", answers });
+    console.log(score, category?.id);`;
+    const [esm, cjs] = [
+      `import { prepareSubjectScorer } from "patuh/scorer"; import { skm2017 } from "patuh/rubrics";`,
+      `const { prepareSubjectScorer } = require("patuh/scorer"); const { skm2017 } = require("patuh/rubrics");`,
+    ];
+    writeFileSync(join(work, "scorer.mjs"), esm + use);
+    writeFileSync(join(work, "scorer.cjs"), cjs + use);
+    const text = await bundleForBrowser("scorer.mjs");
+    writeFileSync(join(work, "scorer.bundle.cjs"), text);
+    for (const part of ["peg$", "strictObject", "PTH5001", "PTH6001"]) expectEqual(text.includes(part), false);
+    for (const file of ["scorer.mjs", "scorer.cjs", "scorer.bundle.cjs"])
+      expectEqual(run("node", [file]).trim(), "87.41 B");
+  },
+);
 
 await check("comparisons have an entry of their own, in both module systems", () => {
   const use = `

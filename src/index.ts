@@ -1,18 +1,21 @@
 /**
  * patuh: write an assessment scheme as a readable rubric, score evidence
  * against it exactly, and explain every number.
+ *
+ * What stands here is what every program needs that scores from rubric text;
+ * everything else has an entry of its own, so that nobody loads it unasked.
  */
-export { type Compiled, type CompileOptions, compileRubric } from "./compile/compile-rubric.js";
-export { type FixedRubric, fixRubric, type RefusedRepair, type Repair, type Uncovered } from "./compile/fix-rubric.js";
-export type { LoadParent } from "./compile/load-source.js";
-export { type Applied, applyFixes } from "./diagnostics/apply-fixes.js";
+export type { Compiled } from "./compile/compile-rubric.js";
+export {
+  compileStandalone as compileRubric,
+  type StandaloneOptions as CompileOptions,
+} from "./compile/compile-standalone.js";
 export type { Locate } from "./diagnostics/collect.js";
 export type { Diagnostic, DiagnosticText, Fix, RelatedSpan, Severity } from "./diagnostics/diagnostic.js";
 export { type DiagnosticJson, diagnosticToJson } from "./diagnostics/diagnostic-to-json.js";
 export { type Paint, PLAIN } from "./diagnostics/paint.js";
 export { type RenderOptions, renderDiagnostic } from "./diagnostics/render-diagnostic.js";
 export { type Classification, type Classified, classify } from "./evaluate/classify.js";
-export { combineLevel, type LevelOutcome, type Member } from "./evaluate/combine-level.js";
 export { type EvaluateOptions, evaluate } from "./evaluate/evaluate.js";
 export type {
   Applies,
@@ -24,11 +27,8 @@ export type {
   OutcomeRule,
   UnknownFact,
 } from "./evaluate/outcome.js";
-export { type Replay, replay } from "./evaluate/replay.js";
 export type * from "./evaluate/trace.js";
-export { traceSchema } from "./evaluate/trace-schema.js";
 export type { AnswerFault } from "./evidence/answer-fault.js";
-export type { JsonSchema } from "./evidence/answer-json-schema.js";
 export type {
   Answer,
   Answered,
@@ -40,10 +40,7 @@ export type {
   SingleAnswer,
   Subject,
 } from "./evidence/evidence.js";
-export { type EvidenceSchema, evidenceJsonSchema, evidenceSchema } from "./evidence/evidence-schema.js";
 export { type EvidenceOrigin, type ReadEvidence, readEvidence } from "./evidence/read-evidence.js";
-export { readEvidenceText } from "./evidence/read-evidence-text.js";
-export { explain } from "./explain/explain.js";
 export { indicatorsOf } from "./model/indicators.js";
 export type * from "./model/rubric.js";
 export { formatExact, formatFixed } from "./numeric/format-exact.js";

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { compileRubric, evaluate, explain, readEvidenceText, renderDiagnostic } from "patuh";
+import { compileRubric, evaluate, renderDiagnostic } from "patuh";
+import { readEvidenceText } from "patuh/evidence";
+import { explain } from "patuh/explain";
 
 // 1. A rubric is text. Nothing is thrown for a bad one: every problem comes back as a diagnostic.
 const file = createRequire(import.meta.url).resolve("patuh/rubrics/pekppp-2024.rubric");

@@ -1,7 +1,7 @@
-import { match, P } from "ts-pattern";
 import { isDeclaration, nameOf } from "../syntax/declaration.js";
 import { allItems, partsOf } from "../syntax/select.js";
 import type { BadItemNode, ItemNode, PartNode, RubricNode } from "../syntax/tree.js";
+import { match, P } from "../text/match.js";
 import type { Span } from "../text/span.js";
 
 /**

@@ -1,5 +1,5 @@
-import { match } from "ts-pattern";
 import type { MergeNode, RemoveNode, RenameNode, RubricNode, SplitNode, TargetNode } from "../syntax/tree.js";
+import { match } from "../text/match.js";
 import type { Amend, Amending } from "./amending.js";
 import { becauseMissing } from "./amendment-diagnostics.js";
 import { withItems } from "./tree-edit.js";

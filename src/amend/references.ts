@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import { type AnyNode, descendants } from "../syntax/children.js";
 import { allParts } from "../syntax/select.js";
 import type { CellNode, ItemNode, NameNode, RubricNode, TargetWord, VerdictNode } from "../syntax/tree.js";
+import { match } from "../text/match.js";
 import { isPartLevel } from "./find-target.js";
 import { mapTree } from "./map-tree.js";
 import { mapItems } from "./tree-edit.js";

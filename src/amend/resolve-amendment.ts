@@ -1,4 +1,3 @@
-import { match, P } from "ts-pattern";
 import type { Report } from "../diagnostics/collect.js";
 import { isDeclaration } from "../syntax/declaration.js";
 import { mayHoldBad } from "../syntax/select.js";
@@ -12,6 +11,7 @@ import type {
   StatementNode,
   TargetWord,
 } from "../syntax/tree.js";
+import { match, P } from "../text/match.js";
 import type { Span } from "../text/span.js";
 import { addDeclaration, addStatement } from "./add-statement.js";
 import type { Amending } from "./amending.js";

@@ -1,6 +1,6 @@
-import { match, P } from "ts-pattern";
 import { isDeclaration, placeOf } from "../syntax/declaration.js";
 import type { AmendsNode, ItemNode, RubricNode, StatementNode } from "../syntax/tree.js";
+import { match, P } from "../text/match.js";
 import type { Span } from "../text/span.js";
 
 /**

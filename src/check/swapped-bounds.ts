@@ -1,9 +1,9 @@
-import { match } from "ts-pattern";
 import type { Fix } from "../diagnostics/diagnostic.js";
 import { swapping } from "../diagnostics/fix.js";
 import { compare } from "../numeric/rational.js";
 import { exactValue } from "../syntax/exact-value.js";
 import type { ExpressionNode } from "../syntax/tree.js";
+import { match } from "../text/match.js";
 
 /** Two bounds that are the wrong way round, changed; null when they are equal, or arithmetic that is better moved by hand. */
 export function swappedBounds(first: ExpressionNode, second: ExpressionNode): Fix | null {

@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import { isReadable, readable } from "../syntax/readable.js";
 import { allItems, allParts, mayHoldBad, ofKind, type Unread, unreadIn } from "../syntax/select.js";
 import type { ConditionNode, FactNode, PartNode, RubricNode } from "../syntax/tree.js";
+import { match } from "../text/match.js";
 
 /** What conditions, verdicts, levels and examples may refer to. */
 export interface Symbols {

@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import { add, compare, divide, type Rational, rational } from "../numeric/rational.js";
 import { plainValue } from "../syntax/plain-value.js";
 import type { ConditionNode, FactNode, TestNode } from "../syntax/tree.js";
+import { match } from "../text/match.js";
 import { domainOf, type Symbols, testsIn } from "./symbols.js";
 
 /** Whether a condition ever holds and ever fails; null when there is too much to look at. */

@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
 import type { AttributionTerms, BecauseOf, Together, TreeTerms } from "../diff/attribution.js";
 import type { Localized } from "../text/localized.js";
+import { match } from "../text/match.js";
 
 /** What the terms of a change are called. */
 export const TERM_WORDS: Readonly<Record<Exclude<keyof AttributionTerms, "ofTree">, Localized>> = {

@@ -1,9 +1,9 @@
-import { match } from "ts-pattern";
 import { indicatorsOf } from "../model/indicators.js";
 import type { Rubric, Title } from "../model/rubric.js";
 import type { Scale } from "../model/scale.js";
 import type { Change } from "../plan/planned.js";
 import type { Language } from "../text/localized.js";
+import { match } from "../text/match.js";
 import { titleIn } from "../text/title-in.js";
 import { givenWords } from "./given-words.js";
 

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { match } from "ts-pattern";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diffRubrics, type RubricDiff } from "../diff/diff-rubrics.js";
 import type { Rubric } from "../model/rubric.js";
+import { match } from "../text/match.js";
 import type { Source } from "../text/source.js";
 import { findRubric } from "./find-rubric.js";
 import { loadRubric } from "./load-rubric.js";

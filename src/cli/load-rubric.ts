@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import { compileRubric } from "../compile/compile-rubric.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Rubric } from "../model/rubric.js";
+import { match } from "../text/match.js";
 import type { Source } from "../text/source.js";
 import { findRubric } from "./find-rubric.js";
 import { createParentLoader } from "./parent-loader.js";

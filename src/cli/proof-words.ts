@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import { showNumber, showPercent } from "../explain/show-number.js";
 import type { Possibility, Standing, StatementKind, Witness } from "../prove/proofs.js";
 import type { Language, Localized } from "../text/localized.js";
+import { match } from "../text/match.js";
 
 /** How a statement came into a rubric. */
 export const STANDING_WORDS: Readonly<Record<Standing, Localized>> = {

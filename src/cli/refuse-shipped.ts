@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
 import { createCollector } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { match } from "../text/match.js";
 import { shippedUnwritable } from "./file-diagnostics.js";
 import { findRubric } from "./find-rubric.js";
 

@@ -1,9 +1,9 @@
-import { match } from "ts-pattern";
 import type { Paint } from "../diagnostics/paint.js";
 import { ASPECT_WORDS, type CaseDifference } from "../testing/case-difference.js";
 import type { PublishedCase } from "../testing/published-case.js";
 import type { CaseResult } from "../testing/run-cases.js";
 import type { Language } from "../text/localized.js";
+import { match } from "../text/match.js";
 import { positionAt } from "../text/position.js";
 import { printable } from "../text/printable.js";
 import type { Source } from "../text/source.js";

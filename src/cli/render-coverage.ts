@@ -1,8 +1,8 @@
-import { match } from "ts-pattern";
 import type { Paint } from "../diagnostics/paint.js";
 import type { CoverageCase } from "../testing/coverage-case.js";
 import type { Coverage } from "../testing/coverage-of.js";
 import type { Language } from "../text/localized.js";
+import { match } from "../text/match.js";
 import { heading } from "./heading.js";
 import { renderTable } from "./table.js";
 import { COVERAGE_WORDS, TEST_WORDS } from "./test-words.js";

@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import { type Paint, PLAIN } from "../diagnostics/paint.js";
 import { showNumber } from "../explain/show-number.js";
 import { indicatorsOf, partsBelow } from "../model/indicators.js";
@@ -6,6 +5,7 @@ import type { Rubric } from "../model/rubric.js";
 import type { Improvement } from "../plan/improvements.js";
 import type { BlockedBy, Change, LevelPlan, Plan, Standing } from "../plan/planned.js";
 import type { Language } from "../text/localized.js";
+import { match } from "../text/match.js";
 import { titleIn } from "../text/title-in.js";
 import { demandLines } from "./demand-lines.js";
 import { givenWords } from "./given-words.js";

@@ -1,8 +1,8 @@
-import { match } from "ts-pattern";
 import type { CheckName, CheckState } from "../audit/verify/look.js";
 import type { Verification } from "../audit/verify/verify-record.js";
 import type { Paint } from "../diagnostics/paint.js";
 import type { Language, Localized } from "../text/localized.js";
+import { match } from "../text/match.js";
 import { printable } from "../text/printable.js";
 import { titleIn } from "../text/title-in.js";
 import { HEADINGS, heading } from "./heading.js";

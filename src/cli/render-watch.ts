@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import type { DecidingAnswer } from "../population/watch-answers.js";
 import type { Watched } from "../population/watch-boundaries.js";
 import type { Language } from "../text/localized.js";
+import { match } from "../text/match.js";
 import { heading } from "./heading.js";
 import { rangeText } from "./range-text.js";
 import { renderTable } from "./table.js";

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
-import { match } from "ts-pattern";
 import { createCollector } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hasErrors } from "../diagnostics/has-errors.js";
 import type { Rubric } from "../model/rubric.js";
 import { type ExampleResult, runExamples } from "../testing/run-examples.js";
 import { noExamples } from "../testing/testing-diagnostics.js";
+import { match } from "../text/match.js";
 import type { Source } from "../text/source.js";
 import { findRubric } from "./find-rubric.js";
 import { casesBeside, type TestTarget } from "./find-tests.js";

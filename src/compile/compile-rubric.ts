@@ -1,17 +1,8 @@
-import { hashUnexpected } from "../amend/chain-diagnostics.js";
-import { checkFile, checkRubric } from "../check/check.js";
-import { createCollector } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { hasErrors } from "../diagnostics/has-errors.js";
-import { inSourceOrder } from "../diagnostics/in-source-order.js";
-import { checked } from "../model/checked.js";
-import { lowerRubric } from "../model/lower-rubric.js";
 import type { Rubric } from "../model/rubric.js";
-import { parse } from "../syntax/parse.js";
-import { ofKind } from "../syntax/select.js";
 import { checkOptions, type OptionRules } from "../text/check-options.js";
-import type { Source } from "../text/source.js";
-import { type CompiledSource, type Fault, headOf, type Lineage } from "./find-parent.js";
+import { compilePhases, expected } from "./compile-phases.js";
+import type { Lineage } from "./find-parent.js";
 import type { LoadParent } from "./load-source.js";
 import { makeWhole } from "./make-whole.js";
 
@@ -73,46 +64,6 @@ export function compileRubric(text: string, name = "<rubric>", options: CompileO
   if (typeof text !== "string") throw new TypeError("compileRubric takes the text of a rubric");
   checkOptions("compileRubric", options, COMPILE_OPTIONS);
   const { loadParent = null, expect = null } = options;
-  const { rubric, diagnostics } = compileSource({ name, text }, { loadParent, compile: compileSource, amending: [] });
-  if (rubric === null) return { ok: false, rubric, diagnostics };
-  if (expect === null || expect === rubric.hash) return { ok: true, rubric, diagnostics };
-  return { ok: false, rubric: null, diagnostics: [unexpected(rubric, expect, name), ...diagnostics] };
-}
-
-function unexpected(rubric: Rubric, expected: string, name: string): Diagnostic {
-  const { report, diagnostics } = createCollector(name);
-  report(hashUnexpected, null, { rubric: `${rubric.id} ${rubric.year}`, expected, found: rubric.hash });
-  return checked(diagnostics[0]);
-}
-
-/** The phases. The rubric that an amendment amends goes through them first, and so on up. */
-function compileSource(source: Source, lineage: Lineage): CompiledSource {
-  const { report, diagnostics } = createCollector(source.name);
-  const file = parse(source.text, report);
-  if (file !== null) checkFile(file, report);
-  const rubrics = file === null ? [] : ofKind(file.items, "Rubric");
-  const wholes = rubrics.map((rubric) => makeWhole(rubric, source, lineage, report));
-  for (const whole of wholes) if (whole.node !== null) checkRubric(whole.node, whole.report);
-  const head = rubrics[0] === undefined ? null : headOf(rubrics[0]);
-  const sorted = inSourceOrder(diagnostics);
-  const { node = null, amendment = null, fault = null } = wholes[0] ?? {};
-  if (node === null || hasErrors(diagnostics)) {
-    return { node: null, rubric: null, head, diagnostics: sorted, fault: fault ?? faultOf(head, source, sorted) };
-  }
-  return { node, rubric: lowerRubric(node, amendment), head, diagnostics: sorted, fault: null };
-}
-
-/** What a rubric that amends this one has to say of its errors. */
-function faultOf(head: string | null, { name: file }: Source, sorted: readonly Diagnostic[]): Fault | null {
-  const errors = sorted.filter(({ severity }) => severity === "error");
-  const [first] = errors;
-  if (first === undefined) return null;
-  const { id, en } = first.text;
-  return {
-    kind: "errors",
-    rubric: head ?? file,
-    file,
-    errors: errors.length,
-    first: { id: id.message, en: en.message },
-  };
+  const compile: Lineage["compile"] = (source, lineage) => compilePhases(source, lineage, makeWhole);
+  return expected(compile({ name, text }, { loadParent, compile, amending: [] }), expect, name);
 }

@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import {
   amendmentCycle,
   amendsItself,
@@ -7,15 +6,16 @@ import {
   parentBroken,
   parentIsAnother,
   parentNoSource,
-  parentNotFound,
   parentNotLoaded,
   pinMismatch,
 } from "../amend/chain-diagnostics.js";
+import { parentNotFound } from "../amend/standing-diagnostics.js";
 import type { Report } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Rubric } from "../model/rubric.js";
 import type { AmendsNode, RubricNode } from "../syntax/tree.js";
 import type { Localized } from "../text/localized.js";
+import { match } from "../text/match.js";
 import type { Source } from "../text/source.js";
 import { type Loaded, type LoadParent, loadSource } from "./load-source.js";
 

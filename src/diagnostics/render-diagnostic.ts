@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
 import { checkOptions, type OptionRules } from "../text/check-options.js";
 import { isLanguage, type Language, type Localized } from "../text/localized.js";
+import { match } from "../text/match.js";
 import { positionAt } from "../text/position.js";
 import { printable } from "../text/printable.js";
 import type { Source } from "../text/source.js";

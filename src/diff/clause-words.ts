@@ -1,7 +1,7 @@
-import { match, P } from "ts-pattern";
 import { parseExact } from "../numeric/parse-exact.js";
 import { compare, ZERO } from "../numeric/rational.js";
 import type { Language, Localized } from "../text/localized.js";
+import { match, P } from "../text/match.js";
 import { titleIn } from "../text/title-in.js";
 import { backingWords } from "./backing-words.js";
 import {

@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import { partsBelow } from "../model/indicators.js";
 import type { Condition, Part, Rubric, Title } from "../model/rubric.js";
 import { equals, ONE } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import type { Chain } from "./amendment-chain.js";
 import type { Place, PlaceEntry } from "./change.js";
 import type { Crosswalk } from "./crosswalk.js";

@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
 import type { Condition, Effect } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
+import { match } from "../text/match.js";
 import type { ConditionData, EffectData } from "./change.js";
 
 /** How the names of one rubric are said in another. */

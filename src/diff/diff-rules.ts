@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import { changesScore } from "../evaluate/conclude.js";
 import type { Rule, Effect as RuleEffect } from "../model/rubric.js";
 import { compare } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import type { Change, Place } from "./change.js";
 import { type Comparing, ifMonotonic, placeOf } from "./comparing.js";
 import { conditionData, effectData, isSameData, type Renames } from "./condition-data.js";

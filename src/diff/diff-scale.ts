@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import type {
   ChecklistScale,
   ChoiceScale,
@@ -10,6 +9,7 @@ import type {
 } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { compare, equals, type Rational, rational } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import type { Change, Place } from "./change.js";
 import { type Comparing, entryOf, ifMonotonic } from "./comparing.js";
 import { type Effect, effectOf } from "./effect.js";

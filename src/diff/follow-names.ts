@@ -1,5 +1,5 @@
-import { match, P } from "ts-pattern";
 import type { AmendmentChange, Rubric } from "../model/rubric.js";
+import { match, P } from "../text/match.js";
 import type { Chain } from "./amendment-chain.js";
 
 /**

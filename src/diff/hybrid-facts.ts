@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import type { FactValue } from "../evidence/evidence.js";
 import type { FactType } from "../model/rubric.js";
 import { compare } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import type { Year, Years } from "./hybrid-years.js";
 
 /**

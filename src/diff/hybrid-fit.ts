@@ -1,8 +1,8 @@
-import { match, P } from "ts-pattern";
 import type { Answer, SingleAnswer } from "../evidence/evidence.js";
 import { readAnswer } from "../evidence/read-answer.js";
 import type { Indicator, Scale } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
+import { match, P } from "../text/match.js";
 
 /**
  * Whether an answer to one indicator also answers another: the scales are of

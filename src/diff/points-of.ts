@@ -1,9 +1,9 @@
-import { match } from "ts-pattern";
 import { conversionOf } from "../evaluate/conversion-of.js";
 import { convert } from "../evaluate/convert.js";
 import type { SingleAnswer } from "../evidence/evidence.js";
 import type { Scale, ScoreRange } from "../model/rubric.js";
 import { compare, type Rational, rational } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 
 /** The points of one answer; null where the scale has no such answer. */
 export function pointsOf(scale: Scale, answer: SingleAnswer, range: Pick<ScoreRange, "min" | "max">): Rational | null {

@@ -1,5 +1,5 @@
-import { match, P } from "ts-pattern";
 import type { AmendmentChange, Title } from "../model/rubric.js";
+import { match, P } from "../text/match.js";
 import type { Chain } from "./amendment-chain.js";
 
 /** Why amendments did something to what they call by a word and a name; the latest that says so. */

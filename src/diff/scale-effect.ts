@@ -1,8 +1,8 @@
-import { match } from "ts-pattern";
 import { pointsRange } from "../evaluate/points-range.js";
 import type { SingleAnswer } from "../evidence/evidence.js";
 import type { Scale, ScoreRange } from "../model/rubric.js";
 import { compare, max, min, type Rational, rational } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import { type Effect, effectOf, joinedEffect } from "./effect.js";
 import { pointsOf } from "./points-of.js";
 

@@ -1,10 +1,10 @@
-import { match } from "ts-pattern";
 import { MODE_WORDS } from "../model/mode-words.js";
 import { ZONE_WORDS } from "../model/zone-words.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { formatPercent } from "../numeric/format-percent.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import type { Language, Localized } from "../text/localized.js";
+import { match } from "../text/match.js";
 import { titleIn } from "../text/title-in.js";
 import type { ConditionData, EffectData, NumberKind, WordKind } from "./change.js";
 

@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import type { ObservationsAnswer, SingleAnswer } from "../evidence/evidence.js";
 import type { Scale } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
+import { match } from "../text/match.js";
 import { stepOf } from "./conversion-of.js";
 import type { AnswerText, StepTitle } from "./trace.js";
 

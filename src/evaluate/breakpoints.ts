@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import type { Condition, Rubric, ScoreCompared, ScoreRange } from "../model/rubric.js";
 import { add, compare, divide, multiply, powerOfTen, type Rational, rational, subtract } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
+import { match } from "../text/match.js";
 
 /** A score as categories and conditions look at it. */
 export function compared({ comparison, digits, mode }: ScoreRange, exact: Rational): Rational {

@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import { createCollector, type Report } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Level, Rubric } from "../model/rubric.js";
@@ -7,6 +6,7 @@ import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { compare, divide, min, multiply, type Rational, rational, sum, ZERO } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
+import { match } from "../text/match.js";
 import { categorize } from "./categorize.js";
 import { levelUnknown, memberScore, membersTooFew, membersWeightless, memberWeight } from "./level-diagnostics.js";
 import type { OutcomeCategory } from "./outcome.js";

@@ -1,9 +1,9 @@
-import { match } from "ts-pattern";
 import { InternalError } from "../diagnostics/internal-error.js";
 import type { Category, Effect, Rubric, Rule, VerdictRow } from "../model/rubric.js";
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import { compare, max, min, type Rational, subtract } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
+import { match } from "../text/match.js";
 import { categorize } from "./categorize.js";
 import { conditionStep, factText } from "./condition-step.js";
 import type { EffectText, RuleStep, Step, ThresholdStep } from "./trace.js";

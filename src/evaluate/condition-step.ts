@@ -1,9 +1,9 @@
-import { match } from "ts-pattern";
 import type { FactValue } from "../evidence/evidence.js";
 import type { Condition, Test } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { compare, type Rational } from "../numeric/rational.js";
 import type { ComparisonOperator } from "../syntax/tree-conditions.js";
+import { match } from "../text/match.js";
 import type { ConditionStep } from "./trace.js";
 
 /** What conditions are decided on. */

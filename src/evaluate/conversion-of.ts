@@ -1,8 +1,8 @@
-import { match } from "ts-pattern";
 import { InternalError } from "../diagnostics/internal-error.js";
 import type { RespondentAnswer, SingleAnswer } from "../evidence/evidence.js";
 import type { Direction, Scale, ScoreRange, StepsScale } from "../model/rubric.js";
 import { compare, divide, type Rational, rational } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import type { ExactConversion } from "./convert.js";
 
 /** How one observation becomes points. */

@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import {
   add,
   divide,
@@ -10,6 +9,7 @@ import {
   subtract,
   sum,
 } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 
 /** A conversion with its numbers as rationals. */
 export type ExactConversion =

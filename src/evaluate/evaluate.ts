@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import { createCollector, type Report } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hasErrors } from "../diagnostics/has-errors.js";
@@ -6,6 +5,7 @@ import type { Evidence } from "../evidence/evidence.js";
 import type { Rubric } from "../model/rubric.js";
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import { checkOptions, type OptionRules } from "../text/check-options.js";
+import { match } from "../text/match.js";
 import { assumptionsOf, type Used, usedBy, usedByRange } from "./assumptions-of.js";
 import { awardText, categoryText, certainOf, labelText } from "./certain-of.js";
 import type { Conclusion } from "./conclude.js";

@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import { InternalError } from "../diagnostics/internal-error.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { onceFor } from "../evidence/once-for.js";
@@ -6,6 +5,7 @@ import type { Group, Indicator, NotApplicablePolicy, Part, Rubric, ScoreRange, T
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import { type Rational, sum, ZERO } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
+import { match } from "../text/match.js";
 import { answerStep } from "./answer-step.js";
 import { type Applicability, applicabilityOf, policyOf } from "./applicability.js";
 import { type Combined, combineGroup, equalShare, type Scored, type WeightedPart } from "./combine-group.js";

@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import { formatExact } from "../numeric/format-exact.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { add, compare, divide, equals, multiply, type Rational, ZERO } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import type { AnswerText, ChecklistConversion, Conversion, LinearConversion } from "./trace.js";
 
 /**

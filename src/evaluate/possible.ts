@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
 import type { Category, Condition, Rubric, Rule, ScoreRange, VerdictRow } from "../model/rubric.js";
 import { equals, max, min, type Rational, subtract } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import { breakpoints, compared, scoreTestsIn } from "./breakpoints.js";
 import { categorize } from "./categorize.js";
 import { cappedCategory, changedScore, changesScore, verdictOf } from "./conclude.js";

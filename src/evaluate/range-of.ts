@@ -1,9 +1,9 @@
-import { match } from "ts-pattern";
 import type { Evidence, Known } from "../evidence/evidence.js";
 import { partsBelow } from "../model/indicators.js";
 import type { Group, Indicator, Part, Rubric } from "../model/rubric.js";
 import { max as higher, min as lower, multiply, type Rational } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
+import { match } from "../text/match.js";
 import { answerStep } from "./answer-step.js";
 import { applicabilityOf, isAnsweredNotApplicable, policyOf } from "./applicability.js";
 import { type Assumption, missingPolicyOf, pointsUnder } from "./interpret.js";

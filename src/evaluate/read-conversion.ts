@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
 import { parseExact } from "../numeric/parse-exact.js";
 import type { Rational } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import type { ExactConversion } from "./convert.js";
 import type { Conversion } from "./trace.js";
 

@@ -1,10 +1,10 @@
-import { match } from "ts-pattern";
 import { InternalError } from "../diagnostics/internal-error.js";
 import type { ObservationsAnswer, SingleAnswer } from "../evidence/evidence.js";
 import { deepFreeze } from "../model/deep-freeze.js";
 import type { Indicator, ScoreRange } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import type { Rational } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import { answerText, meaningOf } from "./answer-text.js";
 import { conversionOf, type SingleConversion } from "./conversion-of.js";
 import { convert } from "./convert.js";

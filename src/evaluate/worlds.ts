@@ -1,10 +1,10 @@
-import { match } from "ts-pattern";
 import type { FactValue } from "../evidence/evidence.js";
 import { onceFor } from "../evidence/once-for.js";
 import { factsIn } from "../model/facts-in.js";
 import { partsBelow } from "../model/indicators.js";
 import type { Condition, Fact, Rubric } from "../model/rubric.js";
 import { add, compare, divide, type Rational, rational } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import { factText } from "./condition-step.js";
 
 /** Every fact of a subject. */

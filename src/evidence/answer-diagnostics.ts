@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import type { Report } from "../diagnostics/collect.js";
 import { type DiagnosticKind, defineDiagnostic } from "../diagnostics/define-diagnostic.js";
 import { quote } from "../diagnostics/quote.js";
@@ -7,6 +6,7 @@ import { formatExact } from "../numeric/format-exact.js";
 import { MAX_DECIMAL_LENGTH, MAX_EXPONENT } from "../numeric/parse-decimal.js";
 import { counted } from "../text/counted.js";
 import type { Localized } from "../text/localized.js";
+import { match } from "../text/match.js";
 import type { AnswerFault, FaultOf } from "./answer-fault.js";
 import { itemDoubled, itemsUnchecked, notApplicableHere, tooFewObservations } from "./part-answer-diagnostics.js";
 

@@ -1,5 +1,5 @@
-import { match } from "ts-pattern";
 import type { FactType, MeanScale, Part, Scale } from "../model/rubric.js";
+import { match } from "../text/match.js";
 import { NOT_APPLICABLE } from "./not-applicable.js";
 import { YES_NO } from "./yes-no.js";
 

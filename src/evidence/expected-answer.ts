@@ -1,8 +1,8 @@
-import { match } from "ts-pattern";
 import type { FactType, Part, Scale } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import type { Rational } from "../numeric/rational.js";
 import type { Localized } from "../text/localized.js";
+import { match } from "../text/match.js";
 
 /** What an answer to a part looks like, in words. */
 export function expectedOf(part: Part): Localized {

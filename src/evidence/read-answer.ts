@@ -1,8 +1,8 @@
-import { match } from "ts-pattern";
 import type { MeanScale, Scale } from "../model/rubric.js";
 import { exactFromUnknown } from "../numeric/exact-from-unknown.js";
 import { compare, isWhole, type Rational, rational } from "../numeric/rational.js";
 import { isWrittenNumber } from "../numeric/written-number.js";
+import { match } from "../text/match.js";
 import { suggest } from "../text/suggest.js";
 import type { AnswerFault, Inside } from "./answer-fault.js";
 import type { RespondentAnswer, SingleAnswer } from "./evidence.js";

@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import type { core } from "zod/mini";
 import { createCollector, type Locate, type Report } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -6,6 +5,7 @@ import { partsBelow } from "../model/indicators.js";
 import type { Fact, Part, Rubric } from "../model/rubric.js";
 import { formatPath, type PathStep } from "../text/format-path.js";
 import type { Localized } from "../text/localized.js";
+import { match } from "../text/match.js";
 import { suggest } from "../text/suggest.js";
 import { reportAnswerFault } from "./answer-diagnostics.js";
 import type { AnswerFault } from "./answer-fault.js";

@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import type { FactType } from "../model/rubric.js";
 import { exactFromUnknown } from "../numeric/exact-from-unknown.js";
 import { compare } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import { suggest } from "../text/suggest.js";
 import type { AnswerFault } from "./answer-fault.js";
 import type { FactValue } from "./evidence.js";

@@ -1,4 +1,4 @@
-import { match } from "ts-pattern";
+import { match } from "../text/match.js";
 import type { RespondentAnswer } from "./evidence.js";
 
 /** How many respondents are behind an answer; null where only their mean is known. */

@@ -1,8 +1,8 @@
-import { match } from "ts-pattern";
 import type { AnswerText, ChecklistConversion, StepTitle } from "../evaluate/trace.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { add, type Rational, ZERO } from "../numeric/rational.js";
 import type { Language } from "../text/localized.js";
+import { match } from "../text/match.js";
 import { titleIn } from "../text/title-in.js";
 import { listWords } from "./list-words.js";
 import { showNumber } from "./show-number.js";

@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import type { ConditionStep, FactStep } from "../evaluate/trace.js";
 import type { ComparisonOperator } from "../syntax/tree-conditions.js";
 import type { Language } from "../text/localized.js";
+import { match } from "../text/match.js";
 import { titleIn } from "../text/title-in.js";
 import { listWords } from "./list-words.js";
 import { showNumber } from "./show-number.js";

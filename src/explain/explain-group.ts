@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
 import type { OutcomeNode } from "../evaluate/outcome.js";
 import type { Language } from "../text/localized.js";
+import { match } from "../text/match.js";
 import { titleIn } from "../text/title-in.js";
 import { indent, listWords } from "./list-words.js";
 import { showNumber, showPercent } from "./show-number.js";

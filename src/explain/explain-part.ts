@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import type { OutcomeNode } from "../evaluate/outcome.js";
 import { MODE_WORDS } from "../model/mode-words.js";
 import type { Language } from "../text/localized.js";
+import { match } from "../text/match.js";
 import { conditionWords } from "./condition-words.js";
 import { explainAnswer, sourceLines } from "./explain-answer.js";
 import { explainGroup } from "./explain-group.js";

@@ -1,9 +1,9 @@
-import { match } from "ts-pattern";
 import type { Outcome, OutcomeRule } from "../evaluate/outcome.js";
 import type { EffectText, RuleStep } from "../evaluate/trace.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { equals, subtract } from "../numeric/rational.js";
 import type { Language } from "../text/localized.js";
+import { match } from "../text/match.js";
 import { titleIn } from "../text/title-in.js";
 import { conditionWords, factWords } from "./condition-words.js";
 import { indent, listWords } from "./list-words.js";

@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import type {
   AnswerText,
   ChecklistConversion,
@@ -9,6 +8,7 @@ import type {
 import { parseExact } from "../numeric/parse-exact.js";
 import { compare } from "../numeric/rational.js";
 import type { Language } from "../text/localized.js";
+import { match } from "../text/match.js";
 import { showNumber, showPercent } from "./show-number.js";
 
 /** What an answer is worth, and how that was computed. */

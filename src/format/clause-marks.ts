@@ -1,4 +1,3 @@
-import { match, P } from "ts-pattern";
 import type {
   ConditionNode,
   EffectNode,
@@ -11,6 +10,7 @@ import type {
   RoundingClause,
   ScaleBodyNode,
 } from "../syntax/tree.js";
+import { match, P } from "../text/match.js";
 import { border, borders, entriesMarks, type Listed, type Marks, textClause, textMarks } from "./marks.js";
 
 /**

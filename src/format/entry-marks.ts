@@ -1,5 +1,5 @@
-import { match, P } from "ts-pattern";
 import type { EntryNode } from "../syntax/children.js";
+import { match, P } from "../text/match.js";
 import {
   conditionMarks,
   effectMarks,

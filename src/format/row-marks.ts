@@ -1,5 +1,5 @@
-import { match, P } from "ts-pattern";
 import type { PartNode, StatementNode, WeightNode } from "../syntax/tree.js";
+import { match, P } from "../text/match.js";
 import {
   conditionMarks,
   expressionMarks,

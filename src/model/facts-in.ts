@@ -1,4 +1,4 @@
-import { match } from "ts-pattern";
+import { match } from "../text/match.js";
 import type { Condition } from "./condition.js";
 
 /** The facts that a condition asks for. */

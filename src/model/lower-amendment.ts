@@ -1,8 +1,8 @@
-import { match, P } from "ts-pattern";
 import { isDeclaration, nameOf } from "../syntax/declaration.js";
 import { keywordOf } from "../syntax/keyword-of.js";
 import { partsOf } from "../syntax/select.js";
 import type { AmendingNode, LawNode, NameNode, SourceNode, StatementNode, TextNode } from "../syntax/tree.js";
+import { match, P } from "../text/match.js";
 import type { Amendment, AmendmentChange } from "./amendment.js";
 import { checked } from "./checked.js";
 import { lowerTitle } from "./lower-text.js";

@@ -1,5 +1,5 @@
-import { match } from "ts-pattern";
 import type { ConditionNode } from "../syntax/tree.js";
+import { match } from "../text/match.js";
 import { exact } from "./checked.js";
 import type { Condition, FactIs } from "./condition.js";
 

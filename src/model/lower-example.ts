@@ -1,5 +1,5 @@
-import { match } from "ts-pattern";
 import type { ExampleNode, ExpectClauseNode, GivenValueNode } from "../syntax/tree.js";
+import { match } from "../text/match.js";
 import { exact } from "./checked.js";
 import { entriesOf } from "./entries-of.js";
 import { lowerProvenance, lowerTitle } from "./lower-text.js";

@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
 import { ofKind } from "../syntax/select.js";
 import type { EffectNode, FactNode, ItemNode, LevelNode, RankNode, RuleNode, VerdictNode } from "../syntax/tree.js";
+import { match } from "../text/match.js";
 import { checked, exact } from "./checked.js";
 import { entriesOf } from "./entries-of.js";
 import { lowerCondition, type Paths } from "./lower-condition.js";

@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
 import { compare, rational } from "../numeric/rational.js";
 import type { LevelsScaleNode, NameNode, ScaleBodyNode } from "../syntax/tree.js";
+import { match } from "../text/match.js";
 import { exact } from "./checked.js";
 import { entriesOf } from "./entries-of.js";
 import { lowerProvenance, lowerTitle, NO_PROVENANCE } from "./lower-text.js";

@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
 import type { ObservationsAnswer, SingleAnswer } from "../evidence/evidence.js";
 import { formatExact } from "../numeric/format-exact.js";
+import { match } from "../text/match.js";
 import type { Given } from "./ladder.js";
 
 /** What stands in evidence, as plain data that `readEvidence` reads again; exact numbers are text. */

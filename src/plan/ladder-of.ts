@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import { conversionOf, stepOf } from "../evaluate/conversion-of.js";
 import { convert } from "../evaluate/convert.js";
 import type { Answer, SingleAnswer } from "../evidence/evidence.js";
@@ -14,6 +13,7 @@ import type {
   StepsScale,
 } from "../model/rubric.js";
 import { compare, powerOfTen, type Rational, rational, subtract } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import { checklistRungs } from "./checklist-rungs.js";
 import { gridLadder, stepsBetween } from "./grid-ladder.js";
 import { type Ladder, ladderOfList, type Rung } from "./ladder.js";

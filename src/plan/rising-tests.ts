@@ -1,5 +1,5 @@
-import { match } from "ts-pattern";
 import type { Condition, ScoreCompared } from "../model/rubric.js";
+import { match } from "../text/match.js";
 
 /** The comparisons inside a condition through which it can come to hold when a score rises. */
 export function risingTests(condition: Condition, isAsked = true): readonly ScoreCompared[] {

@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
 import type { FactValue } from "../evidence/evidence.js";
 import { formatExact } from "../numeric/format-exact.js";
+import { match } from "../text/match.js";
 
 /** A fact as rows hold it: `yes` or `no`, the name of an option, or exact text. */
 export function factWord(fact: FactValue): string {

@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import type { Report } from "../diagnostics/collect.js";
 import { InternalError } from "../diagnostics/internal-error.js";
 import { answerStep } from "../evaluate/answer-step.js";
@@ -14,6 +13,7 @@ import { parseExact } from "../numeric/parse-exact.js";
 import { multiply, powerOfTen, type Rational, ZERO } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
 import type { Localized } from "../text/localized.js";
+import { match } from "../text/match.js";
 import { type Concluded, changesResult } from "./simulate-conclude.js";
 import type { Contested } from "./simulate-contested.js";
 import { overCommonDenominator } from "./simulate-denominator.js";

@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import { allHold, anyHolds, factText, isSo, opposite } from "../evaluate/condition-step.js";
 import type { Facts } from "../evaluate/worlds.js";
 import type { Condition } from "../model/rubric.js";
+import { match } from "../text/match.js";
 import type { Ratio } from "./simulate-sum.js";
 
 /**

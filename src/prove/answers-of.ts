@@ -1,10 +1,10 @@
-import { match } from "ts-pattern";
 import { conversionOf } from "../evaluate/conversion-of.js";
 import { convert } from "../evaluate/convert.js";
 import type { SingleAnswer } from "../evidence/evidence.js";
 import type { ChecklistScale, Direction, Indicator, Observations, Scale, ScoreRange } from "../model/rubric.js";
 import { add, compare, divide, multiply, type Rational, rational, subtract, ZERO } from "../numeric/rational.js";
 import { round } from "../numeric/round.js";
+import { match } from "../text/match.js";
 import { closed, decimalText, isPoint, pointAt, type Stretch, scaled, simplest } from "./stretch.js";
 
 /** Points that answers can have, and the answer, as evidence is written, for any of them. */

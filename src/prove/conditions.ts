@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import { compared, scoreTestsIn } from "../evaluate/breakpoints.js";
 import { allHold, anyHolds, opposite } from "../evaluate/condition-step.js";
 import type { Reach } from "../evaluate/range-of.js";
@@ -6,6 +5,7 @@ import { applicabilityKey, type Facts, worldsOf } from "../evaluate/worlds.js";
 import { indicatorsOf, partsBelow } from "../model/indicators.js";
 import type { Condition, Rubric, Rule } from "../model/rubric.js";
 import { max, min, type Rational } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import { aim, allAnswers, type Target } from "./aim.js";
 import { thinned } from "./answers-of.js";
 import { boundsOf } from "./bounds-of.js";

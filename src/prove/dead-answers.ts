@@ -1,8 +1,8 @@
-import { match } from "ts-pattern";
 import { indicatorsOf } from "../model/indicators.js";
 import type { Indicator, Part, Rubric, Scale } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import type { Rational } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import type { DeadAnswers } from "./proofs.js";
 
 /** Answers that are worth the same, and indicators whose answers are worth nothing. */

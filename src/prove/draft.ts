@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import { conclude } from "../evaluate/conclude.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import { interpret } from "../evaluate/interpret.js";
@@ -11,6 +10,7 @@ import { partsBelow } from "../model/indicators.js";
 import type { Fact, Part, Rubric } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import type { Rational } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import { closed, simplest } from "./stretch.js";
 
 /** Evidence that is being written, and how it splits the weights that were never published. */

@@ -1,5 +1,5 @@
-import { match } from "ts-pattern";
 import type { Localized } from "../text/localized.js";
+import { match } from "../text/match.js";
 import type { SearchLimit } from "./proofs.js";
 
 /** What kept a search from looking at everything, as the end of a sentence in both languages. */

@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
 import { indicatorsOf } from "../model/indicators.js";
 import type { Condition, Effect, Rubric, ScoreCompared } from "../model/rubric.js";
+import { match } from "../text/match.js";
 import { counterexampleOf, huntIn } from "./counterexample.js";
 import { isIn } from "./part-paths.js";
 import type { IndicatorProof, MonotonicProof } from "./proofs.js";

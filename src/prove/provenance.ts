@@ -1,8 +1,8 @@
-import { match } from "ts-pattern";
 import { indicatorsOf, partsBelow } from "../model/indicators.js";
 import type { Indicator, Part, Provenance, Rubric, Scale } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { add, multiply, ONE, type Rational, subtract, sum, ZERO } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import type { Counts, ProvenanceSummary, Standing, StatementKind } from "./proofs.js";
 
 /** How statements may stand, the best first. */

@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import { formatPercent } from "../numeric/format-percent.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import type { Localized } from "../text/localized.js";
+import { match } from "../text/match.js";
 import type { RangeCause, UnreachableReason } from "./proofs.js";
 import { shortNumber } from "./short-number.js";
 

@@ -1,8 +1,8 @@
-import { match } from "ts-pattern";
 import { partsBelow } from "../model/indicators.js";
 import type { Condition, Part, Rubric } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { subtract, sum, ZERO } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import type { FactUse, UndisclosedWeights, VerdictProof } from "./proofs.js";
 
 /** Looks at every case of the verdict table; null where a rubric has none. */

@@ -1,8 +1,8 @@
-import { match } from "ts-pattern";
 import { allHold, anyHolds, type Circumstances, factText, opposite } from "../evaluate/condition-step.js";
 import type { Condition } from "../model/rubric.js";
 import { compare, type Rational } from "../numeric/rational.js";
 import type { ComparisonOperator } from "../syntax/tree-conditions.js";
+import { match } from "../text/match.js";
 
 type Decision = (circumstances: Circumstances) => boolean | null;
 

@@ -1,8 +1,9 @@
 import { NOT_APPLICABLE } from "../evidence/not-applicable.js";
 import { readAnswer } from "../evidence/read-answer.js";
+import type { Scale } from "../model/rubric.js";
 import { isWrittenNumber } from "../numeric/written-number.js";
 import type { Board } from "./board.js";
-import { type Answers, fastLane } from "./fast-lane.js";
+import type { Answers, fastLane } from "./fast-lane.js";
 import { createForms, type Forms, type WholeLine } from "./forms.js";
 import type { Leaf } from "./leaf.js";
 import { valueOnLine } from "./on-line.js";
@@ -13,12 +14,13 @@ import { setInapplicable, setMissing, setPoints, setWhole } from "./set-answer.j
 /**
  * Makes a reader of answers as they stand in data, by the name of the indicator.
  *
+ * @param laneOf makes the fast lane; null where few subjects are scored, and a small bundle is worth more
  * @returns what lays them on a board; false for anything that it does not read itself, good or bad
  */
-export function answerReader(plan: Plan, board: Board): (answers: Answers) => boolean {
+export function answerReader(plan: Plan, board: Board, laneOf: typeof fastLane | null): (answers: Answers) => boolean {
   const forms = createForms(plan);
   const byName = new Map(plan.leaves.map((leaf) => [leaf.indicator.name, leaf]));
-  const lane = fastLane(plan, forms, board);
+  const lane = laneOf?.(plan, forms, board) ?? null;
   const isRead = new Uint8Array(plan.leaves.length);
 
   const readOne = (leaf: Leaf, given: unknown): boolean =>
@@ -69,7 +71,7 @@ function readOther(plan: Plan, forms: Forms, board: Board, leaf: Leaf, given: un
     setMissing(plan, board, leaf);
     return true;
   }
-  const bare = leaf.indicator.observations === null ? openPlainly(given) : given;
+  const bare = leaf.indicator.observations === null ? openPlainly(given, leaf.indicator.scale) : given;
   return bare !== undefined && (readTable(forms, board, leaf.node, bare) || readBare(plan, forms, board, leaf, bare));
 }
 
@@ -98,9 +100,10 @@ function layOnLine(plan: Plan, line: WholeLine | null, board: Board, node: numbe
 }
 
 /** The answer in `{ answer, source?, note? }`, or the value itself; undefined for an envelope that must be looked at closely. */
-function openPlainly(given: unknown): unknown {
+function openPlainly(given: unknown, { kind }: Scale): unknown {
   if (typeof given !== "object" || given === null || Array.isArray(given) || isWrittenNumber(given)) return given;
-  if (!Object.hasOwn(given, "answer")) return undefined;
+  // Respondents and checklists are objects themselves.
+  if (!Object.hasOwn(given, "answer")) return kind === "mean" || kind === "checklist" ? given : undefined;
   for (const [key, value] of Object.entries(given)) {
     if (key === "answer") continue;
     const isText = (key === "source" || key === "note") && typeof value === "string" && !/\p{Cs}/u.test(value);

@@ -1,5 +1,5 @@
-import { match } from "ts-pattern";
 import { InternalError } from "../diagnostics/internal-error.js";
+import { match } from "../text/match.js";
 import { type Board, EXACT, MISSING, NEAR, NOT_APPLICABLE, POINTS } from "./board.js";
 import type { GroupPlan, Plan, StagePlan } from "./plan.js";
 import { roundNearly, roundUnits } from "./round-units.js";

@@ -1,8 +1,8 @@
-import { match } from "ts-pattern";
 import { InternalError } from "../diagnostics/internal-error.js";
 import { changesScore, verdictOf } from "../evaluate/conclude.js";
 import type { Category, Effect, Rule, VerdictRow } from "../model/rubric.js";
 import { multiply, type Rational, rational } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import { type Board, EXACT } from "./board.js";
 import { type Decide, decider } from "./conditions.js";
 import type { CategoryPlan, Plan } from "./plan.js";

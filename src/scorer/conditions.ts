@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import { allHold, anyHolds, conditionStep, isSo as isSoExactly, opposite } from "../evaluate/condition-step.js";
 import type { Condition, ScoreCompared, Test } from "../model/rubric.js";
 import { multiply, powerOfTen, type Rational, rational } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import { type Board, EXACT, POINTS } from "./board.js";
 import { ceiling, floor } from "./ceiling.js";
 import type { Plan } from "./plan.js";

@@ -1,8 +1,8 @@
-import { match } from "ts-pattern";
 import type { SingleAnswer } from "../evidence/evidence.js";
 import { YES_NO } from "../evidence/yes-no.js";
 import type { Indicator, ScoreRange } from "../model/rubric.js";
 import { divide, multiply, type Rational, subtract } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import type { Leaf, Line } from "./leaf.js";
 import { pointsOfAnswer, roundedPoints } from "./points-of-answer.js";
 

@@ -6,6 +6,7 @@ import type { Part, Rubric } from "../model/rubric.js";
 import { clearBoard, createBoard } from "./board.js";
 import { boardScorer } from "./board-scorer.js";
 import type { Columns, ScoredColumns } from "./columns.js";
+import { fastLane } from "./fast-lane.js";
 import { layEvidence } from "./lay-evidence.js";
 import { type Obstacle, obstaclesIn, planOf } from "./plan-of.js";
 import { type ColumnOptions, columnScorer } from "./score-columns.js";
@@ -68,7 +69,7 @@ export function prepareScorer(rubric: Rubric, options: EvaluateOptions = {}): Sc
     return found.ok ? score(found.evidence) : refused(found);
   };
   const board = createBoard(plan);
-  const readSubject = subjectReader(plan, board);
+  const readSubject = subjectReader(plan, board, fastLane);
   const scoreBoard = boardScorer(plan, board);
   const scoreEvidence = (evidence: Evidence): Scored => {
     clearBoard(board);

@@ -5,6 +5,7 @@ import { YES_NO } from "../evidence/yes-no.js";
 import type { Fact, Rubric } from "../model/rubric.js";
 import { answerReader } from "./answer-reader.js";
 import { type Board, clearBoard } from "./board.js";
+import type { fastLane } from "./fast-lane.js";
 import { isPlainObject, type PlainObject } from "./plain-object.js";
 import type { Plan } from "./plan.js";
 import { isSimpleText } from "./simple-text.js";
@@ -12,10 +13,15 @@ import { isSimpleText } from "./simple-text.js";
 /**
  * Makes a reader of one subject as `readEvidence` takes it.
  *
+ * @param laneOf makes the fast lane for answers; null for none
  * @returns what lays it on a board; null for anything that it does not read itself, good or bad
  */
-export function subjectReader(plan: Plan, board: Board): (data: unknown) => Subject | null {
-  const readAnswers = answerReader(plan, board);
+export function subjectReader(
+  plan: Plan,
+  board: Board,
+  laneOf: typeof fastLane | null,
+): (data: unknown) => Subject | null {
+  const readAnswers = answerReader(plan, board, laneOf);
   const readFacts = factReader(plan.rubric, board);
   const levels = plan.rubric.levels.map(({ to }) => to);
   const reference = `${plan.rubric.id}@${plan.rubric.year}`;

@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import { multiply, powerOfTen, type Rational } from "../numeric/rational.js";
 import type { RoundingMode } from "../numeric/round.js";
 import type { ComparisonOperator } from "../syntax/tree-conditions.js";
+import { match } from "../text/match.js";
 import { ceilingOf, commonDivisor, floorOf, numeratorOver } from "./exact-numbers.js";
 import type { SqlExpression } from "./tree/expression.js";
 import { cases, FALSE, integer, isNotNull, operation, TRUE } from "./tree/make.js";

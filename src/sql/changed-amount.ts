@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
 import type { Rubric, Rule } from "../model/rubric.js";
 import type { Rational } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import { type Amount, constantAmount } from "./amount.js";
 import { commonMultiple } from "./exact-numbers.js";
 import type { Scoring } from "./scoring.js";

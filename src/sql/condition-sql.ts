@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import type { Condition } from "../model/rubric.js";
 import type { Rational } from "../numeric/rational.js";
 import type { ComparisonOperator } from "../syntax/tree-conditions.js";
+import { match } from "../text/match.js";
 import { compareWhole, inUnits } from "./amount.js";
 import type { ReadFacts } from "./facts.js";
 import { DIGITS } from "./read-column.js";

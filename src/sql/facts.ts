@@ -1,5 +1,5 @@
-import { match } from "ts-pattern";
 import type { Fact, Rubric } from "../model/rubric.js";
+import { match } from "../text/match.js";
 import type { Dialect } from "./dialects/dialect.js";
 import type { Layers } from "./layers.js";
 import type { Names } from "./names.js";

@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import {
   answerForm,
   answerNumber,
@@ -12,6 +11,7 @@ import { itemsUnchecked, notApplicableHere } from "../evidence/part-answer-diagn
 import { partsBelow } from "../model/indicators.js";
 import type { Fact, Indicator, Part, Rubric, ScoreRange } from "../model/rubric.js";
 import { max as higher, min as lower, type Rational, rational, ZERO } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import type { Dialect } from "./dialects/dialect.js";
 import { ceilingOf, floorOf } from "./exact-numbers.js";
 import { MOST_RESPONDENTS } from "./leaf.js";

@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import type { Direction, Indicator, Scale, ScoreRange } from "../model/rubric.js";
 import {
   compare,
@@ -11,6 +10,7 @@ import {
   rational,
   subtract,
 } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import type { Dialect } from "./dialects/dialect.js";
 import { ceilingOf, commonMultiple, numeratorOver } from "./exact-numbers.js";
 import { DIGITS, isBetween, isNo, isTextIn, isYes, unitBounds, unitsIn, wholeIn } from "./read-column.js";

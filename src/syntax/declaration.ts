@@ -1,4 +1,4 @@
-import { match } from "ts-pattern";
+import { match } from "../text/match.js";
 import type { Span } from "../text/span.js";
 import { keywordOf, keywordSpan } from "./keyword-of.js";
 import type { ItemNode, NameNode, StatementNode } from "./tree.js";

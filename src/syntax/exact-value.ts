@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
 import { parseDecimal } from "../numeric/parse-decimal.js";
 import { add, divide, multiply, negate, type Rational, rational, subtract } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import type { BinaryNode, ExpressionNode, NegateNode, NumberNode } from "./tree.js";
 
 const PERCENT = rational(1n, 100n);

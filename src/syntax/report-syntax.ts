@@ -1,9 +1,9 @@
-import { match } from "ts-pattern";
 import type { Report } from "../diagnostics/collect.js";
 import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
 import type { Fix } from "../diagnostics/diagnostic.js";
 import { adding } from "../diagnostics/fix.js";
 import { counted } from "../text/counted.js";
+import { match } from "../text/match.js";
 import type { Span } from "../text/span.js";
 import { type AnyNode, descendants, type EntryNode } from "./children.js";
 import { braceOnItsOwn, closingBraces } from "./closing-brace.js";

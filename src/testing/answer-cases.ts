@@ -1,8 +1,8 @@
-import { match } from "ts-pattern";
 import type { SingleAnswer } from "../evidence/evidence.js";
 import type { CountScale, Indicator, Scale, StepsScale } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { compare, type Rational, rational } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import type { CoverageCase } from "./coverage-case.js";
 
 /** The answers to an indicator that examples should meet: each of them where they are few, the ends of numbers. */

@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import { applicabilityOf } from "../evaluate/applicability.js";
 import { verdictOf } from "../evaluate/conclude.js";
 import type { Outcome } from "../evaluate/outcome.js";
@@ -6,6 +5,7 @@ import type { Answer, Evidence, FactValue, SingleAnswer } from "../evidence/evid
 import { partsBelow } from "../model/indicators.js";
 import type { Part, Rubric } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
+import { match } from "../text/match.js";
 import { answerMeets } from "./answer-cases.js";
 import type { CoverageCase } from "./coverage-case.js";
 

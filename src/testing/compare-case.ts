@@ -1,9 +1,9 @@
-import { match } from "ts-pattern";
 import type { Locate } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { readEvidence } from "../evidence/read-evidence.js";
 import type { Rubric } from "../model/rubric.js";
+import { match } from "../text/match.js";
 import type { Compared } from "./case-difference.js";
 import { compareMean } from "./compare-mean.js";
 import { compareParts } from "./compare-parts.js";

@@ -1,8 +1,8 @@
-import { match } from "ts-pattern";
 import { partsBelow } from "../model/indicators.js";
 import type { Fact, Part, Rubric } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { ZONES } from "../syntax/words.js";
+import { match } from "../text/match.js";
 import { answerCases } from "./answer-cases.js";
 import type { CoverageCase } from "./coverage-case.js";
 

@@ -1,9 +1,9 @@
-import { match } from "ts-pattern";
 import type { Outcome } from "../evaluate/outcome.js";
 import type { Expectation } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { equals, type Rational } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import type { Span } from "../text/span.js";
 
 /** One thing that came out otherwise than expected. */

@@ -1,9 +1,9 @@
-import { match } from "ts-pattern";
 import { applicabilityOf } from "../evaluate/applicability.js";
 import { type Facts, worldsOf } from "../evaluate/worlds.js";
 import type { GivenValue, Indicator, Part, Rubric } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { type Rational, ZERO } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import { leafOfIndicator, MOST_ITEMS, MOST_WHOLE } from "./leaf-of-indicator.js";
 import { type Probe, probe } from "./probe.js";
 import { givenFacts } from "./world.js";

@@ -1,8 +1,8 @@
-import { match } from "ts-pattern";
 import { answerStep } from "../evaluate/answer-step.js";
 import { readPartAnswer } from "../evidence/read-part-answer.js";
 import type { GivenValue, Indicator, MeanScale, Scale, ScoreRange } from "../model/rubric.js";
 import { compare, type Rational, rational } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import { spread } from "./decimals.js";
 import type { Choice, Leaf, Line } from "./leaf.js";
 import { leafOfScore } from "./leaf-of-group.js";

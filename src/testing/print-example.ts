@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import type { Example, Expectation, Rubric } from "../model/rubric.js";
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import { round } from "../numeric/round.js";
+import { match } from "../text/match.js";
 import { printGiven } from "./print-given.js";
 
 const INDENT = "  ";

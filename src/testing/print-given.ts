@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
 import type { GivenValue } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
+import { match } from "../text/match.js";
 
 /** What an example gives for a name, as the rubric writes it. */
 export function printGiven(value: GivenValue): string {

@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import { createCollector } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type ReadEvidence, readEvidence } from "../evidence/read-evidence.js";
@@ -6,6 +5,7 @@ import { partsBelow } from "../model/indicators.js";
 import type { Example, GivenValue, Rubric } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { formatPath } from "../text/format-path.js";
+import { match } from "../text/match.js";
 import type { Span } from "../text/span.js";
 import { printGiven } from "./print-given.js";
 import { subtotalForm } from "./testing-diagnostics.js";

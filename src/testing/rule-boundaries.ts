@@ -1,9 +1,9 @@
-import { match } from "ts-pattern";
 import type { ConditionStep } from "../evaluate/trace.js";
 import type { Facts } from "../evaluate/worlds.js";
 import type { Condition, FactCompared, Rubric, Rule, ScoreCompared } from "../model/rubric.js";
 import { parseExact } from "../numeric/parse-exact.js";
 import { add, compare, powerOfTen, type Rational, subtract } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import { findBoundary } from "./find-boundary.js";
 import type { Choice } from "./leaf.js";
 import type { Probe } from "./probe.js";

@@ -1,8 +1,8 @@
-import { match } from "ts-pattern";
 import { type Facts, worldsOf } from "../evaluate/worlds.js";
 import type { FactValue } from "../evidence/evidence.js";
 import type { Fact, GivenValue, Rubric } from "../model/rubric.js";
 import { compare } from "../numeric/rational.js";
+import { match } from "../text/match.js";
 import { type Ladder, ladderOf } from "./ladder.js";
 import type { Choice, Leaf } from "./leaf.js";
 import { leavesOf } from "./leaves-of.js";

@@ -24,7 +24,7 @@ const FAMILIES: Readonly<Record<string, RegExp>> = {
   PTH2: /\/(?:check|amend)\//,
   PTH3: /\/check\/rules\/weight-/,
   PTH4: /\/(?:check\/rules\/(?:category|scale|score|rule|verdict|rounding|condition)|prove\/category)-/,
-  PTH5: /\/(?:evidence|evaluate|plan|population|testing)\//,
+  PTH5: /\/(?:evidence|evaluate|scorer|plan|population|testing)\//,
   PTH6: /\/(?:evaluate|plan|population|testing)\//,
   PTH7: /\/(?:diff|audit|sql)\//,
 };

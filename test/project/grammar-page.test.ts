@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { compileRubric, evaluate, readEvidence, readEvidenceText, type Source } from "../../src/index.js";
+import { compileRubric } from "../../src/compile/amending.js";
+import { readEvidenceText } from "../../src/evidence/reading.js";
+import { evaluate, readEvidence, type Source } from "../../src/index.js";
 import { readEffortText } from "../../src/plan/planning.js";
 import { simulate } from "../../src/population/population.js";
 import { readCases, runCases, runExamples } from "../../src/testing/testing.js";

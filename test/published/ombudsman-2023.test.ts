@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, type Outcome, readEvidenceText } from "../../src/index.js";
+import { readEvidenceText } from "../../src/evidence/reading.js";
+import { evaluate, type Outcome } from "../../src/index.js";
 import { partsBelow } from "../../src/model/indicators.js";
 import { readText, shippedRubric } from "./shipped.js";
 

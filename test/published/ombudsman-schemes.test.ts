@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  classify,
-  combineLevel,
-  evaluate,
-  indicatorsOf,
-  type Outcome,
-  type Rubric,
-  readEvidence,
-} from "../../src/index.js";
+import { combineLevel } from "../../src/evaluate/combine-level.js";
+import { classify, evaluate, indicatorsOf, type Outcome, type Rubric, readEvidence } from "../../src/index.js";
 import { partsBelow } from "../../src/model/indicators.js";
 import { shippedRubric } from "./shipped.js";
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  type Evidence,
-  evaluate,
-  indicatorsOf,
-  type Outcome,
-  type ReadEvidence,
-  readEvidenceText,
-} from "../../src/index.js";
+import { readEvidenceText } from "../../src/evidence/reading.js";
+import { type Evidence, evaluate, indicatorsOf, type Outcome, type ReadEvidence } from "../../src/index.js";
 import { readText, shippedRubric } from "./shipped.js";
 
 /** A worked vector: what it must come to, computed without patuh. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
-import { compileRubric, type Rubric } from "../../src/index.js";
+import { compileRubric } from "../../src/compile/amending.js";
+import type { Rubric } from "../../src/index.js";
 import { parentFixture } from "../support/parent-fixtures.js";
 
 /** The text of a file in this repository. */

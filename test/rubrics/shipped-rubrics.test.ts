@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
-import { compileRubric, evaluate, type LoadParent, type Rubric, readEvidence } from "../../src/index.js";
+import { compileRubric, type LoadParent } from "../../src/compile/amending.js";
+import { evaluate, type Rubric, readEvidence } from "../../src/index.js";
 import { hashRubric } from "../../src/model/hash-rubric.js";
 import * as entry from "../../src/rubrics/rubrics.js";
 

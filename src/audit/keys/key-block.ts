@@ -1,5 +1,5 @@
-import { match, P } from "ts-pattern";
 import type { Report } from "../../diagnostics/collect.js";
+import { match } from "../../text/match.js";
 import { type KeyInDer, readPkcs8, readSpki } from "./key-der.js";
 import {
   type KeyKind,
@@ -58,11 +58,10 @@ function kindOf({ label, head }: PemBlock, report: Report): KeyKind | null {
       report(keyAlgorithm, head, { found: other.slice(0, other.indexOf(" ")) });
       return null;
     })
-    .with(P.string, (other) => {
+    .otherwise((other) => {
       report(unreadableBlock, head, { label: other });
       return null;
-    })
-    .exhaustive();
+    });
 }
 
 function keyIn(kind: KeyKind, key: KeyInDer, { head }: PemBlock, report: Report): KeyBlock | null {

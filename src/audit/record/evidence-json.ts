@@ -1,9 +1,9 @@
-import { match } from "ts-pattern";
 import type { Answer, Answered, Evidence, FactValue, Known } from "../../evidence/evidence.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { MAX_DECIMAL_LENGTH, MAX_EXPONENT } from "../../numeric/parse-decimal.js";
 import { multiply, powerOfTen, type Rational } from "../../numeric/rational.js";
 import type { Json } from "../../text/json.js";
+import { match } from "../../text/match.js";
 
 /**
  * Evidence as JSON data in the shape that `readEvidence` reads, so that equal

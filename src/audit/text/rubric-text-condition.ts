@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
 import type { AllOf, AnyOf, Condition, Fact, FactIs, Part } from "../../model/rubric.js";
 import { MAX_NESTING } from "../../syntax/scan.js";
+import { match } from "../../text/match.js";
 import { behind, type Piece, piece } from "./rubric-text-line.js";
 import { exactText, nameText, UNWRITABLE } from "./rubric-text-words.js";
 

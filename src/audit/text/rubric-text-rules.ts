@@ -1,5 +1,5 @@
-import { match } from "ts-pattern";
 import type { Effect, Fact, Rule, Verdict, VerdictRow } from "../../model/rubric.js";
+import { match } from "../../text/match.js";
 import { conditionPieces, type Known } from "./rubric-text-condition.js";
 import { behind, block, type Line, lineOf, type Piece, piece } from "./rubric-text-line.js";
 import { provenancePieces, reasonPieces, titlePieces, titleUnless } from "./rubric-text-titles.js";

@@ -1,6 +1,6 @@
-import { match, P } from "ts-pattern";
 import type { ChecklistScale, Direction, Indicator, LevelsScale, Scale } from "../../model/rubric.js";
 import { equals, rational } from "../../numeric/rational.js";
+import { match, P } from "../../text/match.js";
 import { block, type Line, lineOf, type Piece, piece } from "./rubric-text-line.js";
 import { provenancePieces, titlePieces } from "./rubric-text-titles.js";
 import { exactText, nameText, shareText, UNWRITABLE, wholeText } from "./rubric-text-words.js";

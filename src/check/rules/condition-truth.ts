@@ -1,8 +1,8 @@
-import { match } from "ts-pattern";
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { nodesOf } from "../../syntax/nodes-of.js";
 import type { RubricNode, TestNode } from "../../syntax/tree.js";
+import { match } from "../../text/match.js";
 import { scoreBounds } from "../score-bounds.js";
 import { domainOf, type Symbols, symbolsOf, testsIn } from "../symbols.js";
 import { truthOverRange } from "../truth-over-range.js";

@@ -1,9 +1,9 @@
-import { match } from "ts-pattern";
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { isReadable, readable } from "../../syntax/readable.js";
 import { ofKind } from "../../syntax/select.js";
 import type { CompareNode, ConditionNode, EffectNode, RubricNode } from "../../syntax/tree.js";
+import { match } from "../../text/match.js";
 import { symbolsOf } from "../symbols.js";
 
 export const notMonotonic = defineDiagnostic<{ rule: string; part: string }>({

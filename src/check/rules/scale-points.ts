@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import type { Report } from "../../diagnostics/collect.js";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { formatExact } from "../../numeric/format-exact.js";
@@ -18,6 +17,7 @@ import type {
   StepsScaleNode,
 } from "../../syntax/tree.js";
 import { DIRECTIONS } from "../../syntax/words.js";
+import { match } from "../../text/match.js";
 
 type PointedScale = LevelsScaleNode | ChoiceScaleNode | StepsScaleNode;
 

@@ -2,15 +2,14 @@ import {
   amendmentCycle,
   amendsItself,
   chainTooLong,
-  hashUnexpected,
   MAX_CHAIN,
   parentBroken,
   parentIsAnother,
   parentNoSource,
-  parentNotFound,
   parentNotLoaded,
   pinMismatch,
 } from "../../amend/chain-diagnostics.js";
+import { hashUnexpected, parentNotFound } from "../../amend/standing-diagnostics.js";
 import { amendment, headed, RIGHT_AMENDMENT, withHead } from "./amendment-examples.js";
 import type { CodeEntry } from "./entry.js";
 import { amending, command, described, type RubricExample } from "./example.js";

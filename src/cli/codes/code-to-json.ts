@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
 import type { DiagnosticText, Severity } from "../../diagnostics/diagnostic.js";
 import type { Language, Localized } from "../../text/localized.js";
+import { match } from "../../text/match.js";
 import type { PositionRange } from "../../text/position.js";
 import type { CodeEntry } from "./entry.js";
 import type { ShownCode, ShownLines, ShownPiece } from "./show-example.js";

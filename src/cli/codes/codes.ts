@@ -31,6 +31,7 @@ import { RECORD_CODES } from "./record-codes.js";
 import { ROW_CODES } from "./row-codes.js";
 import { RULE_CODES } from "./rule-codes.js";
 import { SCALE_CODES } from "./scale-codes.js";
+import { SCORER_CODES } from "./scorer-codes.js";
 import { SENSITIVITY_CODES } from "./sensitivity-codes.js";
 import { SQL_CODES } from "./sql-codes.js";
 import { STRUCTURE_CODES } from "./structure-codes.js";
@@ -70,6 +71,7 @@ export const CODES: readonly CodeEntry[] = [
   ...ANSWER_CODES,
   ...FACT_CODES,
   ...KNOWN_CODES,
+  ...SCORER_CODES,
   ...EVALUATION_CODES,
   ...SENSITIVITY_CODES,
   ...TESTING_CODES,

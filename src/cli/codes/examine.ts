@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import { compileRubric } from "../../compile/compile-rubric.js";
 import type { LoadParent } from "../../compile/load-source.js";
 import { createCollector } from "../../diagnostics/collect.js";
@@ -8,6 +7,7 @@ import { classify } from "../../evaluate/classify.js";
 import { combineLevel } from "../../evaluate/combine-level.js";
 import { evaluate } from "../../evaluate/evaluate.js";
 import { readEvidenceText } from "../../evidence/read-evidence-text.js";
+import { match } from "../../text/match.js";
 import type { Source } from "../../text/source.js";
 import { withReach } from "../check-reach.js";
 import type { CodeEntry } from "./entry.js";

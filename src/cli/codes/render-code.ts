@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import type { Paint } from "../../diagnostics/paint.js";
 import { renderDiagnostic } from "../../diagnostics/render-diagnostic.js";
 import { LANGUAGES, type Language, type Localized } from "../../text/localized.js";
+import { match } from "../../text/match.js";
 import { HEADINGS, heading } from "../heading.js";
 import { FAMILIES } from "./codes.js";
 import { AMENDED, AMENDED_WORDS, FRAME, FRAME_WORDS } from "./rubric-frame.js";

@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import type { DiagnosticText } from "../../diagnostics/diagnostic.js";
 import { HINT, WHY } from "../../diagnostics/render-diagnostic.js";
 import { LANGUAGES, type Language } from "../../text/localized.js";
+import { match } from "../../text/match.js";
 import { HEADINGS } from "../heading.js";
 import { type CodeFamily, FAMILIES } from "./codes.js";
 import type { CodeEntry } from "./entry.js";

@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Localized } from "../../text/localized.js";
+import { match } from "../../text/match.js";
 import { type Position, type PositionRange, positionRange } from "../../text/position.js";
 import { printable } from "../../text/printable.js";
 import type { Span } from "../../text/span.js";

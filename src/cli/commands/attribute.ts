@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Attribution } from "../../diff/attribution.js";
 import type { Language } from "../../text/localized.js";
+import { match } from "../../text/match.js";
 import type { Source } from "../../text/source.js";
 import { type AttributedFiles, attributeFiles, hasFailedToAttribute } from "../attribute-files.js";
 import { diffFiles } from "../diff-files.js";

@@ -1,10 +1,10 @@
 import { performance } from "node:perf_hooks";
 import { stderr } from "node:process";
-import { match } from "ts-pattern";
 import { version } from "../../../package.json";
 import { createCollector } from "../../diagnostics/collect.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Rubric } from "../../model/rubric.js";
+import { match } from "../../text/match.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
 import { loadRubric } from "../load-rubric.js";
 import type { EvaluationOptions } from "../options.js";

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
-import { match } from "ts-pattern";
 import { createCollector } from "../../diagnostics/collect.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { coverageOf } from "../../testing/coverage-of.js";
 import { generateBoundaries } from "../../testing/generate-boundaries.js";
+import { match } from "../../text/match.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
 import { findTests, type TestTarget } from "../find-tests.js";
 import { heading } from "../heading.js";

@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import { levelsAbove } from "../../evidence/evidence-schema.js";
 import { partsBelow } from "../../model/indicators.js";
 import type { Fact, MeanScale, Part, Rubric } from "../../model/rubric.js";
+import { match } from "../../text/match.js";
 
 /** What a column of a table of evidence fills. */
 export type ColumnMeaning =

@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
 import { indicatorsOf } from "../../model/indicators.js";
 import type { Rubric } from "../../model/rubric.js";
+import { match } from "../../text/match.js";
 import { type PlainColumn, plainColumns } from "./plain-columns.js";
 import type { Column } from "./read-columns.js";
 import type { PlainForm } from "./read-plain-lines.js";

@@ -1,5 +1,5 @@
 import type { SchemaElement } from "hyparquet";
-import { match } from "ts-pattern";
+import { match } from "../../text/match.js";
 
 /** Turns what stands in a column of a Parquet file into a cell; bytes that are no text stay bytes. */
 export type ReadCell = (value: unknown) => unknown;

@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import { YES_NO } from "../../evidence/yes-no.js";
 import { indicatorsOf } from "../../model/indicators.js";
 import type { Indicator, Rubric } from "../../model/rubric.js";
+import { match } from "../../text/match.js";
 import { everyPartCounts } from "./every-part-counts.js";
 import type { Column } from "./read-columns.js";
 

@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import { createCollector, type Report } from "../../diagnostics/collect.js";
 import type { Rubric } from "../../model/rubric.js";
 import { quoteOpen } from "../../population/table-diagnostics.js";
+import { match } from "../../text/match.js";
 import { evidenceTableEmpty } from "./column-diagnostics.js";
 import { csvForm } from "./csv-form.js";
 import { type CsvRecord, type CsvRecords, createCsvRecords, delimiterOf } from "./csv-records.js";

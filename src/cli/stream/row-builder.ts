@@ -1,5 +1,5 @@
-import { match } from "ts-pattern";
 import { NOT_APPLICABLE } from "../../evidence/not-applicable.js";
+import { match } from "../../text/match.js";
 import type { CellPlace, InputRow } from "./input-row.js";
 import type { Column } from "./read-columns.js";
 

@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { quote } from "../../diagnostics/quote.js";
 import type { Localized } from "../../text/localized.js";
+import { match } from "../../text/match.js";
 
 export const inputChanged = defineDiagnostic<{ file: string }>({
   code: "PTH7270",

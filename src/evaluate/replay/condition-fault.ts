@@ -1,7 +1,7 @@
-import { match } from "ts-pattern";
 import { formatExact } from "../../numeric/format-exact.js";
 import { parseExact } from "../../numeric/parse-exact.js";
 import type { Rational } from "../../numeric/rational.js";
+import { match } from "../../text/match.js";
 import { allHold, anyHolds, isSo, opposite } from "../condition-step.js";
 import type { ConditionStep } from "../trace.js";
 

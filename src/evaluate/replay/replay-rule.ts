@@ -1,9 +1,8 @@
-import { match } from "ts-pattern";
-
 import { formatExact } from "../../numeric/format-exact.js";
 import { parseExact } from "../../numeric/parse-exact.js";
 import { compare, equals, max, min, type Rational, subtract } from "../../numeric/rational.js";
 import { canonicalJson } from "../../text/canonical-json.js";
+import { match } from "../../text/match.js";
 import type { EffectText, RuleStep, VerdictStep } from "../trace.js";
 import { conditionFault } from "./condition-fault.js";
 import { comparedScore, isEnd, type Replayed, type State } from "./state.js";

@@ -1,4 +1,4 @@
-import { match } from "ts-pattern";
+import { match } from "../../text/match.js";
 import type { Step } from "../trace.js";
 import { replayAnswer } from "./replay-answer.js";
 import { replayGroup, replayRedistribution } from "./replay-group.js";

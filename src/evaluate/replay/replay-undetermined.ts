@@ -1,4 +1,4 @@
-import { match } from "ts-pattern";
+import { match } from "../../text/match.js";
 import type { UndeterminedStep } from "../trace.js";
 import { conditionFault } from "./condition-fault.js";
 import { type Replayed, type State, withPart } from "./state.js";

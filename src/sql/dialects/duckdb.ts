@@ -1,4 +1,4 @@
-import { match } from "ts-pattern";
+import { match } from "../../text/match.js";
 import type { Dialect } from "./dialect.js";
 
 /** DuckDB: types of columns are known before a query runs, so asking for them costs nothing. */

@@ -1,4 +1,4 @@
-import { match } from "ts-pattern";
+import { match } from "../../text/match.js";
 import type { Dialect } from "./dialect.js";
 
 /** PostgreSQL: `numeric` has no end that a score could reach; every column is read from its text. */

@@ -1,4 +1,4 @@
-import { match } from "ts-pattern";
+import { match } from "../../text/match.js";
 import type { Dialect } from "./dialect.js";
 
 /** Spark SQL: DECIMAL(38,0) is the widest. */

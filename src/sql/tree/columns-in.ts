@@ -1,4 +1,4 @@
-import { match } from "ts-pattern";
+import { match } from "../../text/match.js";
 import type { SqlExpression } from "./expression.js";
 import type { SqlQuery } from "./query.js";
 

@@ -1,4 +1,4 @@
-import { match } from "ts-pattern";
+import { match } from "../../text/match.js";
 import type { Dialect } from "../dialects/dialect.js";
 import type { SqlExpression, SqlOperator, SqlType } from "./expression.js";
 

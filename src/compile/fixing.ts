@@ -1,0 +1,3 @@
+/** Repairing rubric texts. */
+export { type Applied, applyFixes } from "../diagnostics/apply-fixes.js";
+export { type FixedRubric, fixRubric, type RefusedRepair, type Repair, type Uncovered } from "./fix-rubric.js";

@@ -1,0 +1,3 @@
+/** Computing an outcome again from its trace, without the rubric. */
+export { type Replay, replay } from "./replay.js";
+export { traceSchema } from "./trace-schema.js";
