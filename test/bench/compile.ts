@@ -25,7 +25,7 @@ export const compile: Group = {
 };
 
 const REMARKS = [
-  "warm; the text (patuh's language, YAML, JSON, FEEL, expressions) is in memory. patuh parses, checks every rule and hashes the meaning; the others check little or nothing.",
+  "warm; the text (patuh's language, YAML, JSON, FEEL, expressions) is in memory. patuh parses and checks every rule, and takes the hash of the meaning when it is first asked for; the others check little or nothing.",
   "the ratio is against @gorules/zen-engine loading its JSON graph. That parses no expression before the first score (a graph with a broken one is loaded), so a first score is measured as well.",
 ];
 
