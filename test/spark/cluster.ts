@@ -49,8 +49,21 @@ export async function openCluster(): Promise<Cluster> {
     await said(join(folder, "master.log"), /I have been elected leader/);
     for (let worker = 1; worker <= WORKERS; worker += 1) {
       const dir = join(folder, `work-${worker}`);
-      const settings = ["--host", "127.0.0.1", "--cores", "1", "--memory", "1g", "--webui-port", "0", "--work-dir", dir];
-      children.push(started("org.apache.spark.deploy.worker.Worker", [...settings, address], folder, `worker-${worker}`));
+      const settings = [
+        "--host",
+        "127.0.0.1",
+        "--cores",
+        "1",
+        "--memory",
+        "1g",
+        "--webui-port",
+        "0",
+        "--work-dir",
+        dir,
+      ];
+      children.push(
+        started("org.apache.spark.deploy.worker.Worker", [...settings, address], folder, `worker-${worker}`),
+      );
     }
     for (let worker = 1; worker <= WORKERS; worker += 1)
       await said(join(folder, `worker-${worker}.log`), /Successfully registered with master/);
@@ -96,7 +109,9 @@ async function said(file: string, what: RegExp): Promise<void> {
     if (existsSync(file) && what.test(readFileSync(file, "utf8"))) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Error(`${file} never said ${what}: ${existsSync(file) ? readFileSync(file, "utf8").slice(-2000) : "nothing"}`);
+  throw new Error(
+    `${file} never said ${what}: ${existsSync(file) ? readFileSync(file, "utf8").slice(-2000) : "nothing"}`,
+  );
 }
 
 async function driven(
@@ -114,7 +129,10 @@ async function driven(
       `INSERT OVERWRITE DIRECTORY '${outOf(index)}' USING csv OPTIONS (header 'true', nullValue '\\\\N', emptyValue '', quoteAll 'true', escape '"')\n${query}`,
   );
   const script = join(folder, "script.sql");
-  writeFileSync(script, [...statements.map((one) => one.trim().replace(/;$/, "")), ...asked].map((one) => `${one};\n`).join("\n"));
+  writeFileSync(
+    script,
+    [...statements.map((one) => one.trim().replace(/;$/, "")), ...asked].map((one) => `${one};\n`).join("\n"),
+  );
   const settings = {
     "spark.master": address,
     "spark.driver.host": "127.0.0.1",
@@ -126,6 +144,7 @@ async function driven(
     "spark.eventLog.dir": `file://${events}`,
     "spark.eventLog.rolling.enabled": "false",
     "spark.eventLog.compress": "false",
+    "spark.sql.catalogImplementation": "in-memory",
     "spark.sql.shuffle.partitions": "4",
     "spark.sql.warehouse.dir": `file://${join(folder, "warehouse")}`,
     "spark.scheduler.minRegisteredResourcesRatio": "1.0",
@@ -164,7 +183,9 @@ function seenIn(events: string): Pick<Ran, "stages" | "tasks" | "executors"> {
   const lines = readdirSync(events).flatMap((name) => readFileSync(join(events, name), "utf8").trim().split("\n"));
   const all = lines.map((line): Record<string, unknown> => JSON.parse(line));
   const tasks = all.filter((event) => event["Event"] === "SparkListenerTaskEnd");
-  const executors = new Set(tasks.map((event) => JSON.stringify((event["Task Info"] as { "Executor ID": string })["Executor ID"])));
+  const executors = new Set(
+    tasks.map((event) => JSON.stringify((event["Task Info"] as { "Executor ID": string })["Executor ID"])),
+  );
   const stages = all.filter((event) => event["Event"] === "SparkListenerStageCompleted");
   return { stages: stages.length, tasks: tasks.length, executors: executors.size };
 }
