@@ -12,7 +12,7 @@ import { isSteady, type Nodes, scoreNodes } from "./score-nodes.js";
 import type { KnownRead, Scoring } from "./scoring.js";
 import { type LeafShape, leavesIn, type Shape, shapeOf, shapesIn } from "./shape.js";
 import type { SqlExpression } from "./tree/expression.js";
-import { call, cases, integer, isNotNull, NULL } from "./tree/make.js";
+import { cases, integer, isNotNull, NULL } from "./tree/make.js";
 import { createArithmetic, type Whole } from "./whole.js";
 
 /** Every step up to the scores of parts, to which a view adds its own. */
@@ -79,7 +79,6 @@ function readOf(leaf: LeafShape, rubric: Rubric, { source }: Making): SqlExpress
   const { read } = leaf.leaf;
   const lowest = lowestRead(leaf, rubric);
   if (lowest === null) return read;
-  if (read.kind === "whole-column") return call("coalesce", read, integer(lowest));
   return cases([[isMissing(leaf, source), integer(lowest)]], read);
 }
 
