@@ -356,6 +356,23 @@ await check("records have an entry of their own, in both module systems and in a
     expectEqual(run("node", [file]).trim(), "true 100.00");
 });
 
+await check("SQL has an entry of its own, in both module systems and in a browser", async () => {
+  const use = `
+    const { rubric } = compileRubric(${JSON.stringify(RUBRIC)});
+    const options = { dialect: "duckdb", table: "t" };
+    const { view, rows } = settle(rubric, options, [{ subject: "s", i: "ya" }]);
+    console.log(rubricSql(rubric, options).ok, view.name, rows[0].outcome.score);`;
+  const [esm, cjs] = [
+    `import { compileRubric } from "patuh"; import { rubricSql, settle } from "patuh/sql";`,
+    `const { compileRubric } = require("patuh"); const { rubricSql, settle } = require("patuh/sql");`,
+  ];
+  writeFileSync(join(work, "sql.mjs"), esm + use);
+  writeFileSync(join(work, "sql.cjs"), cjs + use);
+  writeFileSync(join(work, "sql.bundle.cjs"), await bundleForBrowser("sql.mjs"));
+  for (const file of ["sql.mjs", "sql.cjs", "sql.bundle.cjs"])
+    expectEqual(run("node", [file]).trim(), "true t_settled 100.00");
+});
+
 await check("it is bundled for a browser, with nothing of Node in it", async () => {
   writeFileSync(join(work, "browser.mjs"), `import { compileRubric, evaluate, readEvidence } from "patuh";${USE}`);
   writeFileSync(join(work, "bundle.cjs"), await bundleForBrowser("browser.mjs"));

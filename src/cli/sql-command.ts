@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { examples, RUBRIC } from "./command-words.js";
 import { type SqlCommandOptions, sql } from "./commands/sql.js";
+import { settleFile } from "./commands/sql-settle.js";
 import type { ExitStatus } from "./exit-status.js";
 import { assumeOption, formatOption, languageOption } from "./options.js";
 import type { Terminal } from "./terminal.js";
@@ -22,6 +23,15 @@ export function addSqlCommand(program: Command, terminal: Terminal, done: (statu
         .default("wide"),
     )
     .option("--table <name>", "the table with the answers; its name begins those of the views", "answers")
+    .addOption(
+      new Option(
+        "--types <types>",
+        "fitting: levels and counts lie in columns of integers, which makes the text shorter",
+      )
+        .choices(["any", "fitting"])
+        .default("any"),
+    )
+    .option("--settle <file>", "score these rows (CSV) with the exact engine, and write a view with them in it")
     .addOption(assumeOption())
     .addOption(formatOption())
     .addOption(languageOption())
@@ -32,11 +42,20 @@ export function addSqlCommand(program: Command, terminal: Terminal, done: (statu
         "patuh sql skm@2017 --dialect duckdb > skm.sql",
         "patuh sql pekppp@2024 --dialect postgres --table units",
         "patuh sql my.rubric --dialect duckdb --layout long --format json",
+        "patuh sql skm@2017 --dialect duckdb --settle marked.csv",
       ),
     )
-    .action((rubric: string, options: SqlCommandOptions) => done(sql(rubric, options, terminal)));
+    .action((rubric: string, options: SqlCommandOptions) =>
+      done(
+        options.settle === undefined
+          ? sql(rubric, options, terminal)
+          : settleFile(rubric, options.settle, options, terminal),
+      ),
+    );
 }
 
 const VIEWS = `
 Views of a table \`answers\`: answers_check (what does not fit; look there first), answers_nodes (scores of parts),
-answers_scores, one for every level, answers_ranks, answers_counts. Rows marked needs_exact go to \`patuh score\`.`;
+answers_scores, one for every level, answers_ranks, answers_counts. Export the rows of \`answers\` that answers_scores
+marks needs_exact as CSV with all columns; --settle scores them and writes answers_settled, which tells of every subject.
+Columns known.NAME.score and known.NAME.points hold published subtotals of parts that answers do not score.`;

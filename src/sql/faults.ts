@@ -163,7 +163,12 @@ function faultsOfKnown({ name }: Part, { min, max }: ScoreRange, source: Source,
   const ofScore = numberFaults(score, isGiven(score), min, max, false, dialect);
   const [low, high] = [lower(min, ZERO), higher(max, ZERO)];
   const ofPoints = numberFaults(points, isGiven(points), low, high, false, dialect);
-  const both: Fault = { column: points, code: knownForm.code, when: all([isGiven(score), isGiven(points)]) };
+  const both: Fault = {
+    column: points,
+    code: knownForm.code,
+    when: all([isGiven(score), isGiven(points)]),
+    isConflict: true,
+  };
   return { faults: [both, ...ofScore.faults, ...ofPoints.faults], beyond: [...ofScore.beyond, ...ofPoints.beyond] };
 }
 

@@ -94,13 +94,20 @@ export function isBeyond(name: string): SqlExpression {
   return all([isNumber(name), not(matches(name, PLAIN))]);
 }
 
+/** How many texts are looked at together: PostgreSQL passes no more than a hundred to a function. */
+const MOST_TOGETHER = 64;
+
 /** Whether a row holds such a number in one of some columns: their texts are looked at together, which is short to say. */
 export function isSomeBeyond(names: readonly string[]): SqlExpression {
-  const texts = call("concat_ws", textValue("|"), ...names.map(column));
+  const texts = (some: readonly string[]): SqlExpression => call("concat_ws", textValue("|"), ...some.map(column));
   const whole = "[+-]?[0-9]+([.][0-9]+)?[eE][+-]?[0-9]+";
   const long = "[+-]?[0-9]{13,}([.][0-9]+)?";
   const fine = `[+-]?[0-9]+[.][0-9]{${DIGITS}}[0-9]*[1-9][0-9]*`;
-  return { kind: "matches", operand: texts, pattern: `([^|]*[|])*(${whole}|${long}|${fine})([|][^|]*)*` };
+  const pattern = `([^|]*[|])*(${whole}|${long}|${fine})([|][^|]*)*`;
+  const parts = Array.from({ length: Math.ceil(names.length / MOST_TOGETHER) }, (_, index) =>
+    names.slice(index * MOST_TOGETHER, (index + 1) * MOST_TOGETHER),
+  );
+  return any(parts.map((some): SqlExpression => ({ kind: "matches", operand: texts(some), pattern })));
 }
 
 export function isPlain(name: string): SqlExpression {

@@ -4,9 +4,9 @@ import { fits } from "./leaf.js";
 import { lowestRead } from "./missing.js";
 import { isGiven, isNotApplicable, isSomeBeyond } from "./read-column.js";
 import type { Scoring } from "./scoring.js";
-import type { LeafShape } from "./shape.js";
+import { type GroupShape, type LeafShape, leavesIn, type Shape, shapesIn } from "./shape.js";
 import type { SqlExpression } from "./tree/expression.js";
-import { all, any, call, cases, column, FALSE, integer, not, operation, TRUE } from "./tree/make.js";
+import { all, any, call, cases, column, FALSE, integer, isNull, not, operation, TRUE } from "./tree/make.js";
 
 /** What a row holds beside its parts. */
 export interface RowFlags {
@@ -33,17 +33,18 @@ export interface Fitting {
  */
 export function rowFlags(
   rubric: Rubric,
-  leaves: readonly LeafShape[],
+  shape: GroupShape,
   { faults, beyond }: Faults,
   { isPlain, isCertain, surplus }: Fitting,
   scoring: Scoring,
 ): RowFlags {
   const { source, layers, nameOf } = scoring;
-  const simple = new Map(
-    leaves
+  const simple = new Map([
+    ...leavesIn(shape)
       .filter(({ part }) => part.scale.kind !== "checklist" && part.scale.kind !== "mean")
       .map((leaf) => [source.nameOf(leaf.part.name), isUnread(leaf, scoring)] as const),
-  );
+    ...shapesIn(shape).flatMap((one) => unreadSubtotals(one, scoring)),
+  ]);
   const ofFacts = new Set(rubric.facts.map((fact) => source.nameOf(fact.name)));
   const isOfFacts = ({ column: name }: Pick<Fault, "column">): boolean => ofFacts.has(name);
   const conflicts = faults.filter((one) => one.isConflict && simple.has(one.column));
@@ -68,6 +69,16 @@ function isUnread(shape: LeafShape, { rubric, source, readOf }: Scoring): SqlExp
     ...(lowestRead(shape, rubric) === null ? [isGiven(name)] : []),
     not(isFit),
     ...(shape.part.mayBeNotApplicable ? [not(isNotApplicable(name))] : []),
+  ]);
+}
+
+/** Whether something stands in the columns of a subtotal that was not read. */
+function unreadSubtotals(shape: Shape, { knownOf }: Scoring): readonly (readonly [string, SqlExpression])[] {
+  const [columns, known] = [shape.known, knownOf(shape)];
+  if (columns === null || known === null) return [];
+  return (["score", "points"] as const).map((kind) => [
+    columns[kind],
+    all([isGiven(columns[kind]), isNull(known[kind].expression)]),
   ]);
 }
 

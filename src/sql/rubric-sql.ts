@@ -5,9 +5,7 @@ import { checkOptions, type OptionRules } from "../text/check-options.js";
 import { checkView } from "./check-view.js";
 import { countsView } from "./counts-view.js";
 import type { Dialect, DialectName } from "./dialects/dialect.js";
-import { DUCKDB } from "./dialects/duckdb.js";
-import { POSTGRES } from "./dialects/postgres.js";
-import { SPARK } from "./dialects/spark.js";
+import { DIALECTS } from "./dialects/dialects.js";
 import { levelView } from "./level-view.js";
 import type { Making } from "./making.js";
 import { createNames, type Names } from "./names.js";
@@ -48,8 +46,6 @@ export interface RubricView {
 export type RubricSql =
   | { readonly ok: true; readonly columns: readonly SourceColumn[]; readonly views: readonly RubricView[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
-
-const DIALECTS: Readonly<Record<DialectName, Dialect>> = { duckdb: DUCKDB, postgres: POSTGRES, spark: SPARK };
 
 const OPTIONS: OptionRules<SqlOptions> = {
   dialect: {
@@ -98,10 +94,7 @@ export function rubricSql(rubric: Rubric, options: SqlOptions): RubricSql {
 }
 
 function viewsOf(rubric: Rubric, { table, layout }: SqlOptions, given: Making, nameOf: Names): readonly SqlView[] {
-  const { viewName: spelt } = given.dialect;
-  const named = createNames(given.dialect, "_");
-  named(table);
-  const viewName = (suffix: string): string => named(spelt(`${table}_${suffix}`));
+  const viewName = viewNames(table, given.dialect);
   const surplus = layout === "long" ? nameOf("surplus answers") : null;
   const wide = surplus === null ? null : wideView(table, surplus, given, viewName("wide"));
   const making = { ...given, surplus, table: wide?.name ?? table };
@@ -131,6 +124,28 @@ function viewsOf(rubric: Rubric, { table, layout }: SqlOptions, given: Making, n
   ];
 }
 
-function header({ id, year, hash }: Rubric): readonly string[] {
+/** What the view of settled rows is called, and the view of scores: names are given in the same order each time. */
+export function settledNames(
+  rubric: Rubric,
+  { dialect, table, layout }: SqlOptions,
+): {
+  readonly name: string;
+  readonly scores: string;
+} {
+  const viewName = viewNames(table, DIALECTS[dialect]);
+  for (const suffix of [...(layout === "long" ? ["wide"] : []), "check", "nodes"]) viewName(suffix);
+  const scores = viewName("scores");
+  for (const { to } of rubric.levels) viewName(to);
+  return { scores, name: viewName("settled") };
+}
+
+function viewNames(table: string, dialect: Dialect): (suffix: string) => string {
+  const named = createNames(dialect, "_");
+  named(table);
+  return (suffix) => named(dialect.viewName(`${table}_${suffix}`));
+}
+
+/** What stands above every view. */
+export function header({ id, year, hash }: Rubric): readonly string[] {
   return [`${id}@${year} ${hash}`, "made by patuh from the rubric; change the rubric, not this text"];
 }

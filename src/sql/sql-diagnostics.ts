@@ -33,3 +33,27 @@ export const sqlObservations = defineDiagnostic<{ parts: readonly string[] }>({
       "score with `patuh score`, or write a rubric without `observations` for a table that is combined already",
   },
 });
+
+export const settleColumns = defineDiagnostic<{ missing: readonly string[]; unknown: readonly string[] }>({
+  code: "PTH7203",
+  name: "settle-columns",
+  severity: "error",
+  id: {
+    message: ({ missing, unknown }) =>
+      [
+        ...(missing.length === 0 ? [] : [`kolom ${missing.map(quote).join(", ")} tidak ada`]),
+        ...(unknown.length === 0 ? [] : [`kolom ${unknown.map(quote).join(", ")} tidak dikenal`]),
+      ].join("; "),
+    why: "Tanpa semua kolom sebuah jawaban akan dianggap tidak ada, dan nilai yang lain akan keluar.",
+    hint: () => "ekspor baris yang ditandai `needs_exact` dengan semua kolom tabel jawaban dan dengan namanya",
+  },
+  en: {
+    message: ({ missing, unknown }) =>
+      [
+        ...(missing.length === 0 ? [] : [`there is no column ${missing.map(quote).join(", ")}`]),
+        ...(unknown.length === 0 ? [] : [`nothing is known of the column ${unknown.map(quote).join(", ")}`]),
+      ].join("; "),
+    why: "Without all columns an answer would be taken as missing, and another score would come out.",
+    hint: () => "export the rows marked `needs_exact` with every column of the table of answers, under its name",
+  },
+});

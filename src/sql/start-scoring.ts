@@ -12,7 +12,7 @@ import { isSteady, type Nodes, scoreNodes } from "./score-nodes.js";
 import type { KnownRead, Scoring } from "./scoring.js";
 import { type LeafShape, leavesIn, type Shape, shapeOf, shapesIn } from "./shape.js";
 import type { SqlExpression } from "./tree/expression.js";
-import { call, cases, integer, isNotNull, NULL } from "./tree/make.js";
+import { cases, integer, isNotNull, NULL } from "./tree/make.js";
 import { createArithmetic, type Whole } from "./whole.js";
 
 /** Every step up to the scores of parts, to which a view adds its own. */
@@ -36,32 +36,41 @@ export function startScoring(rubric: Rubric, making: Making): Started {
   const reads = new Map<LeafShape, SqlExpression>(
     leaves.map((leaf) => [leaf, layers.add(nameOf(`${leaf.part.name}:read`), readOf(leaf, rubric, making))]),
   );
+  const written = shapesIn(shape).flatMap((one) => (one.known === null ? [] : [{ one, columns: one.known }]));
+  const units = written.map(({ columns }) => ({
+    score: layers.add(nameOf(`${columns.score}:units`), unitsIn(columns.score, dialect).expression),
+    points: layers.add(nameOf(`${columns.points}:units`), unitsIn(columns.points, dialect).expression),
+  }));
+  layers.seal("answers, subtotals and facts as numbers; null where there is none");
+  const { min: low, max: high } = rubric.score;
   const known = new Map<Shape, KnownRead>(
-    shapesIn(shape).flatMap((one) => {
-      if (one.known === null || one.part === null) return [];
-      const { min: low, max: high } = rubric.score;
-      const { name } = one.part;
-      const add = (kind: "score" | "points", units: Whole): Whole => ({
-        ...units,
-        expression: layers.add(nameOf(`${name}:known ${kind}`), units.expression),
-      });
-      const score = add("score", within(one.known.score, unitBounds(low, high), making));
-      const points = add("points", within(one.known.points, unitBounds(min(low, ZERO), max(high, ZERO)), making));
-      return [[one, { score, points }] as const];
+    written.map(({ one, columns }, index) => {
+      const add = (kind: "score" | "points", bounds: readonly [bigint, bigint]): Whole => {
+        const found = within(units[index]?.[kind] ?? NULL, bounds);
+        return { ...found, expression: layers.add(nameOf(`${columns[kind]}:read`), found.expression) };
+      };
+      const score = add("score", unitBounds(low, high));
+      return [one, { score, points: add("points", unitBounds(min(low, ZERO), max(high, ZERO))) }] as const;
     }),
   );
-  layers.seal("answers, subtotals and facts as numbers; null where there is none, or none that fits");
+  layers.seal("subtotals that fit");
   const scoring: Scoring = {
     ...{ rubric, source, arithmetic: createArithmetic(dialect.widest), layers, nameOf, facts },
     readOf: (leaf) => reads.get(leaf) ?? NULL,
     knownOf: (one) => known.get(one) ?? null,
   };
+  const flagged = (isPlain: SqlExpression | null, isCertain: boolean): RowFlags => {
+    const faults = faultsOf(rubric, source, dialect);
+    const flags = rowFlags(rubric, shape, faults, { isPlain, isCertain, surplus }, scoring);
+    layers.seal("whether something does not fit, or is beyond the engine");
+    return flags;
+  };
+  // Where nothing else is known of a row, the columns of answers are asked as early as can be, and then left behind.
+  const early = known.size > 0 ? flagged(null, false) : null;
   const found = scoreNodes(shape, scoring);
   const isCertain = isSteady(shape);
   const total = found.nodes.get("")?.amount.num.expression ?? NULL;
-  const isPlain = isCertain ? isNotNull(total) : found.isPlain;
-  const flags = rowFlags(rubric, leaves, faultsOf(rubric, source, dialect), { isPlain, isCertain, surplus }, scoring);
-  layers.seal("whether something does not fit, or is beyond the engine");
+  const flags = early ?? flagged(isCertain ? isNotNull(total) : found.isPlain, isCertain);
   return { ...found, flags, scoring };
 }
 
@@ -70,11 +79,9 @@ function readOf(leaf: LeafShape, rubric: Rubric, { source }: Making): SqlExpress
   const { read } = leaf.leaf;
   const lowest = lowestRead(leaf, rubric);
   if (lowest === null) return read;
-  if (read.kind === "whole-column") return call("coalesce", read, integer(lowest));
   return cases([[isMissing(leaf, source), integer(lowest)]], read);
 }
 
-function within(column: string, [low, high]: readonly [bigint, bigint], { dialect }: Making): Whole {
-  const units = unitsIn(column, dialect).expression;
+function within(units: SqlExpression, [low, high]: readonly [bigint, bigint]): Whole {
   return { expression: cases([[isBetween(units, low, high), units]]), type: "small", low, high };
 }

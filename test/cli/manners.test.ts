@@ -60,6 +60,8 @@ describe("wrong usage", () => {
       "evidence.json": evidence,
       "units.ndjson": both,
       "evidence.ndjson": both.replaceAll('"answers"', '"within": {"unit": "u", "institution": "i"}, "answers"'),
+      "marked.csv":
+        "subject,requirements,procedure,completion-time,fee,product,staff-competence,staff-conduct,complaints,facilities\na,4,4,4,4,4,4,4,4,4e0\n",
       "effort.json": '{"default": "1", "indicators": {"parking": "2"}}',
       "scores.csv": scores,
       "units.csv": "subject,parking\nunit-a,3\n",

@@ -144,6 +144,7 @@ async function driven(
     "spark.eventLog.dir": `file://${events}`,
     "spark.eventLog.rolling.enabled": "false",
     "spark.eventLog.compress": "false",
+    "spark.sql.catalogImplementation": "in-memory",
     "spark.sql.shuffle.partitions": "4",
     "spark.sql.warehouse.dir": `file://${join(folder, "warehouse")}`,
     "spark.scheduler.minRegisteredResourcesRatio": "1.0",

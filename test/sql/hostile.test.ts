@@ -132,4 +132,4 @@ describe("a table of other types in duckdb", () => {
   });
 });
 
-const NOTHING = { subject: "", answers: {}, facts: {} };
+const NOTHING = { subject: "", answers: {}, facts: {}, known: {} };

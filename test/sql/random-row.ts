@@ -1,8 +1,8 @@
 import { match } from "ts-pattern";
 import type { Fact, Indicator, Part, Rubric, Scale } from "../../src/model/rubric.js";
 import { formatExact } from "../../src/numeric/format-exact.js";
-import { parseExact } from "../../src/numeric/parse-exact.js";
 import { divide, multiply, type Rational, rational, subtract, sum } from "../../src/numeric/rational.js";
+import { exactOf } from "./exact-of.js";
 
 /** What a cell holds: decimal text, a word, or a truth value. */
 export type Cell = string | boolean;
@@ -138,7 +138,7 @@ function answerOn(scale: Exclude<Scale, { kind: "checklist" | "mean" }>, draw: D
 
 /** A subtotal of a part that has this share of the whole, in millionths. */
 function knownValue({ score }: Rubric, share: Rational, draw: Draw): string {
-  const points = parseExact(numberBetween(score.min, score.max, draw));
+  const points = exactOf(numberBetween(score.min, score.max, draw));
   const { num, den } = multiply(points, share);
   return formatExact(rational((num * 1_000_000n) / den, 1_000_000n));
 }

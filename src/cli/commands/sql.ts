@@ -16,17 +16,17 @@ export interface SqlCommandOptions extends EvaluationOptions {
   readonly dialect: DialectName;
   readonly layout: NonNullable<SqlOptions["layout"]>;
   readonly table: string;
+  readonly types: NonNullable<SqlOptions["types"]>;
+  /** A table of rows that the engine marked; they are scored. */
+  readonly settle?: string;
 }
 
 /** `patuh sql RUBRIC --dialect duckdb`: the views that score every row of a table. */
 export function sql(reference: string, options: SqlCommandOptions, terminal: Terminal): ExitStatus {
   const { rubric, source, diagnostics } = loadRubric(reference);
   if (rubric === null) return refused(null, source, diagnostics, options, terminal);
-  const { dialect, layout, table, assume } = options;
-  const made = rubricSql(rubric, {
-    ...{ dialect, layout, table },
-    ...(assume === undefined ? {} : { assumeUndisclosed: assume }),
-  });
+  const { dialect, layout } = options;
+  const made = rubricSql(rubric, sqlOptions(options));
   if (!made.ok) return refused(rubric, source, made.diagnostics, options, terminal);
   const { columns, views } = made;
   if (options.format === "json")
@@ -35,7 +35,13 @@ export function sql(reference: string, options: SqlCommandOptions, terminal: Ter
   return EXIT.fine;
 }
 
-function refused(
+/** What a program would ask for. */
+export function sqlOptions({ dialect, layout, table, types, assume }: SqlCommandOptions): SqlOptions {
+  return { dialect, layout, table, types, ...(assume === undefined ? {} : { assumeUndisclosed: assume }) };
+}
+
+/** Says why there is no SQL. */
+export function refused(
   rubric: Rubric | null,
   source: Source | null,
   diagnostics: readonly Diagnostic[],
@@ -61,7 +67,8 @@ function refused(
   return EXIT.inputErrors;
 }
 
-function named(rubric: Rubric | null): object {
+/** The rubric as answers name it. */
+export function named(rubric: Rubric | null): object {
   if (rubric === null) return { rubric: null };
   const { id, year, hash } = rubric;
   return { rubric: { id, year, hash } };

@@ -20,7 +20,9 @@ export const DUCKDB: Dialect = {
       .with("text", () => `(typeof(${operand}) = 'VARCHAR' OR starts_with(typeof(${operand}), 'ENUM'))`)
       .exhaustive(),
   readInteger: (operand) => `TRY_CAST(${operand} AS BIGINT)`,
-  wholeColumn: (operand) => `CAST(${operand} & -1 AS BIGINT)`,
+  // Whether the type is one of integers is known before the query runs; another one ends it with an error.
+  wholeColumn: (operand) =>
+    `CASE WHEN contains(typeof(${operand}), 'INT') THEN CAST(${operand} AS BIGINT) ELSE error('a column is not of integers') END`,
   step: "",
   createView: "CREATE OR REPLACE VIEW",
 };

@@ -24,5 +24,6 @@ export const SPARK: Dialect = {
   readInteger: null,
   wholeColumn: null,
   step: "",
-  createView: "CREATE OR REPLACE VIEW",
+  // A view of the session: the catalogue of views that Spark comes with keeps neither long texts nor all names.
+  createView: "CREATE OR REPLACE TEMPORARY VIEW",
 };

@@ -24,6 +24,11 @@ export function printQuery(query: SqlQuery, dialect: Dialect): string {
         ...(groupBy.length === 0 ? [] : [`GROUP BY ${groupBy.map((key) => printExpression(key, dialect)).join(", ")}`]),
       ].join("\n");
     })
+    .with({ kind: "values" }, ({ columns, rows }) => {
+      const written = rows.map((row) => `(${row.map((cell) => printExpression(cell, dialect)).join(", ")})`);
+      const named = columns.map(dialect.quoteName).join(", ");
+      return `SELECT *\nFROM (VALUES\n  ${written.join(",\n  ")}\n) AS settled (${named})`;
+    })
     .with({ kind: "union-all" }, ({ queries }) => queries.map((one) => printQuery(one, dialect)).join("\nUNION ALL\n"))
     .with({ kind: "with" }, ({ steps, query: last }) => {
       const written = steps.map(

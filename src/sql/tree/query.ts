@@ -18,6 +18,12 @@ export type SqlQuery =
       readonly where: SqlExpression | null;
       readonly groupBy: readonly SqlExpression[];
     }
+  /** Rows that are written down; at least one. */
+  | {
+      readonly kind: "values";
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly SqlExpression[])[];
+    }
   | { readonly kind: "union-all"; readonly queries: readonly SqlQuery[] }
   | { readonly kind: "with"; readonly steps: readonly SqlStep[]; readonly query: SqlQuery };
 

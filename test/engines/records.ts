@@ -1,0 +1,102 @@
+import { evaluate } from "../../src/evaluate/evaluate.js";
+import { readEvidence } from "../../src/evidence/read-evidence.js";
+import type { Rubric } from "../../src/model/rubric.js";
+import {
+  compare,
+  multiply,
+  negate,
+  powerOfTen,
+  type Rational,
+  rational,
+  subtract,
+} from "../../src/numeric/rational.js";
+import { exactOf } from "../sql/exact-of.js";
+import { type Draw, drawsFrom, type Oddity, randomRow, type TableRow } from "../sql/random-row.js";
+
+/** Makes the records of one rubric; the same number gives the same record. */
+export type Records = (number: number) => TableRow;
+
+const ODDITIES: readonly Oddity[] = [
+  { missing: 0, notApplicable: 0, unfit: 0, beyond: 0, unknownFact: 0 },
+  { missing: 2, notApplicable: 10, unfit: 0, beyond: 0, unknownFact: 0 },
+  { missing: 15, notApplicable: 30, unfit: 1, beyond: 1, unknownFact: 5 },
+];
+
+/**
+ * Records of which every second one lies at, or near, a score on which
+ * something turns: a threshold, or right between two published scores.
+ *
+ * @param effort how often `evaluate` is asked to find such
+ */
+export function createRecords(rubric: Rubric, subtotals: ReadonlySet<string>, effort: number): Records {
+  const targets = turningPoints(rubric);
+  const tries = Math.ceil(effort / targets.length);
+  const steered = targets.map((target, index) => moved(rubric, subtotals, target, drawsFrom(index + 1), tries));
+  return (number) => {
+    const draw = drawsFrom(number * 7919 + 17);
+    const odd = ODDITIES[draw(ODDITIES.length)] ?? ODDITIES[0];
+    const row = randomRow(rubric, `s${number}`, draw, odd ?? NONE, subtotals);
+    const base = steered[draw(2 * steered.length)];
+    return base === undefined ? row : crossed(base, row, draw(4) === 0 ? 0 : draw(4), draw);
+  };
+}
+
+const NONE: Oddity = { missing: 0, notApplicable: 0, unfit: 0, beyond: 0, unknownFact: 0 };
+
+/** Thresholds, and what lies half a published unit below and above them. */
+function turningPoints({ categories, score: { digits } }: Rubric): readonly Rational[] {
+  const half = multiply(powerOfTen(-digits), rational(1n, 2n));
+  return categories.flatMap(({ from }) => [from, subtract(from, half), subtract(from, negate(half))]);
+}
+
+/** A row whose answers were changed one after the other as long as its score came closer to a target. */
+function moved(rubric: Rubric, subtotals: ReadonlySet<string>, target: Rational, draw: Draw, most: number): TableRow {
+  let best = randomRow(rubric, "base", draw, NONE, subtotals);
+  let distance = distanceOf(rubric, best, target);
+  for (let tries = 0; tries < most && distance?.num !== 0n; tries += 1) {
+    const other = crossed(best, randomRow(rubric, "base", draw, NONE, subtotals), 1 + draw(3), draw);
+    const next = distanceOf(rubric, other, target);
+    if (next === null || (distance !== null && compare(next, distance) >= 0)) continue;
+    [best, distance] = [other, next];
+  }
+  return best;
+}
+
+function distanceOf(rubric: Rubric, { raw }: TableRow, target: Rational): Rational | null {
+  const { evidence } = readEvidence(rubric, raw);
+  const exact = evidence === null ? null : evaluate(rubric, evidence).exact;
+  if (exact === null) return null;
+  const found = subtract(exactOf(exact), target);
+  return found.num < 0n ? negate(found) : found;
+}
+
+/** A row with some of its cells as another one has them: only such as both have, so that what fits goes on fitting. */
+function crossed(base: TableRow, other: TableRow, count: number, draw: Draw): TableRow {
+  const { answers, facts, known } = base.raw;
+  const next = { answers: { ...answers }, facts: { ...facts }, known: { ...known } };
+  const cells = new Map(base.cells);
+  const sections = (["answers", "facts", "known"] as const).flatMap((section) =>
+    Object.keys(base.raw[section])
+      .filter((name) => isAlike(base.raw[section][name], other.raw[section][name]))
+      .map((name) => ({ section, name })),
+  );
+  for (let index = 0; index < count && sections.length > 0; index += 1) {
+    const chosen = sections[draw(sections.length)];
+    if (chosen === undefined) break;
+    const { section, name } = chosen;
+    next[section][name] = other.raw[section][name];
+    for (const [wanted, value] of other.cells) if (isOf(wanted, section, name)) cells.set(wanted, value);
+  }
+  return { subject: other.subject, cells, raw: { subject: other.subject, ...next } };
+}
+
+function isAlike(one: unknown, other: unknown): boolean {
+  if (other === undefined || one === "n/a" || other === "n/a" || typeof one !== typeof other) return false;
+  if (typeof one !== "object" || one === null || typeof other !== "object" || other === null) return true;
+  return Object.keys(one).join() === Object.keys(other).join();
+}
+
+function isOf(wanted: string, section: "answers" | "facts" | "known", name: string): boolean {
+  if (section === "known") return wanted === `known.${name}.score` || wanted === `known.${name}.points`;
+  return wanted === name || (section === "answers" && wanted.startsWith(`${name}.`));
+}
