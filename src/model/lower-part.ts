@@ -130,7 +130,8 @@ function lowerOnce(body: ScaleBodyNode, plain: Map<string, Scale>): Scale {
   if (written === null) return lowerScale(body);
   const scale = plain.get(written) ?? deepFreeze(lowerScale(body));
   plain.set(written, scale);
-  return scale;
+  // An object of its own: one that several indicators have is a scale with a name, which was written once.
+  return { ...scale };
 }
 
 /** How a scale is written that holds nothing but numbers and words; null for any other. */
