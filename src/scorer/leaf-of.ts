@@ -6,12 +6,67 @@ import { match } from "../text/match.js";
 import type { Leaf, Line } from "./leaf.js";
 import { pointsOfAnswer, roundedPoints } from "./points-of-answer.js";
 
+/** Lays out indicators; those of which every answer is worth the same have one table. */
+export function leavesOf(indicators: readonly Indicator[], range: ScoreRange, decimals: number): readonly Leaf[] {
+  const known = new Map<string, Leaf>();
+  return indicators.map((indicator, node) => {
+    const worth = worthOf(indicator, node);
+    const like = known.get(worth);
+    if (like !== undefined) return { ...like, indicator, node };
+    const leaf = leafOf(indicator, node, range, decimals);
+    known.set(worth, leaf);
+    return leaf;
+  });
+}
+
+/** All that the worth of answers hangs on, in one text. */
+function worthOf({ scale, rounded, notApplicable, observations }: Indicator, node: number): string {
+  const ofScale = match(scale)
+    .returnType<readonly unknown[]>()
+    .with({ kind: "yes-no" }, ({ better }) => [better])
+    .with({ kind: "count" }, ({ max, fullAt, direction }) => [`${max}`, `${fullAt}`, direction])
+    .with({ kind: "levels" }, ({ min, max, direction, levels }) => [
+      `${min}`,
+      `${max}`,
+      direction,
+      ...levels.map(({ level, points }) => `${level} ${textOf(points)}`),
+    ])
+    .with({ kind: "choice" }, ({ options }) => options.flatMap(({ name, points }) => [name, textOf(points)]))
+    .with({ kind: "number" }, ({ min, max, direction }) => [textOf(min), textOf(max), direction])
+    // Converted answer by answer: nothing could be shared.
+    .with({ kind: "mean" }, { kind: "checklist" }, { kind: "steps" }, () => [node])
+    .exhaustive();
+  return JSON.stringify([
+    scale.kind,
+    observations === null ? null : node,
+    rounded?.digits,
+    rounded?.mode,
+    notApplicable,
+    ...ofScale,
+  ]);
+}
+
+function textOf(number: Rational | null): string {
+  return number === null ? "" : `${number.num}/${number.den}`;
+}
+
 /** Lays out an indicator: a table of the points of its answers where there are few, a line for numbers. */
-export function leafOf(indicator: Indicator, node: number, range: ScoreRange): Leaf {
+function leafOf(indicator: Indicator, node: number, range: ScoreRange, decimals: number): Leaf {
   const { scale, observations } = indicator;
   const points = (answer: SingleAnswer): Rational => pointsOfAnswer(indicator, answer, range);
   const lowest = roundedPoints(indicator, range.min);
-  const none = { indicator, node, table: [], words: new Map(), low: 0, high: -1, at: 0, line: null, lowest };
+  const none = {
+    indicator,
+    node,
+    like: node,
+    table: [],
+    words: new Map(),
+    low: 0,
+    high: -1,
+    at: 0,
+    line: null,
+    lowest,
+  };
   if (observations !== null) return none;
   return match(scale)
     .returnType<Leaf>()
@@ -35,7 +90,10 @@ export function leafOf(indicator: Indicator, node: number, range: ScoreRange): L
     }))
     .with({ kind: "number" }, ({ min, max }) => ({
       ...none,
-      line: indicator.rounded === null ? lineThrough(min, max, (number) => points({ kind: "number", number })) : null,
+      line:
+        indicator.rounded === null
+          ? lineThrough(min, max, decimals, (number) => points({ kind: "number", number }))
+          : null,
     }))
     .with({ kind: "mean" }, { kind: "checklist" }, { kind: "steps" }, () => none)
     .exhaustive();
@@ -59,11 +117,16 @@ function isSmall(number: bigint): boolean {
   return number > -(2n ** 30n) && number < 2n ** 30n;
 }
 
-function lineThrough(min: Rational, max: Rational, pointsAt: (number: Rational) => Rational): Line | null {
+function lineThrough(
+  min: Rational,
+  max: Rational,
+  decimals: number,
+  pointsAt: (number: Rational) => Rational,
+): Line | null {
   const [low, high] = [shortDouble(min), shortDouble(max)];
   if (low === null || high === null) return null;
   const slope = divide(subtract(pointsAt(max), pointsAt(min)), subtract(max, min));
-  return { min: low, max: high, slope, start: subtract(pointsAt(min), multiply(slope, min)), decimals: 0 };
+  return { min: low, max: high, slope, start: subtract(pointsAt(min), multiply(slope, min)), decimals };
 }
 
 /**

@@ -84,13 +84,18 @@ export function prepareScorer(rubric: Rubric, options: EvaluateOptions = {}): Sc
     const found = readEvidence(rubric, data);
     return found.ok ? { ok: true, outcome: evaluate(rubric, found.evidence, options) } : refused(found);
   };
+  let columnsWith: Scorer["scoreColumns"] | null = null;
   return {
     parts: plan.parts,
     obstacles: obstaclesIn(plan),
     score,
     outcome,
     scoreEvidence,
-    scoreColumns: columnScorer(plan, score),
+    scoreColumns: (columns, options) => {
+      // Its tables are large, and most who score one by one never ask for columns.
+      columnsWith ??= columnScorer(plan, score);
+      return columnsWith(columns, options);
+    },
   };
 }
 
