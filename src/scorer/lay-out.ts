@@ -21,16 +21,18 @@ import { type Knot, numberedParts } from "./numbered.js";
 import type { GroupPlan, Plan, StagePlan } from "./plan.js";
 import { commonDenominator, scaleOfLeaf, standIns } from "./scale-of.js";
 import { toDouble } from "./to-double.js";
+import type { WorthOf } from "./worth-of.js";
 
 /**
  * Lays out a rubric; groups with weights that are not known, nor taken as equal, are open.
  *
  * @param decimals how many decimals of numbers are counted in whole numbers
+ * @param worthOf tells indicators apart by what answers are worth; null for laying out each by itself
  */
-export function layOut(rubric: Rubric, assume: Assumption, decimals: number): Plan {
+export function layOut(rubric: Rubric, assume: Assumption, decimals: number, worthOf: WorthOf | null): Plan {
   const { score } = rubric;
   const { indicators, knots, parts } = numberedParts(rubric);
-  const leaves = leavesOf(indicators, score, decimals);
+  const leaves = leavesOf(indicators, score, decimals, worthOf);
   const laid: Laid[] = [];
   for (const leaf of leaves) laid.push(laid[leaf.like] ?? layLeaf(leaf, rubric));
   const groups: GroupPlan[] = [];
@@ -106,7 +108,8 @@ function laidWith(
   { min, max, digits }: Rubric["score"],
   scale: bigint,
   most: Rational,
-  { lowest = min, error = 8 * ULP * upTo(most) }: { readonly lowest?: Rational; readonly error?: number } = {},
+  error = 8 * ULP * upTo(most),
+  lowest = min,
 ): Laid {
   const [atMin, atMax, atLowest] = [valueAt(min, scale), valueAt(max, scale), valueAt(lowest, scale)];
   return { scale, most, reach: upTo(most), error, atMin, atMax, atLowest, ...quotientOf(scale, digits) };
@@ -118,7 +121,7 @@ const ULP = 2 ** -52;
 function layLeaf(leaf: Leaf, { score }: Rubric): Laid {
   const scale = scaleOfLeaf(leaf, score.min, score.max);
   const most = mostIn(score);
-  return laidWith(score, fits(most, scale, [score.digits]) ? scale : 0n, most, leaf);
+  return laidWith(score, fits(most, scale, [score.digits]) ? scale : 0n, most, undefined, leaf.lowest);
 }
 
 interface LaidGroup extends Pick<GroupPlan, "sumError" | "stage"> {
@@ -150,7 +153,7 @@ function layGroup(
     : 0n;
   const total = isExact && fits(reach, wanted, [score.digits, ...(stage === null ? [] : [stage.digits])]) ? wanted : 0n;
   const sumError = groupError(below, most, weightsTotal, shares.length);
-  if (stage === null) return { own: laidWith(score, total, most, { error: sumError }), sum: total, sumError, stage };
+  if (stage === null) return { own: laidWith(score, total, most, sumError), sum: total, sumError, stage };
   const unit = powerOfTen(stage.digits).num;
   const after = commonDenominator([rational(1n, unit), ...standInsOf(group, score)]);
   const rounded = add(reach, rational(1n, unit));

@@ -5,49 +5,28 @@ import { divide, multiply, type Rational, subtract } from "../numeric/rational.j
 import { match } from "../text/match.js";
 import type { Leaf, Line } from "./leaf.js";
 import { pointsOfAnswer, roundedPoints } from "./points-of-answer.js";
+import type { WorthOf } from "./worth-of.js";
 
-/** Lays out indicators; those of which every answer is worth the same have one table. */
-export function leavesOf(indicators: readonly Indicator[], range: ScoreRange, decimals: number): readonly Leaf[] {
-  const known = new Map<string, Leaf>();
+/**
+ * Lays out indicators; those of which every answer is worth the same have one table.
+ *
+ * @param worthOf tells them apart; null where few are laid out, and a small bundle is worth more
+ */
+export function leavesOf(
+  indicators: readonly Indicator[],
+  range: ScoreRange,
+  decimals: number,
+  worthOf: WorthOf | null,
+): readonly Leaf[] {
+  const known = new Map<unknown, Leaf>();
   return indicators.map((indicator, node) => {
-    const worth = worthOf(indicator, node);
+    const worth = worthOf?.(indicator, node) ?? node;
     const like = known.get(worth);
     if (like !== undefined) return { ...like, indicator, node };
     const leaf = leafOf(indicator, node, range, decimals);
     known.set(worth, leaf);
     return leaf;
   });
-}
-
-/** All that the worth of answers hangs on, in one text. */
-function worthOf({ scale, rounded, notApplicable, observations }: Indicator, node: number): string {
-  const ofScale = match(scale)
-    .returnType<readonly unknown[]>()
-    .with({ kind: "yes-no" }, ({ better }) => [better])
-    .with({ kind: "count" }, ({ max, fullAt, direction }) => [`${max}`, `${fullAt}`, direction])
-    .with({ kind: "levels" }, ({ min, max, direction, levels }) => [
-      `${min}`,
-      `${max}`,
-      direction,
-      ...levels.map(({ level, points }) => `${level} ${textOf(points)}`),
-    ])
-    .with({ kind: "choice" }, ({ options }) => options.flatMap(({ name, points }) => [name, textOf(points)]))
-    .with({ kind: "number" }, ({ min, max, direction }) => [textOf(min), textOf(max), direction])
-    // Converted answer by answer: nothing could be shared.
-    .with({ kind: "mean" }, { kind: "checklist" }, { kind: "steps" }, () => [node])
-    .exhaustive();
-  return JSON.stringify([
-    scale.kind,
-    observations === null ? null : node,
-    rounded?.digits,
-    rounded?.mode,
-    notApplicable,
-    ...ofScale,
-  ]);
-}
-
-function textOf(number: Rational | null): string {
-  return number === null ? "" : `${number.num}/${number.den}`;
 }
 
 /** Lays out an indicator: a table of the points of its answers where there are few, a line for numbers. */

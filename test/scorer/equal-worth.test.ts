@@ -5,6 +5,7 @@ import { readEvidence } from "../../src/evidence/read-evidence.js";
 import { planOf } from "../../src/scorer/plan-of.js";
 import { prepareScorer } from "../../src/scorer/prepare-scorer.js";
 import { scoredByEvaluate } from "../../src/scorer/scored-by-evaluate.js";
+import { worthOf } from "../../src/scorer/worth-of.js";
 import { compiled } from "../support/laws.js";
 
 /** Bodies of indicators, each with an answer or two, none worth quite what another is. */
@@ -57,7 +58,7 @@ describe("indicators of equal worth", () => {
   const rubric = compiled(rubricOf(ALL));
 
   it("should have one table, and no other indicator should", () => {
-    const { leaves } = planOf(rubric, null);
+    const { leaves } = planOf(rubric, null, worthOf);
     const like = leaves.map((leaf) => leaf.like);
     const first = BODIES.map(([body], node) => [body, node] as const);
     const second = first.map(([body, node]) => (body.includes("steps") ? node + BODIES.length : node));
