@@ -37,7 +37,8 @@ export function blockScorer(plan: Plan, size: number): ScoreBlock {
       sum.fill(0);
       const bytes = (leavesOf[group] ?? []).flatMap((leaf) => {
         const nodes = into.nodes?.[leaf.node] ?? null;
-        return addLeaf(columns, leaf, { start, end, sum, left, nodes }) ?? [];
+        const factor = plan.factor[leaf.node] as number;
+        return addLeaf(columns, leaf, { start, end, sum, factor, left, nodes }) ?? [];
       });
       addBytes(bytes, sum, start, end);
     }
@@ -57,9 +58,8 @@ function addOnLine(
   line: WholeLine,
   { node }: Leaf,
   plan: Plan,
-  { start, end, sum, left, nodes }: Block,
+  { start, end, sum, factor, left, nodes }: Block,
 ): void {
-  const factor = plan.factor[node] as number;
   const [times, per] = [plan.times[node] as number, plan.per[node] as number];
   for (let row = start; row < end; row += 1) {
     const value = valueOnLine(line, numbers[row] as number);
@@ -76,6 +76,8 @@ interface Block {
   readonly end: number;
   /** What the indicators of a group add to it, by subject. */
   readonly sum: Float64Array;
+  /** What carries a value of the indicator into that sum. */
+  readonly factor: number;
   readonly left: Uint8Array;
   readonly nodes: Float64Array | null;
 }
@@ -84,16 +86,16 @@ function addNumbers(
   { numbers, valid }: NumberColumn,
   forms: Forms,
   leaf: Leaf,
-  { start, end, sum, left, nodes }: Block,
+  { start, end, sum, factor, left, nodes }: Block,
 ): void {
-  const { added, units } = forms;
+  const { values, units } = forms;
   const { low, high, zero } = numbersOf(forms, leaf);
   for (let row = start; row < end; row += 1) {
     const number = numbers[row] as number;
     const whole = number | 0;
     const isThere = whole === number && whole >= low && whole <= high && (valid === undefined || valid[row] !== 0);
     if (isThere) {
-      sum[row - start] = (sum[row - start] as number) + (added[zero + whole] as number);
+      sum[row - start] = (sum[row - start] as number) + factor * (values[zero + whole] as number);
       if (nodes !== null) nodes[row] = units[zero + whole] as number;
     } else left[row - start] = 1;
   }
@@ -103,29 +105,30 @@ function addWords(
   { places, words, valid }: WordColumn,
   forms: Forms,
   leaf: Leaf,
-  { start, end, sum, left, nodes }: Block,
+  { start, end, sum, factor, left, nodes }: Block,
 ): void {
-  const { added, units } = forms;
+  const { values, units } = forms;
   const at = Int32Array.from(words, (word) => forms.words[leaf.node]?.get(word) ?? -1);
   for (let row = start; row < end; row += 1) {
     const place = at[places[row] as number] ?? -1;
     if (place >= 0 && (valid === undefined || valid[row] !== 0)) {
-      sum[row - start] = (sum[row - start] as number) + (added[place] as number);
+      sum[row - start] = (sum[row - start] as number) + factor * (values[place] as number);
       if (nodes !== null) nodes[row] = units[place] as number;
     } else left[row - start] = 1;
   }
 }
 
-function addList(values: readonly unknown[], forms: Forms, leaf: Leaf, { start, end, sum, left, nodes }: Block): void {
-  const { added, units, bounds } = forms;
+function addList(given: readonly unknown[], forms: Forms, leaf: Leaf, block: Block): void {
+  const { start, end, sum, factor, left, nodes } = block;
+  const { values, units, bounds } = forms;
   const words = forms.words[leaf.node];
   const [low = 0, high = -1, zero = 0] = bounds.subarray(leaf.node * 3, leaf.node * 3 + 3);
   for (let row = start; row < end; row += 1) {
-    const value = values[row];
+    const value = given[row];
     const isNumber = typeof value === "number" && (value | 0) === value && value >= low && value <= high;
     const place = isNumber ? zero + value : (words?.get(value) ?? -1);
     if (place >= 0) {
-      sum[row - start] = (sum[row - start] as number) + (added[place] as number);
+      sum[row - start] = (sum[row - start] as number) + factor * (values[place] as number);
       if (nodes !== null) nodes[row] = units[place] as number;
     } else left[row - start] = 1;
   }

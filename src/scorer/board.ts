@@ -47,7 +47,7 @@ export function createBoard({ parts }: Plan): Board {
   const nodes = parts.length + 1;
   return {
     value: new Float64Array(nodes),
-    units: Array.from(parts, () => 0),
+    units: parts.map(() => 0),
     state: new Uint8Array(nodes),
     inapplicable: new Uint8Array(nodes),
     hidden: new Uint8Array(nodes),

@@ -1,15 +1,14 @@
-import { compare, multiply, powerOfTen, type Rational, rational } from "../numeric/rational.js";
+import { powerOfTen, type Rational, rational } from "../numeric/rational.js";
 
 /** Below it, every sum and product of whole numbers in doubles is exact. */
-const LIMIT = rational(2n ** 53n);
+const LIMIT = 2n ** 53n;
 
 /** Whether scores up to `most` are whole numbers below the limit in a scale, also while they are rounded. */
-export function fits(most: Rational, scale: bigint, digits: readonly number[]): boolean {
+export function fits({ num, den }: Rational, scale: bigint, digits: readonly number[]): boolean {
   return digits.every((places) => {
-    const { num, den } = inUnits(scale, places);
-    // What is looked at while a quotient is rounded: twice the value, times `times`, plus `per`.
-    const widest = multiply(multiply(most, rational(scale)), rational(2n * num));
-    return compare(rational(widest.num + 2n * den * widest.den, widest.den), LIMIT) < 0;
+    const { num: times, den: per } = inUnits(scale, places);
+    // What is looked at while a quotient is rounded: twice the value, times `times`, plus twice `per`.
+    return 2n * (num * scale * times + per * den) < LIMIT * den;
   });
 }
 

@@ -6,8 +6,8 @@ import { roundUnits } from "./round-units.js";
 
 /** How the groups of a plan come out of the running sum of what indicators add. */
 export interface LaneGroups {
-  /** Whether a group takes an indicator from the running sum. */
-  readonly isAbove: (group: number, leaf: number) => boolean;
+  /** Whether a group takes all indicators below it from the running sum, not only those that are its parts. */
+  readonly takesAllBelow: boolean;
   /** By indicator what its value is multiplied with in the running sum. */
   readonly factor: Float64Array;
   /** Puts the published scores of all groups but the whole behind those of the indicators, and values on the board. */
@@ -30,7 +30,7 @@ function hasRoom({ most, units }: Plan): boolean {
 
 /** Every group has its part of the whole, in the scale of the whole: nothing is rounded on the way. */
 function atOnce(plan: Plan, { value }: Board): LaneGroups | null {
-  const { groups, leaves, parent, whole, times, per, most, units: unit, rubric } = plan;
+  const { groups, leaves, whole, times, per, most, units: unit, rubric } = plan;
   const { min, mode } = rubric.score;
   const share = sharesOfWhole(plan);
   const quick = groups.map(({ node }) =>
@@ -47,7 +47,7 @@ function atOnce(plan: Plan, { value }: Board): LaneGroups | null {
   const [first, last] = [leaves.length, groups.length - 1];
   const hasRules = rubric.rules.length > 0;
   return {
-    isAbove: (group, leaf) => isBelow(parent, leaf, group),
+    takesAllBelow: true,
     factor: share.slice(0, first),
     addUp: ({ from, to }, running, units) => {
       for (let index = 0; index < last; index += 1) {
@@ -68,12 +68,6 @@ function sharesOfWhole({ parent, factor, whole }: Plan): Float64Array {
   return share;
 }
 
-function isBelow(parent: Int32Array, leaf: number, group: number): boolean {
-  let node = leaf;
-  while (node >= 0 && node !== group) node = parent[node] ?? -1;
-  return node === group;
-}
-
 /** From bottom to top, each in its own scale; for groups that are rounded on the way, and the rest. */
 function stepByStep(plan: Plan, { value }: Board): LaneGroups | null {
   const { groups, leaves, parent, factor, most, whole } = plan;
@@ -82,7 +76,7 @@ function stepByStep(plan: Plan, { value }: Board): LaneGroups | null {
   const first = leaves.length;
   const at = (list: Float64Array, index: number): number => list[index] ?? 0;
   return {
-    isAbove: (group, leaf) => parent[leaf] === group,
+    takesAllBelow: false,
     factor: factor.slice(0, first),
     addUp: ({ from, to }, running, units) => {
       value.fill(0, first);

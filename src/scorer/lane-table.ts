@@ -43,34 +43,72 @@ export function laneTable(
   keys: readonly string[],
   plan: Plan,
   forms: Forms,
-  { isAbove, factor }: LaneGroups,
+  { takesAllBelow, factor }: LaneGroups,
 ): LaneTable | null {
   const nodeOf = new Map(plan.leaves.map(({ indicator, node }) => [indicator.name, node]));
   const nodes = Int32Array.from(keys, (key) => nodeOf.get(key) ?? 0);
-  const ranges = plan.groups.map(({ node }) => rangeOf([...nodes].map((leaf) => isAbove(node, leaf))));
-  const width = 1 + Math.max(...plan.leaves.map(({ node }) => highestOf(forms, node)));
-  const cells = [...nodes].flatMap((node) => rowOf(plan, forms, node, width).map((value) => ({ node, value })));
-  if (ranges.includes(null)) return null;
+  const ranges = rangesOf(nodes, plan, takesAllBelow);
+  if (ranges === null) return null;
+  const width = plan.leaves.reduce((most, { node }) => Math.max(most, 1 + highestOf(forms, node)), 0);
   return {
-    // Keys of an object are compared with one another at once; with equal texts from elsewhere letter by letter.
-    keys: Object.keys(Object.fromEntries(keys.map((key) => [key, 0]))),
+    keys: asKeys(keys),
     places: new Map(keys.map((key, place) => [key, place])),
     nodes,
     isWritten: nodes.every((node, place) => node === place),
     width,
-    added: Float64Array.from([...cells.map(({ node, value }) => value * (factor[node] ?? 0)), Number.NaN]),
-    units: Int32Array.from([...cells.map(({ node, value }) => unitsIn(plan, node, value)), 0]),
-    from: Int32Array.from(ranges, (range) => range?.from ?? 0),
-    to: Int32Array.from(ranges, (range) => range?.to ?? 0),
+    ...cellsOf(nodes, plan, forms, factor, width),
+    ...ranges,
   };
 }
 
-/** Where some places are, if they stand together. */
-function rangeOf(isIn: readonly boolean[]): { readonly from: number; readonly to: number } | null {
-  const from = isIn.indexOf(true);
-  if (from < 0) return { from: 0, to: 0 };
-  const to = isIn.lastIndexOf(true) + 1;
-  return isIn.slice(from, to).every(Boolean) ? { from, to } : null;
+/** Keys of an object are compared with one another at once; with equal texts from elsewhere letter by letter. */
+function asKeys(names: readonly string[]): readonly string[] {
+  const object: Record<string, null> = Object.create(null);
+  for (const name of names) object[name] = null;
+  return Object.keys(object);
+}
+
+/** From where to where the places of the indicators of every group are; null where those of one do not stand together. */
+function rangesOf(
+  nodes: Int32Array,
+  { leaves, groups, parent }: Plan,
+  takesAllBelow: boolean,
+): Pick<LaneTable, "from" | "to"> | null {
+  const [from, to] = [new Int32Array(groups.length), new Int32Array(groups.length)];
+  for (const [place, leaf] of nodes.entries()) {
+    let node = parent[leaf] ?? -1;
+    while (node >= 0) {
+      const group = node - leaves.length;
+      if (to[group] === 0) from[group] = place;
+      else if (to[group] !== place) return null;
+      to[group] = place + 1;
+      node = takesAllBelow ? (parent[node] ?? -1) : -1;
+    }
+  }
+  return { from, to };
+}
+
+/** The cells of all rows. */
+function cellsOf(
+  nodes: Int32Array,
+  plan: Plan,
+  forms: Forms,
+  factor: Float64Array,
+  width: number,
+): Pick<LaneTable, "added" | "units"> {
+  const size = width + WORD_CELLS;
+  const rows = plan.leaves.map(({ like, node }) => (like === node ? rowOf(plan, forms, node, width) : null));
+  const [added, units] = [new Float64Array(nodes.length * size + 1), new Int32Array(nodes.length * size + 1)];
+  added[nodes.length * size] = Number.NaN;
+  for (const [place, node] of nodes.entries()) {
+    const row = rows[plan.leaves[node]?.like ?? node];
+    const share = factor[node] ?? 0;
+    for (let cell = 0; cell < size; cell += 1) {
+      added[place * size + cell] = (row?.values[cell] ?? Number.NaN) * share;
+      units[place * size + cell] = row?.units[cell] ?? 0;
+    }
+  }
+  return { added, units };
 }
 
 /** The largest whole number with a cell in the row of an indicator. */
@@ -79,11 +117,18 @@ function highestOf({ bounds, lines }: Forms, node: number): number {
   return Math.min(LARGEST, line === null ? (bounds[node * 3 + 1] ?? -1) : Math.max(-1, Math.floor(line.max)));
 }
 
-/** The values of the cells of an indicator. */
-function rowOf({ rubric, atLowest }: Plan, forms: Forms, node: number, width: number): readonly number[] {
+/** The values of the cells of an indicator, and those in units. */
+interface Row {
+  readonly values: readonly number[];
+  readonly units: readonly number[];
+}
+
+function rowOf(plan: Plan, forms: Forms, node: number, width: number): Row {
+  const { rubric, atLowest } = plan;
   const numbers = Array.from({ length: width }, (_, number) => valueIn(forms, node, number));
   const none = rubric.missing === "lowest" ? (atLowest[node] ?? Number.NaN) : Number.NaN;
-  return [...numbers, valueIn(forms, node, false), valueIn(forms, node, true), none];
+  const values = [...numbers, valueIn(forms, node, false), valueIn(forms, node, true), none];
+  return { values, units: values.map((value) => unitsIn(plan, node, value)) };
 }
 
 /** What an answer is worth in the scale of its indicator; NaN where it has no table and no line, or is no answer. */

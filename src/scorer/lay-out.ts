@@ -16,48 +16,54 @@ import {
 import { categoryPlans } from "./category-plans.js";
 import { fits, quotientOf } from "./fits.js";
 import type { Leaf } from "./leaf.js";
-import { leafOf } from "./leaf-of.js";
+import { leavesOf } from "./leaf-of.js";
 import { type Knot, numberedParts } from "./numbered.js";
 import type { GroupPlan, Plan, StagePlan } from "./plan.js";
 import { commonDenominator, scaleOfLeaf, standIns } from "./scale-of.js";
 import { toDouble } from "./to-double.js";
+import type { WorthOf } from "./worth-of.js";
 
 /**
  * Lays out a rubric; groups with weights that are not known, nor taken as equal, are open.
  *
  * @param decimals how many decimals of numbers are counted in whole numbers
+ * @param worthOf tells indicators apart by what answers are worth; null for laying out each by itself
  */
-export function layOut(rubric: Rubric, assume: Assumption, decimals: number): Plan {
+export function layOut(rubric: Rubric, assume: Assumption, decimals: number, worthOf: WorthOf | null): Plan {
   const { score } = rubric;
   const { indicators, knots, parts } = numberedParts(rubric);
-  const leaves = indicators.map((indicator, node): Leaf => {
-    const leaf = leafOf(indicator, node, score);
-    return leaf.line === null ? leaf : { ...leaf, line: { ...leaf.line, decimals } };
-  });
-  const laid = leaves.map((leaf) => layLeaf(leaf, rubric));
+  const leaves = leavesOf(indicators, score, decimals, worthOf);
+  const laid: Laid[] = [];
+  for (const leaf of leaves) laid.push(laid[leaf.like] ?? layLeaf(leaf, rubric));
   const groups: GroupPlan[] = [];
   const parent = new Int32Array(laid.length + knots.length).fill(-1);
   const factor = new Float64Array(parent.length);
-  const weights: Rational[] = Array.from(parent, () => ZERO);
+  const weights = new Array<Rational>(parent.length).fill(ZERO);
   for (const knot of knots) {
+    const { node, children, weightsTotal } = knot;
     const shares = sharesOf(knot);
-    const below = knot.children.map((child) => laid[child] ?? NOTHING);
-    const {
-      own,
-      sum: total,
-      plan,
-    } = isOpen(knot, assume) ? layOpenGroup(rubric, knot) : layGroup(rubric, knot, below, shares);
-    laid[knot.node] = own;
-    groups.push(plan);
-    for (const [index, child] of knot.children.entries()) {
-      const share = shares[index] ?? ZERO;
-      parent[child] = knot.node;
+    const below = children.map((child) => laid[child] as Laid);
+    const open = isOpen(knot, assume);
+    const { own, sum: total, ...others } = open ? layOpenGroup(rubric, knot) : layGroup(rubric, knot, below, shares);
+    laid.push(own);
+    groups.push({
+      node,
+      children: Int32Array.from(children),
+      total: toDouble(weightsTotal),
+      weightsTotal,
+      sumScale: Number(total),
+      isOpen: open,
+      ...others,
+    });
+    for (const [index, child] of children.entries()) {
+      const [share, { scale }] = [shares[index] as Rational, below[index] as Laid];
+      parent[child] = node;
       weights[child] = share;
-      const scale = below[index]?.scale ?? 0n;
-      if (scale > 0n && total > 0n) factor[child] = Number(multiply(share, rational(total, scale)).num);
+      // Whole, since the scale of the sum is a common denominator.
+      if (scale > 0n) factor[child] = Number((share.num * total) / (share.den * scale));
     }
   }
-  const whole = laid.at(-1) ?? NOTHING;
+  const column = (pick: (one: Laid) => number): Float64Array => new Float64Array(laid.map(pick));
   return {
     rubric,
     leaves,
@@ -65,55 +71,68 @@ export function layOut(rubric: Rubric, assume: Assumption, decimals: number): Pl
     parts,
     parent,
     weights,
-    weight: Float64Array.from(weights, toDouble),
-    scale: Float64Array.from(laid, ({ scale }) => Number(scale)),
+    weight: new Float64Array(weights.map(toDouble)),
+    scale: column(({ scale }) => Number(scale)),
     factor,
-    error: Float64Array.from(laid, ({ error }) => error),
-    most: Float64Array.from(laid, ({ most }) => upTo(most)),
-    atMin: Float64Array.from(laid, ({ scale }) => valueAt(score.min, scale)),
-    atMax: Float64Array.from(laid, ({ scale }) => valueAt(score.max, scale)),
-    atLowest: Float64Array.from(leaves, ({ lowest, node }) => valueAt(lowest, laid[node]?.scale ?? 0n)),
+    error: column(({ error }) => error),
+    most: column(({ reach }) => reach),
+    atMin: column(({ atMin }) => atMin),
+    atMax: column(({ atMax }) => atMax),
+    atLowest: column(({ atLowest }) => atLowest).subarray(0, leaves.length),
     whole: laid.length - 1,
-    times: Float64Array.from(laid, ({ scale }) => quotientOf(scale, score.digits).times),
-    per: Float64Array.from(laid, ({ scale }) => quotientOf(scale, score.digits).per),
+    times: column(({ times }) => times),
+    per: column(({ per }) => per),
     units: Number(powerOfTen(score.digits).num),
     isWhole: laid.every(({ scale }) => scale > 0n) && groups.every((group) => !group.isOpen),
-    categories: categoryPlans(rubric, whole.scale),
+    categories: categoryPlans(rubric, laid.at(-1)?.scale ?? 0n),
   };
 }
 
-/** What is known of a node. */
+/** What is known of a node; that of indicators of equal worth is one. */
 interface Laid {
   /** 0 where doubles are needed. */
   readonly scale: bigint;
-  /** The largest absolute score. */
+  /** The largest absolute score, and a double that is no less. */
   readonly most: Rational;
+  readonly reach: number;
   /** How far a score in doubles may lie from the exact one. */
   readonly error: number;
+  readonly atMin: number;
+  readonly atMax: number;
+  readonly atLowest: number;
+  readonly times: number;
+  readonly per: number;
 }
 
-const NOTHING: Laid = { scale: 0n, most: ZERO, error: 0 };
+function laidWith(
+  { min, max, digits }: Rubric["score"],
+  scale: bigint,
+  most: Rational,
+  error = 8 * ULP * upTo(most),
+  lowest = min,
+): Laid {
+  const [atMin, atMax, atLowest] = [valueAt(min, scale), valueAt(max, scale), valueAt(lowest, scale)];
+  return { scale, most, reach: upTo(most), error, atMin, atMax, atLowest, ...quotientOf(scale, digits) };
+}
 
 /** One unit in the last place of 1, doubled: no single operation is further off. */
 const ULP = 2 ** -52;
 
 function layLeaf(leaf: Leaf, { score }: Rubric): Laid {
-  const { min, max, digits } = score;
-  const scale = scaleOfLeaf(leaf, min, max);
+  const scale = scaleOfLeaf(leaf, score.min, score.max);
   const most = mostIn(score);
-  return { scale: fits(most, scale, [digits]) ? scale : 0n, most, error: 8 * ULP * upTo(most) };
+  return laidWith(score, fits(most, scale, [score.digits]) ? scale : 0n, most, undefined, leaf.lowest);
 }
 
-interface LaidGroup {
+interface LaidGroup extends Pick<GroupPlan, "sumError" | "stage"> {
   readonly own: Laid;
   /** The scale of the sum, before it is rounded; 0 for doubles. */
   readonly sum: bigint;
-  readonly plan: GroupPlan;
 }
 
 function layGroup(
   { score, rules }: Rubric,
-  { node, group, children, weightsTotal }: Knot,
+  { group, weightsTotal }: Knot,
   below: readonly Laid[],
   shares: readonly Rational[],
 ): LaidGroup {
@@ -128,24 +147,13 @@ function layGroup(
   const ends = stage === null ? [...standInsOf(group, score), ...(group === null ? [score.min, ...amounts] : [])] : [];
   const wanted = isExact
     ? commonDenominator([
-        ...shares.map((share, index) => multiply(share, rational(1n, below[index]?.scale ?? 1n))),
+        ...shares.map(({ num, den }, index) => rational(num, den * (below[index]?.scale ?? 1n))),
         ...ends,
       ])
     : 0n;
   const total = isExact && fits(reach, wanted, [score.digits, ...(stage === null ? [] : [stage.digits])]) ? wanted : 0n;
   const sumError = groupError(below, most, weightsTotal, shares.length);
-  const plan = {
-    node,
-    children: Int32Array.from(children),
-    total: toDouble(weightsTotal),
-    weightsTotal,
-    sumScale: Number(total),
-    sumError,
-    isOpen: false,
-  };
-  if (stage === null) {
-    return { own: { scale: total, most, error: sumError }, sum: total, plan: { ...plan, stage: null } };
-  }
+  if (stage === null) return { own: laidWith(score, total, most, sumError), sum: total, sumError, stage };
   const unit = powerOfTen(stage.digits).num;
   const after = commonDenominator([rational(1n, unit), ...standInsOf(group, score)]);
   const rounded = add(reach, rational(1n, unit));
@@ -156,27 +164,19 @@ function layGroup(
     units: Number(unit),
     unit: scale === 0n ? 0 : Number(after / unit),
   };
-  return { own: { scale, most: rounded, error: 8 * ULP * upTo(rounded) }, sum: total, plan: { ...plan, stage: made } };
+  return { own: laidWith(score, scale, rounded), sum: total, sumError, stage: made };
 }
 
 /** A group that has a score only where that is known by itself: with a few decimals, most likely. */
-function layOpenGroup({ score }: Rubric, { node, group, children, weightsTotal }: Knot): LaidGroup {
+function layOpenGroup({ score }: Rubric, { group }: Knot): LaidGroup {
   const most = mostIn(score);
   const wanted = commonDenominator([powerOfTen(-4), ...standInsOf(group, score)]);
   const scale = fits(most, wanted, [score.digits]) ? wanted : 0n;
   return {
-    own: { scale, most, error: 8 * ULP * upTo(most) },
+    own: laidWith(score, scale, most),
     sum: 0n,
-    plan: {
-      node,
-      children: Int32Array.from(children),
-      total: toDouble(weightsTotal),
-      weightsTotal,
-      sumScale: 0,
-      sumError: 0,
-      isOpen: true,
-      stage: null,
-    },
+    sumError: 0,
+    stage: null,
   };
 }
 

@@ -5,13 +5,47 @@ import { divide, multiply, type Rational, subtract } from "../numeric/rational.j
 import { match } from "../text/match.js";
 import type { Leaf, Line } from "./leaf.js";
 import { pointsOfAnswer, roundedPoints } from "./points-of-answer.js";
+import type { WorthOf } from "./worth-of.js";
+
+/**
+ * Lays out indicators; those of which every answer is worth the same have one table.
+ *
+ * @param worthOf tells them apart; null where few are laid out, and a small bundle is worth more
+ */
+export function leavesOf(
+  indicators: readonly Indicator[],
+  range: ScoreRange,
+  decimals: number,
+  worthOf: WorthOf | null,
+): readonly Leaf[] {
+  const known = new Map<unknown, Leaf>();
+  return indicators.map((indicator, node) => {
+    const worth = worthOf?.(indicator, node) ?? node;
+    const like = known.get(worth);
+    if (like !== undefined) return { ...like, indicator, node };
+    const leaf = leafOf(indicator, node, range, decimals);
+    known.set(worth, leaf);
+    return leaf;
+  });
+}
 
 /** Lays out an indicator: a table of the points of its answers where there are few, a line for numbers. */
-export function leafOf(indicator: Indicator, node: number, range: ScoreRange): Leaf {
+function leafOf(indicator: Indicator, node: number, range: ScoreRange, decimals: number): Leaf {
   const { scale, observations } = indicator;
   const points = (answer: SingleAnswer): Rational => pointsOfAnswer(indicator, answer, range);
   const lowest = roundedPoints(indicator, range.min);
-  const none = { indicator, node, table: [], words: new Map(), low: 0, high: -1, at: 0, line: null, lowest };
+  const none = {
+    indicator,
+    node,
+    like: node,
+    table: [],
+    words: new Map(),
+    low: 0,
+    high: -1,
+    at: 0,
+    line: null,
+    lowest,
+  };
   if (observations !== null) return none;
   return match(scale)
     .returnType<Leaf>()
@@ -35,7 +69,10 @@ export function leafOf(indicator: Indicator, node: number, range: ScoreRange): L
     }))
     .with({ kind: "number" }, ({ min, max }) => ({
       ...none,
-      line: indicator.rounded === null ? lineThrough(min, max, (number) => points({ kind: "number", number })) : null,
+      line:
+        indicator.rounded === null
+          ? lineThrough(min, max, decimals, (number) => points({ kind: "number", number }))
+          : null,
     }))
     .with({ kind: "mean" }, { kind: "checklist" }, { kind: "steps" }, () => none)
     .exhaustive();
@@ -59,11 +96,16 @@ function isSmall(number: bigint): boolean {
   return number > -(2n ** 30n) && number < 2n ** 30n;
 }
 
-function lineThrough(min: Rational, max: Rational, pointsAt: (number: Rational) => Rational): Line | null {
+function lineThrough(
+  min: Rational,
+  max: Rational,
+  decimals: number,
+  pointsAt: (number: Rational) => Rational,
+): Line | null {
   const [low, high] = [shortDouble(min), shortDouble(max)];
   if (low === null || high === null) return null;
   const slope = divide(subtract(pointsAt(max), pointsAt(min)), subtract(max, min));
-  return { min: low, max: high, slope, start: subtract(pointsAt(min), multiply(slope, min)), decimals: 0 };
+  return { min: low, max: high, slope, start: subtract(pointsAt(min), multiply(slope, min)), decimals };
 }
 
 /**

@@ -5,6 +5,8 @@ import type { Rational } from "../numeric/rational.js";
 export interface Leaf {
   readonly indicator: Indicator;
   readonly node: number;
+  /** The first indicator of which every answer is worth the same: this one, if there is none before. */
+  readonly like: number;
   /** The points of every answer that stands in a table, rounded as they count. */
   readonly table: readonly Rational[];
   /** Where in the table a word stands: the name of an option, `ya`, `no`. */

@@ -13,6 +13,7 @@ import { type ColumnOptions, columnScorer } from "./score-columns.js";
 import type { RefusedSubject, Scored } from "./scored.js";
 import { scoredByEvaluate } from "./scored-by-evaluate.js";
 import { subjectReader } from "./subject-reader.js";
+import { worthOf } from "./worth-of.js";
 
 /** Scores many subjects against one rubric. */
 export interface Scorer {
@@ -61,7 +62,7 @@ export type OutcomeOf = { readonly ok: true; readonly outcome: Outcome } | Refus
  * scorer.score({ subject: "loket-1", answers: { "fee-shown": "ya" } }).score; // => "100.00"
  */
 export function prepareScorer(rubric: Rubric, options: EvaluateOptions = {}): Scorer {
-  const plan = planOf(rubric, rubric.undisclosed?.assume ?? options.assumeUndisclosed ?? null);
+  const plan = planOf(rubric, rubric.undisclosed?.assume ?? options.assumeUndisclosed ?? null, worthOf);
   const byEvaluate = (evidence: Evidence): Scored =>
     scoredByEvaluate(evaluate(rubric, evidence, options), plan.parts, rubric);
   const read = (data: unknown, score: (evidence: Evidence) => Scored): Scored => {
@@ -84,13 +85,18 @@ export function prepareScorer(rubric: Rubric, options: EvaluateOptions = {}): Sc
     const found = readEvidence(rubric, data);
     return found.ok ? { ok: true, outcome: evaluate(rubric, found.evidence, options) } : refused(found);
   };
+  let columnsWith: Scorer["scoreColumns"] | null = null;
   return {
     parts: plan.parts,
     obstacles: obstaclesIn(plan),
     score,
     outcome,
     scoreEvidence,
-    scoreColumns: columnScorer(plan, score),
+    scoreColumns: (columns, options) => {
+      // Its tables are large, and most who score one by one never ask for columns.
+      columnsWith ??= columnScorer(plan, score);
+      return columnsWith(columns, options);
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import type { Leaf } from "./leaf.js";
 
 /** The least whole number of which all denominators are divisors. */
 export function commonDenominator(numbers: readonly Rational[]): bigint {
-  return numbers.reduce((common, { den }) => common * rational(common, den).den, 1n);
+  return numbers.reduce((common, { den }) => (common % den === 0n ? common : common * rational(common, den).den), 1n);
 }
 
 /** What a part may count when it does not apply. */
