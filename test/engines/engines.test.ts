@@ -18,11 +18,11 @@ import { createProgress } from "./progress.js";
 import { createRecords } from "./records.js";
 import { tableOfTallies } from "./table-of-tallies.js";
 
-/** How many records of each rubric; a database that is slower gets a tenth of them, and enough for a hundred thousand. */
+/** How many records of each rubric; slower databases get a tenth of them, or so many that all rubrics make a hundred thousand. */
 const RECORDS = Number(process.env["PATUH_RECORDS"] ?? 24);
-const SLOWER_RECORDS = Math.max(Math.ceil(RECORDS / 10), Math.min(RECORDS, 24));
 /** So many that the views, which an engine plans anew for every query, do not take most of the time. */
-const CHUNK = 21_000;
+const CHUNK = 8400;
+const SLOWER_RECORDS = Math.max(Math.ceil(RECORDS / 10), CHUNK);
 const MOST_EFFORT = 2000;
 
 const opened: { readonly title: string; readonly name: Engine["name"]; readonly engine: Engine }[] = [];
