@@ -72,11 +72,18 @@ export function cellsOfRow(rubric: Rubric, parts: readonly Part[], score: TextRo
   };
 }
 
-/** The names of the cells of which both tell and that differ; a part that was not looked at has no score. */
-export function differing(expected: Cells, found: Cells): readonly string[] {
-  if (expected["fits"] !== found["fits"]) return ["fits"];
-  const isTold = (name: string): boolean => name in expected || (name.startsWith("node ") && found[name] !== null);
-  return Object.keys(found).filter((name) => isTold(name) && (expected[name] ?? null) !== found[name]);
+/** How many cells both tell, and the names of those that differ; a part that was not looked at has no score. */
+export function differing(expected: Cells, found: Cells): { readonly compared: number; readonly names: string[] } {
+  if (expected["fits"] !== found["fits"]) return { compared: 1, names: ["fits"] };
+  const names: string[] = [];
+  let compared = 0;
+  for (const name in found) {
+    const isTold = name in expected || (name.startsWith("node ") && found[name] !== null);
+    if (!isTold) continue;
+    compared += 1;
+    if ((expected[name] ?? null) !== found[name]) names.push(name);
+  }
+  return { compared, names };
 }
 
 const UNFIT: Cells = { fits: "no" };

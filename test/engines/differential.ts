@@ -6,7 +6,7 @@ import { prepareScorer } from "../../src/scorer/prepare-scorer.js";
 import { type RubricSql, rubricSql } from "../../src/sql/rubric-sql.js";
 import type { Engine } from "../sql/engine.js";
 import type { TableRow } from "../sql/random-row.js";
-import { createTable, dropTable } from "../sql/table-of.js";
+import { quoted } from "../sql/table-of.js";
 import { type Cells, cellsOfOutcome, cellsOfRow, cellsOfScored, differing } from "./cells.js";
 
 /** What comparing one engine with `evaluate` over one rubric came to. */
@@ -16,6 +16,10 @@ export interface Tally {
   records: number;
   /** Records that have a score. */
   scored: number;
+  /** Records whose exact score lies on a threshold, or right between two published scores. */
+  turning: number;
+  /** Cells that both tell, and those of them that are not alike. */
+  compared: number;
   differing: number;
   /** Rows that an engine leaves to the exact one, and those of them that have a score there. */
   exact: number;
@@ -31,6 +35,8 @@ export function createTally(rubric: Rubric, engine: string): Tally {
     engine,
     records: 0,
     scored: 0,
+    turning: 0,
+    compared: 0,
     differing: 0,
     exact: 0,
     exactScored: 0,
@@ -42,6 +48,8 @@ export function createTally(rubric: Rubric, engine: string): Tally {
 export function addTally(whole: Tally, part: Tally): void {
   whole.records += part.records;
   whole.scored += part.scored;
+  whole.turning += part.turning;
+  whole.compared += part.compared;
   whole.differing += part.differing;
   whole.exact += part.exact;
   whole.exactScored += part.exactScored;
@@ -73,6 +81,7 @@ export function expectedCells(rubric: Rubric, rows: readonly TableRow[], tally: 
   );
   tally.records += found.length;
   tally.scored += found.filter((cells) => cells["score"] != null).length;
+  tally.turning += found.filter((cells) => isTurning(rubric, cells)).length;
   return found;
 }
 
@@ -83,11 +92,38 @@ export function compareScorer(
   tally: Tally,
 ): void {
   const scorer = prepareScorer(rubric);
-  const found = timed(tally, () => rows.map(({ raw }) => cellsOfScored(rubric, scorer.parts, scorer.score(raw))));
-  for (const [index, cells] of found.entries()) note(tally, rows[index], expected[index], cells);
+  const found = timed(tally, () =>
+    rows.map(({ raw }, index) => scorer.score(index % 2 === 0 ? raw : withNumbers(raw))),
+  );
+  for (const [index, scored] of found.entries()) {
+    note(tally, rows[index], expected[index], cellsOfScored(rubric, scorer.parts, scored));
+    if (!scored.ok || scored.by === "whole-numbers" || scored.by === "doubles") continue;
+    tally.exact += 1;
+    if (scored.score !== null) tally.exactScored += 1;
+  }
 }
 
-/** Compares what the views of a database say of rows. */
+/** The same evidence with whole numbers as numbers, as JSON has them: those are read in another way. */
+function withNumbers(raw: TableRow["raw"]): object {
+  const answers = Object.entries(raw.answers).map(([name, value]) => [name, wholeNumber(value)]);
+  const { known, ...others } = raw;
+  return { ...others, answers: Object.fromEntries(answers), ...(Object.keys(known).length === 0 ? {} : { known }) };
+}
+
+function wholeNumber(value: unknown): unknown {
+  return typeof value === "string" && /^(?:0|[1-9]\d{0,5})$/.test(value) ? Number(value) : value;
+}
+
+/** Whether the least change would publish something else. */
+function isTurning({ categories, score: { digits } }: Rubric, { exact }: Cells): boolean {
+  if (exact == null) return false;
+  const [num, den] = exact.split("/").map(BigInt) as [bigint, bigint];
+  const [whole, rest] = [(2n * num * 10n ** BigInt(digits)) / den, (2n * num * 10n ** BigInt(digits)) % den];
+  if (rest === 0n && whole % 2n !== 0n) return true;
+  return categories.some(({ from }) => from.num === num && from.den === den);
+}
+
+/** Compares what the views of a database, which are there, say of rows that the table `t` is filled with. */
 export async function compareEngine(
   rubric: Rubric,
   engine: Engine,
@@ -97,9 +133,11 @@ export async function compareEngine(
   tally: Tally,
 ): Promise<void> {
   const begin = performance.now();
-  await createTable(engine, made, "t", rows);
-  const [scores, nodes] = [await engine.rows(`SELECT * FROM "t_scores"`), await engine.rows(`SELECT * FROM "t_nodes"`)];
-  await dropTable(engine, made, "t");
+  await engine.run(`DELETE FROM "t"`);
+  await engine.load("t", csvOf(made, rows));
+  const names = ["subject", ...partsBelow(rubric.children).map(({ name }) => name)];
+  const scores = await engine.rows(`SELECT * FROM "t_scores"`);
+  const nodes = await engine.rows(`SELECT ${names.map(quoted).join(", ")} FROM "t_nodes"`);
   tally.seconds += (performance.now() - begin) / 1000;
   compareRows(rubric, rows, expected, { scores, nodes }, tally);
 }
@@ -124,6 +162,17 @@ export function compareRows(
   }
 }
 
+function csvOf({ columns }: Made, rows: readonly TableRow[]): string {
+  const lines = rows.map(({ subject, cells }) =>
+    columns.map(({ wanted }, index) => csvCell(index === 0 ? subject : cells.get(wanted))).join(","),
+  );
+  return `${lines.join("\n")}\n`;
+}
+
+function csvCell(value: unknown): string {
+  return value === undefined ? "\\N" : `"${String(value).replaceAll('"', '""')}"`;
+}
+
 function note(tally: Tally, row: TableRow | undefined, expected: Cells | undefined, found: Cells | null): void {
   if (row === undefined || expected === undefined) throw new Error("a row is missing");
   tally.records += 1;
@@ -134,7 +183,8 @@ function note(tally: Tally, row: TableRow | undefined, expected: Cells | undefin
     if (isScored) tally.exactScored += 1;
     return;
   }
-  const names = differing(expected, found);
+  const { compared, names } = differing(expected, found);
+  tally.compared += compared;
   tally.differing += names.length;
   if (names.length > 0 && tally.examples.length < 3)
     tally.examples.push(

@@ -16,10 +16,13 @@ import { type Draw, drawsFrom, type Oddity, randomRow, type TableRow } from "../
 /** Makes the records of one rubric; the same number gives the same record. */
 export type Records = (number: number) => TableRow;
 
+const NONE: Oddity = { missing: 0, notApplicable: 0, unfit: 0, beyond: 0, unknownFact: 0 };
+
+/** One in eight has answers that are missing or do not fit; the others have a score, so that there is more to compare. */
 const ODDITIES: readonly Oddity[] = [
-  { missing: 0, notApplicable: 0, unfit: 0, beyond: 0, unknownFact: 0 },
-  { missing: 2, notApplicable: 10, unfit: 0, beyond: 0, unknownFact: 0 },
   { missing: 15, notApplicable: 30, unfit: 1, beyond: 1, unknownFact: 5 },
+  { missing: 2, notApplicable: 10, unfit: 0, beyond: 0, unknownFact: 0 },
+  { missing: 0, notApplicable: 10, unfit: 0, beyond: 0, unknownFact: 0 },
 ];
 
 /**
@@ -34,14 +37,11 @@ export function createRecords(rubric: Rubric, subtotals: ReadonlySet<string>, ef
   const steered = targets.map((target, index) => moved(rubric, subtotals, target, drawsFrom(index + 1), tries));
   return (number) => {
     const draw = drawsFrom(number * 7919 + 17);
-    const odd = ODDITIES[draw(ODDITIES.length)] ?? ODDITIES[0];
-    const row = randomRow(rubric, `s${number}`, draw, odd ?? NONE, subtotals);
+    const row = randomRow(rubric, `s${number}`, draw, ODDITIES[draw(8)] ?? NONE, subtotals);
     const base = steered[draw(2 * steered.length)];
     return base === undefined ? row : crossed(base, row, draw(4) === 0 ? 0 : draw(4), draw);
   };
 }
-
-const NONE: Oddity = { missing: 0, notApplicable: 0, unfit: 0, beyond: 0, unknownFact: 0 };
 
 /** Thresholds, and what lies half a published unit below and above them. */
 function turningPoints({ categories, score: { digits } }: Rubric): readonly Rational[] {

@@ -146,6 +146,8 @@ async function driven(
     "spark.eventLog.compress": "false",
     "spark.sql.catalogImplementation": "in-memory",
     "spark.sql.shuffle.partitions": "4",
+    // Otherwise the text of a view, half a megabyte long, is parsed again wherever it is asked.
+    "spark.sql.legacy.storeAnalyzedPlanForView": "true",
     "spark.sql.warehouse.dir": `file://${join(folder, "warehouse")}`,
     "spark.scheduler.minRegisteredResourcesRatio": "1.0",
     "spark.scheduler.maxRegisteredResourcesWaitingTime": "60s",

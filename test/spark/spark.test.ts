@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { partsBelow } from "../../src/model/indicators.js";
 import { rubrics } from "../../src/rubrics/rubrics.js";
 import { compareRows, createTally, expectedCells, madeFor, subtotalsOf, type Tally } from "../engines/differential.js";
 import { createRecords } from "../engines/records.js";
@@ -8,7 +9,7 @@ import { type Cluster, hasSpark, openCluster } from "./cluster.js";
 import { writePartitions } from "./write-partitions.js";
 
 /** How many records of each rubric. */
-const RECORDS = Number(process.env["PATUH_RECORDS"] ?? 10);
+const RECORDS = Number(process.env["PATUH_RECORDS"] ?? 24);
 const MOST_EFFORT = 2000;
 const PARTITIONS = 4;
 /** The other views stand on these, or are as long again. */
@@ -32,7 +33,7 @@ describe.skipIf(!isTried)(
     it("should say on two workers what `evaluate` says, for every shipped rubric", { timeout: 0 }, async () => {
       const asked = CASES.map(({ rubric, table }) => {
         const made = madeFor(rubric, "spark", table);
-        const records = createRecords(rubric, subtotalsOf(made), Math.min(RECORDS, MOST_EFFORT));
+        const records = createRecords(rubric, subtotalsOf(made), Math.max(200, Math.min(RECORDS, MOST_EFFORT)));
         const rows = Array.from({ length: RECORDS }, (_, index) => records(index));
         const folder = join(cluster.folder, table);
         writePartitions(folder, made, rows, PARTITIONS);
@@ -42,7 +43,11 @@ describe.skipIf(!isTried)(
         `CREATE TEMPORARY VIEW ${table} USING parquet OPTIONS (path 'file://${folder}')`,
         ...made.views.filter(({ name }) => ASKED.test(name)).map(({ sql }) => sql),
       ]);
-      const queries = asked.flatMap(({ table }) => [`SELECT * FROM ${table}_scores`, `SELECT * FROM ${table}_nodes`]);
+      const queries = asked.flatMap(({ rubric, table }) => {
+        const names = ["subject", ...partsBelow(rubric.children).map(({ name }) => name)];
+        const told = names.map((name) => `\`${name}\``).join(", ");
+        return [`SELECT * FROM ${table}_scores`, `SELECT ${told} FROM ${table}_nodes`];
+      });
       const begin = performance.now();
       const { answers, stages, tasks, executors } = await cluster.run(statements, queries);
       const seconds = (performance.now() - begin) / 1000 / asked.length;

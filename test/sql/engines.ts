@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { PGlite } from "@electric-sql/pglite";
 import type { Engine } from "./engine.js";
@@ -20,6 +23,15 @@ export async function openDuckdb(): Promise<Engine> {
   return {
     name: "duckdb",
     run: async (sql) => void (await connection.run(sql)),
+    load: async (table, csv) => {
+      const folder = mkdtempSync(join(tmpdir(), "patuh-rows-"));
+      const file = join(folder, "rows.csv");
+      writeFileSync(file, csv);
+      await connection.run(
+        `COPY "${table}" FROM '${file}' (FORMAT csv, HEADER false, DELIM ',', QUOTE '"', ESCAPE '"', NULLSTR '\\N', ALLOW_QUOTED_NULLS false)`,
+      );
+      rmSync(folder, { recursive: true });
+    },
     rows: async (sql) => {
       const found = await connection.runAndReadAll(`SELECT COLUMNS(*)::VARCHAR FROM (${sql})`);
       const names = found.columnNames();
@@ -39,6 +51,10 @@ export async function openPostgres(): Promise<Engine> {
   return {
     name: "postgres",
     run: async (sql) => void (await database.exec(sql)),
+    load: async (table, csv) =>
+      void (await database.query(`COPY "${table}" FROM '/dev/blob' (FORMAT csv, NULL '\\N')`, [], {
+        blob: new Blob([csv]),
+      })),
     rows: async (sql) => {
       const { rows } = await database.query<Record<string, unknown>>(sql);
       return rows.map((row) =>

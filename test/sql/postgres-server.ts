@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
@@ -66,6 +66,12 @@ export async function openServer(): Promise<Server> {
   return {
     name: "postgres",
     run: async (sql) => void psql(`${sql};`),
+    load: async (table, csv) => {
+      const file = join(folder, "rows.csv");
+      writeFileSync(file, csv);
+      psql(`COPY "${table}" FROM '${file}' (FORMAT csv, NULL '\\N');`);
+      rmSync(file);
+    },
     rows: async (sql) => {
       const text = psql(`${sql.replace(/;?\s*$/, "")};`, ["--csv", "-P", `null=${NULL_TEXT}`]);
       const { data: rows } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });

@@ -73,8 +73,8 @@ export function randomRow(
     cells.set(`known.${part.name}.${kind}`, value);
     known[part.name] = { [kind]: value };
   };
-  // With every subtotal that there may be, there is more often a score than by chance.
-  const often = draw(3) === 0 ? 30 : 92;
+  // With every subtotal that there may be, there is a score; most rows have them all.
+  const often = [30, 92][draw(8)] ?? 100;
   const visit = (part: Part, share: Rational): void => {
     const isTold = subtotals.has(part.name) && happens(often);
     if (isTold) tell(part, share);
