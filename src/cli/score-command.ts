@@ -16,6 +16,7 @@ interface Options extends Omit<EvaluationOptions, "format"> {
   readonly rejects?: string;
   readonly resume?: boolean;
   readonly quiet?: boolean;
+  readonly engine?: "rows" | "duckdb";
 }
 
 /** Adds `patuh score`, which reads small evidence whole, and tables and large files row by row. */
@@ -39,6 +40,12 @@ export function addScoreCommand(program: Command, terminal: Terminal, done: (sta
     .option("--out <file>", "write the outcomes of rows to a file, which gets its name when it is whole")
     .option("--rejects <file>", "write what is wrong with rows to a file: row, subject, column, code, value")
     .option("--resume", "with --out: go on where an interrupted run stopped, or begin")
+    .addOption(
+      new Option(
+        "--engine <engine>",
+        "of rows: patuh alone (rows), or DuckDB, where @duckdb/node-api is installed",
+      ).choices(["rows", "duckdb"]),
+    )
     .option("--quiet", "of rows: neither progress nor summary")
     .addOption(languageOption())
     .addHelpText(
@@ -51,6 +58,7 @@ export function addScoreCommand(program: Command, terminal: Terminal, done: (sta
         `printf 'subject,parking\\nunit-a,3\\n' | patuh score pekppp@2024 - --input csv`,
         "patuh score pekppp@2024 units.csv --out outcomes.ndjson --rejects rejects.ndjson --resume",
         "patuh score pekppp@2024 units.ndjson --out outcomes.csv --format csv",
+        "patuh score pekppp@2024 units.parquet --out outcomes.csv --format csv --engine duckdb",
       )}`,
     )
     .action(async (rubric: string, file: string, options: Options, command: Command) => {
@@ -68,6 +76,8 @@ name: parking, fact:closed, within:unit; kit:form for an item, service:4 for res
 queue#1 for an observation; known:input for the published score of a part in place of answers, points:input
 for what it adds; note:parking and source:parking. An empty cell is no answer. Read row by row are *.csv, *.tsv, *.parquet,
 *.ndjson above 16 MB, and what comes with --input, --out, --rejects or --format csv.
+--engine duckdb gives the same bytes of CSV and Parquet where every indicator has one column and the rubric has no rules;
+it refuses other tables, and a CSV file with a row of another form than its header.
 `;
 
 /** As what kind a file is read row by row; null where it is read whole. */
@@ -83,12 +93,13 @@ function kindOf(file: string, options: Options, command: Command): InputKind | n
 }
 
 /** What was asked for that only rows have. */
-function rowOptionsIn({ format, out, rejects, resume }: Options): readonly string[] {
+function rowOptionsIn({ format, out, rejects, resume, engine }: Options): readonly string[] {
   return [
     ...(format === "csv" ? ["--format csv"] : []),
     ...(out === undefined ? [] : ["--out"]),
     ...(rejects === undefined ? [] : ["--rejects"]),
     ...(resume === true ? ["--resume"] : []),
+    ...(engine === "duckdb" ? ["--engine duckdb"] : []),
   ];
 }
 
@@ -96,8 +107,12 @@ function wrongForWhole([first]: readonly string[]): string | null {
   return first === undefined ? null : `${first} is for rows: CSV, NDJSON or Parquet (see --input)`;
 }
 
-function wrongForRows(file: string, kind: InputKind, { format, all, out, rejects, resume }: Options): string | null {
+function wrongForRows(file: string, kind: InputKind, options: Options): string | null {
+  const { format, all, out, rejects, resume, engine } = options;
   const files = [file, out, rejects].filter((one) => one !== undefined);
+  if (engine === "duckdb" && resume === true) return "--engine duckdb cannot go on where a run stopped (--resume)";
+  if (engine === "duckdb" && file === "-") return "--engine duckdb reads a file, not standard input";
+  if (engine === "duckdb" && kind === "ndjson") return "--engine duckdb reads CSV and Parquet, not NDJSON";
   if (format === "text" || all === true) return "rows are answered as --format json or csv, without --all";
   if (resume === true && (out === undefined || file === "-")) return "--resume goes with --out and a file";
   if (kind === "parquet" && file === "-") return "Parquet cannot be read from standard input";

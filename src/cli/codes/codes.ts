@@ -9,6 +9,7 @@ import { CHECKLIST_CODES } from "./checklist-codes.js";
 import { COLUMN_CODES } from "./column-codes.js";
 import { CONDITION_CODES } from "./condition-codes.js";
 import { DIFF_CODES } from "./diff-codes.js";
+import { DUCKDB_CODES } from "./duckdb-codes.js";
 import type { CodeEntry } from "./entry.js";
 import { EVALUATION_CODES } from "./evaluation-codes.js";
 import { EVIDENCE_CODES } from "./evidence-codes.js";
@@ -89,6 +90,7 @@ export const CODES: readonly CodeEntry[] = [
   ...COLUMN_CODES,
   ...ROW_CODES,
   ...SQL_CODES,
+  ...DUCKDB_CODES,
   ...FAULT_CODES,
 ].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));
 

@@ -5,6 +5,7 @@ import { createCollector } from "../../diagnostics/collect.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Rubric } from "../../model/rubric.js";
 import { match } from "../../text/match.js";
+import { duckdbRows } from "../duckdb/read-duckdb-rows.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
 import { loadRubric } from "../load-rubric.js";
 import type { EvaluationOptions } from "../options.js";
@@ -33,6 +34,8 @@ export interface ScoreRowsOptions extends Pick<EvaluationOptions, "lang" | "assu
   readonly rejects?: string;
   readonly resume?: boolean;
   readonly quiet?: boolean;
+  /** What reads and scores the rows: this process alone, if nothing is said. */
+  readonly engine?: "rows" | "duckdb";
 }
 
 /** `patuh score RUBRIC FILE` on a table or NDJSON of any size: one outcome for each good row, in bounded memory. */
@@ -54,14 +57,13 @@ export async function scoreRows(
   const { input } = opened;
   try {
     const { out = null, rejects = null, resume = false } = options;
-    const identity = identityOf(rubric, input, kind, options);
+    const identity = options.engine === "duckdb" ? null : identityOf(rubric, input, kind, options);
     const output = await openRowOutput({ out, rejects, resume, identity });
     if (!output.ok) return refuse(refusal(output, out ?? ""), null);
     const run: RowRun = {
       file,
       input,
-      batches: batchesOf(kind, rubric, input),
-      scorer: createRowScorer(rubric, options.assume === undefined ? {} : { assumeUndisclosed: options.assume }),
+      ...rowsOf(kind, rubric, input, options),
       lines: options.form === "csv" ? csvLines(rubric) : jsonLines(rubric),
       output: output.output,
       keepsRejects: rejects !== null,
@@ -76,6 +78,19 @@ export async function scoreRows(
   } finally {
     await input.close();
   }
+}
+
+/** The rows, and what scores them. */
+function rowsOf(
+  kind: InputKind,
+  rubric: Rubric,
+  input: InputFile,
+  { engine, assume }: ScoreRowsOptions,
+): Pick<RowRun, "batches" | "scorer"> {
+  const assumed = assume === undefined ? {} : { assumeUndisclosed: assume };
+  const scorer = createRowScorer(rubric, assumed);
+  if (engine !== "duckdb" || kind === "ndjson") return { batches: batchesOf(kind, rubric, input), scorer };
+  return duckdbRows(rubric, input, kind, assumed, scorer);
 }
 
 function batchesOf(kind: InputKind, rubric: Rubric, input: InputFile): AsyncIterable<RowBatch> {

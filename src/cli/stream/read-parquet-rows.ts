@@ -1,4 +1,4 @@
-import { type FileMetaData, parquetMetadataAsync, parquetRead } from "hyparquet";
+import { type FileMetaData, parquetMetadataAsync, parquetRead, type SchemaElement } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { createCollector, type Report } from "../../diagnostics/collect.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
@@ -9,7 +9,7 @@ import { batchOf, type InputRow, type RowBatch, WHOLE_ROW } from "./input-row.js
 import { type ParquetColumn, parquetColumn, parquetType } from "./parquet-cell.js";
 import { BLOCK_ROWS, createPlainBlock } from "./plain-block.js";
 import { plainColumns } from "./plain-columns.js";
-import { readColumns } from "./read-columns.js";
+import { type Column, readColumns } from "./read-columns.js";
 import { parquetColumnType, parquetUnreadable, rowGroupTooLarge, rowNotUtf8 } from "./row-diagnostics.js";
 import { createTableRows, faultyRow, type TableRows } from "./table-row.js";
 
@@ -23,7 +23,7 @@ export async function* readParquetRows(
   most = MAX_ROW_GROUP_SIZE,
 ): AsyncGenerator<RowBatch> {
   const { report, diagnostics } = createCollector(input.name);
-  const opened = await openTable(rubric, input, most, report);
+  const opened = await openParquet(rubric, input, most, report);
   if (opened === null) {
     yield failed(diagnostics);
     return;
@@ -50,13 +50,23 @@ export async function* readParquetRows(
 /** A Parquet file whose columns are known. */
 interface Table {
   readonly metadata: FileMetaData;
+  /** The schema as it stands in the file, its root first. */
+  readonly elements: readonly SchemaElement[];
+  /** What the columns mean. */
+  readonly named: readonly Column[];
   readonly columns: readonly ParquetColumn[];
   readonly rows: TableRows;
   /** Lays out rows side by side; null where they are scored one by one. */
   readonly fill: FillPlainBlock | null;
 }
 
-async function openTable(rubric: Rubric, input: InputFile, most: number, report: Report): Promise<Table | null> {
+/** Reads what the columns of a Parquet file are; null, and a report, where it cannot be used. */
+export async function openParquet(
+  rubric: Rubric,
+  input: InputFile,
+  most: number,
+  report: Report,
+): Promise<Table | null> {
   const read = await attempt(() => parquetMetadataAsync(fileOf(input)));
   if (!read.ok) {
     report(parquetUnreadable, null, { reason: read.reason });
@@ -81,7 +91,14 @@ async function openTable(rubric: Rubric, input: InputFile, most: number, report:
   const schema = [root, ...columns.map(({ element }) => element)];
   const plain = plainColumns(rubric, named);
   const fill = plain === null ? null : createFillPlainBlock(plain, createPlainBlock(plain));
-  return { metadata: { ...metadata, schema }, columns, rows: createTableRows(named, input.name), fill };
+  return {
+    metadata: { ...metadata, schema },
+    elements: metadata.schema,
+    named,
+    columns,
+    rows: createTableRows(named, input.name),
+    fill,
+  };
 }
 
 /** What stands in each column of a row group, as it was stored. */
