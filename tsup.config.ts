@@ -60,7 +60,13 @@ export default defineConfig([
   { entry: rubrics, format: ["cjs"], platform: "neutral", target: "es2022" },
   // One module for each rubric: of a namespace object in one file, bundlers could leave nothing out.
   {
-    entry: ["src/rubrics/**/*.ts", "!**/shipped-reference.ts", "src/model/deep-freeze.ts", "src/numeric/rational.ts"],
+    entry: [
+      "src/rubrics/**/*.ts",
+      "!**/shipped-reference.ts",
+      "src/model/deep-freeze.ts",
+      "src/numeric/rational.ts",
+      "src/numeric/ten-to.ts",
+    ],
     outDir: "dist/modules",
     format: ["esm"],
     bundle: false,
