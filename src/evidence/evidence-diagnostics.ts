@@ -1,6 +1,6 @@
 import { defineDiagnostic } from "../diagnostics/define-diagnostic.js";
 import { quote } from "../diagnostics/quote.js";
-import { MAX_JSON_NESTING } from "./parse-json.js";
+import { MAX_JSON_NESTING } from "./max-json-nesting.js";
 
 export const unknownAnswerKey = defineDiagnostic<{ key: string; suggestion: string | null }>({
   code: "PTH5001",

@@ -2,9 +2,7 @@ import { type MemberNode, parse, type ValueNode } from "@humanwhocodes/momoa";
 import type { WrittenNumber } from "../numeric/written-number.js";
 import { formatPath, type PathStep } from "../text/format-path.js";
 import type { Span } from "../text/span.js";
-
-/** How deep lists and objects may nest in JSON that is read. */
-export const MAX_JSON_NESTING = 32;
+import { MAX_JSON_NESTING } from "./max-json-nesting.js";
 
 /** A key that stands twice in one object. */
 export interface DuplicateKey {

@@ -1,7 +1,7 @@
 // Installs what patuh is compared with where that was not done yet, builds, and
 // runs the benchmarks: `npm run bench`, `npm run bench -- one-subject --rounds 5`.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -21,19 +21,12 @@ if (!existsSync(join(here, "node_modules"))) run("npm", ["ci", "--no-audit", "--
 
 const settings = { bundle: true, format: "esm", target: "es2022", outdir: join(here, "dist") };
 
-// patuh itself as `tsup` builds it: zod is built in, other packages stay outside, what entries share is in chunks.
-const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const outside = Object.keys(dependencies).filter((name) => name !== "zod");
-await build({
-  ...settings,
-  external: outside.flatMap((name) => [name, `${name}/*`]),
-  entryPoints: {
-    patuh: join(root, "src/index.ts"),
-    population: join(root, "src/population/population.ts"),
-  },
-  platform: "neutral",
-  splitting: true,
-});
+// patuh itself exactly as it is published, but for the types.
+run(
+  process.execPath,
+  [join(root, "node_modules/tsup/dist/cli-default.js"), "--silent", "--no-dts", "--out-dir", join(here, "dist/patuh")],
+  root,
+);
 await build({
   ...settings,
   packages: "external",

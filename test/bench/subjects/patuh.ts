@@ -132,13 +132,13 @@ export async function openPatuhSimulation(text: string, given: readonly BenchEvi
   };
 }
 
-/** The library as `tsup` builds it: `run.mjs` puts it beside the benchmark. */
+/** The library as it is published: `run.mjs` puts it beside the benchmark. */
 async function openPatuh(): Promise<Patuh> {
-  return loadPackage<Patuh>("./patuh.js");
+  return loadPackage<Patuh>("./patuh/index.js");
 }
 
 async function openPopulation(): Promise<Population> {
-  return loadPackage<Population>("./population.js");
+  return loadPackage<Population>("./patuh/population.js");
 }
 
 /** Exact text (`12.5`, `1/3`) as the double that it is compared with. */

@@ -1,0 +1,2 @@
+/** How deep lists and objects may nest in JSON that is read. */
+export const MAX_JSON_NESTING = 32;
