@@ -5,6 +5,7 @@ import type { Rubric } from "../../src/model/rubric.js";
 import { prepareScorer } from "../../src/scorer/prepare-scorer.js";
 import { type RubricSql, rubricSql } from "../../src/sql/rubric-sql.js";
 import type { Engine } from "../sql/engine.js";
+import { exactOf } from "../sql/exact-of.js";
 import type { TableRow } from "../sql/random-row.js";
 import { quoted } from "../sql/table-of.js";
 import { type Cells, cellsOfOutcome, cellsOfRow, cellsOfScored, differing } from "./cells.js";
@@ -16,8 +17,9 @@ export interface Tally {
   records: number;
   /** Records that have a score. */
   scored: number;
-  /** Records whose exact score lies on a threshold, or right between two published scores. */
-  turning: number;
+  /** Records whose exact score lies right between two published scores, or on a threshold. */
+  ties: number;
+  thresholds: number;
   /** Cells that both tell, and those of them that are not alike. */
   compared: number;
   differing: number;
@@ -35,7 +37,8 @@ export function createTally(rubric: Rubric, engine: string): Tally {
     engine,
     records: 0,
     scored: 0,
-    turning: 0,
+    ties: 0,
+    thresholds: 0,
     compared: 0,
     differing: 0,
     exact: 0,
@@ -48,7 +51,8 @@ export function createTally(rubric: Rubric, engine: string): Tally {
 export function addTally(whole: Tally, part: Tally): void {
   whole.records += part.records;
   whole.scored += part.scored;
-  whole.turning += part.turning;
+  whole.ties += part.ties;
+  whole.thresholds += part.thresholds;
   whole.compared += part.compared;
   whole.differing += part.differing;
   whole.exact += part.exact;
@@ -81,7 +85,8 @@ export function expectedCells(rubric: Rubric, rows: readonly TableRow[], tally: 
   );
   tally.records += found.length;
   tally.scored += found.filter((cells) => cells["score"] != null).length;
-  tally.turning += found.filter((cells) => isTurning(rubric, cells)).length;
+  tally.ties += found.filter((cells) => isTie(rubric, cells)).length;
+  tally.thresholds += found.filter((cells) => isThreshold(rubric, cells)).length;
   return found;
 }
 
@@ -114,12 +119,16 @@ function wholeNumber(value: unknown): unknown {
   return typeof value === "string" && /^(?:0|[1-9]\d{0,5})$/.test(value) ? Number(value) : value;
 }
 
-/** Whether the least change would publish something else. */
-function isTurning({ categories, score: { digits } }: Rubric, { exact }: Cells): boolean {
+function isTie({ score: { digits } }: Rubric, { exact }: Cells): boolean {
   if (exact == null) return false;
-  const [num, den] = exact.split("/").map(BigInt) as [bigint, bigint];
-  const [whole, rest] = [(2n * num * 10n ** BigInt(digits)) / den, (2n * num * 10n ** BigInt(digits)) % den];
-  if (rest === 0n && whole % 2n !== 0n) return true;
+  const { num, den } = exactOf(exact);
+  const halves = 2n * num * 10n ** BigInt(digits);
+  return halves % den === 0n && (halves / den) % 2n !== 0n;
+}
+
+function isThreshold({ categories }: Rubric, { exact }: Cells): boolean {
+  if (exact == null) return false;
+  const { num, den } = exactOf(exact);
   return categories.some(({ from }) => from.num === num && from.den === den);
 }
 

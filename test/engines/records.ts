@@ -1,8 +1,11 @@
 import { evaluate } from "../../src/evaluate/evaluate.js";
 import { readEvidence } from "../../src/evidence/read-evidence.js";
 import type { Rubric } from "../../src/model/rubric.js";
+import { formatExact } from "../../src/numeric/format-exact.js";
+import { parseExact } from "../../src/numeric/parse-exact.js";
 import {
   compare,
+  divide,
   multiply,
   negate,
   powerOfTen,
@@ -32,7 +35,7 @@ const ODDITIES: readonly Oddity[] = [
  * @param effort how often `evaluate` is asked to find such
  */
 export function createRecords(rubric: Rubric, subtotals: ReadonlySet<string>, effort: number): Records {
-  const targets = turningPoints(rubric);
+  const targets = Array.from({ length: BASES }, () => turningPoints(rubric)).flat();
   const tries = Math.ceil(effort / targets.length);
   const steered = targets.map((target, index) => moved(rubric, subtotals, target, drawsFrom(index + 1), tries));
   return (number) => {
@@ -42,6 +45,9 @@ export function createRecords(rubric: Rubric, subtotals: ReadonlySet<string>, ef
     return base === undefined ? row : crossed(base, row, draw(4) === 0 ? 0 : draw(4), draw);
   };
 }
+
+/** How many rows are moved to each turning point. */
+const BASES = 4;
 
 /** Thresholds, and what lies half a published unit below and above them. */
 function turningPoints({ categories, score: { digits } }: Rubric): readonly Rational[] {
@@ -59,15 +65,49 @@ function moved(rubric: Rubric, subtotals: ReadonlySet<string>, target: Rational,
     if (next === null || (distance !== null && compare(next, distance) >= 0)) continue;
     [best, distance] = [other, next];
   }
-  return best;
+  return distance?.num === 0n ? best : (landed(rubric, best, target) ?? best);
 }
 
-function distanceOf(rubric: Rubric, { raw }: TableRow, target: Rational): Rational | null {
+/** A row of which one number was changed so that its score is the target; null where none does that. */
+function landed(rubric: Rubric, base: TableRow, target: Rational): TableRow | null {
+  for (const [wanted, cell] of base.cells) {
+    const value = wanted.startsWith("known.") && typeof cell === "string" ? parseExact(cell) : null;
+    const next = value === null ? null : aimed(rubric, base, wanted, value, target);
+    if (next === null || !/^\d+(?:[.]\d{1,6})?$/.test(formatExact(next))) continue;
+    const found = withSubtotal(base, wanted, next);
+    if (distanceOf(rubric, found, target)?.num === 0n) return found;
+  }
+  return null;
+}
+
+/** What a subtotal must be for the target, as far as the score follows it along a line. */
+function aimed(rubric: Rubric, base: TableRow, wanted: string, value: Rational, target: Rational): Rational | null {
+  const start = scoreOf(rubric, base);
+  const aside = scoreOf(rubric, withSubtotal(base, wanted, subtract(value, rational(1n, 8n))));
+  if (start === null || aside === null || compare(start, aside) === 0) return null;
+  const slope = multiply(subtract(start, aside), rational(8n));
+  return subtract(value, divide(subtract(start, target), slope));
+}
+
+/** @param wanted as its column is called: `known.NAME.score` or `known.NAME.points` */
+function withSubtotal(base: TableRow, wanted: string, number: Rational): TableRow {
+  const value = formatExact(number);
+  const [, name = "", kind = ""] = /^known[.](.*)[.](score|points)$/.exec(wanted) ?? [];
+  const cells = new Map([...base.cells, [wanted, value]]);
+  return { ...base, cells, raw: { ...base.raw, known: { ...base.raw.known, [name]: { [kind]: value } } } };
+}
+
+function distanceOf(rubric: Rubric, row: TableRow, target: Rational): Rational | null {
+  const score = scoreOf(rubric, row);
+  if (score === null) return null;
+  const found = subtract(score, target);
+  return found.num < 0n ? negate(found) : found;
+}
+
+function scoreOf(rubric: Rubric, { raw }: TableRow): Rational | null {
   const { evidence } = readEvidence(rubric, raw);
   const exact = evidence === null ? null : evaluate(rubric, evidence).exact;
-  if (exact === null) return null;
-  const found = subtract(exactOf(exact), target);
-  return found.num < 0n ? negate(found) : found;
+  return exact === null ? null : exactOf(exact);
 }
 
 /** A row with some of its cells as another one has them: only such as both have, so that what fits goes on fitting. */

@@ -5,7 +5,8 @@ const HEAD = [
   "engine",
   "records",
   "scored",
-  "on a tie or threshold",
+  "on a tie",
+  "on a threshold",
   "compared cells",
   "differing cells",
   "rows on the exact path",
@@ -24,7 +25,9 @@ export function tableOfTallies(tallies: readonly Tally[]): string {
   }
   const rows = [...tallies, ...totals.values()].map((one) => [
     ...[one.rubric, one.engine],
-    ...[one.records, one.scored, one.turning, one.compared, one.differing, one.exact, one.exactScored].map(String),
+    ...[one.records, one.scored, one.ties, one.thresholds, one.compared, one.differing, one.exact, one.exactScored].map(
+      String,
+    ),
     one.seconds.toFixed(1),
     String(Math.round(one.records / Math.max(one.seconds, 0.001))),
   ]);
