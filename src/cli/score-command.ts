@@ -58,7 +58,6 @@ export function addScoreCommand(program: Command, terminal: Terminal, done: (sta
         `printf 'subject,parking\\nunit-a,3\\n' | patuh score pekppp@2024 - --input csv`,
         "patuh score pekppp@2024 units.csv --out outcomes.ndjson --rejects rejects.ndjson --resume",
         "patuh score pekppp@2024 units.ndjson --out outcomes.csv --format csv",
-        "patuh score pekppp@2024 units.parquet --out outcomes.csv --format csv --engine duckdb",
       )}`,
     )
     .action(async (rubric: string, file: string, options: Options, command: Command) => {
