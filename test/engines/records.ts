@@ -38,9 +38,12 @@ export function createRecords(rubric: Rubric, subtotals: ReadonlySet<string>, ef
   const targets = Array.from({ length: BASES }, () => turningPoints(rubric)).flat();
   const tries = Math.ceil(effort / targets.length);
   const steered = targets.map((target, index) => moved(rubric, subtotals, target, drawsFrom(index + 1), tries));
+  const scored = steered.find((row) => scoreOf(rubric, row) !== null);
   return (number) => {
     const draw = drawsFrom(number * 7919 + 17);
     const row = randomRow(rubric, `s${number}`, draw, ODDITIES[draw(8)] ?? NONE, subtotals);
+    // The first one has a score, so that something is compared however few there are.
+    if (number === 0 && scored !== undefined) return crossed(scored, row, 0, draw);
     const base = steered[draw(2 * steered.length)];
     return base === undefined ? row : crossed(base, row, draw(4) === 0 ? 0 : draw(4), draw);
   };
