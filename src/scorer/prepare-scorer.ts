@@ -29,7 +29,7 @@ export interface Scorer {
   /**
    * Scores many subjects column by column.
    *
-   * @throws TypeError for a column of another length
+   * @throws TypeError that names the column, for one of another length or kind
    */
   scoreColumns(columns: Columns, options?: ColumnOptions): ScoredColumns;
 }
