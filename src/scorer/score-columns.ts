@@ -86,7 +86,7 @@ function rowReader({ facts, children }: Rubric): (columns: Columns, row: number)
 /** Writes the scores of one subject over what stands in its row. */
 function writeRow(one: Scored, row: number, { rubric }: Plan, { units, categories, nodes }: ScoredColumns): void {
   units[row] = one.ok && one.score !== null ? Number(BigInt(one.score.replace(".", ""))) : Number.NaN;
-  categories[row] =
-    one.ok && one.score !== null ? rubric.categories.findIndex(({ id }) => id === one.category?.id) : -1;
+  // The category may be certain where the score is not.
+  categories[row] = one.ok ? rubric.categories.findIndex(({ id }) => id === one.category?.id) : -1;
   for (const [node, column] of (nodes ?? []).entries()) column[row] = (one.ok ? one.nodes[node] : null) ?? Number.NaN;
 }

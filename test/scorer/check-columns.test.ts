@@ -79,6 +79,22 @@ describe("columns that are none", () => {
   });
 });
 
+describe("a category without a score", () => {
+  it("should stand in columns as it does for one subject", () => {
+    const one = 'category Z "Z" from 0';
+    const parts = 'indicator a "A" weight 100% { scale levels 0..4 }';
+    const stopping = { missing: "stop the score" };
+    for (const categories of [one, `category Y "Y" from 50 ${one}`]) {
+      const scorer = prepareScorer(compiled(around(parts, { ...stopping, categories })));
+      const scored = scorer.score({ subject: "s", answers: {} });
+      const place = categories === one ? 0 : -1;
+      expect(scored).toMatchObject({ ok: true, score: null, category: place === 0 ? { id: "Z" } : null });
+      const { units, categories: found } = scorer.scoreColumns({ length: 1, answers: { a: [null] } });
+      expect([...units, ...found]).toEqual([Number.NaN, place]);
+    }
+  });
+});
+
 describe("a population that is none", () => {
   it.each([null, undefined, {}, 7])("should be refused: %s", (subjects) => {
     expect(untyped(scorePopulation, RUBRIC, subjects)).toThrow(
