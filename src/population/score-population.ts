@@ -19,6 +19,9 @@ import { wholePlan } from "./whole-plan.js";
  * evaluated by itself. A subject whose data does not fit is in `refused`, and
  * what it belongs to gets no score.
  *
+ * Only what JSON would write of a subject is looked at: a key that is a symbol or
+ * not enumerable may go unnoticed. What a getter of the caller throws goes through.
+ *
  * @param subjects each as `readEvidence` takes it, in a list or as they come
  * @throws TypeError for subjects that are no list and do not come one after the other
  * @example

@@ -104,3 +104,22 @@ describe("a group that does not apply", () => {
     });
   });
 });
+
+describe("data that throws by itself", () => {
+  const scorer = prepareScorer(RUBRIC);
+  const own = new RangeError("of the caller");
+  const answers = Object.defineProperty({ one: 3 }, "two", {
+    enumerable: true,
+    get: () => {
+      throw own;
+    },
+  });
+
+  it("should let the error of the caller through, and score the next subject as ever", () => {
+    for (const read of [scorer.score, scorer.outcome]) expect(() => read({ ...PLAIN, answers })).toThrow(own);
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(() => scorer.score({ ...PLAIN, answers: proxy })).toThrow(TypeError);
+    expect(scorer.score(PLAIN)).toMatchObject({ ok: true, score: "85.00" });
+  });
+});
