@@ -1,6 +1,6 @@
 import { partsBelow } from "../model/indicators.js";
 import type { Rubric } from "../model/rubric.js";
-import { lengthOfColumn } from "../scorer/value-in-column.js";
+import { checkColumns } from "../scorer/check-columns.js";
 import { columnAdders } from "./column-adders.js";
 import { columnBundles, valuesIn } from "./column-bundles.js";
 import type { LevelOptions } from "./combine-levels.js";
@@ -15,7 +15,7 @@ import { type WholePlan, wholePlan } from "./whole-plan.js";
  * Scores, combines and ranks a whole population column by column: what
  * `scorePopulation` gives of its rows, whose subjects are `row 0`, `row 1` ...
  *
- * @throws TypeError for a column of another length
+ * @throws TypeError that names the column, for one of another length or kind
  * @example
  * const { rubric } = compileRubric(exampleText.replace("category good", "level unit -> office mean category good"));
  * const columns = { length: 2, answers: { "fee-shown": { numbers: Uint8Array.of(1, 0) } } };
@@ -26,7 +26,7 @@ export function scorePopulationColumns(
   columns: PopulationColumns,
   options: LevelOptions = {},
 ): ScoredPopulation {
-  checkLengths(columns);
+  checkColumns(columns);
   const whole = wholePlan(rubric);
   const roll = createRoll(rubric, columns.length);
   const yesNo = yesNoIn(rubric);
@@ -89,12 +89,4 @@ function yesNoIn({ facts, children }: Rubric): ReadonlySet<string> {
       part.kind === "indicator" && part.scale.kind === "yes-no" ? [part.name] : [],
     ),
   ]);
-}
-
-function checkLengths({ length, answers, facts = {}, within = {} }: PopulationColumns): void {
-  if (!Number.isInteger(length) || length < 0) throw new TypeError("`length` is the number of subjects");
-  for (const [name, column] of [answers, facts, within].flatMap((columns) => Object.entries(columns))) {
-    const own = lengthOfColumn(column);
-    if (own !== length) throw new TypeError(`the column \`${name}\` has ${own} values for ${length} subjects`);
-  }
 }

@@ -19,7 +19,11 @@ import { wholePlan } from "./whole-plan.js";
  * evaluated by itself. A subject whose data does not fit is in `refused`, and
  * what it belongs to gets no score.
  *
+ * Only what JSON would write of a subject is looked at: a key that is a symbol or
+ * not enumerable may go unnoticed. What a getter of the caller throws goes through.
+ *
  * @param subjects each as `readEvidence` takes it, in a list or as they come
+ * @throws TypeError for subjects that are no list and do not come one after the other
  * @example
  * const { rubric } = compileRubric(exampleText.replace("category good", "level unit -> office mean category good"));
  * const subjects = ["ya", "tidak"].map((answer, index) => ({ subject: `loket-${index}`, answers: { "fee-shown": answer } }));
@@ -31,6 +35,8 @@ export function scorePopulation(
   subjects: Iterable<unknown>,
   options: LevelOptions = {},
 ): ScoredPopulation {
+  if (typeof subjects?.[Symbol.iterator] !== "function")
+    throw new TypeError("`subjects` is a list of subjects, or gives one after the other");
   const whole = wholePlan(rubric);
   const roll = createRoll(rubric, Array.isArray(subjects) ? subjects.length : 0);
   const doubled = scoreObjects(rubric, whole, subjects, roll);

@@ -37,7 +37,7 @@ export type WholeNumbers = Int8Array | Uint8Array | Int16Array | Uint16Array | I
 export interface ScoredColumns {
   /** The published score in units of its last digit (`7850` for `78.50`); NaN for none. */
   readonly units: Float64Array;
-  /** The place of the category in `rubric.categories`; -1 for none. */
+  /** The place of the category in `rubric.categories`; -1 for none. It may be certain where the score is not. */
   readonly categories: Int16Array;
   /** By part, in the order of `Scorer.parts`, the published scores in units; NaN for none. Null where they were not asked for. */
   readonly nodes: readonly Float64Array[] | null;

@@ -46,7 +46,9 @@ function groupScore(plan: Plan, board: Board, group: GroupPlan, below: readonly 
   const { node, weightsTotal } = group;
   const part = plan.parts[node] ?? null;
   if (board.known[node] === 1) return leafScore(plan, board, node);
-  if (board.hidden[node] === 1) return { kind: "left-out", reason: "not-applicable" };
+  // Below what is left out it still tells why; below what is known, or does not apply, nobody asks.
+  if (board.hidden[node] === 1)
+    return { kind: "left-out", reason: board.state[node] === MISSING ? "missing" : "not-applicable" };
   if (board.inapplicable[node] === 1) return inapplicable(plan, part);
   const weighted = [...group.children].map((child): WeightedPart<number> => {
     const scored = below[child];

@@ -21,16 +21,19 @@ export interface Scorer {
   readonly parts: readonly Part[];
   /** The groups for which subjects are left to `evaluate`, unless their score is known by itself. */
   readonly obstacles: readonly Obstacle[];
-  /** Scores one subject, as `readEvidence` takes it. Never throws for bad data. */
+  /**
+   * Scores one subject, as `readEvidence` takes it. Bad data is refused and
+   * never makes it throw; only what a getter or a proxy of the caller throws goes through.
+   */
   score(data: unknown): Scored;
-  /** The complete outcome with its trace, which `evaluate` makes only now. Never throws for bad data. */
+  /** The complete outcome with its trace, which `evaluate` makes only now. Throws no more than `score` does. */
   outcome(data: unknown): OutcomeOf;
   /** Scores evidence that `readEvidence` accepted for this rubric. */
   scoreEvidence(evidence: Evidence): Scored;
   /**
    * Scores many subjects column by column.
    *
-   * @throws TypeError for a column of another length
+   * @throws TypeError that names the column, for one of another length or kind
    */
   scoreColumns(columns: Columns, options?: ColumnOptions): ScoredColumns;
 }
@@ -50,8 +53,10 @@ export type OutcomeOf = { readonly ok: true; readonly outcome: Outcome } | Refus
  * that stand in a table (whole numbers, words, true and false, null where no
  * answer counts as the lowest) or on a line with few decimals. Anything else,
  * good or bad, is read by `readEvidence`: wrapped answers with long sources,
- * decimals as text, respondents, subtotals, another rubric. Only plain keys are
- * looked at, so that a key which is a symbol goes unnoticed in that simplest form.
+ * decimals as text, respondents, subtotals, another rubric. That form is what JSON
+ * can write, and only what JSON would write is looked at: a key that is a symbol or
+ * not enumerable goes unnoticed there, also where it hides an answer, since looking
+ * for such keys costs more than reading the answers.
  * What has no single score is left to `evaluate`, which alone tells ranges and
  * what is missing: facts that are not known, weights that were never published,
  * missing answers that stop the score, points beside weights that move.

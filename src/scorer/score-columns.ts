@@ -1,11 +1,12 @@
 import { partsBelow } from "../model/indicators.js";
 import type { Rubric } from "../model/rubric.js";
 import { blockScorer } from "./block-scorer.js";
+import { checkColumns } from "./check-columns.js";
 import type { Column, Columns, RefusedRow, ScoredColumns } from "./columns.js";
 import { isForFastLane } from "./is-for-fast-lane.js";
 import type { Plan } from "./plan.js";
 import type { Scored } from "./scored.js";
-import { lengthOfColumn, valueInColumn } from "./value-in-column.js";
+import { valueInColumn } from "./value-in-column.js";
 
 /** How columns are scored. */
 export interface ColumnOptions {
@@ -31,7 +32,7 @@ export function columnScorer(
   const left = new Uint8Array(BLOCK);
   const readRow = rowReader(plan.rubric);
   return (columns, { nodes = false } = {}) => {
-    checkLengths(columns);
+    checkColumns(columns);
     const known = new Set(plan.leaves.map(({ indicator }) => indicator.name));
     const isPlain = columns.facts === undefined && Object.keys(columns.answers).every((name) => known.has(name));
     const refused: RefusedRow[] = [];
@@ -60,14 +61,6 @@ function emptyColumns(length: number, parts: number | null): Pick<ScoredColumns,
   };
 }
 
-function checkLengths({ length, answers, facts = {} }: Columns): void {
-  if (!Number.isInteger(length) || length < 0) throw new TypeError("`length` is the number of subjects");
-  for (const [name, column] of [...Object.entries(answers), ...Object.entries(facts)]) {
-    const own = lengthOfColumn(column);
-    if (own !== length) throw new TypeError(`the column \`${name}\` has ${own} values for ${length} subjects`);
-  }
-}
-
 /** Makes what reads one subject of columns as `readEvidence` takes it. */
 function rowReader({ facts, children }: Rubric): (columns: Columns, row: number) => object {
   const yesNo = new Set([
@@ -93,7 +86,7 @@ function rowReader({ facts, children }: Rubric): (columns: Columns, row: number)
 /** Writes the scores of one subject over what stands in its row. */
 function writeRow(one: Scored, row: number, { rubric }: Plan, { units, categories, nodes }: ScoredColumns): void {
   units[row] = one.ok && one.score !== null ? Number(BigInt(one.score.replace(".", ""))) : Number.NaN;
-  categories[row] =
-    one.ok && one.score !== null ? rubric.categories.findIndex(({ id }) => id === one.category?.id) : -1;
+  // The category may be certain where the score is not.
+  categories[row] = one.ok ? rubric.categories.findIndex(({ id }) => id === one.category?.id) : -1;
   for (const [node, column] of (nodes ?? []).entries()) column[row] = (one.ok ? one.nodes[node] : null) ?? Number.NaN;
 }

@@ -46,7 +46,7 @@ function count(section: unknown): 0 | 1 {
 
 function countKeys(data: object): number {
   let count = 0;
-  for (const key in data) if (key !== "") count += 1;
+  for (const _ in data) count += 1;
   return count;
 }
 

@@ -15,12 +15,6 @@ export function valueInColumn(column: Column, row: number, isYesNo: boolean): un
   return isYesNo && (number === 0 || number === 1) ? number === 1 : number;
 }
 
-/** How many values a column has. */
-export function lengthOfColumn(column: Column): number {
-  if (isList(column)) return column.length;
-  return "words" in column ? column.places.length : column.numbers.length;
-}
-
 function isList(column: Column): column is readonly unknown[] {
   return Array.isArray(column);
 }

@@ -48,6 +48,9 @@ describe("a subject in any form", () => {
     ["a fact out of range", { ...PLAIN, facts: { size: 11 } }],
     ["its rubric", { ...PLAIN, rubric: "contoh@2023" }],
     ["another rubric", { ...PLAIN, rubric: "contoh@2024" }],
+    ["a section without a name", { ...PLAIN, "": 1 }],
+    ["a subject with a key without a name", { ...PLAIN, subject: { id: "loket-1", "": 1 } }],
+    ["an answer without a name", { ...PLAIN, answers: { ...PLAIN.answers, "": 1 } }],
     ["an unknown section", { ...PLAIN, jawaban: {} }],
     ["a section without a value", { ...PLAIN, facts: undefined }],
     ["a subtotal", { subject: "loket-1", answers: { two: true }, known: { one: { score: 50 } } }],
@@ -99,5 +102,24 @@ describe("a group that does not apply", () => {
       score: String(units),
       nodes: { 2: fa ? null : 100 },
     });
+  });
+});
+
+describe("data that throws by itself", () => {
+  const scorer = prepareScorer(RUBRIC);
+  const own = new RangeError("of the caller");
+  const answers = Object.defineProperty({ one: 3 }, "two", {
+    enumerable: true,
+    get: () => {
+      throw own;
+    },
+  });
+
+  it("should let the error of the caller through, and score the next subject as ever", () => {
+    for (const read of [scorer.score, scorer.outcome]) expect(() => read({ ...PLAIN, answers })).toThrow(own);
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(() => scorer.score({ ...PLAIN, answers: proxy })).toThrow(TypeError);
+    expect(scorer.score(PLAIN)).toMatchObject({ ok: true, score: "85.00" });
   });
 });
