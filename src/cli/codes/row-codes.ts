@@ -5,7 +5,13 @@ import {
   rowNotUtf8,
   rowTooLong,
 } from "../stream/row-diagnostics.js";
-import { inputChanged, outputUnwritable, resumeImpossible } from "../stream/run-diagnostics.js";
+import {
+  inputChanged,
+  outputBusy,
+  outputUnfinished,
+  outputUnwritable,
+  resumeImpossible,
+} from "../stream/run-diagnostics.js";
 import type { CodeEntry } from "./entry.js";
 import { tellerOf } from "./example.js";
 
@@ -55,6 +61,24 @@ export const ROW_CODES: readonly CodeEntry[] = [
       (report) => report(rowGroupTooLarge, null, { size: 2_000_000_000, most: 536_870_912 }),
     ),
     right: told("Berkas yang sama, 100.000 baris setiap kelompok.", "The same file, with 100,000 rows in each group."),
+  },
+  {
+    kind: outputBusy,
+    wrong: told(
+      "Perintah ini dijalankan dua kali pada waktu yang sama.",
+      "This command is run twice at the same time.",
+      (report) => report(outputBusy, null, { pid: 4711, lock: "hasil.ndjson.part.lock" }),
+    ),
+    right: told("Satu perintah, lalu perintah berikutnya.", "One command, and then the next one."),
+  },
+  {
+    kind: outputUnfinished,
+    wrong: told(
+      "Perintah ini terhenti, lalu dijalankan lagi tanpa `--resume`.",
+      "This command was interrupted, and then run again without `--resume`.",
+      (report) => report(outputUnfinished, null, { journal: "hasil.ndjson.part.json" }),
+    ),
+    right: told("Perintah yang sama dengan `--resume`.", "The same command with `--resume`."),
   },
   {
     kind: inputChanged,
