@@ -3,8 +3,10 @@ import { EVIDENCE_FILE, examples, RUBRIC, refuseTwoStdins } from "./command-word
 import { score } from "./commands/score.js";
 import { scoreRows } from "./commands/score-rows.js";
 import type { ExitStatus } from "./exit-status.js";
+import { findRubric } from "./find-rubric.js";
 import { assumeOption, type EvaluationOptions, languageOption } from "./options.js";
 import { INPUT_KINDS, type InputKind, inputKind, isLarge } from "./stream/input-kind.js";
+import { hasSameFile } from "./stream/same-file.js";
 import type { Terminal } from "./terminal.js";
 
 /** The options of `score`, of which some are only for files that are read row by row. */
@@ -55,7 +57,7 @@ export function addScoreCommand(program: Command, terminal: Terminal, done: (sta
     )
     .action(async (rubric: string, file: string, options: Options, command: Command) => {
       refuseTwoStdins(rubric, file, command);
-      const kind = kindOf(file, options, command);
+      const kind = kindOf(rubric, file, options, command);
       const { format, ...others } = options;
       if (kind === null)
         done(score(rubric, file, { ...others, format: format === "json" ? "json" : "text" }, terminal));
@@ -71,13 +73,13 @@ for what it adds; note:parking and source:parking. An empty cell is no answer. R
 `;
 
 /** As what kind a file is read row by row; null where it is read whole. */
-function kindOf(file: string, options: Options, command: Command): InputKind | null {
+function kindOf(rubric: string, file: string, options: Options, command: Command): InputKind | null {
   const { input } = options;
   const asked = rowOptionsIn(options);
   const named = input ?? inputKind(file);
   const isSmall = named === "ndjson" && input === undefined && asked.length === 0 && !isLarge(file);
   const kind = isSmall ? null : named;
-  const wrong = kind === null ? wrongForWhole(asked) : wrongForRows(file, kind, options);
+  const wrong = kind === null ? wrongForWhole(asked) : wrongForRows(rubric, file, kind, options);
   if (wrong !== null) command.error(`error: ${wrong}`);
   return kind;
 }
@@ -96,11 +98,18 @@ function wrongForWhole([first]: readonly string[]): string | null {
   return first === undefined ? null : `${first} is for rows: CSV, NDJSON or Parquet (see --input)`;
 }
 
-function wrongForRows(file: string, kind: InputKind, { format, all, out, rejects, resume }: Options): string | null {
-  const files = [file, out, rejects].filter((one) => one !== undefined);
+function wrongForRows(
+  rubric: string,
+  file: string,
+  kind: InputKind,
+  { format, all, out, rejects, resume }: Options,
+): string | null {
+  const outputs = [out, rejects].filter((one) => one !== undefined);
   if (format === "text" || all === true) return "rows are answered as --format json or csv, without --all";
   if (resume === true && (out === undefined || file === "-")) return "--resume goes with --out and a file";
   if (kind === "parquet" && file === "-") return "Parquet cannot be read from standard input";
-  if (new Set(files).size < files.length) return "--out, --rejects and the evidence are different files";
+  const found = findRubric(rubric);
+  const inputs = [file, ...(found.kind === "unknown" ? [] : [found.path])].filter((one) => one !== "-");
+  if (hasSameFile(inputs, outputs)) return "--out, --rejects, the evidence and the rubric are different files";
   return null;
 }
