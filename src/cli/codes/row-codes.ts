@@ -1,5 +1,7 @@
 import {
+  inputNotText,
   parquetColumnType,
+  parquetEmpty,
   parquetUnreadable,
   rowGroupTooLarge,
   rowNotUtf8,
@@ -61,6 +63,20 @@ export const ROW_CODES: readonly CodeEntry[] = [
       (report) => report(rowGroupTooLarge, null, { size: 2_000_000_000, most: 536_870_912 }),
     ),
     right: told("Berkas yang sama, 100.000 baris setiap kelompok.", "The same file, with 100,000 rows in each group."),
+  },
+  {
+    kind: inputNotText,
+    wrong: told("Tabel yang disimpan sebagai UTF-16.", "A table that was saved as UTF-16.", (report) =>
+      report(inputNotText, null, { fault: "utf-16" }),
+    ),
+    right: WHOLE,
+  },
+  {
+    kind: parquetEmpty,
+    wrong: told("Berkas `unit.parquet` yang kosong.", "A file `unit.parquet` that is empty.", (report) =>
+      report(parquetEmpty, null, {}),
+    ),
+    right: WHOLE,
   },
   {
     kind: outputBusy,
