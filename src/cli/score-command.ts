@@ -3,8 +3,10 @@ import { EVIDENCE_FILE, examples, RUBRIC, refuseTwoStdins } from "./command-word
 import { score } from "./commands/score.js";
 import { scoreRows } from "./commands/score-rows.js";
 import type { ExitStatus } from "./exit-status.js";
+import { findRubric } from "./find-rubric.js";
 import { assumeOption, type EvaluationOptions, languageOption } from "./options.js";
 import { INPUT_KINDS, type InputKind, inputKind, isLarge } from "./stream/input-kind.js";
+import { hasSameFile } from "./stream/same-file.js";
 import type { Terminal } from "./terminal.js";
 
 /** The options of `score`, of which some are only for files that are read row by row. */
@@ -62,7 +64,7 @@ export function addScoreCommand(program: Command, terminal: Terminal, done: (sta
     )
     .action(async (rubric: string, file: string, options: Options, command: Command) => {
       refuseTwoStdins(rubric, file, command);
-      const kind = kindOf(file, options, command);
+      const kind = kindOf(rubric, file, options, command);
       const { format, ...others } = options;
       if (kind === null)
         done(score(rubric, file, { ...others, format: format === "json" ? "json" : "text" }, terminal));
@@ -80,13 +82,13 @@ it refuses other tables, and a CSV file with a row of another form than its head
 `;
 
 /** As what kind a file is read row by row; null where it is read whole. */
-function kindOf(file: string, options: Options, command: Command): InputKind | null {
+function kindOf(rubric: string, file: string, options: Options, command: Command): InputKind | null {
   const { input } = options;
   const asked = rowOptionsIn(options);
   const named = input ?? inputKind(file);
   const isSmall = named === "ndjson" && input === undefined && asked.length === 0 && !isLarge(file);
   const kind = isSmall ? null : named;
-  const wrong = kind === null ? wrongForWhole(asked) : wrongForRows(file, kind, options);
+  const wrong = kind === null ? wrongForWhole(asked) : wrongForRows(rubric, file, kind, options);
   if (wrong !== null) command.error(`error: ${wrong}`);
   return kind;
 }
@@ -106,15 +108,17 @@ function wrongForWhole([first]: readonly string[]): string | null {
   return first === undefined ? null : `${first} is for rows: CSV, NDJSON or Parquet (see --input)`;
 }
 
-function wrongForRows(file: string, kind: InputKind, options: Options): string | null {
+function wrongForRows(rubric: string, file: string, kind: InputKind, options: Options): string | null {
   const { format, all, out, rejects, resume, engine } = options;
-  const files = [file, out, rejects].filter((one) => one !== undefined);
+  const outputs = [out, rejects].filter((one) => one !== undefined);
   if (engine === "duckdb" && resume === true) return "--engine duckdb cannot go on where a run stopped (--resume)";
   if (engine === "duckdb" && file === "-") return "--engine duckdb reads a file, not standard input";
   if (engine === "duckdb" && kind === "ndjson") return "--engine duckdb reads CSV and Parquet, not NDJSON";
   if (format === "text" || all === true) return "rows are answered as --format json or csv, without --all";
   if (resume === true && (out === undefined || file === "-")) return "--resume goes with --out and a file";
   if (kind === "parquet" && file === "-") return "Parquet cannot be read from standard input";
-  if (new Set(files).size < files.length) return "--out, --rejects and the evidence are different files";
+  const found = findRubric(rubric);
+  const inputs = [file, ...(found.kind === "unknown" ? [] : [found.path])].filter((one) => one !== "-");
+  if (hasSameFile(inputs, outputs)) return "--out, --rejects, the evidence and the rubric are different files";
   return null;
 }

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { examples, RUBRIC } from "./command-words.js";
 import { type SqlCommandOptions, sql } from "./commands/sql.js";
 import { settleFile } from "./commands/sql-settle.js";
@@ -22,7 +22,7 @@ export function addSqlCommand(program: Command, terminal: Terminal, done: (statu
         .choices(["wide", "long"])
         .default("wide"),
     )
-    .option("--table <name>", "the table with the answers; its name begins those of the views", "answers")
+    .option("--table <name>", "the table with the answers; its name begins those of the views", tableName, "answers")
     .addOption(
       new Option(
         "--types <types>",
@@ -52,6 +52,11 @@ export function addSqlCommand(program: Command, terminal: Terminal, done: (statu
           : settleFile(rubric, options.settle, options, terminal),
       ),
     );
+}
+
+function tableName(text: string): string {
+  if (text === "") throw new InvalidArgumentError("A table has a name.");
+  return text;
 }
 
 const VIEWS = `

@@ -1,11 +1,19 @@
 import {
+  inputNotText,
   parquetColumnType,
+  parquetEmpty,
   parquetUnreadable,
   rowGroupTooLarge,
   rowNotUtf8,
   rowTooLong,
 } from "../stream/row-diagnostics.js";
-import { inputChanged, outputUnwritable, resumeImpossible } from "../stream/run-diagnostics.js";
+import {
+  inputChanged,
+  outputBusy,
+  outputUnfinished,
+  outputUnwritable,
+  resumeImpossible,
+} from "../stream/run-diagnostics.js";
 import type { CodeEntry } from "./entry.js";
 import { tellerOf } from "./example.js";
 
@@ -55,6 +63,38 @@ export const ROW_CODES: readonly CodeEntry[] = [
       (report) => report(rowGroupTooLarge, null, { size: 2_000_000_000, most: 536_870_912 }),
     ),
     right: told("Berkas yang sama, 100.000 baris setiap kelompok.", "The same file, with 100,000 rows in each group."),
+  },
+  {
+    kind: inputNotText,
+    wrong: told("Tabel yang disimpan sebagai UTF-16.", "A table that was saved as UTF-16.", (report) =>
+      report(inputNotText, null, { fault: "utf-16" }),
+    ),
+    right: WHOLE,
+  },
+  {
+    kind: parquetEmpty,
+    wrong: told("Berkas `unit.parquet` yang kosong.", "A file `unit.parquet` that is empty.", (report) =>
+      report(parquetEmpty, null, {}),
+    ),
+    right: WHOLE,
+  },
+  {
+    kind: outputBusy,
+    wrong: told(
+      "Perintah ini dijalankan dua kali pada waktu yang sama.",
+      "This command is run twice at the same time.",
+      (report) => report(outputBusy, null, { pid: 4711, lock: "hasil.ndjson.part.lock" }),
+    ),
+    right: told("Satu perintah, lalu perintah berikutnya.", "One command, and then the next one."),
+  },
+  {
+    kind: outputUnfinished,
+    wrong: told(
+      "Perintah ini terhenti, lalu dijalankan lagi tanpa `--resume`.",
+      "This command was interrupted, and then run again without `--resume`.",
+      (report) => report(outputUnfinished, null, { journal: "hasil.ndjson.part.json" }),
+    ),
+    right: told("Perintah yang sama dengan `--resume`.", "The same command with `--resume`."),
   },
   {
     kind: inputChanged,

@@ -21,7 +21,7 @@ import { readNdjsonRows } from "../stream/read-ndjson-rows.js";
 import { readParquetRows } from "../stream/read-parquet-rows.js";
 import { openRowOutput } from "../stream/row-output.js";
 import { createRowScorer } from "../stream/row-scorer.js";
-import { outputUnwritable, resumeImpossible } from "../stream/run-diagnostics.js";
+import { outputBusy, outputUnfinished, outputUnwritable, resumeImpossible } from "../stream/run-diagnostics.js";
 import { type RowRun, runRows } from "../stream/run-rows.js";
 import type { Terminal } from "../terminal.js";
 
@@ -58,7 +58,7 @@ export async function scoreRows(
   try {
     const { out = null, rejects = null, resume = false } = options;
     const identity = options.engine === "duckdb" ? null : identityOf(rubric, input, kind, options);
-    const output = await openRowOutput({ out, rejects, resume, identity });
+    const output = await openRowOutput({ out, rejects, resume, identity, isSameInput: input.beginsWith });
     if (!output.ok) return refuse(refusal(output, out ?? ""), null);
     const run: RowRun = {
       file,
@@ -122,7 +122,9 @@ function refusal(
   file: string,
 ): readonly Diagnostic[] {
   const { report, diagnostics } = createCollector(null);
-  if ("resume" in opened) report(resumeImpossible, null, { file, fault: opened.resume });
+  if ("busy" in opened) report(outputBusy, null, opened.busy);
+  else if ("unfinished" in opened) report(outputUnfinished, null, { journal: opened.unfinished });
+  else if ("resume" in opened) report(resumeImpossible, null, { file, fault: opened.resume });
   else report(outputUnwritable, null, { ...opened.fault, resumable: false });
   return diagnostics;
 }

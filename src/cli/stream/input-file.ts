@@ -4,6 +4,7 @@ import { stdin } from "node:process";
 import { createCollector } from "../../diagnostics/collect.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { reportUnreadable } from "../report-unreadable.js";
+import type { Kept } from "./part-file.js";
 
 /** A piece of a file, and how much of the file is behind with it (between 0 and 1; null where the size is not known). */
 export interface Chunk {
@@ -19,6 +20,10 @@ export interface InputFile {
   readonly chunks: () => AsyncIterable<Chunk>;
   /** The bytes from `start` to before `end`; there is none such of standard input. */
   readonly slice: (start: number, end: number) => Promise<ArrayBuffer>;
+  /** What was read so far; all of a file that is read by slices. */
+  readonly mark: () => Promise<Kept>;
+  /** Whether the file begins with the bytes that were marked. */
+  readonly beginsWith: (mark: Kept) => Promise<boolean>;
   /** Whether the file is another than when it was opened. */
   readonly hasChanged: () => Promise<boolean>;
   readonly close: () => Promise<void>;
@@ -55,6 +60,8 @@ function standardInput(): InputFile {
       for await (const bytes of stdin) yield { bytes, progress: null };
     },
     slice: async () => new ArrayBuffer(0),
+    mark: async () => ({ size: 0, hash: "" }),
+    beginsWith: async () => false,
     hasChanged: async () => false,
     close: async () => {},
   };
@@ -67,17 +74,21 @@ async function regularInput(file: string, handle: FileHandle): Promise<InputFile
     throw Object.assign(new Error("a folder"), { code: "EISDIR" });
   }
   const size = before.isFile() ? before.size : null;
+  const running = createHash("sha256");
+  let position = 0;
+  let whole: Kept | null = null;
   const head = size === null ? null : await readAt(handle, 0, Math.min(HEAD_SIZE, size));
   return {
     name: file,
     identity: size === null || head === null ? null : { size, head: createHash("sha256").update(head).digest("hex") },
     chunks: async function* () {
-      for (let position = 0; ; ) {
+      for (;;) {
         const buffer = Buffer.allocUnsafeSlow(CHUNK_SIZE);
         // A pipe has no positions.
         const { bytesRead } = await handle.read(buffer, 0, CHUNK_SIZE, size === null ? null : position);
         if (bytesRead === 0) return;
         position += bytesRead;
+        if (size !== null) running.update(buffer.subarray(0, bytesRead));
         yield {
           bytes: buffer.subarray(0, bytesRead),
           progress: size === null ? null : Math.min(1, position / Math.max(1, size)),
@@ -88,12 +99,34 @@ async function regularInput(file: string, handle: FileHandle): Promise<InputFile
       const bytes = await readAt(handle, start, end - start);
       return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
     },
+    mark: async () => {
+      if (position > 0) return { size: position, hash: running.copy().digest("hex") };
+      whole ??= await hashOf(handle, size ?? 0);
+      return whole;
+    },
+    beginsWith: async (mark) => {
+      const found = await hashOf(handle, mark.size);
+      return found.size === mark.size && found.hash === mark.hash;
+    },
     hasChanged: async () => {
       const after = await handle.stat();
       return size !== null && (after.size !== before.size || after.mtimeMs !== before.mtimeMs);
     },
     close: () => handle.close(),
   };
+}
+
+/** The hash of the first bytes, as many as there are. */
+async function hashOf(handle: FileHandle, length: number): Promise<Kept> {
+  const hash = createHash("sha256");
+  let size = 0;
+  while (size < length) {
+    const bytes = await readAt(handle, size, Math.min(CHUNK_SIZE, length - size));
+    if (bytes.length === 0) break;
+    hash.update(bytes);
+    size += bytes.length;
+  }
+  return { size, hash: hash.digest("hex") };
 }
 
 /** Up to `length` bytes from a position; fewer only where the file ends. */

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import * as z from "zod/mini";
-import { partName } from "./part-file.js";
+import { type Kept, partName } from "./part-file.js";
 import type { ResumeFault } from "./run-diagnostics.js";
 
 /** How far a run has come, and how much of its output belongs to that. */
@@ -10,9 +11,13 @@ export interface Done {
   readonly rows: number;
   readonly scored: number;
   readonly rejected: number;
+  /** Those of the scored ones that have no single score. */
+  readonly stopped: number;
   /** The bytes of the two outputs. */
-  readonly out: number;
-  readonly rejects: number;
+  readonly out: Kept;
+  readonly rejects: Kept;
+  /** The bytes of the input that were read. */
+  readonly read: Kept;
 }
 
 /** What a run must have in common with the one that it goes on with. */
@@ -23,19 +28,38 @@ export interface RunIdentity {
   readonly options: Readonly<Record<string, string | null>>;
 }
 
-export const NOTHING_DONE: Done = { rows: 0, scored: 0, rejected: 0, out: 0, rejects: 0 };
+const NOTHING: Kept = { size: 0, hash: createHash("sha256").digest("hex") };
+
+export const NOTHING_DONE: Done = {
+  rows: 0,
+  scored: 0,
+  rejected: 0,
+  stopped: 0,
+  out: NOTHING,
+  rejects: NOTHING,
+  read: NOTHING,
+};
 
 const whole = z.number().check(z.int(), z.minimum(0));
+const kept = z.strictObject({ size: whole, hash: z.string() });
 const schema = z.strictObject({
   rubric: z.string(),
   input: z.strictObject({ size: whole, head: z.string() }),
   options: z.record(z.string(), z.nullable(z.string())),
-  done: z.strictObject({ rows: whole, scored: whole, rejected: whole, out: whole, rejects: whole }),
+  done: z.strictObject({
+    ...{ rows: whole, scored: whole, rejected: whole, stopped: whole },
+    ...{ out: kept, rejects: kept, read: kept },
+  }),
 });
 
 /** Where the notes of progress of an output stand. */
 export function journalName(file: string): string {
   return `${partName(file)}.json`;
+}
+
+/** Whether an interrupted run left notes of progress. */
+export function hasJournal(file: string): boolean {
+  return existsSync(journalName(file));
 }
 
 /** Reads how far an interrupted run came; nothing is done where there are no notes, and a fault where they do not fit. */
@@ -58,6 +82,9 @@ export async function writeJournal(file: string, identity: RunIdentity, done: Do
   try {
     await handle.writeFile(`${JSON.stringify({ ...identity, done })}\n`);
     await handle.datasync();
+  } catch (error) {
+    await rm(`${name}.new`, { force: true });
+    throw error;
   } finally {
     await handle.close();
   }

@@ -1,5 +1,6 @@
+import { hasErrors } from "../../diagnostics/has-errors.js";
 import type { PlainRows, RowBatch } from "./input-row.js";
-import { judgeRow, noteSubject } from "./judge-row.js";
+import { type JudgedRow, judgeRow, noteSubject } from "./judge-row.js";
 import type { OutcomeLines } from "./outcome-line.js";
 import type { Reject } from "./reject.js";
 import type { ColumnScores, RowScorer } from "./row-scorer.js";
@@ -8,6 +9,8 @@ import { createSeenIds, type SeenIds } from "./seen-ids.js";
 /** What became of some rows that follow each other. */
 export interface JudgedBatch {
   readonly scored: number;
+  /** Those of the scored ones that have no single score, for a reason that is an error. */
+  readonly stopped: number;
   /** The outcomes as they are written. */
   readonly lines: string;
   readonly rejects: readonly Reject[];
@@ -40,6 +43,7 @@ export function createBatchJudge({ scorer, lines }: Judging, done: number): (bat
     if (one === null || one.ok) {
       judged.lines += one === null ? line : lines.lineOf(one.outcome);
       judged.scored += 1;
+      judged.stopped += stoppedIn(one);
     } else {
       for (const reject of one.rejects) judged.rejects.push(reject);
       judged.rejectedRows += 1;
@@ -48,7 +52,7 @@ export function createBatchJudge({ scorer, lines }: Judging, done: number): (bat
   return (batch) => {
     const isOld = passed + batch.length <= done;
     const scores = batch.plain === null || isOld ? null : scorer.scoreColumns(batch.plain.columns);
-    const judged: OpenBatch = { scored: 0, lines: "", rejects: [], rejectedRows: 0 };
+    const judged: OpenBatch = { scored: 0, stopped: 0, lines: "", rejects: [], rejectedRows: 0 };
     for (let place = 0; place < batch.length; place += 1) {
       passed += 1;
       if (passed <= done) note(batch, place);
@@ -58,9 +62,15 @@ export function createBatchJudge({ scorer, lines }: Judging, done: number): (bat
   };
 }
 
+/** 1 for a row that has no single score, for a reason that is an error. */
+function stoppedIn(row: JudgedRow | null): number {
+  return row?.ok === true && hasErrors(row.outcome.remarks) ? 1 : 0;
+}
+
 /** A batch of which some rows are judged. */
 interface OpenBatch extends JudgedBatch {
   scored: number;
+  stopped: number;
   lines: string;
   rejectedRows: number;
   readonly rejects: Reject[];

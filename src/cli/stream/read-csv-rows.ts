@@ -13,6 +13,7 @@ import { createPlainBlock, type PlainBlock } from "./plain-block.js";
 import { plainColumns } from "./plain-columns.js";
 import { readColumns } from "./read-columns.js";
 import { createPlainLines, type PlainLines } from "./read-plain-lines.js";
+import { refusedText } from "./refused-text.js";
 import { rowNotUtf8, rowTooLong } from "./row-diagnostics.js";
 import { createTableRows, faultyRow, type TableRows } from "./table-row.js";
 
@@ -28,7 +29,14 @@ export async function* readCsvRows(
 ): AsyncGenerator<RowBatch> {
   const table = createTable(rubric, source, most);
   let progress: number | null = null;
+  let isFirst = true;
   for await (const chunk of chunks) {
+    const refused = refusedText(isFirst, chunk, source);
+    if (refused !== null) {
+      yield refused;
+      return;
+    }
+    isFirst = false;
     progress = chunk.progress;
     yield* table.read(chunk.bytes, progress);
     if (table.hasFailed()) return;

@@ -11,6 +11,7 @@ import { createLineSplitter, type Line } from "./line-splitter.js";
 import { createPlainBlock, type PlainBlock } from "./plain-block.js";
 import { MAX_ROW_SIZE } from "./read-csv-rows.js";
 import { createPlainLines, type PlainLines } from "./read-plain-lines.js";
+import { refusedText } from "./refused-text.js";
 import { rowNotUtf8, rowTooLong } from "./row-diagnostics.js";
 import { faultyRow } from "./table-row.js";
 
@@ -23,7 +24,14 @@ export async function* readNdjsonRows(
 ): AsyncGenerator<RowBatch> {
   const lines = createJsonLines(rubric, source, most);
   let progress: number | null = null;
+  let isFirst = true;
   for await (const chunk of chunks) {
+    const refused = refusedText(isFirst, chunk, source);
+    if (refused !== null) {
+      yield refused;
+      return;
+    }
+    isFirst = false;
     progress = chunk.progress;
     yield* lines.read(chunk.bytes, progress);
   }

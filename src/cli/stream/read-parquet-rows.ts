@@ -10,7 +10,7 @@ import { type ParquetColumn, parquetColumn, parquetType } from "./parquet-cell.j
 import { BLOCK_ROWS, createPlainBlock } from "./plain-block.js";
 import { plainColumns } from "./plain-columns.js";
 import { type Column, readColumns } from "./read-columns.js";
-import { parquetColumnType, parquetUnreadable, rowGroupTooLarge, rowNotUtf8 } from "./row-diagnostics.js";
+import { parquetColumnType, parquetEmpty, parquetUnreadable, rowGroupTooLarge, rowNotUtf8 } from "./row-diagnostics.js";
 import { createTableRows, faultyRow, type TableRows } from "./table-row.js";
 
 /** The largest row group that is read, in bytes before compression. */
@@ -67,6 +67,10 @@ export async function openParquet(
   most: number,
   report: Report,
 ): Promise<Table | null> {
+  if (input.identity?.size === 0) {
+    report(parquetEmpty, null, {});
+    return null;
+  }
   const read = await attempt(() => parquetMetadataAsync(fileOf(input)));
   if (!read.ok) {
     report(parquetUnreadable, null, { reason: read.reason });

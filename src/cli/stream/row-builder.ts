@@ -28,8 +28,9 @@ function emptyDraft(): Draft {
 function dataOf(draft: Draft): object {
   const { subject, name, answers, facts, within, known, beside } = draft;
   for (const part in beside) {
-    if (known[part] === undefined) answers[part] = { answer: answers[part] ?? null, ...beside[part] };
-    else known[part] = { ...own(known[part]), ...beside[part] };
+    const given = at(known, part);
+    if (given === undefined) answers[part] = { answer: at(answers, part) ?? null, ...beside[part] };
+    else known[part] = { ...own(given), ...beside[part] };
   }
   return {
     subject: name === undefined ? subject : { id: subject, name },
@@ -117,10 +118,10 @@ function putOf(meaning: Column["meaning"]): Put {
     })
     .with({ kind: "known" }, ({ of: { name }, measure }) => (draft, cell) => {
       // Both of one part are one too many, which the reader of evidence says.
-      draft.known[name] = { ...own(draft.known[name]), [measure]: cell };
+      draft.known[name] = { ...own(at(draft.known, name)), [measure]: cell };
     })
     .with({ kind: "beside" }, ({ of: { name }, what }) => (draft, cell) => {
-      draft.beside[name] = { ...draft.beside[name], [what]: named(cell) };
+      draft.beside[name] = { ...at(draft.beside, name), [what]: named(cell) };
     })
     .with({ kind: "nameless" }, () => () => {})
     .exhaustive();
@@ -152,6 +153,11 @@ function bare(cell: unknown): unknown {
   return cell;
 }
 
+/** What a section has of itself: a part may be called `constructor`, which every object inherits. */
+function at<T>(section: Readonly<Record<string, T>>, part: string): T | undefined {
+  return Object.hasOwn(section, part) ? section[part] : undefined;
+}
+
 function own(value: unknown): object {
   return isRecord(value) ? value : {};
 }
@@ -171,7 +177,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** Sets one thing of an answer that has several; all of them `n/a` are one `n/a`. */
 function inside({ answers }: Draft, part: string, key: string, cell: unknown): void {
-  const before = answers[part];
+  const before = at(answers, part);
   if (isNotApplicable(cell) && (before === undefined || isNotApplicable(before))) answers[part] = cell;
   else if (isRecord(before)) before[key] = cell;
   // What was `n/a` before is not lost: under this key it fits no scale, and is reported.
@@ -179,14 +185,14 @@ function inside({ answers }: Draft, part: string, key: string, cell: unknown): v
 }
 
 function count(draft: Draft, part: string, choice: string, cell: unknown): void {
-  const before = draft.answers[part];
+  const before = at(draft.answers, part);
   const counts = isRecord(before) && isRecord(before["counts"]) ? before["counts"] : null;
   if (counts !== null) counts[choice] = cell;
   else inside(draft, part, "counts", isNotApplicable(cell) ? cell : { [choice]: cell });
 }
 
 function observe({ answers }: Draft, part: string, cell: unknown): void {
-  const before = answers[part];
+  const before = at(answers, part);
   if (isNotApplicable(cell) && (before === undefined || isNotApplicable(before))) answers[part] = cell;
   else if (Array.isArray(before)) before.push(cell);
   else answers[part] = before === undefined ? [cell] : [before, cell];
@@ -203,7 +209,8 @@ function placeOf(path: string | null, columns: readonly Column[], cells: readonl
   const nth = own.filter(({ value }) => value !== null)[Number(last)];
   const exact = own.find(({ meaning }) => last !== undefined && keyOf(meaning) === last);
   const one = own[0]?.meaning.kind === "observation" ? nth : (exact ?? (own.length === 1 ? own[0] : undefined));
-  return { column: one?.name ?? (name === "" ? section : name), value: one?.value ?? null };
+  const place = one ?? own.find(({ value }) => value !== null) ?? own[0];
+  return { column: place?.name ?? null, value: place?.value ?? null };
 }
 
 function belongsTo(meaning: Column["meaning"], section: string, name: string): boolean {

@@ -1,5 +1,8 @@
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.js";
 import { quote } from "../../diagnostics/quote.js";
+import type { Localized } from "../../text/localized.js";
+import { match } from "../../text/match.js";
+import type { TextFault } from "./text-fault.js";
 
 export const rowTooLong = defineDiagnostic<{ most: number }>({
   code: "PTH7260",
@@ -78,5 +81,49 @@ export const rowGroupTooLarge = defineDiagnostic<{ size: number; most: number }>
     message: ({ size, most }) => `a row group has ${size} bytes, more than ${most}`,
     why: "Parquet is read one row group after the other; one of this size does not fit bounded memory.",
     hint: () => "write the file again with smaller row groups, for example of 100,000 rows",
+  },
+});
+
+export const inputNotText = defineDiagnostic<{ fault: TextFault }>({
+  code: "PTH7268",
+  name: "evidence-not-text",
+  severity: "error",
+  id: {
+    message: ({ fault }) => `berkas ini tidak terbaca sebagai baris teks: ${faultWords(fault).id}`,
+    why: "Baris dibaca sebagai UTF-8 dengan akhir baris LF atau CRLF; bentuk lain tidak ditebak.",
+    hint: () => "simpan ulang sebagai UTF-8 dengan akhir baris LF, misalnya `CSV UTF-8` di pengolah tabel",
+  },
+  en: {
+    message: ({ fault }) => `this file cannot be read as lines of text: ${faultWords(fault).en}`,
+    why: "Rows are read as UTF-8 with line ends LF or CRLF; no other form is guessed at.",
+    hint: () => "save it again as UTF-8 with line ends LF, for example `CSV UTF-8` in a spreadsheet",
+  },
+});
+
+function faultWords(fault: TextFault): Localized {
+  return match(fault)
+    .returnType<Localized>()
+    .with("carriage-returns", () => ({ id: "akhir barisnya CR saja", en: "its line ends are CR alone" }))
+    .with("utf-16", () => ({ id: "pengodeannya UTF-16", en: "its encoding is UTF-16" }))
+    .with("parquet", () => ({ id: "isinya Parquet", en: "it holds Parquet" }))
+    .with("gzip", () => ({ id: "isinya dimampatkan dengan gzip", en: "it is compressed with gzip" }))
+    .with("zip", () => ({ id: "isinya ZIP, seperti berkas Excel", en: "it is a ZIP, as Excel files are" }))
+    .with("binary", () => ({ id: "isinya biner", en: "it is binary" }))
+    .exhaustive();
+}
+
+export const parquetEmpty = defineDiagnostic<Record<string, never>>({
+  code: "PTH7269",
+  name: "parquet-empty",
+  severity: "error",
+  id: {
+    message: () => "berkas Parquet ini kosong, 0 bita",
+    why: "Berkas Parquet tanpa baris pun mempunyai kolom; yang ini belum pernah ditulis.",
+    hint: () => "tulis ulang berkasnya",
+  },
+  en: {
+    message: () => "this Parquet file is empty, 0 bytes",
+    why: "Even a Parquet file without rows has columns; this one was never written.",
+    hint: () => "write the file again",
   },
 });

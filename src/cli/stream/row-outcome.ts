@@ -8,6 +8,7 @@ export interface RowOutcome
    * `complete`: every answer, fact and weight on which something hangs is
    * known. `partial`: something is not, even where there is a score, since the
    * rubric says what counts in place of an answer; what follows tells what can be.
+   * What stops the score is then an error among the remarks.
    */
   readonly state: "complete" | "partial";
   /** The exact lowest and highest score; null for a complete row, which has its score alone. */

@@ -58,7 +58,8 @@ export function createRowScorer(rubric: Rubric, options: EvaluateOptions): RowSc
 function evaluated(outcome: Outcome): RowScore {
   const { subject, score, category, verdict, verdictEn, award, labels, range, possibleCategories } = outcome;
   const faults = outcome.diagnostics.filter(({ severity }) => severity === "error");
-  if (faults.length > 0) return { ok: false, subject, faults };
+  // What stops the score leaves a range, which is told; nothing is known of a row without one.
+  if (faults.length > 0 && range === null) return { ok: false, subject, faults };
   const isPartial = isOpen(outcome);
   return {
     ok: true,

@@ -38,7 +38,7 @@ export const outputUnwritable = defineDiagnostic<{ file: string; reason: string;
 });
 
 /** What is another than when the run was interrupted. */
-export type ResumeFault = "unreadable" | "rubric" | "input" | "options" | "output";
+export type ResumeFault = "unreadable" | "rubric" | "input" | "options" | "output" | "stream";
 
 export const resumeImpossible = defineDiagnostic<{ file: string; fault: ResumeFault }>({
   code: "PTH7272",
@@ -47,12 +47,50 @@ export const resumeImpossible = defineDiagnostic<{ file: string; fault: ResumeFa
   id: {
     message: ({ file, fault }) => `${quote(file)} tidak dapat dilanjutkan: ${wordsOf(fault).id}`,
     why: "Sebagian hasil akan berasal dari rubrik, masukan atau pilihan yang lain.",
-    hint: () => "jalankan tanpa `--resume` untuk mulai dari awal",
+    hint: ({ fault, file }) =>
+      fault === "stream"
+        ? "jalankan tanpa `--resume`, atau tulis ke sebuah berkas"
+        : `untuk mulai dari awal, hapus ${quote(`${file}.part.json`)} dan jalankan tanpa \`--resume\``,
   },
   en: {
     message: ({ file, fault }) => `${quote(file)} cannot be gone on with: ${wordsOf(fault).en}`,
     why: "Some of the outcomes would come from another rubric, input or other options.",
-    hint: () => "run it without `--resume` to begin anew",
+    hint: ({ fault, file }) =>
+      fault === "stream"
+        ? "run it without `--resume`, or write to a file"
+        : `to begin anew, delete ${quote(`${file}.part.json`)} and run it without \`--resume\``,
+  },
+});
+
+export const outputBusy = defineDiagnostic<{ pid: number; lock: string }>({
+  code: "PTH7265",
+  name: "output-busy",
+  severity: "error",
+  id: {
+    message: ({ pid }) => `berkas hasil sedang ditulis oleh proses ${pid}`,
+    why: "Dua perintah yang menulis ke satu berkas akan mencampur hasilnya.",
+    hint: ({ lock }) => `tunggu sampai proses itu selesai; bila proses itu bukan patuh, hapus ${quote(lock)}`,
+  },
+  en: {
+    message: ({ pid }) => `the file for the outcomes is being written by process ${pid}`,
+    why: "Two commands that write one file would mix their outcomes.",
+    hint: ({ lock }) => `wait until that process has ended; if it is not patuh, delete ${quote(lock)}`,
+  },
+});
+
+export const outputUnfinished = defineDiagnostic<{ journal: string }>({
+  code: "PTH7266",
+  name: "output-unfinished",
+  severity: "error",
+  id: {
+    message: ({ journal }) => `perintah sebelumnya terhenti dan meninggalkan ${quote(journal)}`,
+    why: "Mulai dari awal akan membuang baris yang sudah dinilai.",
+    hint: () => "tambahkan `--resume` untuk melanjutkannya, atau hapus berkas itu untuk mulai dari awal",
+  },
+  en: {
+    message: ({ journal }) => `an interrupted run left ${quote(journal)}`,
+    why: "To begin anew would throw away the rows that were scored already.",
+    hint: () => "add `--resume` to go on with it, or delete that file to begin anew",
   },
 });
 
@@ -66,6 +104,10 @@ function wordsOf(fault: ResumeFault): Localized {
       id: "pilihan atau versi patuh lain",
       en: "the options or the version of patuh are others",
     }))
-    .with("output", () => ({ id: "hasil sementaranya hilang atau terpotong", en: "what was written is gone or cut" }))
+    .with("output", () => ({
+      id: "hasil sementaranya hilang, terpotong atau berubah",
+      en: "what was written is gone, cut or changed",
+    }))
+    .with("stream", () => ({ id: "ada keluaran yang bukan berkas biasa", en: "an output is no regular file" }))
     .exhaustive();
 }

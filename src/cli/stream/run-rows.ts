@@ -41,6 +41,8 @@ export interface Counts {
   readonly rows: number;
   readonly scored: number;
   readonly rejected: number;
+  /** Those of the scored ones that have no single score, for a reason that is an error. */
+  readonly stopped: number;
   readonly blank: number;
 }
 
@@ -66,7 +68,7 @@ export async function runRows(run: RowRun, terminal: Terminal): Promise<ExitStat
     }
     await output.finish();
     if (!run.isQuiet) terminal.err(summary(counts, progress !== null, run.keepsRejects, lang));
-    return counts.rejected > 0 ? EXIT.inputErrors : EXIT.fine;
+    return counts.rejected > 0 || counts.stopped > 0 ? EXIT.inputErrors : EXIT.fine;
   } catch (error) {
     const fault = writeFaultOf(error);
     if (fault === null) throw error;
@@ -85,7 +87,7 @@ async function scoreAll(
   const teller = run.keepsRejects ? null : createRejectTeller(run.lang, terminal);
   const judge = createBatchJudge(run, output.done.rows);
   const { done } = output;
-  let counts: Counts = { rows: done.rows, scored: done.scored, rejected: done.rejected, blank: 0 };
+  let counts: Counts = { ...countsOf(done), blank: 0 };
   let noted = done.rows;
   let head = done.rows > 0 ? "" : lines.head;
   for await (const batch of withFaults(run.batches, run.file)) {
@@ -99,7 +101,7 @@ async function scoreAll(
     if (judged.rejects.length > 0) progress?.clear();
     teller?.tell(judged.rejects);
     if (counts.rows - noted >= NOTE_AFTER) {
-      await output.note({ rows: counts.rows, scored: counts.scored, rejected: counts.rejected });
+      await output.note({ ...countsOf(counts), read: await run.input.mark() });
       noted = counts.rows;
     }
     progress?.tell(counts.rows, batch.progress);
@@ -108,11 +110,16 @@ async function scoreAll(
   return { counts, hasFailed: false };
 }
 
-function added(counts: Counts, { scored, rejectedRows }: JudgedBatch, blank: number): Counts {
+function countsOf({ rows, scored, rejected, stopped }: Omit<Counts, "blank">): Omit<Counts, "blank"> {
+  return { rows, scored, rejected, stopped };
+}
+
+function added(counts: Counts, { scored, rejectedRows, stopped }: JudgedBatch, blank: number): Counts {
   return {
     rows: counts.rows + scored + rejectedRows,
     scored: counts.scored + scored,
     rejected: counts.rejected + rejectedRows,
+    stopped: counts.stopped + stopped,
     blank: counts.blank + blank,
   };
 }

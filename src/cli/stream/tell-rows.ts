@@ -54,21 +54,25 @@ function placeOf({ row, subject, column, value, first }: Reject): Localized {
  * Nothing where all is well and nobody watches.
  */
 export function summary(
-  { rows, scored, rejected, blank }: Counts,
+  { rows, scored, rejected, stopped, blank }: Counts,
   isWatched: boolean,
   keepsRejects: boolean,
   lang: Language | undefined,
 ): string {
-  if (!isWatched && rejected === 0 && blank === 0) return "";
+  if (!isWatched && rejected === 0 && stopped === 0 && blank === 0) return "";
   const more = (count: number, id: string, en: string): Localized =>
     count === 0 ? { id: "", en: "" } : { id: `, ${count} ${id}`, en: `, ${count} ${en}` };
+  const open =
+    stopped === 0
+      ? { id: "", en: "" }
+      : { id: ` (${stopped} tanpa satu nilai)`, en: ` (${stopped} without a single score)` };
   const bad = more(rejected, "ditolak", "rejected");
   const empty = more(blank, "kosong", "empty");
   const where = keepsRejects && rejected > 0 ? " (--rejects)" : "";
   return `${heading(
     {
-      id: `${rows} baris: ${scored} dinilai${bad.id}${where}${empty.id}`,
-      en: `${rows} rows: ${scored} scored${bad.en}${where}${empty.en}`,
+      id: `${rows} baris: ${scored} dinilai${open.id}${bad.id}${where}${empty.id}`,
+      en: `${rows} ${rows === 1 ? "row" : "rows"}: ${scored} scored${open.en}${bad.en}${where}${empty.en}`,
     },
     lang,
   )}\n`;

@@ -146,7 +146,10 @@ describe("an output that was interrupted", () => {
           rubric: hash,
           input,
           options: {},
-          done: { rows: 1, scored: 1, rejected: 0, out, rejects: 0 },
+          done: {
+            ...{ rows: 1, scored: 1, rejected: 0, stopped: 0 },
+            ...{ out: { size: out, hash: "" }, rejects: { size: 0, hash: "" }, read: { size: 0, hash: "" } },
+          },
         }),
       );
     const args = ["score", rubric, table, "--out", path("few"), "--resume"];

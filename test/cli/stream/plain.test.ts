@@ -75,6 +75,8 @@ function parquet(table: Table): AsyncGenerator<RowBatch> {
     identity: { size: bytes.length, head: "" },
     chunks: () => chunksOf(bytes),
     slice: async (start, end) => bytes.slice(start, end).buffer,
+    mark: async () => ({ size: 0, hash: "" }),
+    beginsWith: async () => true,
     hasChanged: async () => false,
     close: async () => {},
   };

@@ -68,10 +68,12 @@ describe("a run that was killed", () => {
   });
 });
 
+const READ = { size: 0, hash: "" };
 const IDENTITY = { rubric: "sha256-x", input: { size: 1, head: "y" }, options: { form: "csv" } };
 
 function options(change: Partial<OutputOptions> = {}): OutputOptions {
-  return { out: folder.path("o"), rejects: folder.path("r"), resume: true, identity: IDENTITY, ...change };
+  const places = { out: folder.path("o"), rejects: folder.path("r") };
+  return { ...places, resume: true, identity: IDENTITY, isSameInput: async () => true, ...change };
 }
 
 async function opened(change: Partial<OutputOptions> = {}): Promise<RowOutput> {
@@ -87,7 +89,7 @@ async function writtenBefore(pieces: readonly (readonly [string, string, boolean
   for (const [index, [lines, rejects, isNoted]] of pieces.entries()) {
     await output.write(lines, rejects);
     if (isNoted) noted = index + 1;
-    if (isNoted) await output.note({ rows: noted, scored: noted, rejected: 0 });
+    if (isNoted) await output.note({ rows: noted, scored: noted, rejected: 0, stopped: 0, read: READ });
   }
   await output.leave();
   return noted;
@@ -125,7 +127,7 @@ describe("an output", () => {
   it("should not be gone on with where anything else is another", async () => {
     const first = await opened({ resume: false });
     await first.write("some lines\n", "");
-    await first.note({ rows: 1, scored: 1, rejected: 0 });
+    await first.note({ rows: 1, scored: 1, rejected: 0, stopped: 0, read: READ });
     await first.leave();
     const faultWith = async (change: object): Promise<unknown> =>
       openRowOutput(options({ identity: { ...IDENTITY, ...change } }));
@@ -134,6 +136,15 @@ describe("an output", () => {
     expect(await faultWith({ input: { size: 1, head: "z" } })).toEqual({ ok: false, resume: "input" });
     expect(await faultWith({ options: { form: "json" } })).toEqual({ ok: false, resume: "options" });
     expect(await faultWith({ options: {} })).toEqual({ ok: false, resume: "options" });
+    expect(await openRowOutput(options({ isSameInput: async () => false }))).toEqual({ ok: false, resume: "input" });
+    expect(await openRowOutput(options({ resume: false }))).toEqual({
+      ok: false,
+      unfinished: expect.stringContaining("o.part.json"),
+    });
+    const written = folder.read("o.part");
+    folder.write("o.part", written.replace("some", "same"));
+    expect(await faultWith({})).toEqual({ ok: false, resume: "output" });
+    folder.write("o.part", written);
     const size = statSync(folder.path("o.part")).size;
     truncateSync(folder.path("o.part"), size - 1);
     expect(await faultWith({})).toEqual({ ok: false, resume: "output" });
@@ -141,20 +152,21 @@ describe("an output", () => {
       folder.write("o.part.json", notes);
       expect(await faultWith({})).toEqual({ ok: false, resume: "unreadable" });
     }
+    rmSync(folder.path("o.part.json"));
   });
 
   it("should say which file cannot be written, and keep what was noted", async () => {
     const [full, notes] = [folder.path("full"), folder.path("full.part.json")];
     const output = await opened({ out: full, rejects: null, resume: false });
     await output.write("a line\n", "");
-    await output.note({ rows: 1, scored: 1, rejected: 0 });
+    await output.note({ rows: 1, scored: 1, rejected: 0, stopped: 0, read: READ });
     rmSync(`${full}.part`);
     const fault = await output.finish().then(
       () => null,
       (error: unknown) => writeFaultOf(error),
     );
     expect(fault).toEqual({ file: full, reason: "ENOENT" });
-    expect(JSON.parse(readFileSync(notes, "utf8")).done).toMatchObject({ rows: 1, out: 7 });
+    expect(JSON.parse(readFileSync(notes, "utf8")).done).toMatchObject({ rows: 1, out: { size: 7 } });
   });
 });
 

@@ -70,9 +70,16 @@ describe("the state of a row", () => {
     expect(known.ok && known.outcome.labels.map(({ rule }) => rule)).toEqual(["shut"]);
   });
 
-  it("should not be where a fact is not known that the score hangs on", () => {
+  it("should be partial, with a range alone, where a fact is not known that the score hangs on", () => {
     const score = scorer("count as lowest", 'rule shut "Tutup" { when closed then subtract 20 }');
-    expect(told(score(WHOLE))).toEqual(["PTH6007"]);
+    expect(told(score(WHOLE))).toEqual([
+      "partial",
+      null,
+      null,
+      { low: "42.5", high: "62.5" },
+      ["good", "poor"],
+      ["PTH6007"],
+    ]);
     expect(told(score({ ...WHOLE, facts: { closed: "ya" } }))).toEqual(["complete", "42.50", "poor", null, [], []]);
   });
 
@@ -115,7 +122,8 @@ describe("a row", () => {
     expect(told(scorer("count as lowest")(data))).toEqual([code]);
   });
 
-  it("should be refused where the rubric stops at a missing answer", () => {
-    expect(told(scorer("stop the score")(HALF))).toEqual(["PTH6003"]);
+  it("should have a range where the rubric stops at a missing answer, and be refused where there is none", () => {
+    const told6003 = told(scorer("stop the score")(HALF));
+    expect(told6003).toEqual(["partial", null, "good", { low: "50", high: "100" }, ["good"], ["PTH6003"]]);
   });
 });
