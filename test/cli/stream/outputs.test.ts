@@ -120,3 +120,10 @@ describe("a row that has no single score", () => {
     expect(patuh(["score", rubric, json]).status).toBe(1);
   });
 });
+
+describe("a table in SQL", () => {
+  it("should have a name", () => {
+    expect(patuh(["sql", rubric, "--dialect", "duckdb", "--table", ""]).status).toBe(2);
+    expect(patuh(["sql", rubric, "--dialect", "duckdb", "--table", "t"]).status).toBe(0);
+  });
+});
