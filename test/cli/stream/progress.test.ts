@@ -57,7 +57,7 @@ describe("progress", () => {
 });
 
 describe("the last line of a run", () => {
-  const counts = { rows: 3, scored: 3, rejected: 0, blank: 0 };
+  const counts = { rows: 3, scored: 3, rejected: 0, stopped: 0, blank: 0 };
 
   it("should not be there where all is well and nobody watches", () => {
     expect(summary(counts, false, true, "en")).toBe("");
@@ -65,7 +65,7 @@ describe("the last line of a run", () => {
   });
 
   it("should name what was rejected, passed over, and where that stands", () => {
-    const bad = { rows: 5, scored: 3, rejected: 2, blank: 1 };
+    const bad = { rows: 5, scored: 3, rejected: 2, stopped: 0, blank: 1 };
     expect(summary(bad, false, true, "en")).toBe("5 rows: 3 scored, 2 rejected (--rejects), 1 empty\n");
     expect(summary(bad, false, false, "id")).toBe("5 baris: 3 dinilai, 2 ditolak, 1 kosong\n");
     expect(summary({ ...counts, blank: 1 }, false, false, "en")).toBe("3 rows: 3 scored, 1 empty\n");
