@@ -11,13 +11,21 @@ import { climb, isInWholeNumbers } from "./climb.js";
 import { concluder } from "./conclude-fast.js";
 import { exactScores } from "./exactly.js";
 import type { Plan } from "./plan.js";
-import { quickScorer } from "./quick-scorer.js";
+import type { quickScorer } from "./quick-scorer.js";
 import type { ScoredSubject } from "./scored.js";
 import { textOfUnits } from "./text-of-units.js";
 import { isScored, unitsOf, unitsOfExact } from "./units-of.js";
 
-/** Makes what scores the subject on a board; null where it has no single score, or a fact is not known. */
-export function boardScorer(plan: Plan, board: Board): (subject: Subject) => ScoredSubject | null {
+/**
+ * Makes what scores the subject on a board; null where it has no single score, or a fact is not known.
+ *
+ * @param quickOf makes what scores subjects that the fast lane added up; null where there is no such lane
+ */
+export function boardScorer(
+  plan: Plan,
+  board: Board,
+  quickOf: typeof quickScorer | null,
+): (subject: Subject) => ScoredSubject | null {
   const { rubric } = plan;
   const facts = usedFacts(rubric).map(({ name }) => name);
   const apply = applier(plan);
@@ -70,7 +78,7 @@ export function boardScorer(plan: Plan, board: Board): (subject: Subject) => Sco
     );
   };
 
-  const quickly = quickScorer(plan, board, text);
+  const quickly = quickOf?.(plan, board, text) ?? null;
 
   return (subject) => {
     if (quickly !== null && board.added !== null) return quickly(subject, board.added);

@@ -9,6 +9,7 @@ import type { Columns, ScoredColumns } from "./columns.js";
 import { fastLane } from "./fast-lane.js";
 import { layEvidence } from "./lay-evidence.js";
 import { type Obstacle, obstaclesIn, planOf } from "./plan-of.js";
+import { quickScorer } from "./quick-scorer.js";
 import { type ColumnOptions, columnScorer } from "./score-columns.js";
 import type { RefusedSubject, Scored } from "./scored.js";
 import { scoredByEvaluate } from "./scored-by-evaluate.js";
@@ -76,7 +77,7 @@ export function prepareScorer(rubric: Rubric, options: EvaluateOptions = {}): Sc
   };
   const board = createBoard(plan);
   const readSubject = subjectReader(plan, board, fastLane);
-  const scoreBoard = boardScorer(plan, board);
+  const scoreBoard = boardScorer(plan, board, quickScorer);
   const scoreEvidence = (evidence: Evidence): Scored => {
     clearBoard(board);
     layEvidence(plan, board, evidence);

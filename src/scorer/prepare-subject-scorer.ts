@@ -37,7 +37,7 @@ export function prepareSubjectScorer(rubric: Rubric, options: EvaluateOptions = 
   const plan = planOf(rubric, rubric.undisclosed?.assume ?? options.assumeUndisclosed ?? null);
   const board = createBoard(plan);
   const read = subjectReader(plan, board, null);
-  const scoreBoard = boardScorer(plan, board);
+  const scoreBoard = boardScorer(plan, board, null);
   const score = (data: unknown): Scored => {
     const subject = read(data);
     return subject === null ? notRead(data, read) : (scoreBoard(subject) ?? withoutScore(subject));
