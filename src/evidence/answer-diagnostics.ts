@@ -9,6 +9,7 @@ import type { Localized } from "../text/localized.js";
 import { match } from "../text/match.js";
 import type { AnswerFault, FaultOf } from "./answer-fault.js";
 import { itemDoubled, itemsUnchecked, notApplicableHere, tooFewObservations } from "./part-answer-diagnostics.js";
+import { suggestedAnswer } from "./suggested-answer.js";
 
 export const answerRange = defineDiagnostic<FaultOf<"range">>({
   code: "PTH5002",
@@ -80,7 +81,7 @@ export const answerWhole = defineDiagnostic<FaultOf<"whole">>({
   },
 });
 
-export const answerOption = defineDiagnostic<FaultOf<"option">>({
+export const answerOption = defineDiagnostic<FaultOf<"option"> & { suggestion: string | null }>({
   code: "PTH5005",
   name: "answer-option",
   severity: "error",
@@ -144,7 +145,7 @@ export function reportAnswerFault(fault: AnswerFault, expected: Localized, path:
     .with({ kind: "range" }, (facts) => tell(answerRange, facts))
     .with({ kind: "number" }, (facts) => tell(answerNumber, facts))
     .with({ kind: "whole" }, (facts) => tell(answerWhole, facts))
-    .with({ kind: "option" }, (facts) => tell(answerOption, facts))
+    .with({ kind: "option" }, (facts) => tell(answerOption, { ...facts, suggestion: suggestedAnswer(facts) }))
     .with({ kind: "form" }, (facts) => tell(answerForm, facts))
     .with({ kind: "sample" }, (facts) => tell(sampleTooSmall, facts))
     .with({ kind: "not-applicable" }, (facts) => tell(notApplicableHere, facts))

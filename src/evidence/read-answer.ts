@@ -3,7 +3,6 @@ import { exactFromUnknown } from "../numeric/exact-from-unknown.js";
 import { compare, isWhole, type Rational, rational } from "../numeric/rational.js";
 import { isWrittenNumber } from "../numeric/written-number.js";
 import { match } from "../text/match.js";
-import { suggest } from "../text/suggest.js";
 import type { AnswerFault, Inside } from "./answer-fault.js";
 import type { RespondentAnswer, SingleAnswer } from "./evidence.js";
 import { readChecklist } from "./read-checklist.js";
@@ -52,26 +51,13 @@ export function readAnswer(scale: Scale, value: unknown): ReadSingle {
 function readYesNo(value: unknown): ReadSingle {
   const yes = YES_NO.get(value);
   if (yes !== undefined) return { ok: true, answer: { kind: "yes-no", yes } };
-  return failed({
-    kind: "option",
-    shown: showValue(value),
-    suggestion: suggest(showValue(value), ["yes", "no", "ya", "tidak"]),
-    at: [],
-  });
+  return failed({ kind: "option", shown: showValue(value), among: ["yes", "no", "ya", "tidak"], at: [] });
 }
-
-/** With more options than this a misspelt one is not compared with each. */
-const MOST_COMPARED = 300;
 
 function readOption(value: unknown, options: readonly string[]): ReadSingle {
   const option = options.find((name) => name === value);
   if (option !== undefined) return { ok: true, answer: { kind: "option", option } };
-  return failed({
-    kind: "option",
-    shown: showValue(value),
-    suggestion: options.length <= MOST_COMPARED ? suggest(showValue(value), options) : null,
-    at: [],
-  });
+  return failed({ kind: "option", shown: showValue(value), among: options, at: [] });
 }
 
 function readNumber(value: unknown, min: Rational, max: Rational, at: Inside): Result<Rational> {

@@ -1,4 +1,3 @@
-import { suggest } from "../text/suggest.js";
 import type { AnswerFault, Inside } from "./answer-fault.js";
 import type { SingleAnswer } from "./evidence.js";
 import { showValue } from "./show-value.js";
@@ -38,8 +37,7 @@ function readTicks(items: readonly string[], ticks: object): Checklist {
 }
 
 function unknownItem(items: readonly string[], name: unknown, at: Inside): AnswerFault {
-  const shown = showValue(name);
-  return { kind: "option", shown, suggestion: suggest(shown, items), at };
+  return { kind: "option", shown: showValue(name), among: items, at };
 }
 
 /** The items in the order of the rubric, so that the order of the evidence means nothing. */

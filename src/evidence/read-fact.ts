@@ -2,7 +2,6 @@ import type { FactType } from "../model/rubric.js";
 import { exactFromUnknown } from "../numeric/exact-from-unknown.js";
 import { compare } from "../numeric/rational.js";
 import { match } from "../text/match.js";
-import { suggest } from "../text/suggest.js";
 import type { AnswerFault } from "./answer-fault.js";
 import type { FactValue } from "./evidence.js";
 import { showValue } from "./show-value.js";
@@ -13,9 +12,9 @@ type ReadFact = { readonly ok: true; readonly fact: FactValue } | { readonly ok:
 /** Reads one unknown value as the value of a fact. */
 export function readFact(type: FactType, value: unknown): ReadFact {
   const shown = showValue(value);
-  const noOption = (options: readonly string[]): ReadFact => ({
+  const noOption = (among: readonly string[]): ReadFact => ({
     ok: false,
-    fault: { kind: "option", shown, suggestion: suggest(shown, options), at: [] },
+    fault: { kind: "option", shown, among, at: [] },
   });
   return match(type)
     .returnType<ReadFact>()

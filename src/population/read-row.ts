@@ -2,6 +2,7 @@ import type { Report } from "../diagnostics/collect.js";
 import { scoreLimits } from "../evaluate/score-limits.js";
 import { expectedFact } from "../evidence/expected-answer.js";
 import { readFact } from "../evidence/read-fact.js";
+import { suggestedAnswer } from "../evidence/suggested-answer.js";
 import type { Fact, Rubric } from "../model/rubric.js";
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import { compare, type Rational } from "../numeric/rational.js";
@@ -119,7 +120,7 @@ function readFactCell(
   }
   const read = readFact(type, number === null ? text : formatExact(number.value));
   if (read.ok) return [[name, factWord(read.fact)]];
-  const suggestion = read.fault.kind === "option" ? read.fault.suggestion : null;
+  const suggestion = suggestedAnswer(read.fault);
   report(rowFact, cell.span, { row, column: name, text, expected: expectedFact(type), suggestion });
   return null;
 }
