@@ -17,6 +17,7 @@ export interface InputFile {
   readonly name: string;
   /** Its size in bytes and the hash of its beginning, by which it is known again; null for standard input. */
   readonly identity: { readonly size: number; readonly head: string } | null;
+  /** Its bytes from the beginning, each time that it is asked for; only once of what is no regular file. */
   readonly chunks: () => AsyncIterable<Chunk>;
   /** The bytes from `start` to before `end`; there is none such of standard input. */
   readonly slice: (start: number, end: number) => Promise<ArrayBuffer>;
@@ -74,7 +75,7 @@ async function regularInput(file: string, handle: FileHandle): Promise<InputFile
     throw Object.assign(new Error("a folder"), { code: "EISDIR" });
   }
   const size = before.isFile() ? before.size : null;
-  const running = createHash("sha256");
+  let running = createHash("sha256");
   let position = 0;
   let whole: Kept | null = null;
   const head = size === null ? null : await readAt(handle, 0, Math.min(HEAD_SIZE, size));
@@ -82,6 +83,9 @@ async function regularInput(file: string, handle: FileHandle): Promise<InputFile
     name: file,
     identity: size === null || head === null ? null : { size, head: createHash("sha256").update(head).digest("hex") },
     chunks: async function* () {
+      // Whoever asks again reads from the beginning.
+      running = createHash("sha256");
+      position = 0;
       for (;;) {
         const buffer = Buffer.allocUnsafeSlow(CHUNK_SIZE);
         // A pipe has no positions.
