@@ -154,7 +154,8 @@ export function rangeOf(rubric: Rubric, evidence: Evidence, facts: Facts, assume
     return scored(lower(min, multiply(min, total)), higher(max, multiply(max, total)));
   };
 
-  const total = reachOfChildren({ ...rubric, path: "" });
+  const { children, weightsTotal } = rubric;
+  const total = reachOfChildren({ path: "", children, weightsTotal });
   return { total: faults.length === 0 ? total.scores : null, parts, inapplicable, faults };
 }
 

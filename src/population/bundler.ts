@@ -1,11 +1,11 @@
 import { readEvidence } from "../evidence/read-evidence.js";
 import { readFact } from "../evidence/read-fact.js";
 import type { Rubric } from "../model/rubric.js";
+import { isPlainObject } from "../scorer/plain-object.js";
 import { type Bundle, createBundle } from "./bundle.js";
 import { hasWeights } from "./combine-bundles.js";
 import { factWord } from "./fact-word.js";
 import { levelNames } from "./level-names.js";
-import { isPlainObject } from "./plain-object.js";
 import { entryOf, type Row } from "./row.js";
 import { isSimpleText } from "./simple-text.js";
 

@@ -1,7 +1,7 @@
 import type { Rubric } from "../model/rubric.js";
+import { isPlainObject } from "../scorer/plain-object.js";
 import { type Answers, answerAdder } from "./add-answers.js";
 import { createIdRegister } from "./id-register.js";
-import { isPlainObject } from "./plain-object.js";
 import type { Roll } from "./roll.js";
 import { scoreOne } from "./score-one.js";
 import { isSimpleText } from "./simple-text.js";

@@ -20,8 +20,8 @@ export type SubjectScorer = Pick<Scorer, "parts" | "obstacles" | "score">;
  * for a page that shows the score while a form is filled in.
  *
  * What it leaves out is what only `readEvidence` and `evaluate` can tell. Evidence
- * that it cannot read (what is wrong, and the rarer forms: `known`, `within`,
- * `rubric`, several observations) and subjects without a single score (a fact that
+ * that it cannot read (what is wrong, and the rarer forms: `known`,
+ * several observations) and subjects without a single score (a fact that
  * is not known, weights that were never published, an answer that must not be
  * missing) come back with `ok: false` and a diagnostic that says so. Nothing is thrown for
  * bad data but what a getter or a proxy of the caller throws itself.
