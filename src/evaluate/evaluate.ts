@@ -2,7 +2,6 @@ import { createCollector, type Report } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hasErrors } from "../diagnostics/has-errors.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { onceFor } from "../evidence/once-for.js";
 import type { Rubric } from "../model/rubric.js";
 import { formatExact, formatFixed } from "../numeric/format-exact.js";
 import { checkOptions, type OptionRules } from "../text/check-options.js";
@@ -23,6 +22,7 @@ import {
   tooManyWorlds,
   weightUndisclosed,
 } from "./evaluation-diagnostics.js";
+import { headOf } from "./head-of.js";
 import { type Assumption, type Findings, type Interpretation, interpret, missingPolicyOf } from "./interpret.js";
 import { nodesOf } from "./nodes-of.js";
 import type { Outcome } from "./outcome.js";
@@ -177,18 +177,6 @@ function reportFindings(rubric: Rubric, { known }: Evidence, { findings }: Inter
 function reportNothing({ missing }: Findings, report: Report): void {
   report(missing.length > 0 ? nothingAnswered : nothingApplies, null, {});
 }
-
-/** What an outcome says of its rubric; taking the hash costs more than a score, so only who reads it pays. */
-const headOf = onceFor((rubric: Rubric): Outcome["rubric"] => {
-  const { id, year } = rubric;
-  return Object.freeze({
-    id,
-    year,
-    get hash() {
-      return rubric.hash;
-    },
-  });
-});
 
 function withoutScore(rubric: Rubric, { subject }: Evidence, diagnostics: readonly Diagnostic[]): Outcome {
   return {

@@ -6,8 +6,10 @@ import type { Part, Rubric } from "../model/rubric.js";
 import { clearBoard, createBoard } from "./board.js";
 import { boardScorer } from "./board-scorer.js";
 import type { Columns, ScoredColumns } from "./columns.js";
+import { copyPlain } from "./copy-plain.js";
 import { fastLane } from "./fast-lane.js";
 import { layEvidence } from "./lay-evidence.js";
+import { lazyOutcome } from "./lazy-outcome.js";
 import { type Obstacle, obstaclesIn, planOf } from "./plan-of.js";
 import { quickScorer } from "./quick-scorer.js";
 import { type ColumnOptions, columnScorer } from "./score-columns.js";
@@ -27,7 +29,10 @@ export interface Scorer {
    * never makes it throw; only what a getter or a proxy of the caller throws goes through.
    */
   score(data: unknown): Scored;
-  /** The complete outcome with its trace, which `evaluate` makes only now. Throws no more than `score` does. */
+  /**
+   * The complete outcome, as `evaluate` gives it. Where `score` tells a subject by itself, only what it tells is there
+   * at once; the rest, with the trace, is made from a copy of the data when it is first read. Throws no more than `score` does.
+   */
   outcome(data: unknown): OutcomeOf;
   /** Scores evidence that `readEvidence` accepted for this rubric. */
   scoreEvidence(evidence: Evidence): Scored;
@@ -87,9 +92,17 @@ export function prepareScorer(rubric: Rubric, options: EvaluateOptions = {}): Sc
     const subject = readSubject(data);
     return (subject === null ? null : scoreBoard(subject)) ?? read(data, scoreEvidence);
   };
-  const outcome = (data: unknown): OutcomeOf => {
+  const evaluated = (data: unknown): OutcomeOf => {
     const found = readEvidence(rubric, data);
     return found.ok ? { ok: true, outcome: evaluate(rubric, found.evidence, options) } : refused(found);
+  };
+  const outcome = (data: unknown): OutcomeOf => {
+    // Later reading must find what was scored, whatever the caller does with the data.
+    const kept = copyPlain(data);
+    const subject = kept === null ? null : readSubject(kept);
+    const scored = subject === null ? null : scoreBoard(subject);
+    if (scored === null) return evaluated(data);
+    return { ok: true, outcome: lazyOutcome(rubric, scored, () => wholeOf(evaluated(kept))) };
   };
   let columnsWith: Scorer["scoreColumns"] | null = null;
   return {
@@ -104,6 +117,12 @@ export function prepareScorer(rubric: Rubric, options: EvaluateOptions = {}): Sc
       return columnsWith(columns, options);
     },
   };
+}
+
+function wholeOf(evaluated: OutcomeOf): Outcome {
+  // Invariant: what a scorer reads, `readEvidence` accepts (test/scorer holds one against the other).
+  if (!evaluated.ok) throw new Error("what was scored is refused");
+  return evaluated.outcome;
 }
 
 function refused({ subject, diagnostics }: Extract<ReadEvidence, { ok: false }>): RefusedSubject {

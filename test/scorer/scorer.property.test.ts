@@ -23,6 +23,9 @@ function expectSame({ text, raw }: EvidenceCase, options: EvaluateOptions): void
     return;
   }
   const outcome = evaluate(rubric, read.evidence, options);
+  const told = scorer.outcome(raw);
+  // The text also holds the order of the keys.
+  expect(JSON.stringify(told.ok ? told.outcome : told)).toBe(JSON.stringify(outcome));
   expect(comparable(scored, scorer, rubric)).toEqual(ofOutcome(outcome, scorer, rubric));
   expect(comparable(scorer.scoreEvidence(read.evidence), scorer, rubric)).toEqual(ofOutcome(outcome, scorer, rubric));
   if (scored.ok) counts.set(scored.by, (counts.get(scored.by) ?? 0) + 1);
