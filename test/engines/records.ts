@@ -37,7 +37,12 @@ const ODDITIES: readonly Oddity[] = [
 export function createRecords(rubric: Rubric, subtotals: ReadonlySet<string>, effort: number): Records {
   const targets = Array.from({ length: BASES }, () => turningPoints(rubric)).flat();
   const tries = Math.ceil(effort / targets.length);
-  const steered = targets.map((target, index) => moved(rubric, subtotals, target, drawsFrom(index + 1), tries));
+  const steered = targets.flatMap((target, index) => {
+    const draw = drawsFrom(index + 1);
+    const even = levelled(randomRow(rubric, "base", draw, NONE, subtotals), draw);
+    const close = moved(rubric, subtotals, target, draw, tries);
+    return even === null ? [close] : [close, landed(rubric, even, target) ?? even];
+  });
   const scored = steered.find((row) => scoreOf(rubric, row) !== null);
   return (number) => {
     const draw = drawsFrom(number * 7919 + 17);
@@ -71,32 +76,50 @@ function moved(rubric: Rubric, subtotals: ReadonlySet<string>, target: Rational,
   return distance?.num === 0n ? best : (landed(rubric, best, target) ?? best);
 }
 
+/** A row in which all means of respondents are the same whole number; null where nobody is asked. */
+function levelled(row: TableRow, draw: Draw): TableRow | null {
+  const asked = [...row.cells.keys()].filter((wanted) => isMean(row, wanted));
+  const mean = rational(BigInt(1 + draw(4)));
+  return asked.length === 0 ? null : asked.reduce((next, wanted) => withNumber(next, wanted, mean), row);
+}
+
+function isMean({ raw }: TableRow, wanted: string): boolean {
+  const answer = raw.answers[wanted];
+  return typeof answer === "object" && answer !== null && "mean" in answer;
+}
+
 /** A row of which one number was changed so that its score is the target; null where none does that. */
 function landed(rubric: Rubric, base: TableRow, target: Rational): TableRow | null {
   for (const [wanted, cell] of base.cells) {
-    const value = wanted.startsWith("known.") && typeof cell === "string" ? parseExact(cell) : null;
+    const isNumber = typeof cell === "string" && (wanted.startsWith("known.") || isMean(base, wanted));
+    const value = isNumber ? parseExact(cell) : null;
     const next = value === null ? null : aimed(rubric, base, wanted, value, target);
     if (next === null || !/^\d+(?:[.]\d{1,6})?$/.test(formatExact(next))) continue;
-    const found = withSubtotal(base, wanted, next);
+    const found = withNumber(base, wanted, next);
     if (distanceOf(rubric, found, target)?.num === 0n) return found;
   }
   return null;
 }
 
-/** What a subtotal must be for the target, as far as the score follows it along a line. */
+/** What a number must be for the target, as far as the score follows it along a line. */
 function aimed(rubric: Rubric, base: TableRow, wanted: string, value: Rational, target: Rational): Rational | null {
   const start = scoreOf(rubric, base);
-  const aside = scoreOf(rubric, withSubtotal(base, wanted, subtract(value, rational(1n, 8n))));
+  const aside = scoreOf(rubric, withNumber(base, wanted, subtract(value, rational(1n, 8n))));
   if (start === null || aside === null || compare(start, aside) === 0) return null;
   const slope = multiply(subtract(start, aside), rational(8n));
   return subtract(value, divide(subtract(start, target), slope));
 }
 
-/** @param wanted as its column is called: `known.NAME.score` or `known.NAME.points` */
-function withSubtotal(base: TableRow, wanted: string, number: Rational): TableRow {
+/** @param wanted as its column is called: `known.NAME.score`, `known.NAME.points`, or the name of what has a mean */
+function withNumber(base: TableRow, wanted: string, number: Rational): TableRow {
   const value = formatExact(number);
   const [, name = "", kind = ""] = /^known[.](.*)[.](score|points)$/.exec(wanted) ?? [];
   const cells = new Map([...base.cells, [wanted, value]]);
+  const answer = base.raw.answers[wanted];
+  if (typeof answer === "object" && answer !== null) {
+    const answers = { ...base.raw.answers, [wanted]: { ...answer, mean: value } };
+    return { ...base, cells, raw: { ...base.raw, answers } };
+  }
   return { ...base, cells, raw: { ...base.raw, known: { ...base.raw.known, [name]: { [kind]: value } } } };
 }
 
