@@ -12,7 +12,7 @@ import { handPeer } from "./hand/hand-peer.js";
 import { type Competitor, measure } from "./harness.js";
 import type { Peer, PeerScorer } from "./peers/peer.js";
 import { PEERS } from "./peers/peers.js";
-import { PATUH, patuhScorer } from "./subjects/patuh.js";
+import { PATUH, patuhOutcome, patuhScorer } from "./subjects/patuh.js";
 import { measuredTable, type Table } from "./table.js";
 
 const LIMIT = handPeer("float");
@@ -24,9 +24,9 @@ const TIES =
 export const oneSubject: Group = {
   name: "one-subject",
   run: async (options) => [
-    await compare(66, [LIMIT, handPeer("exact"), ...PATUH, ...PEERS], "whole", options),
+    await compare(66, [LIMIT, handPeer("exact"), patuhOutcome, ...PATUH, ...PEERS], "whole", options),
     await compare(66, [LIMIT, handPeer("exact"), patuhScorer], "as they come", options),
-    await compare(660, [LIMIT, handPeer("exact"), ...PATUH], "whole", options),
+    await compare(660, [LIMIT, handPeer("exact"), patuhOutcome, ...PATUH], "whole", options),
     await compare(660, [LIMIT, handPeer("exact"), patuhScorer], "as they come", options),
   ],
 };

@@ -27,15 +27,17 @@ export const patuhEvaluate: Peer = {
           if (evidence === null) throw new Error("the evidence does not fit");
           return evaluate(rubric, evidence);
         },
-        // Invariant: what it reads is what `run` of this very scorer gave.
-        read: (answer) => {
-          const { score, category, nodes } = answer as Outcome;
-          return { score: Number(score), category: category?.id ?? "", part: asDouble(nodes[0]?.exact ?? "") };
-        },
+        read: readOutcome,
       };
     };
   },
 };
+
+/** What is compared of an outcome; the invariant is that `run` of the same scorer gave it. */
+function readOutcome(answer: unknown): ReturnType<PeerScorer["read"]> {
+  const { score, category, nodes } = answer as Outcome;
+  return { score: Number(score), category: category?.id ?? "", part: asDouble(nodes[0]?.exact ?? "") };
+}
 
 /** patuh without trace: from a plain object to score, category and the scores of all parts, in whole numbers. */
 export const patuhScorer: Peer = {
@@ -59,6 +61,27 @@ export const patuhScorer: Peer = {
             part: (scored.nodes[first] ?? Number.NaN) / 100,
           };
         },
+      };
+    };
+  },
+};
+
+/** patuh with an outcome as `evaluate` gives it, of which everything but score and category is made when it is read; nothing reads it while the time is taken. */
+export const patuhOutcome: Peer = {
+  name: "patuh (scorer, trace when read)",
+  note: "exact; validated; the complete trace is made when it is first read, from a copy of the answers; here it is not read",
+  write: ({ text }) => text,
+  open: async () => {
+    const { compileRubric, prepareScorer } = await openPatuh();
+    return (text): PeerScorer => {
+      const { outcome } = prepareScorer(compiled(compileRubric(text)));
+      return {
+        run: (given) => {
+          const found = outcome(given);
+          if (!found.ok) throw new Error("the evidence does not fit");
+          return found.outcome;
+        },
+        read: readOutcome,
       };
     };
   },
