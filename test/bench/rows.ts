@@ -1,6 +1,6 @@
 // Makes an evidence file of many rows and prints how fast, and in how much memory, the built command line scores it into
 // CSV: `npm run build:cli && npm run bench:rows -- 100000 csv 40` (rows; csv, ndjson or parquet; indicators, a multiple of
-// 4). Runs it twice and compares the bytes. Ten million: `npm run bench:rows -- 10000000 csv 12`, 1 GB in the folder for
+// 4). Runs it twice, and once more on DuckDB where it reads such files, and compares the bytes. Ten million: `npm run bench:rows -- 10000000 csv 12`, 1 GB in the folder for
 // temporary files. A Parquet file is made in memory, so one million rows of it are enough.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -101,15 +101,29 @@ writeFileSync(
 await import(${JSON.stringify(pathToFileURL(resolve("dist/cli.js")).href)});`,
 );
 
-const hashes = [1, 2].map((turn) => {
+const ENGINES = kind === "ndjson" ? ["rows", "rows"] : ["rows", "rows", "duckdb"];
+const hashes = ENGINES.map((engine, turn) => {
   const [out, rejects] = [join(folder, `out-${turn}`), join(folder, `rejects-${turn}`)];
-  const command = ["score", rubric, input, "--out", out, "--rejects", rejects, "--format", "csv", "--quiet"];
+  const command = [
+    "score",
+    rubric,
+    input,
+    "--out",
+    out,
+    "--rejects",
+    rejects,
+    "--format",
+    "csv",
+    "--quiet",
+    "--engine",
+    engine,
+  ];
   const begin = performance.now();
   const { status, stderr } = spawnSync(process.execPath, [wrapper, ...command], { encoding: "utf8" });
   const seconds = (performance.now() - begin) / 1000;
   const [, peak = "0", user = "0"] = /PEAK (\d+) (\d+)/.exec(stderr) ?? [];
   console.log(
-    `ended with ${status}: ${seconds.toFixed(1)} s, ${Math.round(rows / seconds)} rows per second, ` +
+    `${engine}, ended with ${status}: ${seconds.toFixed(1)} s, ${Math.round(rows / seconds)} rows per second, ` +
       `${(Number(user) / 1e6).toFixed(1)} s of processor, peak ${Math.round(Number(peak) / 1024)} MB`,
   );
   const hash = `${hashOf(out)} ${hashOf(rejects)}`;
@@ -117,5 +131,6 @@ const hashes = [1, 2].map((turn) => {
   rmSync(rejects);
   return hash;
 });
-console.log(hashes[0] === hashes[1] ? `both runs gave the same bytes, SHA-256 ${hashes[0]}` : "THE TWO RUNS DIFFER");
+const isSame = new Set(hashes).size === 1;
+console.log(isSame ? `all runs gave the same bytes, SHA-256 ${hashes[0]}` : `THE RUNS DIFFER:\n${hashes.join("\n")}`);
 rmSync(folder, { recursive: true });
