@@ -11,7 +11,7 @@ export interface ByteColumn {
 }
 
 /** How many columns are added up together, so that a sum is fetched once for all. */
-export const TOGETHER = 4;
+export const TOGETHER = 6;
 
 /**
  * Makes what adds up to {@link TOGETHER} columns of bytes. Every byte is looked
@@ -20,7 +20,7 @@ export const TOGETHER = 4;
  * @param most how many rows there are at most at a time
  */
 export function byteAdder(columns: readonly ByteColumn[], most: number): ColumnAdder {
-  const [a = NOTHING, b = NOTHING, c = NOTHING, d = NOTHING] = columns;
+  const add = adderOf(columns);
   const gaps: Gaps = {
     rows: new Int32Array(most * TOGETHER),
     before: new Float64Array(most * TOGETHER),
@@ -28,12 +28,12 @@ export function byteAdder(columns: readonly ByteColumn[], most: number): ColumnA
     start: 0,
   };
   const finders = columns.flatMap(({ valid }) => (valid === null ? [] : [gapFinder(valid)]));
+  if (finders.length === 0) return add;
   return (start, end, sums) => {
     gaps.count = 0;
     gaps.start = start;
     for (const find of finders) find(start, end, sums, gaps);
-    if (columns.length === TOGETHER) addFour(a, b, c, d, start, end, sums);
-    else for (const column of columns) addOne(column, start, end, sums);
+    add(start, end, sums);
     for (let index = 0; index < gaps.count; index += 1) {
       const row = gaps.rows[index] as number;
       sums[row - start] = addRow(columns, row, gaps.before[index] as number);
@@ -85,27 +85,23 @@ function addRow(columns: readonly ByteColumn[], row: number, before: number): nu
   return sum;
 }
 
-const NOTHING: ByteColumn = { bytes: new Uint8Array(0), table: new Float64Array(0), valid: null, missing: 0 };
-
-function addFour(
-  { bytes: a, table: ta }: ByteColumn,
-  { bytes: b, table: tb }: ByteColumn,
-  { bytes: c, table: tc }: ByteColumn,
-  { bytes: d, table: td }: ByteColumn,
-  start: number,
-  end: number,
-  sums: Float64Array,
-): void {
-  for (let row = start; row < end; row += 1) {
-    const more =
-      (ta[a[row] as number] as number) +
-      (tb[b[row] as number] as number) +
-      ((tc[c[row] as number] as number) + (td[d[row] as number] as number));
-    sums[row - start] = (sums[row - start] as number) + more;
-  }
+/** Makes the loop over columns; what lacks is filled up with one that adds nothing. */
+function adderOf(columns: readonly ByteColumn[]): ColumnAdder {
+  const [a = NO_BYTES, b = a, c = a, d = a, e = a, f = a] = columns.map(({ bytes }) => bytes);
+  // One table for all of them: every further array costs the loop a register.
+  const table = new Float64Array(TOGETHER * 256);
+  for (const [index, column] of columns.entries()) table.set(column.table, index * 256);
+  return (start, end, sums) => {
+    for (let row = start; row < end; row += 1)
+      sums[row - start] =
+        (sums[row - start] as number) +
+        (table[a[row] as number] as number) +
+        (table[(b[row] as number) + 256] as number) +
+        (table[(c[row] as number) + 512] as number) +
+        (table[(d[row] as number) + 768] as number) +
+        (table[(e[row] as number) + 1024] as number) +
+        (table[(f[row] as number) + 1280] as number);
+  };
 }
 
-function addOne({ bytes, table }: ByteColumn, start: number, end: number, sums: Float64Array): void {
-  for (let row = start; row < end; row += 1)
-    sums[row - start] = (sums[row - start] as number) + (table[bytes[row] as number] as number);
-}
+const NO_BYTES = new Uint8Array(0);

@@ -47,11 +47,12 @@ function fillUp(sums: Float64Array, count: number, more: number): void {
   for (let at = 0; at < count; at += 1) sums[at] = (sums[at] as number) + more;
 }
 
-function numberAdder({ numbers, valid }: NumberColumn, leaf: WholeLeaf, added: Float64Array): ColumnAdder {
+function numberAdder({ numbers, valid, none }: NumberColumn, leaf: WholeLeaf, added: Float64Array): ColumnAdder {
   const missing = added[leaf.missing] as number;
   return (start, end, sums) => {
     for (let row = start; row < end; row += 1) {
-      const more = valid?.[row] === 0 ? missing : addedByNumber(leaf, added, numbers[row] as number);
+      const number = numbers[row] as number;
+      const more = valid?.[row] === 0 || number === none ? missing : addedByNumber(leaf, added, number);
       sums[row - start] = (sums[row - start] as number) + more;
     }
   };
@@ -61,8 +62,12 @@ function numberAdder({ numbers, valid }: NumberColumn, leaf: WholeLeaf, added: F
 function byteColumn(column: Column | undefined, leaf: WholeLeaf, added: Float64Array): ByteColumn | null {
   if (column === undefined || isList(column) || "words" in column || !(column.numbers instanceof Uint8Array))
     return null;
-  const table = Float64Array.from({ length: 256 }, (_, byte) => addedByNumber(leaf, added, byte));
-  return { bytes: column.numbers, table, valid: column.valid ?? null, missing: added[leaf.missing] as number };
+  const missing = added[leaf.missing] as number;
+  const { numbers: bytes, none, valid = null } = column;
+  const table = Float64Array.from({ length: 256 }, (_, byte) =>
+    byte === none ? missing : addedByNumber(leaf, added, byte),
+  );
+  return { bytes, table, valid, missing };
 }
 
 function wordAdder({ places, words, valid }: WordColumn, leaf: WholeLeaf, added: Float64Array): ColumnAdder {

@@ -54,7 +54,7 @@ function addColumn(plan: Plan, column: Column, forms: Forms, leaf: Leaf, block: 
 }
 
 function addOnLine(
-  { numbers, valid }: NumberColumn,
+  { numbers, valid, none }: NumberColumn,
   line: WholeLine,
   { node }: Leaf,
   plan: Plan,
@@ -62,8 +62,9 @@ function addOnLine(
 ): void {
   const [times, per] = [plan.times[node] as number, plan.per[node] as number];
   for (let row = start; row < end; row += 1) {
-    const value = valueOnLine(line, numbers[row] as number);
-    if (!Number.isNaN(value) && (valid === undefined || valid[row] !== 0)) {
+    const number = numbers[row] as number;
+    const value = valueOnLine(line, number);
+    if (!Number.isNaN(value) && number !== none && (valid === undefined || valid[row] !== 0)) {
       sum[row - start] = (sum[row - start] as number) + factor * value;
       if (nodes !== null) nodes[row] = roundUnits(value, times, per, plan.rubric.score.mode);
     } else left[row - start] = 1;
@@ -83,7 +84,7 @@ interface Block {
 }
 
 function addNumbers(
-  { numbers, valid }: NumberColumn,
+  { numbers, valid, none }: NumberColumn,
   forms: Forms,
   leaf: Leaf,
   { start, end, sum, factor, left, nodes }: Block,
@@ -93,7 +94,8 @@ function addNumbers(
   for (let row = start; row < end; row += 1) {
     const number = numbers[row] as number;
     const whole = number | 0;
-    const isThere = whole === number && whole >= low && whole <= high && (valid === undefined || valid[row] !== 0);
+    const isGiven = number !== none && (valid === undefined || valid[row] !== 0);
+    const isThere = isGiven && whole === number && whole >= low && whole <= high;
     if (isThere) {
       sum[row - start] = (sum[row - start] as number) + factor * (values[zero + whole] as number);
       if (nodes !== null) nodes[row] = units[zero + whole] as number;

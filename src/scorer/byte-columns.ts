@@ -18,18 +18,32 @@ const NONE = 256;
 /** A column as bytes; null where its numbers are wider. */
 export function byteColumn(column: Column, tables: ByteTables): ByteColumn | null {
   if (!("numbers" in column)) return null;
-  const { numbers, valid = null } = column;
-  if (numbers instanceof Uint8Array) return { bytes: numbers, valid, table: tables.unsigned };
+  const { numbers, valid = null, none } = column;
+  if (numbers instanceof Uint8Array) return { bytes: numbers, valid, table: without(tables, "unsigned", none) };
   if (!(numbers instanceof Int8Array)) return null;
   // The same bytes: one kind of array keeps the loops quick.
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.length);
-  return { bytes, valid, table: tables.signed };
+  return { bytes, valid, table: without(tables, "signed", none) };
+}
+
+/** A table in which one number stands for no answer; made once. */
+function without(tables: ByteTables, kind: "signed" | "unsigned", none: number | undefined): Float64Array {
+  const whole = tables[kind];
+  const [least, most] = kind === "signed" ? [-128, 127] : [0, 255];
+  if (none === undefined || !Number.isInteger(none) || none < least || none > most) return whole;
+  const known = tables.without.get(`${kind} ${none}`);
+  if (known !== undefined) return known;
+  const made = whole.with(none & 255, whole[NONE] ?? Number.NaN);
+  tables.without.set(`${kind} ${none}`, made);
+  return made;
 }
 
 /** What bytes add, with and without a sign. */
 export interface ByteTables {
   readonly unsigned: Float64Array;
   readonly signed: Float64Array;
+  /** The same with a number that stands for no answer. */
+  readonly without: Map<string, Float64Array>;
 }
 
 /** Makes the tables of an indicator. */
@@ -42,7 +56,8 @@ export function byteTables({ factor, atLowest, rubric }: Plan, forms: Forms, { n
     valueIn(forms, node, isYesNo && (number === 0 || number === 1) ? number === 1 : number);
   const table = (numberAt: (byte: number) => number): Float64Array =>
     Float64Array.from({ length: NONE + 1 }, (_, byte) => share * (byte === NONE ? none : value(numberAt(byte))));
-  return { unsigned: table((byte) => byte), signed: table((byte) => (byte < 128 ? byte : byte - 256)) };
+  const signed = table((byte) => (byte < 128 ? byte : byte - 256));
+  return { unsigned: table((byte) => byte), signed, without: new Map() };
 }
 
 /** Adds what the rows of some columns of one group add to it, up to four columns in one loop. */

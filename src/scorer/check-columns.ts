@@ -30,7 +30,10 @@ const NUMBERS = [...WHOLE, "Float32Array", "Float64Array"];
 function checkColumn(name: string, column: unknown, length: number): void {
   const own = lengthOf(name, column);
   if (own !== length) throw new TypeError(`the column \`${name}\` has ${own} values for ${length} subjects`);
-  if (typeof column !== "object" || column === null || !("valid" in column) || column.valid === undefined) return;
+  if (typeof column !== "object" || column === null) return;
+  if ("none" in column && column.none !== undefined && !("numbers" in column && Number.isFinite(column.none)))
+    throw new TypeError(`\`none\` of the column \`${name}\` is the number that stands for no value in \`numbers\``);
+  if (!("valid" in column) || column.valid === undefined) return;
   const marks = lengthOfArray(column.valid, ["Uint8Array"]);
   if (marks === null) throw new TypeError(`\`valid\` of the column \`${name}\` is a Uint8Array`);
   if (marks !== length)

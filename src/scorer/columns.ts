@@ -21,6 +21,8 @@ export interface NumberColumn {
   readonly numbers: WholeNumbers | Float32Array | Float64Array;
   /** 0 where there is no value; all are there where it is left out. */
   readonly valid?: Uint8Array;
+  /** The number that stands for no value, as an alternative to `valid`: one column less to look at. */
+  readonly none?: number;
 }
 
 /** Words, each by its place in a list. */

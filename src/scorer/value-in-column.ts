@@ -12,6 +12,7 @@ export function valueInColumn(column: Column, row: number, isYesNo: boolean): un
   // A place without a word is shown as what it is, and refused.
   if ("words" in column) return column.words[column.places[row] ?? -1] ?? column.places[row];
   const number = column.numbers[row];
+  if (number === column.none) return undefined;
   return isYesNo && (number === 0 || number === 1) ? number === 1 : number;
 }
 

@@ -247,7 +247,7 @@ describe("a population in columns", () => {
 
   it("should be what its rows come to", () => {
     fc.assert(
-      fc.property(listed, fc.boolean(), fc.constantFrom(0, 1), (rows, isShort, shift) => {
+      fc.property(listed, fc.boolean(), fc.constantFrom(0, 1), fc.nat(5), (rows, isShort, shift, none) => {
         const bytes = (numbers: readonly number[]) => {
           // A view that does not begin at a multiple of four is read byte by byte.
           const view = new Uint8Array(new ArrayBuffer(numbers.length + 1), shift, numbers.length);
@@ -257,10 +257,10 @@ describe("a population in columns", () => {
         const valid = (place: number) => bytes(rows.map(({ isThere }) => isThere[place] ?? 1));
         const answers = {
           a: { numbers: bytes(rows.map(({ a }) => a)), valid: valid(0) },
-          b: { numbers: Float64Array.from(rows, ({ b }) => b), valid: valid(1) },
+          b: { numbers: Float64Array.from(rows, ({ b }) => b), valid: valid(1), none: 33.3 },
           c: { numbers: bytes(rows.map(({ c }) => c)) },
           e: { places: bytes(rows.map(({ e }) => e)), words: ["x", "y"], valid: valid(3) },
-          f: { numbers: bytes(rows.map(({ f }) => f)), valid: valid(4) },
+          f: { numbers: bytes(rows.map(({ f }) => f)), none },
           ...(isShort ? {} : { g: rows.map(({ g }) => g) }),
         };
         const columns = {
@@ -274,8 +274,9 @@ describe("a population in columns", () => {
         };
         const subjects = rows.map(({ isThere, kind, unit, institution, ...own }, index) => {
           const given = Object.entries(own).filter(([name], place) => {
+            if (name === "f") return own.f !== none;
             const isListed = name === "c" || name === "g" || isThere[place] === 1;
-            return isListed && !(isShort && name === "g");
+            return isListed && !(isShort && name === "g") && !(name === "b" && own.b === 33.3);
           });
           return {
             subject: `row ${index}`,

@@ -39,6 +39,8 @@ describe("columns that are none", () => {
     ["few marks", { a: { ...a, valid: Uint8Array.of(1) } }, "`valid` of the column `a` has 1 values for 2 subjects"],
     ["marks in a list", { a: { ...a, valid: [true, true] } }, "`valid` of the column `a` is a Uint8Array"],
     ["no marks", { a: { ...a, valid: null } }, "`valid` of the column `a` is a Uint8Array"],
+    ["a word for none", { a: { ...a, none: "-" } }, "`none` of the column `a` is the number that stands for no value"],
+    ["none of words", { a: { words: ["x"], places: Uint8Array.of(0, 0), none: 1 } }, "`none` of the column `a`"],
     ["inherited columns", Object.create({ a }), ANSWERS],
     ["hidden columns", Object.defineProperty({}, "a", { value: a }), ANSWERS],
     ["a symbol", { a, [Symbol("b")]: a }, ANSWERS],

@@ -113,20 +113,23 @@ describe("columns", () => {
     const isSigned = fc.array(fc.boolean(), { minLength: 6, maxLength: 6 });
     const table = fc.array(fc.array(value, { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 20 });
     const marks = fc.array(fc.boolean(), { minLength: 20, maxLength: 20 });
+    const stand = fc.constantFrom(undefined, undefined, -1, 0, 1, 3, 200, 255, 2.5, 300);
+    const nones = fc.array(stand, { minLength: 6, maxLength: 6 });
     fc.assert(
-      fc.property(table, isSigned, marks, (given, signed, marked) => {
+      fc.property(table, isSigned, marks, nones, (given, signed, marked, none) => {
         const valid = Uint8Array.from(given, (_, row) => (marked[row] ? 1 : 0));
         const columns = names.map((_, at) => {
           const numbers = given.map((row) => row[at] ?? 0);
           const typed = signed[at] ? Int8Array.from(numbers) : Uint8Array.from(numbers);
-          return at === 3 ? { numbers: typed, valid } : { numbers: typed };
+          const own = none[at] === undefined ? { numbers: typed } : { numbers: typed, none: none[at] };
+          return at === 3 ? { ...own, valid } : own;
         });
         const answers = Object.fromEntries(names.map((name, at) => [name, columns[at] ?? []]));
         const scored = bytes.scoreColumns({ length: given.length, answers });
         for (let row = 0; row < given.length; row += 1) {
-          const raw = columns.map(({ numbers, valid: mask }, at) => {
-            const number = numbers[row] ?? 0;
-            if (mask?.[row] === 0) return null;
+          const raw = columns.map((column, at) => {
+            const number = column.numbers[row] ?? 0;
+            if (number === none[at] || ("valid" in column && column.valid[row] === 0)) return null;
             return at === 2 && (number === 0 || number === 1) ? number === 1 : number;
           });
           const one = bytes.score({

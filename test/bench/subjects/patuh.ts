@@ -114,15 +114,12 @@ export async function openPatuhNation(text: string): Promise<PatuhNations> {
   };
 }
 
-/** Answers as numbers, with what is missing marked beside them; kinds and institutions as places of words. */
+/** Answers as numbers, as the hand-written code takes them; kinds and institutions as places of words. */
 export function populationColumns(
   { indicators }: BenchRubric,
   { size, answers, institution, kinds }: BenchColumns,
 ): Parameters<Population["scorePopulationColumns"]>[1] {
-  const columnOf = (numbers: Uint8Array) => ({
-    numbers,
-    valid: Uint8Array.from(numbers, (number) => Number(number !== NO_ANSWER)),
-  });
+  const columnOf = (numbers: Uint8Array) => ({ numbers, none: NO_ANSWER });
   return {
     length: size,
     answers: Object.fromEntries(
