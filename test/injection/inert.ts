@@ -41,7 +41,7 @@ export async function expectInert(
   await page.goto(at);
   await show(page);
   await page.evaluate(() => {
-    for (const one of document.querySelectorAll("details")) one.open = true;
+    for (const one of Array.from(document.querySelectorAll("details"))) one.open = true;
   });
   wrong.push(...(await page.locator(root).first().evaluate(activeIn, ACTIVE)));
   await page.mouse.move(200, 200);
@@ -58,9 +58,9 @@ function withoutPolicy(html: string): string {
 
 /** Runs in the page: what acts below an element. */
 function activeIn(root: Element, active: string): readonly string[] {
-  const found = [...root.querySelectorAll(active)].map((one) => `<${one.localName}>`);
-  for (const one of [root, ...root.querySelectorAll("*")])
-    for (const { name, value } of one.attributes) {
+  const found = Array.from(root.querySelectorAll(active)).map((one) => `<${one.localName}>`);
+  for (const one of [root, ...Array.from(root.querySelectorAll("*"))])
+    for (const { name, value } of Array.from(one.attributes)) {
       if (/^on/i.test(name)) found.push(`${one.localName}.${name}`);
       const isAddress = ["href", "src", "action", "xlink:href", "srcset", "data", "formaction"].includes(name);
       if (isAddress && !/^(?:https?:\/\/|#)/.test(value)) found.push(`${one.localName}.${name}=${value}`);
