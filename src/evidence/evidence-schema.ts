@@ -70,7 +70,6 @@ export function referencesOf({ id, year }: Rubric): readonly string[] {
 const MOST_YEARS = 100;
 
 const schemas = new WeakMap<Rubric, EvidenceSchema>();
-const jsonSchemas = new WeakMap<object, JsonSchema>();
 
 /**
  * The zod schema of the evidence that fits a rubric: `subject`, `answers` by
@@ -118,14 +117,13 @@ export function evidenceSchema(rubric: Rubric): EvidenceSchema {
  * written as text) is still checked when evidence is read.
  */
 export function evidenceJsonSchema(rubric: Rubric): JsonSchema {
-  return z.toJSONSchema(evidenceSchema(rubric), {
-    io: "input",
-    unrepresentable: "any",
-    override: ({ zodSchema, jsonSchema }) => {
-      const written = jsonSchemas.get(zodSchema);
-      if (written !== undefined) Object.assign(jsonSchema, written);
-    },
-  });
+  return z.toJSONSchema(evidenceSchema(rubric), { io: "input", unrepresentable: "any" });
+}
+
+/** Says what a schema of functions cannot: to `z.toJSONSchema`, and so to whatever makes OpenAPI of schemas. */
+function written<T>(schema: z.ZodMiniType<T, unknown>, toJsonSchema: () => JsonSchema): z.ZodMiniType<T, unknown> {
+  schema._zod.toJSONSchema = toJsonSchema;
+  return schema;
 }
 
 /** A strict object with one key per named thing; it has no prototype, so that any name will do. */
@@ -162,8 +160,7 @@ function answerSchema(part: Part): z.ZodMiniType<Answered | null, unknown> {
       return z.NEVER;
     }),
   );
-  jsonSchemas.set(schema, answerJsonSchema(part));
-  return schema;
+  return written(schema, () => answerJsonSchema(part));
 }
 
 /** The schema of one fact; null is not known. */
@@ -178,8 +175,7 @@ function factSchema({ type }: Fact): z.ZodMiniType<FactValue | null, unknown> {
       return z.NEVER;
     }),
   );
-  jsonSchemas.set(schema, factJsonSchema(type));
-  return schema;
+  return written(schema, () => factJsonSchema(type));
 }
 
 /** The schema of one known subtotal. */
@@ -195,8 +191,7 @@ function knownSchema(range: ScoreRange): z.ZodMiniType<Known | null, unknown> {
       return z.NEVER;
     }),
   );
-  jsonSchemas.set(schema, KNOWN_JSON_SCHEMA);
-  return schema;
+  return written(schema, () => ({ ...KNOWN_JSON_SCHEMA }));
 }
 
 function pushEnvelopeIssues(issues: z.core.$ZodRawIssue[], input: unknown, found: readonly z.core.$ZodIssue[]): void {

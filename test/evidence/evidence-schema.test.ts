@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { evidenceJsonSchema, evidenceSchema } from "../../src/evidence/evidence-schema.js";
 import { readEvidence } from "../../src/evidence/read-evidence.js";
 import { fits } from "./json-schema.js";
@@ -89,6 +90,9 @@ describe("evidenceJsonSchema", () => {
 });
 
 describe("evidenceSchema", () => {
+  it("should be written as the same JSON Schema by whatever asks zod itself, as makers of OpenAPI do", () =>
+    expect(z.toJSONSchema(evidenceSchema(RUBRIC), { io: "input", unrepresentable: "any" })).toEqual(schema));
+
   it("should be the same schema for the same rubric", () =>
     expect(evidenceSchema(RUBRIC)).toBe(evidenceSchema(RUBRIC)));
 });
