@@ -1,4 +1,4 @@
-import { levelsAbove } from "../evidence/evidence-schema.js";
+import { levelsAbove } from "../evidence/evidence-names.js";
 import type {
   Condition,
   Fact,
