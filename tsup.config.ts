@@ -63,6 +63,8 @@ export default defineConfig([
     entry: [
       "src/rubrics/**/*.ts",
       "!**/shipped-reference.ts",
+      "!**/shipped-evidence.ts",
+      "!src/rubrics/evidence.ts",
       "src/model/deep-freeze.ts",
       "src/numeric/rational.ts",
       "src/numeric/ten-to.ts",
