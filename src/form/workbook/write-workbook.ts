@@ -1,4 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
+import { createCollector } from "../../diagnostics/collect.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Evidence } from "../../evidence/evidence.js";
 import type { Rubric } from "../../model/rubric.js";
 import { checkOptions, type OptionRules } from "../../text/check-options.js";
@@ -11,6 +13,7 @@ import { knownSheet } from "./known-sheet.js";
 import { createListSheet } from "./list-sheet.js";
 import { questionSheet } from "./question-sheet.js";
 import { COVER_SHEET, sheetNames } from "./sheet-names.js";
+import { MOST_CELL_CHARACTERS, textTooLong } from "./write-diagnostics.js";
 
 /** What a workbook is written with. */
 export interface WorkbookOptions {
@@ -32,26 +35,34 @@ function isUpTo100(value: unknown): boolean {
   return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 100;
 }
 
+/** A workbook as bytes, or why there is none. */
+export type WrittenWorkbook =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly ok: false; readonly bytes: null; readonly diagnostics: readonly Diagnostic[] };
+
 /**
  * Writes the form of a rubric as a workbook (`.xlsx`): a cover with who is assessed, a sheet for each dimension with a
  * row for each question, drop-downs for every scale, and a sheet for published scores of parts. Cells that are not to be
  * filled in are protected, without a password. The same rubric and options give the same bytes.
  *
  * A workbook holds one subject, or several: then the rows stand below each other for each subject, so that a row still
- * has a source, a note, an office and a deadline of its own. `readWorkbook` reads it back.
+ * has a source, a note, an office and a deadline of its own. `readWorkbook` reads it back. Only evidence with a text
+ * that is longer than a cell gives no workbook.
  *
  * @throws TypeError for options that there are not
  * @example
  * const { rubric } = compileRubric(exampleText);
- * const bytes = await writeWorkbook(rubric);
- * String.fromCharCode(...bytes.slice(0, 2)); // => "PK"
+ * const { bytes } = await writeWorkbook(rubric);
+ * String.fromCharCode(bytes[0], bytes[1]); // => "PK"
  */
-export async function writeWorkbook(rubric: Rubric, options: WorkbookOptions = {}): Promise<Uint8Array> {
+export async function writeWorkbook(rubric: Rubric, options: WorkbookOptions = {}): Promise<WrittenWorkbook> {
   checkOptions("writeWorkbook", options, OPTIONS);
   const { evidence = [], subjects = 1 } = options;
   const questions = questionsOf(rubric);
   const filled = [...evidence.map((one) => prefill(questions, one)), ...Array.from({ length: subjects }, empty)];
   const forms = filled.slice(0, Math.max(evidence.length, subjects));
+  const diagnostics = longTexts(forms);
+  if (diagnostics.length > 0) return { ok: false, bytes: null, diagnostics };
   const observations = Math.max(options.observations ?? 5, mostObservations(questions, evidence));
   const lists = createListSheet();
   const { id, year, hash } = questions.rubric;
@@ -62,13 +73,23 @@ export async function writeWorkbook(rubric: Rubric, options: WorkbookOptions = {
   const names = sheetNames(groups.map(({ title }) => title));
   const asked = groups.map(({ parts }, index) => questionSheet(names[index] ?? COVER_SHEET, parts, context));
   const pages = [cover, ...asked, knownSheet(context)];
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: [...pages.map(({ sheet }) => sheet), lists.sheet()],
     namedRanges: pages.flatMap(({ ranges }) => ranges),
     properties: { title: questions.rubric.title.id, creator: "patuh", created: WRITTEN, modified: WRITTEN },
     defaultFont: { name: "Calibri", size: 11 },
     workbookProtection: { lockStructure: true },
   });
+  return { ok: true, bytes, diagnostics };
+}
+
+function longTexts(forms: readonly FilledForm[]): readonly Diagnostic[] {
+  const { report, diagnostics } = createCollector(null);
+  for (const [key, { value, source, note }] of forms.flatMap((form) => [...form]))
+    for (const text of [value, source, note])
+      if (typeof text === "string" && text.length > MOST_CELL_CHARACTERS)
+        report(textTooLong, null, { key, length: text.length });
+  return diagnostics;
 }
 
 /** No clock: the same form has the same bytes. */
