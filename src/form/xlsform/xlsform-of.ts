@@ -3,7 +3,7 @@ import { type Questions, questionsOf } from "../questions.js";
 import { answerRows } from "./answer-rows.js";
 import { type ChoiceLists, createChoiceLists } from "./choice-lists.js";
 import { fieldName, xmlName } from "./field-name.js";
-import { formStamp } from "./form-stamp.js";
+import { formStamp, formVersion } from "./form-stamp.js";
 import { joinedLabel, labelOf, labelText } from "./label-text.js";
 import { KNOWN_PARTS, partLabel } from "./part-rows.js";
 import { reference } from "./reference.js";
@@ -97,7 +97,7 @@ function settingsOf({ id, year, hash, title }: Rubric): Xlsform["settings"] {
   return {
     form_title: labelOf(title).id,
     form_id: `${id}-${year}`,
-    version: hash.slice("sha256-".length, "sha256-".length + 16),
+    version: formVersion({ hash }),
     default_language: "Indonesia (id)",
     instance_name: `concat(${reference(SUBJECT_ID)}, ' ', ${reference(SUBJECT_NAME)})`,
   };
