@@ -24,8 +24,11 @@ export type CellAsks =
   | { readonly kind: "text" }
   /** Whole numbers from `min` to `max`, as many as there are respondents, with blanks between them. */
   | { readonly kind: "list"; readonly min: bigint; readonly max: bigint }
-  /** Nothing, or only `n/a`: the rows below it are to be filled. */
-  | { readonly kind: "heading" };
+  /** Nothing, or only `n/a`: the rows below it are to be filled; of what there is a fewest number, at least that many. */
+  | { readonly kind: "heading"; readonly below: Below; readonly atLeast: bigint };
+
+/** What stands below a heading. */
+export type Below = "parts" | "items" | "respondents" | "observations";
 
 /** Where the content of a cell stands in evidence. */
 export type CellPlace =
@@ -79,7 +82,8 @@ export function partCells(part: PartQuestion, observations: number): readonly Fo
     observation,
     inside,
   });
-  const heading = cell(place(null, null), title, { kind: "heading" }, { mayBeNotApplicable, hasSource: true });
+  const asks: CellAsks = { kind: "heading", ...belowOf(part) };
+  const heading = cell(place(null, null), title, asks, { mayBeNotApplicable, hasSource: true });
   if (answer === null) return mayBeNotApplicable ? [heading] : [];
   if (part.observations === null) {
     if (isSingle(answer)) return [cell(place(null, null), title, answer, { mayBeNotApplicable, hasSource: true })];
@@ -91,13 +95,24 @@ export function partCells(part: PartQuestion, observations: number): readonly Fo
   const each = Array.from({ length: observations }, (_, index) => {
     const words = { id: `Pengamatan ${index + 1}`, en: `Observation ${index + 1}` };
     if (isSingle(answer)) return [cell(place(index, null), words, answer, { hasSource: true })];
-    const top = cell(place(index, null), words, { kind: "heading" }, { hasSource: true });
+    const top = cell(place(index, null), words, { kind: "heading", ...belowAnswer(answer) }, { hasSource: true });
     return [
       top,
       ...piecesOf(answer).map(({ inside, ...asked }) => cell(place(index, inside), asked.title, asked.asks)),
     ];
   });
   return [heading, ...each.flat()];
+}
+
+function belowOf({ answer, observations }: PartQuestion): { below: Below; atLeast: bigint } {
+  if (answer === null) return { below: "parts", atLeast: 0n };
+  return observations === null ? belowAnswer(answer) : { below: "observations", atLeast: observations.atLeast };
+}
+
+function belowAnswer(answer: AskedAnswer): { below: Below; atLeast: bigint } {
+  return answer.kind === "respondents"
+    ? { below: "respondents", atLeast: answer.atLeast }
+    : { below: "items", atLeast: 0n };
 }
 
 /** The cells for what was published of a part in place of the answers below it: its score, and what it adds. */
