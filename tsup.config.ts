@@ -77,6 +77,18 @@ export default defineConfig([
     target: "es2022",
   },
   {
+    entry: { plugin: "src/plugin/plugin.ts" },
+    format: ["esm", "cjs"],
+    dts: true,
+    tsconfig: "src/cli/tsconfig.json",
+    splitting: false,
+    shims: true,
+    noExternal,
+    esbuildPlugins,
+    platform: "node",
+    target: "node20",
+  },
+  {
     entry: { cli: "src/cli/main.ts" },
     format: ["esm"],
     noExternal,

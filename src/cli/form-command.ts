@@ -28,6 +28,8 @@ export function addFormCommand(program: Command, terminal: Terminal, done: (stat
         "patuh form pekppp@2024 --out pekppp.xlsx",
         "patuh form pekppp@2024 --subjects 12 --out twelve-units.xlsx",
         "patuh form pekppp@2024 --from evidence.json --out filled.xlsx",
+        "patuh form pekppp@2024 --to json-schema --out pekppp.schema.json",
+        "patuh form pekppp@2024 --to dts",
       )}`,
     )
     .action(async (rubric: string, options: FormOptions, command: Command) => {
@@ -53,4 +55,6 @@ function wrongOptions({ to, out, from, subjects }: FormOptions): string | null {
 
 const KINDS = `xlsx: a workbook for spreadsheets, with a sheet for each dimension, drop-downs, and protected cells. One file for each
 unit is what you send out: \`patuh score RUBRIC *.xlsx\` reads them all. With --subjects one file holds several units.
+json-schema: the JSON Schema (2020-12) of evidence, for editors ("$schema" in the evidence names it) and other languages.
+dts: the TypeScript type of evidence; beside loket.rubric it is called loket.d.rubric.ts.
 `;

@@ -37,6 +37,22 @@ export const FORM_KINDS = {
       return { content: bytes, diagnostics };
     },
   },
+  "json-schema": {
+    isText: true,
+    subjects: "none",
+    write: async ({ rubric }) => {
+      const { evidenceJsonSchema } = await import("../evidence/evidence-json-schema.js");
+      return { content: `${JSON.stringify(evidenceJsonSchema(rubric), null, 2)}\n`, diagnostics: [] };
+    },
+  },
+  dts: {
+    isText: true,
+    subjects: "none",
+    write: async ({ rubric }) => {
+      const { rubricDts } = await import("../form/rubric-dts.js");
+      return { content: rubricDts(rubric), diagnostics: [] };
+    },
+  },
 } as const satisfies Readonly<Record<string, FormKind>>;
 
 /** The name of a kind of form. */

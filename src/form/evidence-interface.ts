@@ -13,6 +13,7 @@ import { docComment, literal, propertyName } from "./type-text.js";
  *
  * Whatever has this type has the right names, levels and options. Numbers are
  * only known to be numbers, or text: what they may be is seen when they are read.
+ * A level as text is written plainly: "5", not "5.0".
  */
 export function evidenceInterface(rubric: Rubric, name: string): string {
   const { id, year, title, facts, children } = rubric;

@@ -40,6 +40,7 @@ import { SUBMISSION_CODES } from "./submission-codes.js";
 import { SYNTAX_CODES } from "./syntax-codes.js";
 import { TABLE_CODES } from "./table-codes.js";
 import { TESTING_CODES } from "./testing-codes.js";
+import { TYPE_CODES } from "./type-codes.js";
 import { VERDICT_CODES } from "./verdict-codes.js";
 import { WEIGHT_CODES } from "./weight-codes.js";
 
@@ -92,6 +93,7 @@ export const CODES: readonly CodeEntry[] = [
   ...ROW_CODES,
   ...SQL_CODES,
   ...SUBMISSION_CODES,
+  ...TYPE_CODES,
   ...DUCKDB_CODES,
   ...FAULT_CODES,
 ].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));
