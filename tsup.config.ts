@@ -17,6 +17,7 @@ const parts = {
   diff: "src/diff/diff.ts",
   audit: "src/audit/audit.ts",
   sql: "src/sql/sql.ts",
+  form: "src/form/forms.ts",
 };
 /**
  * Packages that are built in: Node reads all of zod with its texts in 60 languages, 130 files, to have
@@ -63,6 +64,8 @@ export default defineConfig([
     entry: [
       "src/rubrics/**/*.ts",
       "!**/shipped-reference.ts",
+      "!**/shipped-evidence.ts",
+      "!src/rubrics/evidence.ts",
       "src/model/deep-freeze.ts",
       "src/numeric/rational.ts",
       "src/numeric/ten-to.ts",
@@ -72,6 +75,18 @@ export default defineConfig([
     bundle: false,
     platform: "neutral",
     target: "es2022",
+  },
+  {
+    entry: { plugin: "src/plugin/plugin.ts" },
+    format: ["esm", "cjs"],
+    dts: true,
+    tsconfig: "src/cli/tsconfig.json",
+    splitting: false,
+    shims: true,
+    noExternal,
+    esbuildPlugins,
+    platform: "node",
+    target: "node20",
   },
   {
     entry: { cli: "src/cli/main.ts" },

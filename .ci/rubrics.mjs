@@ -9,16 +9,17 @@ import { build } from "esbuild";
 
 const RUBRICS = "rubrics";
 const GENERATED = "src/rubrics/generated";
-const WIDTH = 120;
 
-/** The compiler as it stands in `src`, so that a stale `dist` cannot be in the way. */
-async function loadCompiler() {
+/** What is needed of `src` as it stands there, so that a stale `dist` cannot be in the way. */
+async function loadSources() {
   const folder = mkdtempSync(join(tmpdir(), "patuh-rubrics-"));
-  const outfile = join(folder, "compile.mjs");
+  const outfile = join(folder, "sources.mjs");
+  const files = ["compile/compile-rubric", "form/rubric-literal", "form/evidence-interface"];
+  const contents = files.map((file) => `export * from "./src/${file}.js";`).join("\n");
   try {
-    const entryPoints = ["src/compile/compile-rubric.ts"];
-    await build({ entryPoints, bundle: true, platform: "node", format: "esm", outfile, logLevel: "warning" });
-    return (await import(pathToFileURL(outfile).href)).compileRubric;
+    const stdin = { contents, resolveDir: process.cwd() };
+    await build({ stdin, bundle: true, platform: "node", format: "esm", outfile, logLevel: "warning" });
+    return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -38,71 +39,12 @@ function exportName({ id, year }) {
   return `${name}${year.replace("-", "To")}`;
 }
 
-/** What is written once and named, since many parts share it, with the keys under which it stands. */
-const SHARED = [
-  { type: "Provenance", name: "provenance", isKey: (key) => /provenance$/i.test(key) },
-  { type: "Law", name: "law", isKey: (key) => key === "laws[]" },
-  { type: "Scale", name: "scale", isKey: (key) => key === "scale" },
-];
-
-const isRational = (value) => Object.keys(value).join() === "num,den";
-
-/** Writes values as source text. What occurs twice under a shared key becomes a constant in `constants`. */
-function createWriter(rubric) {
-  const counts = new Map();
-  const constants = new Map();
-  const sharedKind = (key) => SHARED.find(({ isKey }) => isKey(key));
-  const textOf = (value) => JSON.stringify(value, (_, inner) => (typeof inner === "bigint" ? `${inner}n` : inner));
-
-  const count = (value, key) => {
-    if (typeof value !== "object" || value === null) return;
-    if (sharedKind(key)) counts.set(textOf(value), (counts.get(textOf(value)) ?? 0) + 1);
-    for (const [inner, child] of entriesOf(value, key)) count(child, inner);
-  };
-
-  const write = (value, key, indent) => {
-    if (typeof value === "bigint") return `${value}n`;
-    if (typeof value !== "object" || value === null) return JSON.stringify(value);
-    const kind = sharedKind(key);
-    const text = textOf(value);
-    if (kind === undefined || counts.get(text) < 2) return writeWhole(value, key, indent);
-    if (!constants.has(text)) {
-      const number = [...constants.values()].filter(({ type }) => type === kind.type).length + 1;
-      const name = `${kind.name}${number}`;
-      // What a scale holds is written first, so that it stands above the scale.
-      const body = writeWhole(value, key, "  ");
-      constants.set(text, { ...kind, name, body });
-    }
-    return constants.get(text).name;
-  };
-
-  const writeWhole = (value, key, indent) => {
-    if (!Array.isArray(value) && isRational(value)) return `rational(${value.num}n, ${value.den}n)`;
-    const pieces = entriesOf(value, key).map(([inner, child, label]) => label + write(child, inner, `${indent}  `));
-    const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{ ", " }"];
-    const line = `${open}${pieces.join(", ")}${close}`;
-    if (pieces.length === 0) return open.trim() + close.trim();
-    if (!line.includes("\n") && indent.length + line.length <= WIDTH) return line;
-    return `${open.trim()}\n${pieces.map((piece) => `${indent}  ${piece},\n`).join("")}${indent}${close.trim()}`;
-  };
-
-  count(rubric, "");
-  return { body: writeWhole(rubric, "", "  "), constants: [...constants.values()] };
-}
-
-/** The children of a list or an object: the key that tells what they are, the child, and what stands before it. */
-function entriesOf(value, key) {
-  if (Array.isArray(value)) return value.map((child) => [`${key}[]`, child, ""]);
-  return Object.entries(value).map(([inner, child]) => {
-    return [inner, child, `${/^[A-Za-z_$][\w$]*$/.test(inner) ? inner : JSON.stringify(inner)}: `];
-  });
-}
-
 /** One module for one rubric. */
 function renderRubric(file, rubric) {
-  const { body, constants } = createWriter(rubric);
+  const rationalCall = ({ num, den }) => `rational(${num}n, ${den}n)`;
+  const { body, constants } = rubricLiteral(rubric, rationalCall);
   const types = ["Rubric", ...new Set(constants.map(({ type }) => type))].toSorted();
-  const usesRational = [body, ...constants.map((constant) => constant.body)].some((text) => text.includes("rational("));
+  const usesRational = [body, ...constants.map(({ text }) => text)].some((text) => text.includes("rational("));
   return [
     `// Written by \`npm run generate\` from rubrics/${file}; do not edit.`,
     'import { deepFreeze } from "../../model/deep-freeze.js";',
@@ -113,7 +55,7 @@ function renderRubric(file, rubric) {
     `export const ${exportName(rubric)}: Rubric = /* @__PURE__ */ build();`,
     "",
     "function build(): Rubric {",
-    ...constants.map(({ type, name, body: text }) => `  const ${name}: ${type} = ${text};`),
+    ...constants.map(({ type, name, text }) => `  const ${name}: ${type} = ${text};`),
     `  return deepFreeze<Rubric>(${body});`,
     "}",
     "",
@@ -134,7 +76,22 @@ function renderLists(rubrics) {
   ];
 }
 
-function compileAll(compileRubric) {
+/** The types of their evidence, each under its reference. */
+function renderEvidence(rubrics) {
+  const typeName = (rubric) => `${exportName(rubric).replace(/^./, (first) => first.toUpperCase())}Evidence`;
+  return [
+    "// Written by `npm run generate` from rubrics/; do not edit.",
+    "/** The types of the evidence that fits the rubrics of the package, by their references. */",
+    "export interface ShippedEvidence {",
+    ...rubrics.map((rubric) => `  readonly "${rubric.id}@${rubric.year}": ${typeName(rubric)};`),
+    "}",
+    "",
+    ...rubrics.map((rubric) => evidenceInterface(rubric, typeName(rubric))),
+    EVIDENCE_TYPES,
+  ].join("\n");
+}
+
+function compileAll() {
   const files = readdirSync(RUBRICS)
     .filter((file) => file.endsWith(".rubric"))
     .toSorted();
@@ -150,10 +107,12 @@ function compileAll(compileRubric) {
   return compiled;
 }
 
-const compiled = compileAll(await loadCompiler());
+const { compileRubric, EVIDENCE_TYPES, evidenceInterface, rubricLiteral } = await loadSources();
+const compiled = compileAll();
 const wanted = new Map([
   ...compiled.map(({ file, rubric }) => [file.replace(/rubric$/, "ts"), renderRubric(file, rubric)]),
   ...renderLists(compiled.map(({ rubric }) => rubric)),
+  ["shipped-evidence.ts", renderEvidence(compiled.map(({ rubric }) => rubric))],
 ]);
 const present = existsSync(GENERATED) ? readdirSync(GENERATED) : [];
 const read = (name) => (present.includes(name) ? readFileSync(join(GENERATED, name), "utf8") : null);

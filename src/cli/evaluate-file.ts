@@ -3,10 +3,10 @@ import { hasErrors } from "../diagnostics/has-errors.js";
 import { type EvaluateOptions, evaluate } from "../evaluate/evaluate.js";
 import type { Outcome } from "../evaluate/outcome.js";
 import type { Subject } from "../evidence/evidence.js";
-import { readEvidenceText } from "../evidence/read-evidence-text.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Source } from "../text/source.js";
 import { loadRubric } from "./load-rubric.js";
+import { readAnyEvidence } from "./read-any-evidence.js";
 import { readSource } from "./read-source.js";
 
 /** What became of one subject: an outcome, or the diagnostics that prevented it. */
@@ -34,7 +34,7 @@ export function evaluateFile(reference: string, file: string, assume: "equal" | 
   if (rubric === null) return { rubric, source, failure: diagnostics, subjects: [] };
   const read = readSource(file);
   if (!read.ok) return { rubric, source: null, failure: read.diagnostics, subjects: [] };
-  const subjects = readEvidenceText(rubric, read.source).map((one): Evaluated => {
+  const subjects = readAnyEvidence(rubric, read.source).map((one): Evaluated => {
     if (!one.ok) return { subject: one.subject, outcome: null, diagnostics: one.diagnostics };
     const outcome = evaluate(rubric, one.evidence, options);
     return { subject: one.subject, outcome, diagnostics: [...one.diagnostics, ...outcome.diagnostics] };

@@ -1,13 +1,13 @@
 import { createCollector } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ReadEvidence } from "../evidence/read-evidence.js";
-import { readEvidenceText } from "../evidence/read-evidence-text.js";
 import type { Rubric } from "../model/rubric.js";
 import { type GoalGiven, readGoal } from "../plan/goal.js";
 import { readEffortText } from "../plan/read-effort-text.js";
 import { type PlanOptions, readPlanOptions } from "../plan/read-plan-options.js";
 import type { Source } from "../text/source.js";
 import { loadRubric } from "./load-rubric.js";
+import { readAnyEvidence } from "./read-any-evidence.js";
 import { readSource } from "./read-source.js";
 
 /** What is planned, as it was written on the command line. */
@@ -49,7 +49,7 @@ export function loadPlan(request: PlanRequest): PlanFile {
   if (unfit.length > 0) return { ok: false, rubric, source: null, diagnostics: unfit };
   const read = readSource(request.evidence);
   if (!read.ok) return { ok: false, rubric, source: null, diagnostics: read.diagnostics };
-  const subjects = readEvidenceText(rubric, read.source);
+  const subjects = readAnyEvidence(rubric, read.source);
   return { ok: true, rubric, source: read.source, subjects, options: options.options };
 }
 

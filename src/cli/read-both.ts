@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ReadEvidence } from "../evidence/read-evidence.js";
-import { readEvidenceText } from "../evidence/read-evidence-text.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Source } from "../text/source.js";
 import { loadRubric } from "./load-rubric.js";
+import { readAnyEvidence } from "./read-any-evidence.js";
 import { readSource } from "./read-source.js";
 
 /** A rubric and the evidence in a file with their texts, or why one of them is not to be had. */
@@ -23,6 +23,6 @@ export function readBoth(reference: string, file: string): ReadBoth {
   if (rubric === null) return { ok: false, source, diagnostics };
   const read = readSource(file);
   if (!read.ok) return { ok: false, source: null, diagnostics: read.diagnostics };
-  const subjects = readEvidenceText(rubric, read.source);
+  const subjects = readAnyEvidence(rubric, read.source);
   return { ok: true, rubric, rubricText: source?.text ?? "", evidence: read.source, subjects };
 }

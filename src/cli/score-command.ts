@@ -4,6 +4,7 @@ import { score } from "./commands/score.js";
 import { scoreRows } from "./commands/score-rows.js";
 import type { ExitStatus } from "./exit-status.js";
 import { findRubric } from "./find-rubric.js";
+import { isExportFile } from "./is-export-file.js";
 import { assumeOption, type EvaluationOptions, languageOption } from "./options.js";
 import { INPUT_KINDS, type InputKind, inputKind, isLarge } from "./stream/input-kind.js";
 import { hasSameFile } from "./stream/same-file.js";
@@ -85,7 +86,8 @@ it refuses other tables, and a CSV file with a row of another form than its head
 function kindOf(rubric: string, file: string, options: Options, command: Command): InputKind | null {
   const { input } = options;
   const asked = rowOptionsIn(options);
-  const named = input ?? inputKind(file);
+  // An export of forms has columns of its own, which are read whole.
+  const named = input ?? (isExportFile(file) ? null : inputKind(file));
   const isSmall = named === "ndjson" && input === undefined && asked.length === 0 && !isLarge(file);
   const kind = isSmall ? null : named;
   const wrong = kind === null ? wrongForWhole(asked) : wrongForRows(rubric, file, kind, options);

@@ -3,9 +3,10 @@ import { partsBelow } from "../model/indicators.js";
 import type { Fact, Part, Rubric, ScoreRange } from "../model/rubric.js";
 import { UNPRINTABLE } from "../text/printable.js";
 import type { AnswerFault } from "./answer-fault.js";
-import { answerJsonSchema, factJsonSchema, type JsonSchema, KNOWN_JSON_SCHEMA } from "./answer-json-schema.js";
 import { conflictsIn } from "./conflicts-in.js";
 import type { Answered, Evidence, FactValue, Known, Subject } from "./evidence.js";
+import { embeddedJsonSchema } from "./evidence-json-schema.js";
+import { answerableParts, levelsAbove, referencesOf } from "./evidence-names.js";
 import { openEnvelope } from "./open-envelope.js";
 import { readFact } from "./read-fact.js";
 import { readKnown } from "./read-known.js";
@@ -47,36 +48,14 @@ export const subjectSchema: z.ZodMiniType<Subject, unknown> = z.union([
 /** The id of the unit, institution ... to which a subject belongs; null is not known. */
 const parentSchema: z.ZodMiniType<string | null, unknown> = z.nullable(shortText(200));
 
-/** The levels to which something can belong. */
-export function levelsAbove({ levels }: Rubric): readonly { readonly name: string }[] {
-  return levels.map(({ to }) => ({ name: to }));
-}
-
-/** The parts that can be answered. */
-export function answerableParts({ children }: Rubric): readonly Part[] {
-  return partsBelow(children).filter((part) => part.kind === "indicator" || part.mayBeNotApplicable);
-}
-
-/** What evidence may name its rubric: `id@year`; for a rubric of several years also by any one of them. */
-export function referencesOf({ id, year }: Rubric): readonly string[] {
-  const [first = "", last = ""] = year.split("-");
-  const years = Array.from({ length: Math.min(Number(last) - Number(first) + 1 || 0, MOST_YEARS) }, (_, index) =>
-    String(Number(first) + index).padStart(4, "0"),
-  );
-  return [`${id}@${year}`, ...years.map((one) => `${id}@${one}`)];
-}
-
-/** No scheme stays the same for longer; a slip in a year shall not make a schema of thousands. */
-const MOST_YEARS = 100;
-
 const schemas = new WeakMap<Rubric, EvidenceSchema>();
-const jsonSchemas = new WeakMap<object, JsonSchema>();
 
 /**
  * The zod schema of the evidence that fits a rubric: `subject`, `answers` by
- * name, and optionally `facts`, `known` subtotals, what it belongs to (`within`)
- * and the `rubric` it was filled in for. The same rubric gives the same schema. Issues of answers
- * carry the {@link AnswerFault} in `params.fault`.
+ * name, and optionally `facts`, `known` subtotals, what it belongs to (`within`),
+ * the `rubric` it was filled in for, and for editors where its JSON Schema is
+ * (`$schema`). The same rubric gives the same schema. Issues of answers carry the
+ * {@link AnswerFault} in `params.fault`.
  */
 export function evidenceSchema(rubric: Rubric): EvidenceSchema {
   const known = schemas.get(rubric);
@@ -86,6 +65,7 @@ export function evidenceSchema(rubric: Rubric): EvidenceSchema {
   const knownOfAny = z.optional(knownSchema(rubric.score));
   const schema = z.pipe(
     z.strictObject({
+      $schema: z.optional(z.string()),
       rubric: z.optional(z.literal(referencesOf(rubric))),
       subject: subjectSchema,
       facts: z.optional(shapeOf(rubric.facts, (fact) => z.optional(factSchema(fact)))),
@@ -108,24 +88,10 @@ export function evidenceSchema(rubric: Rubric): EvidenceSchema {
       return evidence;
     }),
   );
+  // Says to `z.toJSONSchema`, and so to whatever makes OpenAPI of schemas, what a schema of functions cannot.
+  schema._zod.toJSONSchema = () => embeddedJsonSchema(rubric);
   schemas.set(rubric, schema);
   return schema;
-}
-
-/**
- * The JSON Schema (2020-12) of the evidence that fits a rubric, for editors,
- * forms and other languages. What it cannot say (exact ranges of numbers
- * written as text) is still checked when evidence is read.
- */
-export function evidenceJsonSchema(rubric: Rubric): JsonSchema {
-  return z.toJSONSchema(evidenceSchema(rubric), {
-    io: "input",
-    unrepresentable: "any",
-    override: ({ zodSchema, jsonSchema }) => {
-      const written = jsonSchemas.get(zodSchema);
-      if (written !== undefined) Object.assign(jsonSchema, written);
-    },
-  });
 }
 
 /** A strict object with one key per named thing; it has no prototype, so that any name will do. */
@@ -146,7 +112,7 @@ function given<T>(values: Readonly<Record<string, T | null | undefined>>): Reado
 function answerSchema(part: Part): z.ZodMiniType<Answered | null, unknown> {
   const scale = part.kind === "indicator" ? part.scale : null;
   const isList = part.kind === "indicator" && part.observations !== null;
-  const schema = z.pipe(
+  return z.pipe(
     z.unknown(),
     z.transform((value, context): Answered | null => {
       const opened = openEnvelope(value, isList ? null : scale);
@@ -162,13 +128,11 @@ function answerSchema(part: Part): z.ZodMiniType<Answered | null, unknown> {
       return z.NEVER;
     }),
   );
-  jsonSchemas.set(schema, answerJsonSchema(part));
-  return schema;
 }
 
 /** The schema of one fact; null is not known. */
 function factSchema({ type }: Fact): z.ZodMiniType<FactValue | null, unknown> {
-  const schema = z.pipe(
+  return z.pipe(
     z.unknown(),
     z.transform((value, context): FactValue | null => {
       if (value === null) return null;
@@ -178,13 +142,11 @@ function factSchema({ type }: Fact): z.ZodMiniType<FactValue | null, unknown> {
       return z.NEVER;
     }),
   );
-  jsonSchemas.set(schema, factJsonSchema(type));
-  return schema;
 }
 
 /** The schema of one known subtotal. */
 function knownSchema(range: ScoreRange): z.ZodMiniType<Known | null, unknown> {
-  const schema = z.pipe(
+  return z.pipe(
     z.unknown(),
     z.transform((value, context): Known | null => {
       if (value === null) return null;
@@ -195,8 +157,6 @@ function knownSchema(range: ScoreRange): z.ZodMiniType<Known | null, unknown> {
       return z.NEVER;
     }),
   );
-  jsonSchemas.set(schema, KNOWN_JSON_SCHEMA);
-  return schema;
 }
 
 function pushEnvelopeIssues(issues: z.core.$ZodRawIssue[], input: unknown, found: readonly z.core.$ZodIssue[]): void {

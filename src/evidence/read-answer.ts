@@ -119,7 +119,7 @@ function readSummary(scale: MeanScale, value: Readonly<Record<string, unknown>>)
 }
 
 /** More people than have ever lived; a larger count is a slip. */
-const MOST_RESPONDENTS = 1_000_000_000_000n;
+export const MOST_RESPONDENTS = 1_000_000_000_000n;
 
 function readCounts({ min, max }: MeanScale, counts: Readonly<Record<string, unknown>>): Result<RespondentAnswer> {
   const read: { choice: bigint; respondents: bigint }[] = [];

@@ -21,7 +21,8 @@ import {
   unknownFact,
   unknownKnown,
 } from "./evidence-diagnostics.js";
-import { evidenceSchema, levelsAbove, subjectSchema } from "./evidence-schema.js";
+import { levelsAbove } from "./evidence-names.js";
+import { evidenceSchema, subjectSchema } from "./evidence-schema.js";
 import { expectedFact, expectedOf, numberBetween } from "./expected-answer.js";
 import { isPlain } from "./is-plain.js";
 import { readPlainly } from "./read-plainly.js";
@@ -54,7 +55,7 @@ export interface EvidenceOrigin {
 /**
  * Reads unknown data as evidence for a rubric.
  *
- * The data is `{ subject, answers, facts?, known?, within?, rubric? }`; `subject` is an
+ * The data is `{ subject, answers, facts?, known?, within?, rubric?, $schema? }`; `subject` is an
  * identifier or `{ id, name? }`, and `answers` holds one value per indicator
  * name: `true`, `"ya"`, a number or its decimal text, the name of an option,
  * for a checklist the list of what is there, for respondents a list,

@@ -3,7 +3,8 @@ import { partsBelow } from "../model/indicators.js";
 import type { Part, Rubric, Scale } from "../model/rubric.js";
 import { conflictsIn } from "./conflicts-in.js";
 import type { Answered, Evidence, Subject } from "./evidence.js";
-import { answerableParts, isShortText, levelsAbove, referencesOf, subjectSchema } from "./evidence-schema.js";
+import { answerableParts, levelsAbove, referencesOf } from "./evidence-names.js";
+import { isShortText, subjectSchema } from "./evidence-schema.js";
 import { isPlain } from "./is-plain.js";
 import { onceFor } from "./once-for.js";
 import { openEnvelope } from "./open-envelope.js";
@@ -19,8 +20,9 @@ import { readPartAnswer } from "./read-part-answer.js";
  */
 export function readPlainly(rubric: Rubric, value: unknown): Evidence | null {
   if (!isPlain(value)) return null;
-  const { rubric: reference, subject: named, answers, facts = {}, known = {}, within = {}, ...others } = value;
+  const { $schema, rubric: reference, subject: named, answers, facts = {}, known = {}, within = {}, ...others } = value;
   const plan = planOf(rubric);
+  if ($schema !== undefined && typeof $schema !== "string") return null;
   if (Object.keys(others).length > 0 || (reference !== undefined && !plan.references.has(reference))) return null;
   const subject = readSubject(named);
   const read = {

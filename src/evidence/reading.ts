@@ -1,4 +1,5 @@
 /** Evidence as text, with the places of what is wrong in it, and the schemas of the evidence that fits a rubric. */
-export type { JsonSchema } from "./answer-json-schema.js";
-export { type EvidenceSchema, evidenceJsonSchema, evidenceSchema } from "./evidence-schema.js";
+export { evidenceJsonSchema } from "./evidence-json-schema.js";
+export { type EvidenceSchema, evidenceSchema } from "./evidence-schema.js";
+export type { JsonSchema } from "./json-schema-text.js";
 export { readEvidenceText } from "./read-evidence-text.js";

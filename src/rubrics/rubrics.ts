@@ -5,6 +5,8 @@
  * does so for `import { skm2017 }` and `import * as rubrics`, and takes them
  * all for `import { rubrics }`.
  */
+
+export type { Evidence, RubricRegistry } from "./evidence.js";
 export * from "./generated/all.js";
 export * as rubrics from "./generated/all.js";
 export type { ShippedReference } from "./generated/shipped-reference.js";

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { evidenceJsonSchema, evidenceSchema } from "../../src/evidence/evidence-schema.js";
+import * as z from "zod";
+import { evidenceJsonSchema } from "../../src/evidence/evidence-json-schema.js";
+import { evidenceSchema } from "../../src/evidence/evidence-schema.js";
 import { readEvidence } from "../../src/evidence/read-evidence.js";
 import { fits } from "./json-schema.js";
 import { RUBRIC } from "./reading.js";
@@ -16,6 +18,12 @@ const BOTH: readonly (readonly [accepted: boolean, answers: unknown])[] = [
   [true, { level: 3 }],
   [true, { level: "3" }],
   [true, { level: null }],
+  [true, { level: "3.0" }],
+  [true, { level: "+03" }],
+  [true, { level: "30e-1" }],
+  [false, { level: "5" }],
+  [false, { level: "2.5" }],
+  [true, { level: { answer: null } }],
   [false, { level: 5 }],
   [false, { level: -1 }],
   [false, { level: 2.5 }],
@@ -31,13 +39,21 @@ const BOTH: readonly (readonly [accepted: boolean, answers: unknown])[] = [
   [false, { items: 15 }],
   [true, { share: 99.5 }],
   [true, { share: "0.1234567890123456789" }],
+  [true, { share: "+3.5" }],
+  [false, { share: 100.5 }],
   [false, { share: "3,5" }],
   [false, { share: "" }],
   [true, { views: [1, 2, 3] }],
   [false, { views: [1, 2] }],
   [false, { views: [1, 2, 6] }],
   [true, { views: { counts: { "5": 3 } } }],
+  [true, { views: { counts: { "05": "3" } } }],
   [false, { views: { counts: { "5": -3 } } }],
+  [false, { views: { counts: { "6": 3 } } }],
+  [false, { views: { counts: {} } }],
+  [true, { views: { mean: "4.5", respondents: "3" } }],
+  [false, { views: { mean: 5.5, respondents: 3 } }],
+  [false, { views: { mean: 4.5, respondents: 2 } }],
   [true, { views: { mean: 4.5, respondents: 3 } }],
   [false, { views: { mean: 4.5 } }],
   [false, { views: { mean: 4.5, respondents: 3, counts: {} } }],
@@ -53,7 +69,15 @@ describe("evidenceJsonSchema", () => {
   });
   it("should name every indicator and nothing else", () => {
     const properties = schema["properties"] as Record<string, { properties?: object; additionalProperties?: unknown }>;
-    expect(Object.keys(properties).toSorted()).toEqual(["answers", "facts", "known", "rubric", "subject", "within"]);
+    expect(Object.keys(properties).toSorted()).toEqual([
+      "$schema",
+      "answers",
+      "facts",
+      "known",
+      "rubric",
+      "subject",
+      "within",
+    ]);
     expect(Object.keys(properties["answers"]?.properties ?? {})).toEqual([
       "fee",
       "level",
@@ -78,6 +102,9 @@ describe("evidenceJsonSchema", () => {
     [true, { subject: { id: "a", name: "A" }, answers: {} }],
     [false, { subject: { name: "A" }, answers: {} }],
     [false, { subject: "", answers: {} }],
+    [false, { subject: " ", answers: {} }],
+    [true, { subject: "a", answers: {}, $schema: "./loket.schema.json" }],
+    [false, { subject: "a", answers: {}, $schema: 2020 }],
     [false, { subject: "a" }],
     [false, { answers: {} }],
     [false, { subject: "a", answers: {}, extra: 1 }],
@@ -89,6 +116,9 @@ describe("evidenceJsonSchema", () => {
 });
 
 describe("evidenceSchema", () => {
+  it("should be written as the same JSON Schema by whatever asks zod itself, as makers of OpenAPI do", () =>
+    expect(z.toJSONSchema(evidenceSchema(RUBRIC), { io: "input", unrepresentable: "any" })).toEqual(schema));
+
   it("should be the same schema for the same rubric", () =>
     expect(evidenceSchema(RUBRIC)).toBe(evidenceSchema(RUBRIC)));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evidenceJsonSchema } from "../../src/evidence/evidence-schema.js";
+import { evidenceJsonSchema } from "../../src/evidence/evidence-json-schema.js";
 import { readEvidence } from "../../src/evidence/read-evidence.js";
 import { readEvidenceText } from "../../src/evidence/read-evidence-text.js";
 import { chainRubric } from "./populations.js";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { JsonSchema } from "../../evidence/answer-json-schema.js";
+import type { JsonSchema } from "../../evidence/json-schema-text.js";
 import { isInstant } from "../../text/is-instant.js";
 import { isPersonName } from "../../text/is-person-name.js";
 import { outcomeSchema } from "./outcome-schema.js";

@@ -1,4 +1,4 @@
-import { levelsAbove } from "../../evidence/evidence-schema.js";
+import { levelsAbove } from "../../evidence/evidence-names.js";
 import { partsBelow } from "../../model/indicators.js";
 import type { Fact, MeanScale, Part, Rubric } from "../../model/rubric.js";
 import { match } from "../../text/match.js";

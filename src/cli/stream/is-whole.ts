@@ -1,4 +1,4 @@
-import { levelsAbove } from "../../evidence/evidence-schema.js";
+import { levelsAbove } from "../../evidence/evidence-names.js";
 import { NOT_APPLICABLE } from "../../evidence/not-applicable.js";
 import { indicatorsOf } from "../../model/indicators.js";
 import type { Rubric } from "../../model/rubric.js";
