@@ -13,6 +13,7 @@ import { type FormatOptions, format } from "./commands/format.js";
 import { type TestOptions, test } from "./commands/test.js";
 import { addDiffCommand } from "./diff-command.js";
 import type { ExitStatus } from "./exit-status.js";
+import { addFormCommand } from "./form-command.js";
 import { addLedgerCommands } from "./ledger-command.js";
 import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
 import { addPlanCommand } from "./plan-command.js";
@@ -93,6 +94,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   addAuditCommands(program, terminal, done);
   addLedgerCommands(program, terminal, done);
   addSqlCommand(program, terminal, done);
+  addFormCommand(program, terminal, done);
 
   program
     .command("format")

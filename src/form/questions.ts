@@ -12,6 +12,7 @@ import type {
 } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { formatPercent } from "../numeric/format-percent.js";
+import { max, min, type Rational, ZERO } from "../numeric/rational.js";
 import { type AskedAnswer, askedAnswer, askedFact } from "./asked-answer.js";
 
 /**
@@ -29,12 +30,20 @@ export interface Questions {
   /** What an empty answer means; null only when the rubric has no indicators. */
   readonly missing: MissingPolicy | null;
   /** The range of scores as exact text, in which a known score of a part lies. */
-  readonly score: { readonly min: string; readonly max: string };
+  readonly score: Bounds;
+  /** The same of its points, which are a share of a score and may come closer to zero. */
+  readonly points: Bounds;
   /** What a subject may belong to, by the name of the level. */
   readonly levels: readonly string[];
   readonly facts: readonly FactQuestion[];
   /** Every part in the order of the tree, a group before what is in it. */
   readonly parts: readonly PartQuestion[];
+}
+
+/** The bounds of a number, as exact text. */
+export interface Bounds {
+  readonly min: string;
+  readonly max: string;
 }
 
 /** What is asked of a fact. */
@@ -79,11 +88,16 @@ export function questionsOf(rubric: Rubric): Questions {
   return {
     rubric: { id, year, hash, title, issuer },
     missing,
-    score: { min: formatExact(score.min), max: formatExact(score.max) },
+    score: bounds(score.min, score.max),
+    points: bounds(min(score.min, ZERO), max(score.max, ZERO)),
     levels: levelsAbove(rubric).map(({ name }) => name),
     facts: rubric.facts.map(factQuestion),
     parts: rubric.children.flatMap((part) => partQuestions(part, [], [])),
   };
+}
+
+function bounds(low: Rational, high: Rational): Bounds {
+  return { min: formatExact(low), max: formatExact(high) };
 }
 
 function factQuestion({ name, title, type }: Fact): FactQuestion {
