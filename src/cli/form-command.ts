@@ -28,6 +28,7 @@ export function addFormCommand(program: Command, terminal: Terminal, done: (stat
         "patuh form pekppp@2024 --out pekppp.xlsx",
         "patuh form pekppp@2024 --subjects 12 --out twelve-units.xlsx",
         "patuh form pekppp@2024 --from evidence.json --out filled.xlsx",
+        "patuh form skm@2017 --to xlsform --out skm-xlsform.xlsx",
       )}`,
     )
     .action(async (rubric: string, options: FormOptions, command: Command) => {
@@ -53,4 +54,6 @@ function wrongOptions({ to, out, from, subjects }: FormOptions): string | null {
 
 const KINDS = `xlsx: a workbook for spreadsheets, with a sheet for each dimension, drop-downs, and protected cells. One file for each
 unit is what you send out: \`patuh score RUBRIC *.xlsx\` reads them all. With --subjects one file holds several units.
+xlsform: a form for KoboToolbox and ODK Central (.xlsx), one submission for each subject. \`patuh score RUBRIC\` reads what they
+export: CSV with the names of questions (in Kobo "XML values and headers"), or the JSON of their APIs.
 `;
