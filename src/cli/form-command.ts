@@ -30,6 +30,7 @@ export function addFormCommand(program: Command, terminal: Terminal, done: (stat
         "patuh form pekppp@2024 --from evidence.json --out filled.xlsx",
         "patuh form pekppp@2024 --to json-schema --out pekppp.schema.json",
         "patuh form pekppp@2024 --to dts",
+        "patuh form skm@2017 --to xlsform --out skm-xlsform.xlsx",
       )}`,
     )
     .action(async (rubric: string, options: FormOptions, command: Command) => {
@@ -57,4 +58,6 @@ const KINDS = `xlsx: a workbook for spreadsheets, with a sheet for each dimensio
 unit is what you send out: \`patuh score RUBRIC *.xlsx\` reads them all. With --subjects one file holds several units.
 json-schema: the JSON Schema (2020-12) of evidence, for editors ("$schema" in the evidence names it) and other languages.
 dts: the TypeScript type of evidence; beside loket.rubric it is called loket.d.rubric.ts.
+xlsform: a form for KoboToolbox and ODK Central (.xlsx), one submission for each subject. \`patuh score RUBRIC\` reads what they
+export: CSV with the names of questions (in Kobo "XML values and headers"), or the JSON of their APIs.
 `;

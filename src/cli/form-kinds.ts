@@ -53,6 +53,14 @@ export const FORM_KINDS = {
       return { content: rubricDts(rubric), diagnostics: [] };
     },
   },
+  xlsform: {
+    isText: false,
+    subjects: "none",
+    write: async ({ rubric }) => {
+      const { writeXlsform } = await import("../form/xlsform/write-xlsform.js");
+      return { content: await writeXlsform(rubric), diagnostics: [] };
+    },
+  },
 } as const satisfies Readonly<Record<string, FormKind>>;
 
 /** The name of a kind of form. */

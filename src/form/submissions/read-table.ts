@@ -66,10 +66,13 @@ function rowsOf(text: string, delimiter: string): readonly Row[] {
     Papa.parse<string[]>(text.slice(from), {
       delimiter,
       step: ({ data, errors, meta }, parser) => {
-        if (errors.some(({ type }) => type === "Quotes")) {
+        const fault = errors.find(({ type }) => type === "Quotes");
+        if (fault !== undefined) {
           faults += 1;
           offset = lineAfter(text, start);
-          rows.push({ cells: null, span: { start, end: offset } });
+          // The index is that of what stands behind the opening quote.
+          const at = from + (fault.index ?? start - from + 1) - 1;
+          rows.push({ cells: null, span: { start: at, end: at + 1 } });
           parser.abort();
         } else rows.push({ cells: data, span: { start, end: from + meta.cursor } });
         start = from + meta.cursor;

@@ -101,6 +101,6 @@ function lackingFields(
 ): readonly string[] {
   return [...wanted.values()]
     .filter(({ isBeside, isRepeated }) => !isBeside && !isRepeated)
-    .filter(({ name, choices }) => !fields.has(name) && ticks.get(name)?.size !== choices?.size)
+    .filter(({ name, choices }) => !fields.has(name) && (choices === null || ticks.get(name)?.size !== choices.size))
     .map(({ name }) => name);
 }
