@@ -1,0 +1,148 @@
+import { showNumber } from "../../explain/show-number.js";
+import { ZONE_WORDS } from "../../model/zone-words.js";
+import type { RankedRow } from "../../population/rank.js";
+import { type Content, element } from "../element.js";
+import { filled } from "../filled.js";
+import type { ReportSection } from "../section.js";
+import { type TableRow, table } from "../table.js";
+import { zoneMark } from "../zone-mark.js";
+import { categoryWords } from "./category-words.js";
+import type { PopulationView } from "./population-given.js";
+import { POPULATION_WORDS as WORDS } from "./population-words.js";
+import { stratumWords } from "./stratum-words.js";
+
+/** So many rows of a group are shown at once, and so many are in a fold; a fold of few rows is none. */
+const SHOWN = 100;
+const FOLDED = 500;
+
+/** Beyond so many rows a zone is a word only, or the page would grow by half. */
+const MOST_MARKS = 1000;
+
+/** Every row with its place, within its group; long tables are folded. */
+export function leagueSection(view: PopulationView): ReportSection {
+  const { ranking, language } = view;
+  const { strata, rows, within } = ranking;
+  const groups =
+    within === null
+      ? [{ stratum: null, members: rows }]
+      : strata.map(({ stratum }) => ({ stratum, members: rows.filter((row) => row.stratum === stratum) }));
+  const named = groups.map(({ stratum, members }, index) => ({
+    id: `league-${index + 1}`,
+    title: stratumWords(view.given.rubric, within, stratum, language),
+    members: members.toSorted(byPlace),
+  }));
+  const isFolded = named.some(({ members }) => members.length > SHOWN);
+  const notes = [
+    WORDS[ranking.by === "exact" ? "byExact" : "byPublished"][language],
+    WORDS[ranking.ties === "share" ? "tiesShare" : "tiesDense"][language],
+    ...(isFolded ? [filled(WORDS.folded[language], { shown: SHOWN })] : []),
+  ];
+  return {
+    id: "league",
+    title: WORDS.league[language],
+    content: [
+      element("p", { class: "quiet" }, notes.join(" ")),
+      named.length < 2 ? null : anchors(named, language),
+      named.map((group) => groupPart(group, view)),
+    ],
+  };
+}
+
+/** A group of those that are ranked among each other. */
+interface NamedGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly members: readonly RankedRow[];
+}
+
+function anchors(groups: readonly NamedGroup[], language: PopulationView["language"]): Content {
+  const items = groups.map(({ id, title, members }) =>
+    element("li", {}, element("a", { href: `#${id}` }, title), ` (${members.length})`),
+  );
+  return element(
+    "nav",
+    { class: "contents", "aria-label": `${WORDS.league[language]}: ${WORDS.group[language]}` },
+    element("ul", {}, items),
+  );
+}
+
+function groupPart({ id, title, members }: NamedGroup, view: PopulationView): Content {
+  const { language } = view;
+  const ties = tiedPlaces(members);
+  const isShort = view.ranking.rows.length <= MOST_MARKS;
+  const rows = members.map((row) => tableRow(row, ties, isShort, view));
+  const first = members.length <= SHOWN ? rows : rows.slice(0, SHOWN);
+  const folds = Array.from({ length: Math.ceil((rows.length - first.length) / FOLDED) }, (_, index) => {
+    const from = first.length + index * FOLDED;
+    const part = rows.slice(from, from + FOLDED);
+    const words = filled(WORDS.more[language], { from: from + 1, to: from + part.length });
+    return element(
+      "details",
+      {},
+      element("summary", {}, `${title}: ${words}`),
+      leagueTable(`${title}: ${words}`, part, view, true),
+    );
+  });
+  return [
+    element("h3", { id }, `${title} (${members.length})`),
+    leagueTable(`${WORDS.league[language]}: ${title}`, first, view, true),
+    folds,
+  ];
+}
+
+function leagueTable(
+  caption: string,
+  rows: readonly TableRow[],
+  { given: { rubric }, language }: PopulationView,
+  isCaptionHidden: boolean,
+): Content {
+  const hasZones = rubric.categories.some(({ zone }) => zone !== null);
+  return table({
+    caption,
+    isCaptionHidden,
+    columns: [
+      { heading: WORDS.place[language], kind: "text" },
+      { heading: WORDS.subject[language], kind: "text" },
+      { heading: WORDS.score[language], kind: "number" },
+      { heading: WORDS.category[language], kind: "text" },
+      ...(hasZones ? [{ heading: WORDS.zone[language], kind: "text" } as const] : []),
+    ],
+    rows,
+  });
+}
+
+function tableRow(
+  { id, name, rank, score, range, category }: RankedRow,
+  ties: ReadonlySet<number>,
+  isShort: boolean,
+  { given: { rubric }, language }: PopulationView,
+): TableRow {
+  const hasZones = rubric.categories.some(({ zone }) => zone !== null);
+  const zone = category?.zone ?? null;
+  const zoneCell = isShort ? zoneMark(zone, language) : zone === null ? null : ZONE_WORDS[zone][language];
+  return {
+    head: rank === null ? "–" : `${rank}${ties.has(rank) ? " =" : ""}`,
+    cells: [
+      name ?? id,
+      score ?? (range === null ? "–" : `${showNumber(range.low)} – ${showNumber(range.high)}`),
+      isShort || category === null ? categoryWords(category, language) : category.id,
+      ...(hasZones ? [zoneCell ?? "–"] : []),
+    ],
+  };
+}
+
+/** The places that several rows share. */
+function tiedPlaces(members: readonly RankedRow[]): ReadonlySet<number> {
+  const [seen, tied] = [new Set<number>(), new Set<number>()];
+  for (const { rank } of members) {
+    if (rank === null) continue;
+    if (seen.has(rank)) tied.add(rank);
+    seen.add(rank);
+  }
+  return tied;
+}
+
+function byPlace({ rank: one }: RankedRow, { rank: other }: RankedRow): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return one - other;
+}
