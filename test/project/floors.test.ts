@@ -13,6 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["evaluate"],
   ["scorer"],
   ["audit", "diff", "explain", "plan", "population", "prove", "sql", "testing"],
+  ["report"],
   ["index.ts"],
   ["cli", "page"],
 ];
