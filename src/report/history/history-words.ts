@@ -13,8 +13,8 @@ export const HISTORY_WORDS = {
     en: "All years here can be compared.",
   },
   someBroken: {
-    id: "Di antara tahun-tahun ini garisnya terputus {n} kali: skemanya berubah sehingga naik atau turun di sana bukan ukuran perbaikan.",
-    en: "Between these years the line is broken {n} times: the scheme changed so that a rise or fall there is no measure of improvement.",
+    id: "Di antara tahun-tahun ini garisnya terputus {n} kali: di sana skemanya berubah, sehingga naik atau turun bukan ukuran perbaikan.",
+    en: "Breaks in the line between these years: {n}. There the scheme changed, so that a rise or fall is no measure of improvement.",
   },
   trend: { id: "Garis nilai", en: "Trend" },
   chart: {
@@ -66,7 +66,8 @@ export const HISTORY_WORDS = {
     en: "The line is broken, since one of the changes of the rubric breaks the comparison.",
   },
   missingBetween: {
-    id: "Nilai {n} tahun di antaranya tidak diketahui; garis putus-putus melewatinya.",
-    en: "The scores of {n} years in between are not known; a dashed line passes over them.",
+    id: "Nilai {n} tahun di antaranya tidak diketahui.",
+    en: "Years in between of which the score is not known: {n}.",
   },
+  dashed: { id: "Garis putus-putus melewatinya.", en: "A dashed line passes over them." },
 } as const satisfies Record<string, Localized>;

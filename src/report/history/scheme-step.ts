@@ -1,6 +1,6 @@
 import { amendmentChain } from "../../diff/amendment-chain.js";
-import { describeDiff } from "../../diff/describe-diff.js";
 import { diffRubrics } from "../../diff/diff-rubrics.js";
+import { type Prose, proseOf } from "../../diff/prose.js";
 import type { Rubric } from "../../model/rubric.js";
 import { equals } from "../../numeric/rational.js";
 import type { Localized } from "../../text/localized.js";
@@ -16,8 +16,8 @@ export interface SchemeStep {
    * where it says so, but a change of it breaks the comparison.
    */
   readonly breaks: "range" | "not-amended" | "change" | null;
-  /** What changed, as `describeDiff` says it, without its heading; empty for one and the same rubric. */
-  readonly changes: Localized<readonly string[]>;
+  /** What changed, in words; null for one and the same rubric. */
+  readonly changes: Localized<Prose> | null;
 }
 
 /**
@@ -27,19 +27,14 @@ export interface SchemeStep {
  * @param between the rubrics by way of which the later one amends the earlier one
  * @example
  * const { rubric } = compileRubric(exampleText);
- * schemeStep(rubric, compileRubric(exampleText.replace("year 2024", "year 2025")).rubric, []).breaks; // => null
+ * schemeStep(rubric, compileRubric(exampleText.replace("year 2024", "year 2025")).rubric, []).breaks; // => "not-amended"
  */
 export function schemeStep(before: Rubric, after: Rubric, between: readonly Rubric[]): SchemeStep {
   const names = { before: `${before.id}@${before.year}`, after: `${after.id}@${after.year}` };
-  if (before.hash === after.hash) return { ...names, breaks: null, changes: { id: [], en: [] } };
+  if (before.hash === after.hash) return { ...names, breaks: null, changes: null };
   const chain = amendmentChain(before, after, between);
   const diff = diffRubrics(before, after, chain === null ? {} : { between });
-  const { id, en } = describeDiff(diff);
   const isRange = equals(before.score.min, after.score.min) && equals(before.score.max, after.score.max);
   const breaks = !isRange ? "range" : chain === null ? "not-amended" : diff.comparable ? null : "change";
-  return { ...names, breaks, changes: { id: withoutHeading(id), en: withoutHeading(en) } };
-}
-
-function withoutHeading(lines: readonly string[]): readonly string[] {
-  return lines.slice(1).filter((line) => line !== "");
+  return { ...names, breaks, changes: { id: proseOf(diff, "id"), en: proseOf(diff, "en") } };
 }
