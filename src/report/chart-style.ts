@@ -36,9 +36,20 @@ svg text.break-name{font-size:.75rem;font-weight:600}
 .tile.yellow{border-left-color:#c98a00}
 .tile.red{border-left-color:var(--red)}
 .tile-score{white-space:nowrap;font-variant-numeric:tabular-nums}
-.step{break-inside:avoid}
+.whole{white-space:nowrap}
+caption{max-width:calc(100vw - 2rem)}
+svg text.count{paint-order:stroke;stroke:#fff;stroke-width:3px}
+@media (max-width:40rem){
+.stack{min-width:6rem}
+.wide{display:none}
+thead th{font-size:.75rem}
+}
 @media print{
 .tiles{grid-template-columns:repeat(5,minmax(0,1fr))}
 .tile{break-inside:avoid;font-size:.8rem}
-.plot,.step>details{break-inside:avoid}
+.plot{break-inside:avoid}
+thead{break-after:avoid}
+.table:not(:has(tbody tr:nth-child(12))){break-inside:avoid}
+caption{max-width:none}
+td a[href^="http"]::after{content:" " attr(href);font-size:.8em;overflow-wrap:anywhere}
 }`;

@@ -60,7 +60,7 @@ export function historyReport(given: HistoryGiven, options: HistoryReportOptions
     title: title ?? entry.row.name ?? (entry.row.id === "" ? titleIn(rubric.title, language) : entry.row.id),
     rubric,
     at,
-    facts: [],
+    facts: [[WORDS.years[language], [...new Set(history.years.map(({ year }) => year))].join(", ")]],
     summary: summary(history, language),
     sections: [
       { id: "trend", title: WORDS.trend[language], content: charts(history, language) },
@@ -103,7 +103,7 @@ function summary({ years, steps }: History, language: Language): Content {
   const since = years[steps.findLastIndex(({ breaks }) => breaks !== null) + 1];
   const breaks = steps.filter((step) => step.breaks !== null).length;
   if (latest === undefined || since === undefined) return null;
-  const change = since === latest ? null : changeBetween(since, latest);
+  const change = since === latest ? null : changeBetween(since, latest, language);
   const figures: readonly (readonly [string, string])[] = [
     [filled(WORDS.latest[language], { year: latest.year }), spanText(latest)],
     [WORDS.comparableSince[language], since.year],
@@ -137,6 +137,7 @@ function spanText({ span, entries }: History["years"][number]): string {
 function changeBetween(
   { span: from }: History["years"][number],
   { span: to }: History["years"][number],
+  language: Language,
 ): string | null {
   const [low, high, least, most] = [from?.low, from?.high, to?.low, to?.high].map((text) =>
     text === undefined ? null : parseExact(text),
@@ -145,5 +146,5 @@ function changeBetween(
   const [fewest, greatest] = [subtract(least, high), subtract(most, low)].map((one) =>
     withSign(showNumber(formatExact(one))),
   );
-  return fewest === greatest ? (fewest ?? null) : `${fewest} … ${greatest}`;
+  return fewest === greatest ? (fewest ?? null) : `${fewest} ${WORDS.to[language]} ${greatest}`;
 }

@@ -7,6 +7,7 @@ export const HISTORY_WORDS = {
   latest: { id: "Nilai terakhir ({year})", en: "Latest score ({year})" },
   comparableSince: { id: "Dapat dibandingkan sejak", en: "Comparable since" },
   changeSince: { id: "Perubahan sejak {year}", en: "Change since {year}" },
+  to: { id: "sampai", en: "to" },
   breaksCount: { id: "Garis terputus", en: "Breaks" },
   noneBroken: {
     id: "Semua tahun di sini dapat dibandingkan.",
@@ -28,6 +29,7 @@ export const HISTORY_WORDS = {
   },
   broken: { id: "terputus", en: "break" },
   noData: { id: "tidak ada data", en: "no data" },
+  years: { id: "Tahun yang diketahui", en: "Years that are known" },
   table: { id: "Tabel", en: "Table" },
   tableCaption: {
     id: "Nilai setiap tahun, menurut rubrik tahunnya",

@@ -1,6 +1,4 @@
-import { ZONE_WORDS } from "../../model/zone-words.js";
 import { formatExact } from "../../numeric/format-exact.js";
-import type { Rational } from "../../numeric/rational.js";
 import type { Language } from "../../text/localized.js";
 import { type Content, element } from "../element.js";
 import { filled } from "../filled.js";
@@ -38,7 +36,7 @@ export function trendChart(panel: TrendPanel, language: Language): Content {
       element(
         "svg",
         { y: String(TOP), width: "100%", height: String(TREND_HEIGHT + BELOW) },
-        columns.map((column) => bands(column, language)),
+        columns.map((column) => bands(column)),
         links.map((link) => joined(link)),
         columns.map((column) => marks(column)),
         links.map((link) => broken(link, language)),
@@ -60,18 +58,13 @@ function axis({ min, max, columns }: TrendPanel): Content {
     "svg",
     { class: "scale", "aria-hidden": "true", width: "42", height: String(TOP + TREND_HEIGHT + BELOW) },
     scores.map((score) => {
-      const y = String(TOP + 4 + whole(score, min, max));
+      const y = String(TOP + 4 + pixels(heightOf(score, min, max)));
       return element("text", { class: "quiet", x: width, y, "text-anchor": "end" }, formatExact(score));
     }),
   );
 }
 
-/** A height in whole pixels, for a text. */
-function whole(score: Rational, min: Rational, max: Rational): number {
-  return Number(heightOf(score, min, max).split(".")[0]);
-}
-
-function bands({ label, place, bands: own, repeats, year }: TrendColumn, language: Language): Content {
+function bands({ label, place, bands: own, repeats, year }: TrendColumn): Content {
   const { left, width, middle } = place;
   const bottom = String(TREND_HEIGHT + 18);
   return [
@@ -89,18 +82,17 @@ function bands({ label, place, bands: own, repeats, year }: TrendColumn, languag
       : element(
           "svg",
           { x: left, y: "0" },
-          own.map((band) => name(band, language)),
+          own.map((band) => name(band)),
         ),
     element("text", { x: middle, y: bottom, "text-anchor": "middle", class: "year" }, label),
   ];
 }
 
-/** The name of a category and the word of its zone, in its upper left corner. */
-function name({ category: { id, zone }, y, height }: TrendBand, language: Language): Content {
-  if (Number(height.split(".")[0]) < NAME_ROOM) return null;
-  const top = String(Number(y.split(".")[0]) + 13);
-  const words = zone === null ? id : `${id} · ${ZONE_WORDS[zone][language]}`;
-  return element("text", { class: "band-name", x: "4", y: top }, words);
+/** The name of a category, in its upper left corner. */
+function name({ category: { id }, y, height }: TrendBand): Content {
+  if (pixels(height) < NAME_ROOM) return null;
+  const top = String(pixels(y) + 13);
+  return element("text", { class: "band-name", x: "9", y: top }, id);
 }
 
 /** A line between two years that can be compared; two where a year has a lowest and a highest score. */
@@ -119,21 +111,29 @@ function marks({ place: { middle: x }, marks: own, year }: TrendColumn): Content
   const [lowest, highest] = [own.at(0), own.at(-1)];
   if (lowest === undefined || highest === undefined) return null;
   const isRange = year.entries.some(({ score }) => score === null);
-  const label = lowest === highest ? lowest.label : `${lowest.label}–${highest.label}`;
-  const above = Number(highest.y.split(".")[0]) - 11;
-  const y = String(above < 10 ? Number(lowest.y.split(".")[0]) + 20 : above);
+  const [above, below] = [pixels(highest.y) - 11, pixels(lowest.y) + 20];
+  const text = (words: string, y: number): Content =>
+    element("text", { class: "value", x, y: String(y), "text-anchor": "middle" }, words);
+  const words = `${highest.label}${categoryOf(year.entries)}`;
   return [
     isRange ? element("line", { class: "span", x1: x, x2: x, y1: lowest.y, y2: highest.y }) : null,
     own.map((mark) => element("circle", { class: "mark", cx: x, cy: mark.y, r: "4.5" })),
-    element("text", { class: "value", x, y, "text-anchor": "middle" }, `${label}${categoryOf(year.entries)}`),
+    // At the upper end there is no room above, unless it is all that there is.
+    lowest === highest ? text(words, above < 8 ? below : above) : [text(words, above), text(lowest.label, below)],
   ];
+}
+
+/** A height in whole pixels. */
+function pixels(height: string): number {
+  return Number(height.split(".")[0]);
 }
 
 /** The category of a year, where all scores that were given for it have the same. */
 function categoryOf(entries: readonly HistoryEntry[]): string {
   const ids = new Set(entries.map(({ category }) => category?.id));
   const [only] = ids;
-  return ids.size === 1 && only !== undefined ? ` ${only}` : "";
+  // A long name would reach into the next year; the band has it as well.
+  return ids.size === 1 && only !== undefined && only.length <= 3 ? ` ${only}` : "";
 }
 
 /** A break between two years: a jagged line from top to bottom, and the word. */

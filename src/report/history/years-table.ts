@@ -3,10 +3,11 @@ import { ZONE_WORDS } from "../../model/zone-words.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { parseExact } from "../../numeric/parse-exact.js";
 import { compare, subtract } from "../../numeric/rational.js";
+import { entryOf } from "../../population/row.js";
 import type { Language } from "../../text/localized.js";
 import { type Content, element } from "../element.js";
 import { filled } from "../filled.js";
-import { linked } from "../link.js";
+import { link } from "../link.js";
 import { categoryWords } from "../population/category-words.js";
 import { type TableRow, table } from "../table.js";
 import { withSign } from "../with-sign.js";
@@ -56,7 +57,7 @@ function rowOf(
   const { range } = row;
   const zone = category?.zone ?? null;
   return {
-    head: year,
+    head: element("span", { class: "whole" }, year),
     cells: [
       score ?? (range === null ? "–" : `${showNumber(range.low)} – ${showNumber(range.high)}`),
       categoryWords(category, language),
@@ -93,14 +94,18 @@ function changeText(step: HistoryStep | null, language: Language): string {
   return step.difference === null ? "–" : withSign(showNumber(step.difference));
 }
 
+/** Where a score was published, by the name of the host, and what was noted of it. */
 function sourceOf(cells: Readonly<Record<string, string>>, language: Language): Content {
-  const [source, note] = ["source", "note"].map((name) =>
-    (Object.hasOwn(cells, name) ? (cells[name] ?? "") : "").trim(),
-  );
+  const [source, note] = ["source", "note"].map((name) => (entryOf(cells, name) ?? "").trim());
   return [
     source === undefined || source === ""
       ? element("span", { class: "quiet" }, WORDS.noSource[language])
-      : linked(source),
+      : link(source, hostOf(source)),
     note === undefined || note === "" ? null : element("div", { class: "quiet" }, note),
   ];
+}
+
+/** The host of an address; any other text as it is. */
+function hostOf(text: string): string {
+  return /^https?:\/\/(?:www\.)?([a-z0-9.-]+)(?:[/?#]|$)/i.exec(text)?.[1] ?? text;
 }

@@ -5,8 +5,8 @@ import { type Content, element } from "../element.js";
 import { filled } from "../filled.js";
 import type { ReportSection } from "../section.js";
 import { type TableRow, table } from "../table.js";
-import { zoneMark } from "../zone-mark.js";
-import { categoryWords } from "./category-words.js";
+import { zoneShape } from "../zone-mark.js";
+import { categoryCell } from "./category-words.js";
 import type { PopulationView } from "./population-given.js";
 import { POPULATION_WORDS as WORDS } from "./population-words.js";
 import { stratumWords } from "./stratum-words.js";
@@ -119,14 +119,16 @@ function tableRow(
 ): TableRow {
   const hasZones = rubric.categories.some(({ zone }) => zone !== null);
   const zone = category?.zone ?? null;
-  const zoneCell = isShort ? zoneMark(zone, language) : zone === null ? null : ZONE_WORDS[zone][language];
+  const word = zone === null ? "–" : ZONE_WORDS[zone][language];
+  const zoneCell =
+    isShort && zone !== null ? element("span", { class: `zone ${zone}` }, zoneShape(zone), ` ${word}`) : word;
   return {
     head: rank === null ? "–" : `${rank}${ties.has(rank) ? " =" : ""}`,
     cells: [
       name ?? id,
       score ?? (range === null ? "–" : `${showNumber(range.low)} – ${showNumber(range.high)}`),
-      isShort || category === null ? categoryWords(category, language) : category.id,
-      ...(hasZones ? [zoneCell ?? "–"] : []),
+      isShort ? categoryCell(category, language) : (category?.id ?? "–"),
+      ...(hasZones ? [zoneCell] : []),
     ],
   };
 }

@@ -61,7 +61,11 @@ function byGroup({ given: { rubric }, ranking, language }: PopulationView): Cont
       const isAll = index === strata.length;
       const { median } = scoreSummary(members);
       return {
-        head: isAll ? WORDS.together[language] : stratumWords(rubric, within, stratum, language),
+        head: element(
+          "span",
+          { class: "whole" },
+          isAll ? WORDS.together[language] : stratumWords(rubric, within, stratum, language),
+        ),
         isStrong: isAll,
         cells: [
           stackedBar(own),

@@ -8,7 +8,7 @@ export const POPULATION_WORDS = {
   rows: { id: "Dinilai", en: "Assessed" },
   scored: { id: "Mempunyai satu nilai", en: "With one score" },
   mean: { id: "Rata-rata", en: "Mean" },
-  median: { id: "Median (nilai di tengah)", en: "Median (score in the middle)" },
+  median: { id: "Median", en: "Median" },
   highest: { id: "Tertinggi", en: "Highest" },
   lowest: { id: "Terendah", en: "Lowest" },
   onlyThese: {
@@ -16,8 +16,8 @@ export const POPULATION_WORDS = {
     en: "All counts, shares and places here are of the rows that were given only, {n} of them.",
   },
   meanIsPlain: {
-    id: "Rata-rata dan median dihitung dari nilai yang terbit, tanpa bobot; bukan nilai resmi sebuah jenjang.",
-    en: "Mean and median are of the published scores, without weights; they are no official score of a level.",
+    id: "Rata-rata dan median (nilai di tengah) dihitung dari nilai yang terbit, tanpa bobot; bukan nilai resmi sebuah jenjang.",
+    en: "Mean and median (the score in the middle) are of the published scores, without weights; they are no official score of a level.",
   },
   provisional: {
     id: "{n} baris tidak dapat dibaca: peringkat dan jumlah ini sementara.",
@@ -50,8 +50,8 @@ export const POPULATION_WORDS = {
   stretch: { id: "Rentang nilai", en: "Stretch of scores" },
   overview: { id: "Sekilas menurut kelompok", en: "At a glance, by group" },
   overviewCaption: {
-    id: "Jumlah dalam setiap kategori untuk setiap kelompok, dan nilai di tengahnya",
-    en: "Count in each category for each group, and the score in its middle",
+    id: "Jumlah dalam setiap kategori untuk setiap kelompok",
+    en: "Count in each category for each group",
   },
   together: { id: "Semua bersama", en: "All together" },
   group: { id: "Kelompok", en: "Group" },
@@ -85,12 +85,12 @@ export const POPULATION_WORDS = {
   toTop: { id: "Kembali ke isi laporan", en: "Back to the contents" },
   watch: { id: "Dekat ambang", en: "Close to a threshold" },
   watchIntro: {
-    id: "Kategori di bawah ini bergantung pada hal kecil: {within} poin, pembulatan, yang belum diketahui, atau satu jawaban.",
-    en: "The categories below hang on little: {within} points, rounding, something not known, or one answer.",
+    id: "Kategori di bawah ini bergantung pada hal kecil: paling banyak {within} poin, pembulatan, yang belum diketahui, atau satu jawaban.",
+    en: "The categories below hang on little: at most {within} point, rounding, something not known, or one answer.",
   },
   watchNone: {
-    id: "Tidak ada kategori yang bergantung pada {within} poin atau kurang, pada pembulatan, atau pada yang belum diketahui.",
-    en: "No category hangs on {within} points or less, on rounding, or on something not known.",
+    id: "Tidak ada kategori yang bergantung pada paling banyak {within} poin, pada pembulatan, atau pada yang belum diketahui.",
+    en: "No category hangs on at most {within} point, on rounding, or on something not known.",
   },
   below: { id: "Sedikit di bawah ambang", en: "Just below a threshold" },
   above: { id: "Tepat di ambang atau sedikit di atasnya", en: "On a threshold, or just above" },

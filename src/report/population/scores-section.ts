@@ -64,6 +64,7 @@ const HEIGHT = 170;
 const BELOW = 24;
 
 function thresholds({ categories, score: { min, max: top } }: Rubric): Content {
+  const isShort = categories.every(({ id }) => id.length <= 2);
   return categories.map(({ id, from }, place) => {
     const upper = categories[place - 1]?.from ?? top;
     const lower = place === categories.length - 1 ? min : from;
@@ -74,7 +75,12 @@ function thresholds({ categories, score: { min, max: top } }: Rubric): Content {
       place === categories.length - 1 ? null : line,
       element(
         "text",
-        { class: "band-name", x: shareOf(middle, min, top), y: place % 2 === 0 ? "14" : "31", "text-anchor": "middle" },
+        {
+          class: "band-name",
+          x: shareOf(middle, min, top),
+          y: isShort || place % 2 === 0 ? "14" : "31",
+          "text-anchor": "middle",
+        },
         id,
       ),
     ];
@@ -94,7 +100,12 @@ function bars({ categories }: Rubric, bins: readonly ScoreBin[]): Content {
       const size = { x: part(10 * index + 1), y, width: part(8), height: String(height) };
       return element("rect", { class: `column ${zone}`, ...size });
     });
-    const label = { x: part(10 * index + 5), y: String(TOP + HEIGHT - below - 5), "text-anchor": "middle" };
+    const label = {
+      class: "count",
+      x: part(10 * index + 5),
+      y: String(TOP + HEIGHT - below - 5),
+      "text-anchor": "middle",
+    };
     return [pieces, bin.count === 0 ? null : element("text", label, String(bin.count))];
   });
 }

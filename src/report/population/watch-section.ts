@@ -8,6 +8,7 @@ import { type Content, element } from "../element.js";
 import { filled } from "../filled.js";
 import type { ReportSection } from "../section.js";
 import { table } from "../table.js";
+import { categoryWords } from "./category-words.js";
 import { type CloseCalls, closeCalls } from "./close-calls.js";
 import type { PopulationView } from "./population-given.js";
 import { POPULATION_WORDS as WORDS } from "./population-words.js";
@@ -44,7 +45,9 @@ export function watchSection(view: PopulationView, options: EvaluateOptions): Re
 
 function nearTable(near: CloseCalls["below"], title: string, { given: { rubric }, language }: PopulationView): Content {
   if (near.length === 0) return null;
-  const titleOf = (id: string): string => rubric.categories.find((one) => one.id === id)?.title[language] ?? id;
+  const isExact = rubric.score.comparison === "exact";
+  const titleOf = (id: string): string =>
+    categoryWords(rubric.categories.find((one) => one.id === id) ?? null, language);
   return [
     element("h3", {}, `${title} (${near.length})`),
     table({
@@ -58,7 +61,7 @@ function nearTable(near: CloseCalls["below"], title: string, { given: { rubric }
       ],
       rows: near.map(({ id, name, score, distance, category, from }) => ({
         head: name ?? id,
-        cells: [showNumber(score), showNumber(distance), `${category} · ${titleOf(category)} (${from})`],
+        cells: [isExact ? showNumber(score) : score, showNumber(distance), `${titleOf(category)} (${from})`],
       })),
     }),
   ];
