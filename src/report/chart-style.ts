@@ -4,15 +4,15 @@ export const CHART_STYLE = `
 .figures .big{font-size:1.5rem;font-weight:700;line-height:1.2;font-variant-numeric:tabular-nums}
 main>.card{margin-top:1.25rem;background:var(--soft)}
 figcaption{color:var(--quiet);font-size:.85rem;max-width:46rem}
-.column,.piece,.band{stroke:#fff;stroke-width:1}
+.column,.piece,.area{stroke:#fff;stroke-width:1}
 .column.green{fill:#5fa777}
 .column.yellow{fill:#dfb04a}
 .column.red{fill:#d4727f}
 .column.plain{fill:#5d83ad}
-.band.green,.piece.green{fill:var(--green-soft)}
-.band.yellow,.piece.yellow{fill:var(--yellow-soft)}
-.band.red,.piece.red{fill:var(--red-soft)}
-.band.plain,.piece.plain{fill:#e3eaf3}
+.area.green,.piece.green{fill:var(--green-soft)}
+.area.yellow,.piece.yellow{fill:var(--yellow-soft)}
+.area.red,.piece.red{fill:var(--red-soft)}
+.area.plain,.piece.plain{fill:#e3eaf3}
 .piece{stroke:#8b95a1}
 .stack{min-width:9rem;display:block}
 .stack text{font-size:.75rem}
@@ -23,7 +23,7 @@ svg text.band-name{fill:var(--quiet);font-size:.75rem}
 .plot svg{display:block;overflow:visible}
 .plot .nothing{fill:#f3f5f8}
 .trend{stroke:var(--main);stroke-width:3}
-.mark{fill:var(--main);stroke:#fff;stroke-width:1.5}
+.point{fill:var(--main);stroke:#fff;stroke-width:1.5}
 .span{stroke:var(--main);stroke-width:6;stroke-dasharray:3 2}
 svg text.value{font-weight:700;paint-order:stroke;stroke:#fff;stroke-width:3px}
 svg text.year{font-weight:600}
@@ -42,6 +42,8 @@ svg text.count{paint-order:stroke;stroke:#fff;stroke-width:3px}
 @media (max-width:40rem){
 .stack{min-width:6rem}
 .wide{display:none}
+.zone{padding:.05rem .35rem;font-size:.8rem}
+tbody th{overflow-wrap:break-word}
 thead th{font-size:.75rem}
 }
 @media print{

@@ -81,12 +81,12 @@ export const historySubjectsMixed = defineDiagnostic<{ ids: readonly string[] }>
   id: {
     message: ({ ids }) => `berkas ini memuat lebih dari satu yang dinilai: ${listed(ids)}`,
     why: "Riwayat adalah perjalanan satu yang dinilai; nilai beberapa yang dinilai tidak disambung menjadi satu garis.",
-    hint: ({ ids }) => `pilih satu dengan \`--subject ${ids[0] ?? ""}\``,
+    hint: ({ ids }) => `pilih satu dengan \`--of ${ids[0] ?? ""}\``,
   },
   en: {
     message: ({ ids }) => `this file holds more than one subject: ${listed(ids)}`,
     why: "A history is the road of one subject; scores of several are not joined into one line.",
-    hint: ({ ids }) => `choose one with \`--subject ${ids[0] ?? ""}\``,
+    hint: ({ ids }) => `choose one with \`--of ${ids[0] ?? ""}\``,
   },
 });
 

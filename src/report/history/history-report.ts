@@ -1,15 +1,17 @@
-import { InternalError } from "../../diagnostics/internal-error.js";
 import { showNumber } from "../../explain/show-number.js";
 import type { Rubric } from "../../model/rubric.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { parseExact } from "../../numeric/parse-exact.js";
 import { subtract } from "../../numeric/rational.js";
+import { checkOptions, type OptionRules } from "../../text/check-options.js";
 import type { Language } from "../../text/localized.js";
 import { titleIn } from "../../text/title-in.js";
 import { type Content, element } from "../element.js";
 import { filled } from "../filled.js";
+import { KIT_WORDS } from "../kit-words.js";
+import { REPORT_OPTIONS, type ReportOptions } from "../report-options.js";
 import { withSign } from "../with-sign.js";
-import { type Labelled, writePage } from "../write-page.js";
+import { writePage } from "../write-page.js";
 import { type History, historyOf } from "./history.js";
 import { HISTORY_WORDS as WORDS } from "./history-words.js";
 import type { RowOfYear } from "./read-history.js";
@@ -18,46 +20,51 @@ import { trendChart } from "./trend-chart.js";
 import { trendPanels } from "./trend-panels.js";
 import { yearsTable } from "./years-table.js";
 
-/** One subject over years. */
-export interface HistoryGiven {
-  /** At least one; what `readHistory` gives, or scored evidence. */
-  readonly rows: readonly RowOfYear[];
-  /** The rubrics by way of which the later of two amends the earlier one, the earliest first. */
-  readonly betweenOf: (before: Rubric, after: Rubric) => readonly Rubric[];
+/** How the report of a history is written. */
+export interface HistoryReportOptions extends ReportOptions {
+  /** Finds the rubrics by way of which the later of two amends the earlier one, the earliest first; none where it is not given. */
+  readonly betweenOf?: (before: Rubric, after: Rubric) => readonly Rubric[];
+  /** The hashes beside those of the rubrics, each with what it is of. */
+  readonly hashes?: readonly (readonly [label: string, hash: string])[];
+  /** The commands that compute the same again. */
+  readonly commands?: readonly string[];
 }
 
-/** How the report is made. */
-export interface HistoryReportOptions {
-  readonly language: Language;
-  /** Who or what it is about; the name or id of the subject where it is null. */
-  readonly title: string | null;
-  /** The date of the report, `2024-05-31`; null for none. */
-  readonly at: string | null;
-  /** The hashes beside that of the latest rubric, as of the file that was read. */
-  readonly hashes: readonly Labelled[];
-  /** The commands that compute the same again. */
-  readonly commands: readonly string[];
-}
+const OPTIONS: OptionRules<HistoryReportOptions> = {
+  ...REPORT_OPTIONS,
+  betweenOf: { words: "a function of two rubrics", isFit: (value) => typeof value === "function" },
+  hashes: { words: "a list of labels and hashes", isFit: Array.isArray },
+  commands: { words: "a list of texts", isFit: Array.isArray },
+};
 
 /**
- * The report on one subject over years, as one HTML file without scripts: the
- * trend over the categories of each year, a table of every score with its
- * source, and what changed between the rubrics. No line crosses from one
- * scheme to another that cannot be compared with it: there it is broken, and
- * the reason is told. Scores of different ranges never share an axis.
+ * The report on one subject over years, as one HTML file that needs nothing
+ * else: the trend over the categories of each year, a table of every score
+ * with its source, and what changed between the rubrics. No line crosses from
+ * one scheme to another that cannot be compared with it: there it is broken,
+ * and the reason is told. Scores of different ranges never share an axis. The
+ * same arguments give the same bytes.
+ *
+ * @param rows at least one, in any order: what `readHistory` gives, or scored evidence
+ * @throws TypeError for options that there are not, and for no rows
+ * @example
+ * const { rubric } = compileRubric(exampleText);
+ * const rows = [{ year: "2024", rubric, row: createRow({ id: "a", score: "75.00" }) }];
+ * historyReport(rows, { language: "en" }).includes("75.00"); // => true
  */
-export function historyReport(given: HistoryGiven, options: HistoryReportOptions): string {
-  const { language, title, at, hashes, commands } = options;
-  const history = historyOf(given.rows, given.betweenOf);
+export function historyReport(rows: readonly RowOfYear[], options: HistoryReportOptions = {}): string {
+  checkOptions("historyReport", options, OPTIONS);
+  const { language = "id", at = null, title, betweenOf = () => [], hashes = [], commands = [] } = options;
+  const history = historyOf(rows, betweenOf);
   const latest = history.years.at(-1);
   const [entry] = latest?.entries ?? [];
-  if (latest === undefined || entry === undefined) throw new InternalError("a history has no year");
+  if (latest === undefined || entry === undefined) throw new TypeError("historyReport takes at least one row");
   const { rubric } = latest;
-  const own = [...new Set(history.years.map((year) => year.rubric))].filter((one) => one !== rubric);
+  const named = entry.row.name ?? (entry.row.id === "" ? titleIn(rubric.title, language) : entry.row.id);
   return writePage({
     language,
     kind: WORDS.title[language],
-    title: title ?? entry.row.name ?? (entry.row.id === "" ? titleIn(rubric.title, language) : entry.row.id),
+    title: title ?? named,
     rubric,
     at,
     facts: [[WORDS.years[language], [...new Set(history.years.map(({ year }) => year))].join(", ")]],
@@ -65,16 +72,22 @@ export function historyReport(given: HistoryGiven, options: HistoryReportOptions
     sections: [
       { id: "trend", title: WORDS.trend[language], content: charts(history, language) },
       { id: "table", title: WORDS.table[language], content: yearsTable(history, language) },
-      stepsSection(history, language),
+      ...(history.steps.length === 0 ? [] : [stepsSection(history, language)]),
     ],
-    hashes: [
-      ...own.map(
-        ({ id, year, hash }): Labelled => [`${WORDS.rubric[language]} ${id}@${year}`, element("code", {}, hash)],
-      ),
-      ...hashes,
-    ],
+    hashes: [...rubricHashes(history, rubric, language), ...hashes].map(
+      ([label, hash]) => [label, element("code", {}, hash)] as const,
+    ),
     commands,
   });
+}
+
+/** The hashes of the other rubrics, the latest first. */
+function rubricHashes({ years }: History, latest: Rubric, language: Language): readonly (readonly [string, string])[] {
+  const others = new Map(years.toReversed().map(({ rubric }) => [rubric.hash, rubric]));
+  others.delete(latest.hash);
+  return [...others.values()].map(
+    ({ id, year, hash }) => [`${KIT_WORDS.rubricHash[language]} ${id}@${year}`, hash] as const,
+  );
 }
 
 function charts(history: History, language: Language): Content {

@@ -70,7 +70,8 @@ export function historyOf(
     const before = years[index];
     if (before === undefined) return [];
     const step = schemeStep(before.rubric, after.rubric, betweenOf(before.rubric, after.rubric));
-    const missing = Math.max(0, Number(after.year) - Number(before.year) - 1);
+    // Of a rubric of several years the year may be `2016-2019`.
+    const missing = Math.max(0, Number(after.year.slice(0, 4)) - Number(before.year.slice(-4)) - 1);
     return [{ ...step, missing, difference: step.breaks === null ? differenceOf(before, after) : null }];
   });
   return { years, steps };

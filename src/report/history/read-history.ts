@@ -7,19 +7,17 @@ import { readJsonRows } from "../../population/read-json-rows.js";
 import { readRow } from "../../population/read-row.js";
 import type { Row } from "../../population/row.js";
 import type { Source } from "../../text/source.js";
-import { suggest } from "../../text/suggest.js";
+import { chooseSubject } from "./choose-subject.js";
 import {
   historyColumnMissing,
   historyRubricUnknown,
-  historySubjectsMixed,
-  historySubjectUnknown,
   historyYearDiffers,
   historyYearUnusable,
 } from "./history-diagnostics.js";
 
 /** A score of one year, and the rubric that it is read by. */
 export interface RowOfYear {
-  /** Four digits. */
+  /** Four digits, or `2016-2019` where no more is known. */
   readonly year: string;
   readonly rubric: Rubric;
   /** Its score, exact or as published, and its cells: `source`, `note` and whatever else was written. */
@@ -60,11 +58,12 @@ export function readHistory(source: Source, { rubricOf, subject, decimal }: Hist
   const grid = isJson ? readJsonRows(source, report) : readCsv(source, report);
   const names = new Set(grid?.columns.map(({ name }) => name));
   if (grid === null || !hasColumns(names, report)) return { rows: [], diagnostics };
-  const lines = linesOfSubject(grid.lines, subject, report);
-  const rows = lines.flatMap((line): readonly RowOfYear[] => {
-    const rubric = rubricFor(line, rubricOf, report);
-    if (rubric === null) return [];
+  const ids = grid.lines.map((line) => cell(line, "id"));
+  const own = chooseSubject(ids, subject, report);
+  const rows = grid.lines.flatMap((line): readonly RowOfYear[] => {
     const id = cell(line, "id");
+    const rubric = id === own ? rubricFor(line, rubricOf, report) : null;
+    if (rubric === null) return [];
     const row = readRow(id, line, { rubric, source: source.name, decimal, levels: [] }, report);
     return row === null ? [] : [{ year: cell(line, "year"), rubric, row }];
   });
@@ -81,19 +80,6 @@ function hasColumns(names: ReadonlySet<string>, report: Report): boolean {
   if (lacksYear) report(historyColumnMissing, null, { column: "year", or: null });
   if (lacksScore) report(historyColumnMissing, null, { column: "score", or: "exact" });
   return !lacksYear && !lacksScore;
-}
-
-/** The lines of the one subject; none where it is not clear which. */
-function linesOfSubject(lines: readonly GridLine[], subject: string | null, report: Report): readonly GridLine[] {
-  const ids = [...new Set(lines.map((line) => cell(line, "id")))];
-  if (subject === null) {
-    if (ids.length <= 1) return lines;
-    report(historySubjectsMixed, null, { ids });
-    return [];
-  }
-  const own = lines.filter((line) => cell(line, "id") === subject);
-  if (own.length === 0) report(historySubjectUnknown, null, { subject, suggestion: suggest(subject, ids) });
-  return own;
 }
 
 /** The rubric by which a line is read; null where there is none, which is reported. */

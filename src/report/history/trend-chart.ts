@@ -56,7 +56,7 @@ function axis({ min, max, columns }: TrendPanel): Content {
   const width = "38";
   return element(
     "svg",
-    { class: "scale", "aria-hidden": "true", width: "42", height: String(TOP + TREND_HEIGHT + BELOW) },
+    { class: "ticks", "aria-hidden": "true", width: "42", height: String(TOP + TREND_HEIGHT + BELOW) },
     scores.map((score) => {
       const y = String(TOP + 4 + pixels(heightOf(score, min, max)));
       return element("text", { class: "quiet", x: width, y, "text-anchor": "end" }, formatExact(score));
@@ -69,7 +69,7 @@ function bands({ label, place, bands: own, repeats, year }: TrendColumn): Conten
   const bottom = String(TREND_HEIGHT + 18);
   return [
     own.map(({ category, y, height }) =>
-      element("rect", { class: `band ${category.zone ?? "plain"}`, x: left, y, width, height }),
+      element("rect", { class: `area ${category.zone ?? "plain"}`, x: left, y, width, height }),
     ),
     year === null
       ? [
@@ -117,7 +117,7 @@ function marks({ place: { middle: x }, marks: own, year }: TrendColumn): Content
   const words = `${highest.label}${categoryOf(year.entries)}`;
   return [
     isRange ? element("line", { class: "span", x1: x, x2: x, y1: lowest.y, y2: highest.y }) : null,
-    own.map((mark) => element("circle", { class: "mark", cx: x, cy: mark.y, r: "4.5" })),
+    own.map((mark) => element("circle", { class: "point", cx: x, cy: mark.y, r: "4.5" })),
     // At the upper end there is no room above, unless it is all that there is.
     lowest === highest ? text(words, above < 8 ? below : above) : [text(words, above), text(lowest.label, below)],
   ];

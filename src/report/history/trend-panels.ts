@@ -124,7 +124,8 @@ function panelOf(years: readonly HistoryYear[], steps: readonly HistoryStep[]): 
 }
 
 function emptyStation({ year }: HistoryYear, missing: number): Station {
-  const [from, to] = [Number(year) - missing, Number(year) - 1];
+  const first = Number(year.slice(0, 4));
+  const [from, to] = [first - missing, first - 1];
   const label = from === to ? `${from}` : `${from}–${to}`;
   return { label, bands: [], repeats: false, marks: [], year: null };
 }

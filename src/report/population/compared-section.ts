@@ -4,14 +4,15 @@ import type { Rubric } from "../../model/rubric.js";
 import { type ChangedRow, compareYears, type YearStanding } from "../../population/compare-years.js";
 import { type Content, element } from "../element.js";
 import { filled } from "../filled.js";
+import { longTable } from "../long-table.js";
 import type { ReportSection } from "../section.js";
 import { table } from "../table.js";
 import { withSign } from "../with-sign.js";
-import type { PopulationGiven, PopulationView } from "./population-given.js";
+import type { EarlierYear, PopulationGiven, PopulationView } from "./population-given.js";
 import { POPULATION_WORDS as WORDS } from "./population-words.js";
 
 /** What became of each subject since an earlier year, and how categories moved. */
-export function comparedSection(view: PopulationView, before: NonNullable<PopulationGiven["before"]>): ReportSection {
+export function comparedSection(view: PopulationView, before: EarlierYear): ReportSection {
   const { given, language } = view;
   const { rubric, rows, ranking } = given;
   const compared = compareYears(before, { rubric, rows }, { ...ranking, between: before.between });
@@ -62,27 +63,34 @@ function moves(rows: readonly ChangedRow[], before: Rubric, { given: { rubric },
 
 function changes(rows: readonly ChangedRow[], { language }: PopulationView): Content {
   if (rows.length === 0) return null;
-  return table({
-    caption: `${WORDS.before[language]} → ${WORDS.after[language]} (${rows.length})`,
-    columns: [
-      { heading: WORDS.subject[language], kind: "text" },
-      { heading: WORDS.before[language], kind: "number" },
-      { heading: WORDS.after[language], kind: "number" },
-      { heading: WORDS.difference[language], kind: "number" },
-      { heading: WORDS.category[language], kind: "text" },
-      { heading: WORDS.place[language], kind: "text" },
-    ],
-    rows: rows.map(({ id, name, before, after, difference }) => ({
-      head: name ?? id,
-      cells: [
-        before.score ?? "–",
-        after.score ?? "–",
-        difference === null ? "–" : withSign(showNumber(difference)),
-        `${before.category?.id ?? "–"} → ${after.category?.id ?? "–"}`,
-        `${placeText(before)} → ${placeText(after)}`,
-      ],
-    })),
-  });
+  const caption = `${WORDS.before[language]} → ${WORDS.after[language]} (${rows.length})`;
+  return [
+    element("h3", {}, caption),
+    longTable(
+      {
+        caption,
+        columns: [
+          { heading: WORDS.subject[language], kind: "text" },
+          { heading: WORDS.before[language], kind: "number" },
+          { heading: WORDS.after[language], kind: "number" },
+          { heading: WORDS.difference[language], kind: "number" },
+          { heading: WORDS.category[language], kind: "text" },
+          { heading: WORDS.place[language], kind: "text" },
+        ],
+        rows: rows.map(({ id, name, before, after, difference }) => ({
+          head: name ?? id,
+          cells: [
+            before.score ?? "–",
+            after.score ?? "–",
+            difference === null ? "–" : withSign(showNumber(difference)),
+            `${before.category?.id ?? "–"} → ${after.category?.id ?? "–"}`,
+            `${placeText(before)} → ${placeText(after)}`,
+          ],
+        })),
+      },
+      language,
+    ),
+  ];
 }
 
 function placeText({ rank, of }: YearStanding): string {

@@ -3,17 +3,14 @@ import { ZONE_WORDS } from "../../model/zone-words.js";
 import type { RankedRow } from "../../population/rank.js";
 import { type Content, element } from "../element.js";
 import { filled } from "../filled.js";
+import { longTable, SHOWN_ROWS } from "../long-table.js";
 import type { ReportSection } from "../section.js";
-import { type TableRow, table } from "../table.js";
+import type { TableRow } from "../table.js";
 import { zoneShape } from "../zone-mark.js";
 import { categoryCell } from "./category-words.js";
 import type { PopulationView } from "./population-given.js";
 import { POPULATION_WORDS as WORDS } from "./population-words.js";
 import { stratumWords } from "./stratum-words.js";
-
-/** So many rows of a group are shown at once, and so many are in a fold; a fold of few rows is none. */
-const SHOWN = 100;
-const FOLDED = 500;
 
 /** Beyond so many rows a zone is a word only, or the page would grow by half. */
 const MOST_MARKS = 1000;
@@ -31,11 +28,11 @@ export function leagueSection(view: PopulationView): ReportSection {
     title: stratumWords(view.given.rubric, within, stratum, language),
     members: members.toSorted(byPlace),
   }));
-  const isFolded = named.some(({ members }) => members.length > SHOWN);
+  const isFolded = named.some(({ members }) => members.length > SHOWN_ROWS);
   const notes = [
     WORDS[ranking.by === "exact" ? "byExact" : "byPublished"][language],
     WORDS[ranking.ties === "share" ? "tiesShare" : "tiesDense"][language],
-    ...(isFolded ? [filled(WORDS.folded[language], { shown: SHOWN })] : []),
+    ...(isFolded ? [filled(WORDS.folded[language], { shown: SHOWN_ROWS })] : []),
   ];
   return {
     id: "league",
@@ -67,48 +64,22 @@ function anchors(groups: readonly NamedGroup[], language: PopulationView["langua
 }
 
 function groupPart({ id, title, members }: NamedGroup, view: PopulationView): Content {
-  const { language } = view;
+  const { given, ranking, language } = view;
   const ties = tiedPlaces(members);
-  const isShort = view.ranking.rows.length <= MOST_MARKS;
+  const isShort = ranking.rows.length <= MOST_MARKS;
+  const hasZones = given.rubric.categories.some(({ zone }) => zone !== null);
+  const columns = [
+    { heading: WORDS.place[language], kind: "text" },
+    { heading: WORDS.subject[language], kind: "text" },
+    { heading: WORDS.score[language], kind: "number" },
+    { heading: WORDS.category[language], kind: "text" },
+    ...(hasZones ? [{ heading: WORDS.zone[language], kind: "text" } as const] : []),
+  ] as const;
   const rows = members.map((row) => tableRow(row, ties, isShort, view));
-  const first = members.length <= SHOWN ? rows : rows.slice(0, SHOWN);
-  const folds = Array.from({ length: Math.ceil((rows.length - first.length) / FOLDED) }, (_, index) => {
-    const from = first.length + index * FOLDED;
-    const part = rows.slice(from, from + FOLDED);
-    const words = filled(WORDS.more[language], { from: from + 1, to: from + part.length });
-    return element(
-      "details",
-      {},
-      element("summary", {}, `${title}: ${words}`),
-      leagueTable(`${title}: ${words}`, part, view, true),
-    );
-  });
   return [
     element("h3", { id }, `${title} (${members.length})`),
-    leagueTable(`${WORDS.league[language]}: ${title}`, first, view, true),
-    folds,
+    longTable({ caption: `${WORDS.league[language]}: ${title}`, columns, rows }, language),
   ];
-}
-
-function leagueTable(
-  caption: string,
-  rows: readonly TableRow[],
-  { given: { rubric }, language }: PopulationView,
-  isCaptionHidden: boolean,
-): Content {
-  const hasZones = rubric.categories.some(({ zone }) => zone !== null);
-  return table({
-    caption,
-    isCaptionHidden,
-    columns: [
-      { heading: WORDS.place[language], kind: "text" },
-      { heading: WORDS.subject[language], kind: "text" },
-      { heading: WORDS.score[language], kind: "number" },
-      { heading: WORDS.category[language], kind: "text" },
-      ...(hasZones ? [{ heading: WORDS.zone[language], kind: "text" } as const] : []),
-    ],
-    rows,
-  });
 }
 
 function tableRow(

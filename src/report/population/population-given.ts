@@ -18,9 +18,15 @@ export interface PopulationGiven {
   /** The evidence behind the rows, in their order; none for a table of scores. */
   readonly evidence: readonly Evidence[];
   /** An earlier year to compare with, and the rubrics between; null for none. */
-  readonly before: (YearOfRows & { readonly between: readonly Rubric[] }) | null;
+  readonly before: EarlierYear | null;
   /** How places are counted, where it is not as the rubric says. */
   readonly ranking: RankOptions;
+}
+
+/** The rows of an earlier year. */
+export interface EarlierYear extends YearOfRows {
+  /** The rubrics by way of which the later one amends that of the earlier year, the earliest first. */
+  readonly between: readonly Rubric[];
 }
 
 /** What every section of the report is made of. */

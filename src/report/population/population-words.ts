@@ -77,7 +77,6 @@ export const POPULATION_WORDS = {
   },
   byExact: { id: "Urutannya menurut nilai sebelum dibulatkan.", en: "The order is by the scores before rounding." },
   byPublished: { id: "Urutannya menurut nilai yang terbit.", en: "The order is by the published scores." },
-  more: { id: "Baris {from} sampai {to}", en: "Rows {from} to {to}" },
   folded: {
     id: "Tabel yang panjang dilipat setelah {shown} baris; lipatannya terbuka saat dicetak.",
     en: "Long tables are folded after {shown} rows; the folds open in print.",
@@ -122,6 +121,7 @@ export const POPULATION_WORDS = {
   refused: { id: "Baris yang tidak dapat dipakai", en: "Rows that cannot be used" },
   withoutScore: { id: "Hanya rentang, bukan satu nilai", en: "A range only, not one score" },
   excluded: { id: "Dikecualikan dengan alasan", en: "Left out with a reason" },
+  unscoredCounts: { id: "Jumlah menurut sebabnya", en: "Count by reason" },
   reason: { id: "Alasan", en: "Reason" },
   problems: { id: "Catatan tentang data, menurut jenisnya", en: "Remarks on the data, by kind" },
   code: { id: "Kode", en: "Code" },
@@ -146,5 +146,6 @@ export const POPULATION_WORDS = {
   },
   onlyAfter: { id: "Hanya ada pada {year}", en: "Only in {year}" },
   onlyBefore: { id: "Hanya ada pada {year}", en: "Only in {year}" },
+  dataHash: { id: "Hash data", en: "Hash of the data" },
   none: { id: "tidak ada", en: "none" },
 } as const satisfies Record<string, Localized>;

@@ -25,8 +25,7 @@ export function unscoredSection(view: PopulationView): ReportSection {
 
 function countTable(open: number, { given: { refused }, ranking: { excluded }, language }: PopulationView): Content {
   return table({
-    caption: WORDS.unscored[language],
-    isCaptionHidden: true,
+    caption: WORDS.unscoredCounts[language],
     columns: [
       { heading: WORDS.reason[language], kind: "text" },
       { heading: WORDS.count[language], kind: "number" },

@@ -6,6 +6,7 @@ import { watchBoundaries } from "../../population/watch-boundaries.js";
 import { titleIn } from "../../text/title-in.js";
 import { type Content, element } from "../element.js";
 import { filled } from "../filled.js";
+import { longTable } from "../long-table.js";
 import type { ReportSection } from "../section.js";
 import { table } from "../table.js";
 import { categoryWords } from "./category-words.js";
@@ -50,20 +51,22 @@ function nearTable(near: CloseCalls["below"], title: string, { given: { rubric }
     categoryWords(rubric.categories.find((one) => one.id === id) ?? null, language);
   return [
     element("h3", {}, `${title} (${near.length})`),
-    table({
-      caption: title,
-      isCaptionHidden: true,
-      columns: [
-        { heading: WORDS.subject[language], kind: "text" },
-        { heading: WORDS.score[language], kind: "number" },
-        { heading: WORDS.distance[language], kind: "number" },
-        { heading: WORDS.threshold[language], kind: "text" },
-      ],
-      rows: near.map(({ id, name, score, distance, category, from }) => ({
-        head: name ?? id,
-        cells: [isExact ? showNumber(score) : score, showNumber(distance), `${titleOf(category)} (${from})`],
-      })),
-    }),
+    longTable(
+      {
+        caption: title,
+        columns: [
+          { heading: WORDS.subject[language], kind: "text" },
+          { heading: WORDS.score[language], kind: "number" },
+          { heading: WORDS.distance[language], kind: "number" },
+          { heading: WORDS.threshold[language], kind: "text" },
+        ],
+        rows: near.map(({ id, name, score, distance, category, from }) => ({
+          head: name ?? id,
+          cells: [isExact ? showNumber(score) : score, showNumber(distance), `${titleOf(category)} (${from})`],
+        })),
+      },
+      language,
+    ),
   ];
 }
 
@@ -71,21 +74,23 @@ function roundingTable(rounding: CloseCalls["rounding"], { language }: Populatio
   if (rounding.length === 0) return null;
   return [
     element("h3", {}, `${WORDS.rounding[language]} (${rounding.length})`),
-    table({
-      caption: WORDS.rounding[language],
-      isCaptionHidden: true,
-      columns: [
-        { heading: WORDS.subject[language], kind: "text" },
-        { heading: WORDS.exact[language], kind: "number" },
-        { heading: WORDS.ofExact[language], kind: "text" },
-        { heading: WORDS.score[language], kind: "number" },
-        { heading: WORDS.ofPublished[language], kind: "text" },
-      ],
-      rows: rounding.map(({ id, name, exact, ofExact, score, ofPublished }) => ({
-        head: name ?? id,
-        cells: [showNumber(exact), ofExact, score, ofPublished],
-      })),
-    }),
+    longTable(
+      {
+        caption: WORDS.rounding[language],
+        columns: [
+          { heading: WORDS.subject[language], kind: "text" },
+          { heading: WORDS.exact[language], kind: "number" },
+          { heading: WORDS.ofExact[language], kind: "text" },
+          { heading: WORDS.score[language], kind: "number" },
+          { heading: WORDS.ofPublished[language], kind: "text" },
+        ],
+        rows: rounding.map(({ id, name, exact, ofExact, score, ofPublished }) => ({
+          head: name ?? id,
+          cells: [showNumber(exact), ofExact, score, ofPublished],
+        })),
+      },
+      language,
+    ),
   ];
 }
 
@@ -93,19 +98,21 @@ function rangeTable(ranges: CloseCalls["ranges"], { language }: PopulationView):
   if (ranges.length === 0) return null;
   return [
     element("h3", {}, `${WORDS.ranges[language]} (${ranges.length})`),
-    table({
-      caption: WORDS.ranges[language],
-      isCaptionHidden: true,
-      columns: [
-        { heading: WORDS.subject[language], kind: "text" },
-        { heading: WORDS.range[language], kind: "number" },
-        { heading: WORDS.possible[language], kind: "text" },
-      ],
-      rows: ranges.map(({ id, name, low, high, possibleCategories }) => ({
-        head: name ?? id,
-        cells: [`${showNumber(low)} – ${showNumber(high)}`, possibleCategories.join(", ")],
-      })),
-    }),
+    longTable(
+      {
+        caption: WORDS.ranges[language],
+        columns: [
+          { heading: WORDS.subject[language], kind: "text" },
+          { heading: WORDS.range[language], kind: "number" },
+          { heading: WORDS.possible[language], kind: "text" },
+        ],
+        rows: ranges.map(({ id, name, low, high, possibleCategories }) => ({
+          head: name ?? id,
+          cells: [`${showNumber(low)} – ${showNumber(high)}`, possibleCategories.join(", ")],
+        })),
+      },
+      language,
+    ),
   ];
 }
 
