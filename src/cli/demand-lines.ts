@@ -1,9 +1,8 @@
+import { demandedBy } from "../explain/demanded-by.js";
 import { indicatorsOf } from "../model/indicators.js";
-import type { Rubric, Title } from "../model/rubric.js";
-import type { Scale } from "../model/scale.js";
+import type { Rubric } from "../model/rubric.js";
 import type { Change } from "../plan/planned.js";
 import type { Language } from "../text/localized.js";
-import { match } from "../text/match.js";
 import { titleIn } from "../text/title-in.js";
 import { givenWords } from "./given-words.js";
 
@@ -29,23 +28,4 @@ export function demandLines(
       scale.kind === "checklist" ? "" : ` ${[from, to].map((one) => givenWords(one, scale.kind, lang)).join(" -> ")}`;
     return [`${isLevel ? `${subject}: ` : ""}${name}${step}: ${words}`];
   });
-}
-
-/** The texts of what `to` asks for; of a checklist, those of the items that come in addition. */
-function demandedBy(scale: Scale, from: unknown, to: unknown): readonly Title[] {
-  return match(scale)
-    .returnType<readonly Title[]>()
-    .with({ kind: "levels" }, ({ levels }) =>
-      levels.flatMap(({ level, title }) => (`${level}` === to && title !== null ? [title] : [])),
-    )
-    .with({ kind: "choice" }, ({ options }) => options.flatMap(({ name, title }) => (name === to ? [title] : [])))
-    .with({ kind: "checklist" }, ({ items }) =>
-      items.flatMap(({ name, title }) => (holds(to, name) && !holds(from, name) ? [title] : [])),
-    )
-    .with({ kind: "yes-no" }, { kind: "count" }, { kind: "number" }, { kind: "mean" }, { kind: "steps" }, () => [])
-    .exhaustive();
-}
-
-function holds(given: unknown, name: string): boolean {
-  return Array.isArray(given) && given.includes(name);
 }

@@ -1,47 +1,15 @@
+import { givenWords as givenIn } from "../explain/given-words.js";
 import type { Scale } from "../model/scale.js";
-import { parseExact } from "../numeric/parse-exact.js";
-import { divide, multiply, type Rational, sum, ZERO } from "../numeric/rational.js";
 import type { Language } from "../text/localized.js";
 import { heading } from "./heading.js";
 import { PLAN_WORDS } from "./plan-words.js";
-import { twoDecimals } from "./two-decimals.js";
 
-/**
- * What stands in evidence, as a person reads it in a table; what respondents chose, as its mean.
- *
- * @param scale of the indicator; null for a subtotal
- */
+/** What stands in evidence, in the language of the answer or in both. */
 export function givenWords(given: unknown, scale: Scale["kind"] | null, lang: Language | undefined): string {
-  if (given === null) return heading(PLAN_WORDS.unanswered, lang);
-  if (given === true) return heading(PLAN_WORDS.yes, lang);
-  if (given === false) return heading(PLAN_WORDS.no, lang);
-  if (Array.isArray(given)) {
-    // One choice of each respondent; several observations would be lists or objects themselves.
-    if (scale === "mean" && given.every((one) => typeof one === "string"))
-      return meanWords(given.map((choice) => [choice, "1"]));
-    return shortened(given.map((one) => givenWords(one, scale, lang)).join(", "));
-  }
-  if (typeof given !== "object") return String(given);
-  const { score, points, mean, counts } = Object.fromEntries<unknown>(Object.entries(given));
-  if (typeof counts === "object" && counts !== null) return meanWords(Object.entries(counts));
-  return String(score ?? points ?? mean ?? "");
-}
-
-/** The mean of choices, each with how many people made it. */
-function meanWords(choices: readonly (readonly [choice: unknown, people: unknown])[]): string {
-  const people = sum(choices.map(([, one]) => exact(one)));
-  if (people.num === 0n) return NOTHING;
-  return twoDecimals(divide(sum(choices.map(([choice, one]) => multiply(exact(choice), exact(one)))), people));
-}
-
-function exact(text: unknown): Rational {
-  return parseExact(String(text)) ?? ZERO;
-}
-
-const NOTHING = "∅";
-const MOST_SHOWN = 40;
-
-function shortened(text: string): string {
-  if (text === "") return NOTHING;
-  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : text;
+  const words = {
+    unanswered: heading(PLAN_WORDS.unanswered, lang),
+    yes: heading(PLAN_WORDS.yes, lang),
+    no: heading(PLAN_WORDS.no, lang),
+  };
+  return givenIn(given, scale, words);
 }

@@ -1,5 +1,6 @@
 import type { Paint } from "../diagnostics/paint.js";
 import { showPercent } from "../explain/show-number.js";
+import { twoDecimalsPercent } from "../explain/two-decimals.js";
 import { partsBelow } from "../model/indicators.js";
 import type { Rubric } from "../model/rubric.js";
 import { parseExact } from "../numeric/parse-exact.js";
@@ -13,7 +14,6 @@ import { heading } from "./heading.js";
 import { moreWords } from "./more-words.js";
 import { namedPart } from "./named-part.js";
 import { renderTable } from "./table.js";
-import { twoDecimalsPercent } from "./two-decimals.js";
 
 /** A simulation and the influence of the parts, for a terminal: the least stable first. */
 export function renderSensitivity(

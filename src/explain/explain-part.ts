@@ -20,12 +20,30 @@ export function explainParts(path: string, steps: Steps, language: Language): re
 function explainPart(node: OutcomeNode, steps: Steps, language: Language): readonly string[] {
   const { path } = node;
   const answer = steps.answers.get(path);
-  const known = steps.known.get(path);
   const code = answer?.code == null ? "" : `${answer.code} `;
+  const below = node.kind === "indicator" ? [] : explainParts(path, steps, language);
+  const inside = explainNode(node, steps, language, below);
+  return [`${code}${titleOf(steps, path, language)}`, ...inside.map(indent)];
+}
+
+/**
+ * What happened at one part, in lines.
+ *
+ * @param below what is told of the parts below it, and how they come together
+ */
+export function explainNode(
+  node: OutcomeNode,
+  steps: Steps,
+  language: Language,
+  below: readonly string[],
+): readonly string[] {
+  const { path } = node;
+  const answer = steps.answers.get(path);
+  const known = steps.known.get(path);
   const share = shareWords(node, known?.given === "points", language);
-  const inside = [
+  return [
     ...(answer === undefined ? [] : explainAnswer(answer, language)),
-    ...(node.kind === "indicator" ? [] : explainParts(path, steps, language)),
+    ...below,
     ...(known === undefined ? [] : [knownWords(known, language)]),
     ...(node.leftOut === "missing" && answer !== undefined ? [WORDS[language].answerLeftOut] : []),
     ...notApplicableLines(path, steps, language),
@@ -34,7 +52,6 @@ function explainPart(node: OutcomeNode, steps: Steps, language: Language): reado
     ...(share === null ? [] : [share]),
     ...sourceLines(answer ?? known ?? { source: null, note: null }, language),
   ];
-  return [`${code}${titleOf(steps, path, language)}`, ...inside.map(indent)];
 }
 
 function knownWords({ given, value }: StepOf<"known">, language: Language): string {

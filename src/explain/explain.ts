@@ -1,18 +1,16 @@
-import type { Assumption, Outcome } from "../evaluate/outcome.js";
+import type { Outcome } from "../evaluate/outcome.js";
 import { ZONE_WORDS } from "../model/zone-words.js";
-import { formatExact } from "../numeric/format-exact.js";
-import { parseExact } from "../numeric/parse-exact.js";
-import { subtract } from "../numeric/rational.js";
 import { isLanguage, type Language } from "../text/localized.js";
 import { titleIn } from "../text/title-in.js";
+import { assumptionLine } from "./assumption-line.js";
 import { factWords } from "./condition-words.js";
 import { explainParts, roundingWords } from "./explain-part.js";
 import { explainRange, rangeLines, scoreWords } from "./explain-range.js";
 import { changesScore, explainPossibleRules, explainRule, explainVerdict } from "./explain-rules.js";
 import { indent } from "./list-words.js";
-import { showNumber } from "./show-number.js";
-import { indexSteps, type StepOf, type Steps, stepsOf } from "./steps.js";
-import { ABOUT_WORDS, KIND_WORDS, WORDS } from "./words.js";
+import { indexSteps, stepsOf } from "./steps.js";
+import { thresholdLine } from "./threshold-line.js";
+import { WORDS } from "./words.js";
 
 /**
  * The trace of an outcome as text that a civil servant can read: from each fact
@@ -108,31 +106,4 @@ function categoryLines({ category, score }: Outcome, language: Language): readon
   const title = titleIn({ id: category.title, en: category.titleEn }, language);
   const certain = score === null ? `, ${words.certain}` : "";
   return [`${words.category}: ${category.id} (${title}${zone})${certain}`];
-}
-
-function thresholdLine({ score, from, category, reached }: StepOf<"threshold">, language: Language): string {
-  const name = `${category.id} (${titleIn(category.title, language)})`;
-  if (reached) return language === "id" ? `${name} mulai ${from}: tercapai` : `${name} from ${from}: reached`;
-  const missing = showNumber(difference(from, score));
-  return language === "id" ? `${name} mulai ${from}: kurang ${missing}` : `${name} from ${from}: ${missing} short`;
-}
-
-function assumptionLine({ about, path, kind, why, whyEn }: Assumption, steps: Steps, language: Language): string {
-  const name = nameOf(about, path, steps);
-  const what = [ABOUT_WORDS[about][language], name === null ? path : titleIn(name, language)];
-  const because = titleIn({ id: why, en: whyEn }, language);
-  return `${what.filter((word) => word !== "").join(" ")} (${KIND_WORDS[kind][language]}): ${because}`;
-}
-
-/** The title of what an assumption is about: a fact, a rule or a part. */
-function nameOf(about: Assumption["about"], path: string, steps: Steps): StepOf<"fact">["title"] | null {
-  if (path === "") return null;
-  if (about === "fact") return steps.facts.get(path)?.title ?? null;
-  if (about === "rule") return steps.ruleTitles.get(path) ?? null;
-  return about === "category" ? null : (steps.titles.get(path) ?? null);
-}
-
-function difference(a: string, b: string): string {
-  const [from, score] = [parseExact(a), parseExact(b)];
-  return from === null || score === null ? "" : formatExact(subtract(from, score));
 }
