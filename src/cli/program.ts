@@ -18,6 +18,7 @@ import { addLedgerCommands } from "./ledger-command.js";
 import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
 import { addPlanCommand } from "./plan-command.js";
 import { addPopulationCommands } from "./population-commands.js";
+import { addReportCommand } from "./report-command.js";
 import { addScoreCommand } from "./score-command.js";
 import { addSqlCommand } from "./sql-command.js";
 import type { Terminal } from "./terminal.js";
@@ -90,6 +91,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
 
   addPopulationCommands(program, terminal, done);
   addPlanCommand(program, terminal, done);
+  addReportCommand(program, terminal, done);
   addDiffCommand(program, terminal, done);
   addAuditCommands(program, terminal, done);
   addLedgerCommands(program, terminal, done);

@@ -60,8 +60,29 @@ svg text.quiet{fill:var(--quiet)}
 .bar .track{fill:#e4e8ee}
 .bar .fill{stroke:var(--main);stroke-width:8}
 .bar .fill.open{stroke:#c4702c;stroke-dasharray:3 2}
+.bar .middle{stroke:var(--ink);stroke-width:1.5}
 .hatch{stroke:var(--ink);stroke-width:2}
 figure{margin:1rem 0}
+.scale .band{stroke:#fff;stroke-width:1}
+.band.green{fill:#bfe3ca}
+.band.yellow{fill:#f8dc97}
+.band.red{fill:#f3b9bf}
+.band.plain{fill:#dde3ea}
+.scale text{font-weight:600}
+.scale text.quiet{font-weight:400}
+.scale .edge{stroke:var(--quiet);stroke-width:1}
+.mark line{stroke:var(--ink);stroke-width:2.5}
+.mark path{fill:var(--ink)}
+.mark text{font-size:1rem;font-weight:700}
+.inner{padding-left:1.25rem}
+.short{border-top:0;margin-top:1rem;padding-top:0}
+.short ul{max-width:none}
+.lines,.trace .note{white-space:pre-wrap;max-width:none}
+.trace table{font-size:.85rem}
+.trace .note{min-width:16rem}
+.depth2{padding-left:.75rem}
+.depth3{padding-left:1.5rem}
+.depth4{padding-left:2.25rem}
 details{border:1px solid var(--line);border-radius:.4rem;padding:.5rem 1rem;margin:.75rem 0}
 summary{cursor:pointer;font-weight:600}
 .foot{margin-top:2.5rem;padding-bottom:2.5rem}
