@@ -11,6 +11,7 @@ import { explainCode, listCodes, unknownCode } from "./commands/explain-code.js"
 import { type FixOptions, fix } from "./commands/fix.js";
 import { type FormatOptions, format } from "./commands/format.js";
 import { type TestOptions, test } from "./commands/test.js";
+import { addCompletionCommand } from "./completion-command.js";
 import { addDiffCommand } from "./diff-command.js";
 import type { ExitStatus } from "./exit-status.js";
 import { addLedgerCommands } from "./ledger-command.js";
@@ -158,6 +159,8 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
       if (entry === null) command.error(unknownCode(asked, options.lang));
       done(explainCode(entry, options, terminal));
     });
+
+  addCompletionCommand(program, terminal, done);
 
   return program;
 }
