@@ -13,7 +13,9 @@ import { type FormatOptions, format } from "./commands/format.js";
 import { type TestOptions, test } from "./commands/test.js";
 import { addCompletionCommand } from "./completion-command.js";
 import { addDiffCommand } from "./diff-command.js";
+import { addDoctorCommand } from "./doctor-command.js";
 import type { ExitStatus } from "./exit-status.js";
+import { addInitCommand } from "./init-command.js";
 import { addLedgerCommands } from "./ledger-command.js";
 import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
 import { addPlanCommand } from "./plan-command.js";
@@ -160,6 +162,8 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
       done(explainCode(entry, options, terminal));
     });
 
+  addInitCommand(program, terminal, done);
+  addDoctorCommand(program, terminal, done);
   addCompletionCommand(program, terminal, done);
 
   return program;
