@@ -23,6 +23,7 @@ import { addPopulationCommands } from "./population-commands.js";
 import { addScoreCommand } from "./score-command.js";
 import { addSqlCommand } from "./sql-command.js";
 import type { Terminal } from "./terminal.js";
+import { addWatchCommand } from "./watch-command.js";
 
 /** The command line: its commands, their arguments and their help. `done` is told how a command ended. */
 export function createProgram(terminal: Terminal, done: (status: ExitStatus) => void): Command {
@@ -163,6 +164,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     });
 
   addInitCommand(program, terminal, done);
+  addWatchCommand(program, terminal, done);
   addDoctorCommand(program, terminal, done);
   addCompletionCommand(program, terminal, done);
 

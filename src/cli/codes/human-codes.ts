@@ -1,4 +1,5 @@
 import { projectFileExists, projectUnwritable } from "../init/init-diagnostics.js";
+import { watchFailed } from "../watch/watch-diagnostics.js";
 import type { CodeEntry } from "./entry.js";
 import { command } from "./example.js";
 
@@ -17,5 +18,10 @@ export const HUMAN_CODES: readonly CodeEntry[] = [
       report(projectUnwritable, null, { file: "/kantor-kami", reason: "EACCES" }),
     ),
     right: command("patuh init kantor-kami"),
+  },
+  {
+    kind: watchFailed,
+    wrong: command("patuh watch loket-2024.rubric", (report) => report(watchFailed, null, { reason: "ENOSPC" })),
+    right: command("CHOKIDAR_USEPOLLING=1 patuh watch loket-2024.rubric"),
   },
 ];

@@ -20,7 +20,7 @@ export function terminalFindings(facts: TerminalFacts): readonly Finding[] {
     finding(
       "terminal",
       { id: "Lebar terminal", en: "Terminal width" },
-      isTerminal ? String(columns) : "-",
+      isTerminal ? String(columns) : "no terminal",
       isNarrow
         ? {
             id: "lebarkan jendela menjadi 80 kolom agar tabel tidak terpotong",
@@ -28,7 +28,7 @@ export function terminalFindings(facts: TerminalFacts): readonly Finding[] {
           }
         : null,
     ),
-    finding("colours", { id: "Warna", en: "Colours" }, hasColors ? "+" : "-", null),
+    finding("colours", { id: "Warna", en: "Colours" }, hasColors ? "on" : "off", null),
     finding(
       "locale",
       { id: "Penulisan huruf", en: "Locale" },
