@@ -35,7 +35,9 @@ export function findRubric(reference: string): FoundRubric {
     return { kind: "shipped", path: fileURLToPath(new URL(`${found.replace("@", "-")}.rubric`, SHIPPED)) };
   }
   const { report, diagnostics } = createCollector(null);
-  report(rubricNotShipped, null, { reference, shipped, suggestion: nearest(reference, shipped) });
+  const ofOtherYears = shipped.filter((one) => year !== "" && one.startsWith(`${id}@`));
+  if (ofOtherYears.length > 0) report(rubricNotShipped, null, { reference, shipped: ofOtherYears, suggestion: null });
+  else report(rubricNotShipped, null, { reference, shipped, suggestion: nearest(reference, shipped) });
   return { kind: "unknown", diagnostics };
 }
 

@@ -11,8 +11,8 @@ import type { SimulatedSubject } from "../../population/simulate-subject.js";
 import type { Source } from "../../text/source.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
 import { loadRubric } from "../load-rubric.js";
+import { readEvidenceSource } from "../mistaken-file.js";
 import type { CommonOptions } from "../options.js";
-import { readSource } from "../read-source.js";
 import { renderSensitivity } from "../render-sensitivity.js";
 import { type SensitivityFlags, sensitivitySpecification } from "../sensitivity-specification.js";
 import { diagnosticsJson, showDiagnostics } from "../show-diagnostics.js";
@@ -59,7 +59,7 @@ function answer(reference: string, file: string, options: SensitivityOptions): A
   if (rubric === null) return refused(diagnostics, source);
   const written = sensitivitySpecification(options);
   if (written.diagnostics.length > 0) return refused(written.diagnostics, written.source);
-  const read = readSource(file);
+  const read = readEvidenceSource(file);
   if (!read.ok) return refused(read.diagnostics, null);
   const all = readEvidenceText(rubric, read.source);
   const faults = all.flatMap((one) => one.diagnostics);
