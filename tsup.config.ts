@@ -63,8 +63,7 @@ export default defineConfig([
   {
     entry: [
       "src/rubrics/**/*.ts",
-      "!**/shipped-reference.ts",
-      "!**/shipped-evidence.ts",
+      "!**/shipped-{reference,hashes,evidence}.ts",
       "!src/rubrics/evidence.ts",
       "src/model/deep-freeze.ts",
       "src/numeric/rational.ts",

@@ -7,8 +7,8 @@ import type { Evidence } from "../evidence/evidence.js";
 import type { ReadEvidence } from "../evidence/read-evidence.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Source } from "../text/source.js";
+import { readEvidenceSource } from "./mistaken-file.js";
 import { readAnyEvidence } from "./read-any-evidence.js";
-import { readSource } from "./read-source.js";
 
 /** Two rubrics that were found, and where the evidence for each lies. */
 export interface AttributeRequest {
@@ -71,7 +71,7 @@ interface EvidenceFile {
 }
 
 function readFile(rubric: Rubric, file: string): EvidenceFile {
-  const text = readSource(file);
+  const text = readEvidenceSource(file);
   if (!text.ok) return { source: null, read: [], diagnostics: text.diagnostics };
   const found = readAnyEvidence(rubric, text.source);
   return { source: text.source, read: found, diagnostics: found.flatMap(({ diagnostics }) => diagnostics) };

@@ -8,6 +8,7 @@ import { type VerifyCommandOptions, verify } from "./commands/verify.js";
 import type { ExitStatus } from "./exit-status.js";
 import { assumeOption, type CommonOptions, formatOption, languageOption } from "./options.js";
 import type { Terminal } from "./terminal.js";
+import { usageError } from "./usage-error.js";
 
 type Done = (status: ExitStatus) => void;
 
@@ -45,7 +46,10 @@ export function addAuditCommands(program: Command, terminal: Terminal, done: Don
     )
     .action(async (records: string, options: VerifyCommandOptions, command: Command) => {
       if ([records, options.rubric, options.evidence, options.key].filter((file) => file === "-").length > 1)
-        command.error("error: only one of the files can be standard input");
+        usageError(command, {
+          id: "hanya satu dari berkas itu dapat berupa masukan baku",
+          en: "only one of the files can be standard input",
+        });
       done(await verify(records, options, terminal));
     });
 }
@@ -71,17 +75,24 @@ function addRecord(program: Command, terminal: Terminal, done: Done): void {
     )
     .action(async (rubric: string, evidence: string, options: RecordCommandOptions, command: Command) => {
       if ([rubric, evidence, options.key].filter((file) => file === "-").length > 1)
-        command.error("error: only one of the files can be standard input");
+        usageError(command, {
+          id: "hanya satu dari berkas itu dapat berupa masukan baku",
+          en: "only one of the files can be standard input",
+        });
       done(await record(rubric, evidence, options, terminal));
     });
 }
 
 function instant(text: string): string {
-  if (!isInstant(text)) throw new InvalidArgumentError("It is 2026-11-28 or 2026-11-28T09:00:00+07:00.");
+  if (!isInstant(text))
+    throw new InvalidArgumentError(
+      "Ditulis 2026-11-28 atau 2026-11-28T09:00:00+07:00. / It is 2026-11-28 or 2026-11-28T09:00:00+07:00.",
+    );
   return text;
 }
 
 function personName(text: string): string {
-  if (!isPersonName(text)) throw new InvalidArgumentError("It is a name of at most 200 characters.");
+  if (!isPersonName(text))
+    throw new InvalidArgumentError("Nama dengan paling banyak 200 huruf. / It is a name of at most 200 characters.");
   return text;
 }

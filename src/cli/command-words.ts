@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { usageError } from "./usage-error.js";
 
 /** What the arguments of the commands are, as their help says. */
 export const FILES = "rubric files, id@year of a shipped rubric, or - for standard input";
@@ -15,5 +16,9 @@ export function examples(...lines: readonly string[]): string {
 
 /** Refuses to read two things from standard input. */
 export function refuseTwoStdins(rubric: string, evidence: string, command: Command): void {
-  if (rubric === "-" && evidence === "-") command.error("error: rubric and evidence cannot both be standard input");
+  if (rubric === "-" && evidence === "-")
+    usageError(command, {
+      id: "rubrik dan bukti tidak dapat keduanya masukan baku",
+      en: "rubric and evidence cannot both be standard input",
+    });
 }

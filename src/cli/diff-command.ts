@@ -5,6 +5,7 @@ import { type DiffCommandOptions, diff } from "./commands/diff.js";
 import type { ExitStatus } from "./exit-status.js";
 import { assumeOption, languageOption } from "./options.js";
 import type { Terminal } from "./terminal.js";
+import { usageError } from "./usage-error.js";
 
 /** The command that tells what changed between two rubrics. */
 export function addDiffCommand(program: Command, terminal: Terminal, done: (status: ExitStatus) => void): void {
@@ -12,7 +13,7 @@ export function addDiffCommand(program: Command, terminal: Terminal, done: (stat
     .command("diff")
     .description("tell what changed between two rubrics, and what that does to scores and categories")
     .argument("<before>", RUBRIC)
-    .argument("<after>", "the later one")
+    .argument("<after>", `the later one: ${RUBRIC}`)
     .option(
       "--between <rubrics...>",
       "rubrics by way of which the later one amends the earlier one, where they are neither beside it nor shipped",
@@ -41,7 +42,8 @@ export function addDiffCommand(program: Command, terminal: Terminal, done: (stat
       refuseTwoStdins(files, command);
       const { evidence, ...others } = options;
       if (evidence === undefined) {
-        if (options.assume !== undefined) command.error("error: --assume goes with --evidence");
+        if (options.assume !== undefined)
+          usageError(command, { id: "--assume dipakai bersama --evidence", en: "--assume goes with --evidence" });
         done(diff(before, after, others, terminal));
       } else done(attribute(before, after, { ...others, ...twoYears(evidence, options, command) }, terminal));
     });
@@ -54,8 +56,15 @@ function twoYears(
   command: Command,
 ): Pick<AttributeCommandOptions, "evidence" | "format"> {
   if (earlier === undefined || later === undefined || more.length > 0)
-    return command.error("error: --evidence takes two files, behind the rubrics: of the earlier and of the later year");
-  if (format === "markdown") return command.error("error: --format markdown goes without --evidence");
+    return usageError(command, {
+      id: "--evidence memerlukan dua berkas, ditulis sesudah rubrik: tahun sebelumnya dan tahun sesudahnya",
+      en: "--evidence takes two files, behind the rubrics: of the earlier and of the later year",
+    });
+  if (format === "markdown")
+    return usageError(command, {
+      id: "--format markdown dipakai tanpa --evidence",
+      en: "--format markdown goes without --evidence",
+    });
   return { evidence: [earlier, later], format };
 }
 
@@ -70,5 +79,8 @@ Ends with exit status 0 whatever has changed.`;
 
 function refuseTwoStdins(references: readonly string[], command: Command): void {
   if (references.filter((reference) => reference === "-").length > 1)
-    command.error("error: only one file can be standard input");
+    usageError(command, {
+      id: "hanya satu berkas dapat berupa masukan baku",
+      en: "only one file can be standard input",
+    });
 }

@@ -6,8 +6,8 @@ import type { Subject } from "../evidence/evidence.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Source } from "../text/source.js";
 import { loadRubric } from "./load-rubric.js";
+import { readEvidenceSource } from "./mistaken-file.js";
 import { readAnyEvidence } from "./read-any-evidence.js";
-import { readSource } from "./read-source.js";
 
 /** What became of one subject: an outcome, or the diagnostics that prevented it. */
 export interface Evaluated {
@@ -32,7 +32,7 @@ export function evaluateFile(reference: string, file: string, assume: "equal" | 
   const options: EvaluateOptions = assume === undefined ? {} : { assumeUndisclosed: assume };
   const { rubric, source, diagnostics } = loadRubric(reference);
   if (rubric === null) return { rubric, source, failure: diagnostics, subjects: [] };
-  const read = readSource(file);
+  const read = readEvidenceSource(file);
   if (!read.ok) return { rubric, source: null, failure: read.diagnostics, subjects: [] };
   const subjects = readAnyEvidence(rubric, read.source).map((one): Evaluated => {
     if (!one.ok) return { subject: one.subject, outcome: null, diagnostics: one.diagnostics };

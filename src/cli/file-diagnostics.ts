@@ -7,20 +7,35 @@ interface FileFacts {
   readonly suggestion: string | null;
 }
 
-export const fileNotFound = defineDiagnostic<FileFacts>({
+interface MissingFacts extends FileFacts {
+  /** Files of its kind in its folder. */
+  readonly there?: readonly string[];
+}
+
+/** The files that are there, behind a word for that; null where there are none. */
+function thereWords({ there = [] }: MissingFacts, words: string): string | null {
+  return there.length === 0 ? null : `${words}: ${there.map(quote).join(", ")}`;
+}
+
+export const fileNotFound = defineDiagnostic<MissingFacts>({
   code: "PTH1020",
   name: "file-not-found",
   severity: "error",
   id: {
     message: ({ file }) => `berkas ${quote(file)} tidak ada`,
     why: "Tanpa berkas ini tidak ada yang dapat diperiksa.",
-    hint: ({ suggestion }) =>
-      suggestion === null ? "periksa nama dan foldernya" : `mungkin maksudnya ${quote(suggestion)}`,
+    hint: (facts) =>
+      facts.suggestion === null
+        ? (thereWords(facts, "di folder itu ada") ?? "periksa nama dan foldernya")
+        : `mungkin maksudnya ${quote(facts.suggestion)}`,
   },
   en: {
     message: ({ file }) => `there is no file ${quote(file)}`,
     why: "Without it there is nothing to check.",
-    hint: ({ suggestion }) => (suggestion === null ? "check its name and folder" : `did you mean ${quote(suggestion)}`),
+    hint: (facts) =>
+      facts.suggestion === null
+        ? (thereWords(facts, "in that folder there are") ?? "check its name and folder")
+        : `did you mean ${quote(facts.suggestion)}`,
   },
 });
 

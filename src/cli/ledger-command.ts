@@ -10,6 +10,7 @@ import { type SignOptions, sign } from "./commands/sign.js";
 import type { ExitStatus } from "./exit-status.js";
 import { type CommonOptions, formatOption, languageOption } from "./options.js";
 import type { Terminal } from "./terminal.js";
+import { usageError } from "./usage-error.js";
 
 type Done = (status: ExitStatus) => void;
 
@@ -22,7 +23,11 @@ export function addLedgerCommands(program: Command, terminal: Terminal, done: Do
     .requiredOption("--key <file>", "the private key (PEM)")
     .addHelpText("after", examples("patuh sign records.ndjson --key my.private.pem > signed.ndjson"))
     .action(async (records: string, options: SignOptions, command: Command) => {
-      if (records === "-" && options.key === "-") command.error("error: records and key cannot both be standard input");
+      if (records === "-" && options.key === "-")
+        usageError(command, {
+          id: "catatan dan kunci tidak dapat keduanya masukan baku",
+          en: "records and key cannot both be standard input",
+        });
       done(await sign(records, options, terminal));
     });
   const ledger = program
@@ -81,7 +86,11 @@ function addProofs(ledger: Command, terminal: Terminal, done: Done): void {
     .option("--old-root <hash>", "the root that was published of the old ledger", hash)
     .addHelpText("after", examples(CHECK))
     .action((proof: string, record: string | undefined, options: LedgerCheckOptions, command: Command) => {
-      if (proof === "-" && record === "-") command.error("error: proof and record cannot both be standard input");
+      if (proof === "-" && record === "-")
+        usageError(command, {
+          id: "bukti dan catatan tidak dapat keduanya masukan baku",
+          en: "proof and record cannot both be standard input",
+        });
       done(ledgerCheck(proof, record, options, terminal));
     });
   common(ledger.command("consistency"))
@@ -92,7 +101,11 @@ function addProofs(ledger: Command, terminal: Terminal, done: Done): void {
     .argument("<new>", LEDGER)
     .addHelpText("after", examples(CONSISTENCY))
     .action((old: string, recent: string, options: CommonOptions, command: Command) => {
-      if (old === "-" && recent === "-") command.error("error: both ledgers cannot be standard input");
+      if (old === "-" && recent === "-")
+        usageError(command, {
+          id: "kedua buku catatan tidak dapat keduanya masukan baku",
+          en: "both ledgers cannot be standard input",
+        });
       done(ledgerConsistency(old, recent, options, terminal));
     });
 }
@@ -103,11 +116,14 @@ function common(command: Command): Command {
 
 function hash(text: string): string {
   if (readHash(text) === null)
-    throw new InvalidArgumentError("A root is written sha256-... with 44 characters behind it.");
+    throw new InvalidArgumentError(
+      "Akar ditulis sha256-... dengan 44 huruf di belakangnya. / A root is written sha256-... with 44 characters behind it.",
+    );
   return text;
 }
 
 function wholeNumber(text: string): number {
-  if (!/^[0-9]{1,9}$/.test(text)) throw new InvalidArgumentError("It is a whole number from 0 up.");
+  if (!/^[0-9]{1,9}$/.test(text))
+    throw new InvalidArgumentError("Bilangan bulat mulai dari 0. / It is a whole number from 0 up.");
   return Number(text);
 }

@@ -4,6 +4,7 @@ import type { Rubric } from "../model/rubric.js";
 import { match } from "../text/match.js";
 import type { Source } from "../text/source.js";
 import { findRubric } from "./find-rubric.js";
+import { evidenceForRubric } from "./mistaken-file.js";
 import { createParentLoader } from "./parent-loader.js";
 import { readSource } from "./read-source.js";
 
@@ -29,6 +30,8 @@ export function loadRubric(reference: string): LoadedRubric {
 
 function compileFile(file: string, name: string): LoadedRubric {
   const read = readSource(file);
+  const mistaken = evidenceForRubric(file, read);
+  if (mistaken !== null) return { rubric: null, source: null, diagnostics: mistaken };
   if (!read.ok) return { rubric: null, source: null, diagnostics: read.diagnostics };
   const source = { name: name === "-" ? read.source.name : name, text: read.source.text };
   const { loadParent, failures } = createParentLoader(source, file);

@@ -8,6 +8,7 @@ import { createProgram } from "./program.js";
 import { quietEd25519 } from "./quiet-ed25519.js";
 import { showDiagnostics } from "./show-diagnostics.js";
 import { createTerminal } from "./terminal.js";
+import { usageLanguage } from "./usage-language.js";
 
 const terminal = createTerminal(process);
 
@@ -26,9 +27,10 @@ process.exitCode = await run(process.argv);
 async function run(argv: readonly string[]): Promise<ExitStatus> {
   let status: ExitStatus = EXIT.fine;
   try {
-    await createProgram(terminal, (ended) => {
+    const done = (ended: ExitStatus): void => {
       status = ended;
-    }).parseAsync(argv);
+    };
+    await createProgram(terminal, done, usageLanguage(argv)).parseAsync(argv);
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUsage;

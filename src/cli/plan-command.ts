@@ -4,6 +4,7 @@ import { type PlanCommandOptions, plan } from "./commands/plan.js";
 import type { ExitStatus } from "./exit-status.js";
 import { assumeOption, formatOption, languageOption } from "./options.js";
 import type { Terminal } from "./terminal.js";
+import { usageError } from "./usage-error.js";
 
 /** The command that finds the way up. */
 export function addPlanCommand(program: Command, terminal: Terminal, done: (status: ExitStatus) => void): void {
@@ -49,8 +50,16 @@ JSON, "kind" is "plan", "already", "impossible" or "not-proved".`;
 
 function refuseTwoGoals({ to, toScore, single, level }: PlanCommandOptions, command: Command): void {
   const asked = [to, toScore, single].filter((one) => one !== undefined);
-  if (asked.length !== 1) command.error("error: give one of --to, --to-score and --single");
-  if (single === true && level !== undefined) command.error("error: --single is for subjects, without --level");
+  if (asked.length !== 1)
+    usageError(command, {
+      id: "berikan salah satu dari --to, --to-score dan --single",
+      en: "give one of --to, --to-score and --single",
+    });
+  if (single === true && level !== undefined)
+    usageError(command, {
+      id: "--single untuk yang dinilai sendiri-sendiri, tanpa --level",
+      en: "--single is for subjects, without --level",
+    });
 }
 
 function listOf(text: string): readonly string[] {
@@ -58,6 +67,7 @@ function listOf(text: string): readonly string[] {
 }
 
 function wholeNumber(text: string): number {
-  if (!/^[0-9]{1,9}$/.test(text)) throw new InvalidArgumentError("It is a whole number from 0 up.");
+  if (!/^[0-9]{1,9}$/.test(text))
+    throw new InvalidArgumentError("Bilangan bulat mulai dari 0. / It is a whole number from 0 up.");
   return Number(text);
 }

@@ -7,6 +7,7 @@ import { readEffortText } from "../plan/read-effort-text.js";
 import { type PlanOptions, readPlanOptions } from "../plan/read-plan-options.js";
 import type { Source } from "../text/source.js";
 import { loadRubric } from "./load-rubric.js";
+import { readEvidenceSource } from "./mistaken-file.js";
 import { readAnyEvidence } from "./read-any-evidence.js";
 import { readSource } from "./read-source.js";
 
@@ -47,7 +48,7 @@ export function loadPlan(request: PlanRequest): PlanFile {
   if (request.goal !== null) readGoal(rubric, request.goal, report);
   readPlanOptions("patuh plan", rubric, options.options, report);
   if (unfit.length > 0) return { ok: false, rubric, source: null, diagnostics: unfit };
-  const read = readSource(request.evidence);
+  const read = readEvidenceSource(request.evidence);
   if (!read.ok) return { ok: false, rubric, source: null, diagnostics: read.diagnostics };
   const subjects = readAnyEvidence(rubric, read.source);
   return { ok: true, rubric, source: read.source, subjects, options: options.options };

@@ -7,6 +7,7 @@ import type { ExitStatus } from "./exit-status.js";
 import { formatOption, languageOption } from "./options.js";
 import { wholeNumberOf, withPopulationOptions } from "./population-options.js";
 import type { Terminal } from "./terminal.js";
+import { usageError } from "./usage-error.js";
 
 /** The commands for tables of many subjects. */
 export function addPopulationCommands(program: Command, terminal: Terminal, done: (status: ExitStatus) => void): void {
@@ -22,7 +23,7 @@ export function addPopulationCommands(program: Command, terminal: Terminal, done
       .addOption(new Option("--first-place <n>", "the place of the best row").argParser(wholeNumberOf))
       .addOption(new Option("--of <n>", "how many there are in all").argParser(wholeNumberOf))
       .option("--before <file>", "the table of an earlier year, to show what changed")
-      .option("--before-rubric <rubric>", "the rubric of that year"),
+      .option("--before-rubric <rubric>", "the rubric of that year: a file, or id@year"),
   )
     .addHelpText(
       "after",
@@ -36,7 +37,10 @@ export function addPopulationCommands(program: Command, terminal: Terminal, done
     .action((rubric: string, file: string, options: RankCommandOptions, command: Command) => {
       refuseTwoStdins(rubric, file, command);
       if (options.beforeRubric !== undefined && options.before === undefined)
-        command.error("error: --before-rubric goes with --before");
+        usageError(command, {
+          id: "--before-rubric dipakai bersama --before",
+          en: "--before-rubric goes with --before",
+        });
       done(rank(rubric, file, options, terminal));
     });
 

@@ -40,13 +40,16 @@ export function withPopulationOptions(command: Command): Command {
 
 /** Reads a place or a number of rows. */
 export function wholeNumberOf(text: string): number {
-  if (!/^[1-9][0-9]{0,8}$/.test(text)) throw new InvalidArgumentError("It is a whole number from 1 up.");
+  if (!/^[1-9][0-9]{0,8}$/.test(text))
+    throw new InvalidArgumentError("Bilangan bulat mulai dari 1. / It is a whole number from 1 up.");
   return Number(text);
 }
 
 function pointsOf(text: string): string {
   const read = exactFromUnknown(text);
   if (!read.ok || compare(read.value, ZERO) < 0)
-    throw new InvalidArgumentError("It is a number of points with a decimal point, at least 0.");
+    throw new InvalidArgumentError(
+      "Banyaknya poin dengan titik desimal, paling sedikit 0. / A number of points with a decimal point, at least 0.",
+    );
   return text;
 }

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { version } from "../../package.json";
+import type { Language } from "../text/localized.js";
 import { printable } from "../text/printable.js";
 import { addAuditCommands } from "./audit-command.js";
 import { findCode } from "./codes/find-code.js";
@@ -11,29 +12,40 @@ import { explainCode, listCodes, unknownCode } from "./commands/explain-code.js"
 import { type FixOptions, fix } from "./commands/fix.js";
 import { type FormatOptions, format } from "./commands/format.js";
 import { type TestOptions, test } from "./commands/test.js";
+import { addCompletionCommand } from "./completion-command.js";
 import { addDiffCommand } from "./diff-command.js";
+import { addDoctorCommand } from "./doctor-command.js";
 import type { ExitStatus } from "./exit-status.js";
 import { addFormCommand } from "./form-command.js";
+import { addInitCommand } from "./init-command.js";
 import { addLedgerCommands } from "./ledger-command.js";
 import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
 import { addPlanCommand } from "./plan-command.js";
+import { pointToHelp } from "./point-to-help.js";
 import { addPopulationCommands } from "./population-commands.js";
 import { addReportCommand } from "./report-command.js";
 import { addScoreCommand } from "./score-command.js";
 import { addSqlCommand } from "./sql-command.js";
 import type { Terminal } from "./terminal.js";
+import { usageError } from "./usage-error.js";
+import { usageWords } from "./usage-words.js";
+import { addWatchCommand } from "./watch-command.js";
 
-/** The command line: its commands, their arguments and their help. `done` is told how a command ended. */
-export function createProgram(terminal: Terminal, done: (status: ExitStatus) => void): Command {
+/**
+ * The command line: its commands, their arguments and their help. `done` is told how a command ended.
+ *
+ * @param lang in which wrong usage is told; both languages where it is not given
+ */
+export function createProgram(terminal: Terminal, done: (status: ExitStatus) => void, lang?: Language): Command {
   const program = new Command("patuh")
     .description("Check rubrics, score evidence against them exactly, and explain every number.")
     .version(version)
     .exitOverride()
-    .showHelpAfterError("(see patuh --help)")
     .configureOutput({
       writeOut: terminal.out,
       // What the user typed is shown again here, so nothing in it may move the cursor.
       writeErr: (text) => terminal.err(text.split("\n").map(printable).join("\n")),
+      outputError: (text, write) => write(usageWords(text, lang)),
     })
     .addHelpText("after", GENERAL_HELP);
 
@@ -115,7 +127,8 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
       ),
     )
     .action((files: string[], options: FormatOptions, command: Command) => {
-      if (options.write === true && files.includes("-")) command.error("error: standard input cannot be written");
+      if (options.write === true && files.includes("-"))
+        usageError(command, { id: "masukan baku tidak dapat ditulis", en: "standard input cannot be written" });
       done(format(files, options, terminal));
     });
 
@@ -159,10 +172,16 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .action((asked: string | undefined, options: CommonOptions, command: Command) => {
       if (asked === undefined) return done(listCodes(options, terminal));
       const entry = findCode(asked);
-      if (entry === null) command.error(unknownCode(asked, options.lang));
+      if (entry === null) usageError(command, unknownCode(asked));
       done(explainCode(entry, options, terminal));
     });
 
+  addInitCommand(program, terminal, done);
+  addWatchCommand(program, terminal, done);
+  addDoctorCommand(program, terminal, done);
+  addCompletionCommand(program, terminal, done);
+
+  pointToHelp(program, "", lang);
   return program;
 }
 
@@ -193,9 +212,19 @@ function refuseTwoOutputs(
   options: CheckOptions & FixOptions & Fixing,
   command: Command,
 ): void {
-  if (options.fix === true && options.report === true) command.error("error: --report goes without --fix");
-  if (options.fix !== true && options.dryRun === true) command.error("error: --dry-run goes with --fix");
+  if (options.fix === true && options.report === true)
+    usageError(command, { id: "--report dipakai tanpa --fix", en: "--report goes without --fix" });
+  if (options.fix !== true && options.dryRun === true)
+    usageError(command, { id: "--dry-run dipakai bersama --fix", en: "--dry-run goes with --fix" });
   if (options.fix !== true || options.format !== "json") return;
-  if (options.dryRun === true) command.error("error: a diff is not JSON: leave out --dry-run or --format json");
-  if (files.includes("-")) command.error("error: standard output cannot hold both the repaired text and JSON");
+  if (options.dryRun === true)
+    usageError(command, {
+      id: "selisih teks bukan JSON: hilangkan --dry-run atau --format json",
+      en: "a diff is not JSON: leave out --dry-run or --format json",
+    });
+  if (files.includes("-"))
+    usageError(command, {
+      id: "keluaran baku tidak dapat memuat teks hasil perbaikan sekaligus JSON",
+      en: "standard output cannot hold both the repaired text and JSON",
+    });
 }

@@ -8,9 +8,9 @@ import type { Row } from "../population/row.js";
 import { rowOfOutcome } from "../population/row-of-outcome.js";
 import type { Source } from "../text/source.js";
 import { loadRubric } from "./load-rubric.js";
+import { readEvidenceSource } from "./mistaken-file.js";
 import type { PopulationOptions } from "./population-options.js";
 import { readAnyEvidence } from "./read-any-evidence.js";
-import { readSource } from "./read-source.js";
 
 /** Everything a command needs to speak of a rubric and a file of many subjects. */
 export interface Population {
@@ -34,7 +34,7 @@ const NOTHING = { rows: [], refused: [], columns: [], delimiter: null, evidence:
 export function readPopulation(reference: string, file: string, options: PopulationOptions): Population {
   const { rubric, source, diagnostics } = loadRubric(reference);
   if (rubric === null) return { ...NOTHING, rubric, source, diagnostics };
-  const read = readSource(file, options.encoding);
+  const read = readEvidenceSource(file, options.encoding);
   if (!read.ok) return { ...NOTHING, rubric: null, source: null, diagnostics: read.diagnostics };
   if (isEvidence(read.source.text) || isExport(read.source.text)) return scoreEvidence(rubric, read.source, options);
   const table = readTable(rubric, read.source, { decimal: options.decimal });

@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import type { Localized } from "../text/localized.js";
 import { EVIDENCE_FILE, examples, RUBRIC, refuseTwoStdins } from "./command-words.js";
 import { score } from "./commands/score.js";
 import { scoreRows } from "./commands/score-rows.js";
@@ -9,6 +10,7 @@ import { assumeOption, type EvaluationOptions, languageOption } from "./options.
 import { INPUT_KINDS, type InputKind, inputKind, isLarge } from "./stream/input-kind.js";
 import { hasSameFile } from "./stream/same-file.js";
 import type { Terminal } from "./terminal.js";
+import { usageError } from "./usage-error.js";
 
 /** The options of `score`, of which some are only for files that are read row by row. */
 interface Options extends Omit<EvaluationOptions, "format"> {
@@ -82,6 +84,35 @@ for what it adds; note:parking and source:parking. An empty cell is no answer. R
 it refuses other tables, and a CSV file with a row of another form than its header.
 `;
 
+const NOT_RESUMED: Localized = {
+  id: "--engine duckdb tidak dapat melanjutkan yang terhenti (--resume)",
+  en: "--engine duckdb cannot go on where a run stopped (--resume)",
+};
+const NOT_STDIN: Localized = {
+  id: "--engine duckdb membaca berkas, bukan masukan baku",
+  en: "--engine duckdb reads a file, not standard input",
+};
+const NOT_NDJSON: Localized = {
+  id: "--engine duckdb membaca CSV dan Parquet, bukan NDJSON",
+  en: "--engine duckdb reads CSV and Parquet, not NDJSON",
+};
+const NOT_TEXT: Localized = {
+  id: "baris dijawab sebagai --format json atau csv, tanpa --all",
+  en: "rows are answered as --format json or csv, without --all",
+};
+const RESUME_OF_FILE: Localized = {
+  id: "--resume dipakai bersama --out dan sebuah berkas",
+  en: "--resume goes with --out and a file",
+};
+const NO_PARQUET_STDIN: Localized = {
+  id: "Parquet tidak dapat dibaca dari masukan baku",
+  en: "Parquet cannot be read from standard input",
+};
+const SAME_FILE: Localized = {
+  id: "--out, --rejects, bukti dan rubrik harus berkas yang berbeda",
+  en: "--out, --rejects, the evidence and the rubric are different files",
+};
+
 /** As what kind a file is read row by row; null where it is read whole. */
 function kindOf(rubric: string, file: string, options: Options, command: Command): InputKind | null {
   const { input } = options;
@@ -91,7 +122,7 @@ function kindOf(rubric: string, file: string, options: Options, command: Command
   const isSmall = named === "ndjson" && input === undefined && asked.length === 0 && !isLarge(file);
   const kind = isSmall ? null : named;
   const wrong = kind === null ? wrongForWhole(asked) : wrongForRows(rubric, file, kind, options);
-  if (wrong !== null) command.error(`error: ${wrong}`);
+  if (wrong !== null) usageError(command, wrong);
   return kind;
 }
 
@@ -106,21 +137,26 @@ function rowOptionsIn({ format, out, rejects, resume, engine }: Options): readon
   ];
 }
 
-function wrongForWhole([first]: readonly string[]): string | null {
-  return first === undefined ? null : `${first} is for rows: CSV, NDJSON or Parquet (see --input)`;
+function wrongForWhole([first]: readonly string[]): Localized | null {
+  return first === undefined
+    ? null
+    : {
+        id: `${first} untuk baris: CSV, NDJSON atau Parquet (lihat --input)`,
+        en: `${first} is for rows: CSV, NDJSON or Parquet (see --input)`,
+      };
 }
 
-function wrongForRows(rubric: string, file: string, kind: InputKind, options: Options): string | null {
+function wrongForRows(rubric: string, file: string, kind: InputKind, options: Options): Localized | null {
   const { format, all, out, rejects, resume, engine } = options;
   const outputs = [out, rejects].filter((one) => one !== undefined);
-  if (engine === "duckdb" && resume === true) return "--engine duckdb cannot go on where a run stopped (--resume)";
-  if (engine === "duckdb" && file === "-") return "--engine duckdb reads a file, not standard input";
-  if (engine === "duckdb" && kind === "ndjson") return "--engine duckdb reads CSV and Parquet, not NDJSON";
-  if (format === "text" || all === true) return "rows are answered as --format json or csv, without --all";
-  if (resume === true && (out === undefined || file === "-")) return "--resume goes with --out and a file";
-  if (kind === "parquet" && file === "-") return "Parquet cannot be read from standard input";
+  if (engine === "duckdb" && resume === true) return NOT_RESUMED;
+  if (engine === "duckdb" && file === "-") return NOT_STDIN;
+  if (engine === "duckdb" && kind === "ndjson") return NOT_NDJSON;
+  if (format === "text" || all === true) return NOT_TEXT;
+  if (resume === true && (out === undefined || file === "-")) return RESUME_OF_FILE;
+  if (kind === "parquet" && file === "-") return NO_PARQUET_STDIN;
   const found = findRubric(rubric);
   const inputs = [file, ...(found.kind === "unknown" ? [] : [found.path])].filter((one) => one !== "-");
-  if (hasSameFile(inputs, outputs)) return "--out, --rejects, the evidence and the rubric are different files";
+  if (hasSameFile(inputs, outputs)) return SAME_FILE;
   return null;
 }

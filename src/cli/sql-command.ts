@@ -55,7 +55,7 @@ export function addSqlCommand(program: Command, terminal: Terminal, done: (statu
 }
 
 function tableName(text: string): string {
-  if (text === "") throw new InvalidArgumentError("A table has a name.");
+  if (text === "") throw new InvalidArgumentError("Tabel harus bernama. / A table has a name.");
   return text;
 }
 

@@ -1,5 +1,5 @@
 import { quote } from "../../diagnostics/quote.js";
-import type { Language } from "../../text/localized.js";
+import type { Localized } from "../../text/localized.js";
 import { codeName, codeToJson } from "../codes/code-to-json.js";
 import { CODES } from "../codes/codes.js";
 import type { CodeEntry } from "../codes/entry.js";
@@ -7,7 +7,6 @@ import { nearestCode } from "../codes/find-code.js";
 import { renderCode, renderCodes } from "../codes/render-code.js";
 import { showCode } from "../codes/show-example.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
-import { heading } from "../heading.js";
 import type { CommonOptions } from "../options.js";
 import type { Terminal } from "../terminal.js";
 import { writeJson } from "../write-json.js";
@@ -28,12 +27,15 @@ export function listCodes({ format, lang }: CommonOptions, terminal: Terminal): 
 }
 
 /** What is said of a code that does not exist. */
-export function unknownCode(asked: string, lang: Language | undefined): string {
+export function unknownCode(asked: string): Localized {
   const near = nearestCode(asked);
-  const message = heading({ id: `tidak ada kode ${quote(asked)}`, en: `there is no code ${quote(asked)}` }, lang);
-  const meant =
-    near === null
-      ? { id: "semua kode: `patuh explain-code`", en: "all codes: `patuh explain-code`" }
-      : { id: `mungkin maksudnya ${near}?`, en: `did you mean ${near}?` };
-  return `error: ${message}\n(${heading(meant, lang)})`;
+  return near === null
+    ? {
+        id: `tidak ada kode ${quote(asked)}; semua kode: \`patuh explain-code\``,
+        en: `there is no code ${quote(asked)}; all codes: \`patuh explain-code\``,
+      }
+    : {
+        id: `tidak ada kode ${quote(asked)}; mungkin maksudnya ${near}`,
+        en: `there is no code ${quote(asked)}; did you mean ${near}`,
+      };
 }
