@@ -15,12 +15,15 @@ const { createRecord } = require("patuh/audit");
 function scoreForm(rubric, now) {
   return (request, response, next) => {
     const read = readEvidence(rubric, evidenceOf(request.body));
-    if (!read.ok) {
-      const diagnostics = read.diagnostics.map((one) => diagnosticToJson(one, null, "id"));
+    const outcome = read.ok ? evaluate(rubric, read.evidence) : null;
+    const said = [...read.diagnostics, ...(outcome?.diagnostics ?? [])];
+    // Evidence that fits may give no score as well, where the rubric lets a missing answer stop it.
+    if (!read.ok || said.some(({ severity }) => severity === "error")) {
+      const diagnostics = said.map((one) => diagnosticToJson(one, null, "id"));
       response.status(422).json({ subject: read.subject, diagnostics });
       return;
     }
-    response.locals["outcome"] = evaluate(rubric, read.evidence);
+    response.locals["outcome"] = outcome;
     response.locals["record"] = createRecord(rubric, read.evidence, { at: now() });
     next();
   };

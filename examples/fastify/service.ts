@@ -6,7 +6,10 @@ import { evidenceSchema } from "patuh/evidence";
 import { Piscina } from "piscina";
 import { z } from "zod";
 import { problem, results, rubrics } from "./schemas.js";
-import { type Explained, RUBRICS, type Scored, type Verified } from "./work.js";
+import { type Explained, RUBRICS, type Said, type Scored, type Verified } from "./work.js";
+
+/** Also evidence that fits may give no score, where the rubric lets a missing answer stop it. */
+const isWithoutErrors = ({ diagnostics }: Said): boolean => diagnostics.every(({ severity }) => severity !== "error");
 
 /** What a request may take; whatever it asks, the thread that answers it ends then. */
 export interface Limits {
@@ -57,14 +60,12 @@ export async function buildService({ bytes, milliseconds }: Limits): Promise<Fas
     app.post(
       `/score/${reference}`,
       { schema: { ...about, response: answers(results.scored) } },
-      ({ body: text }, reply) =>
-        run<Scored>("score", { reference, text: textOf(text) }, reply, ({ outcome }) => outcome !== null),
+      ({ body: text }, reply) => run<Scored>("score", { reference, text: textOf(text) }, reply, isWithoutErrors),
     );
     app.post(
       `/explain/${reference}`,
       { schema: { ...about, response: answers(results.explained) } },
-      ({ body: text }, reply) =>
-        run<Explained>("explain", { reference, text: textOf(text) }, reply, ({ explanation }) => explanation !== null),
+      ({ body: text }, reply) => run<Explained>("explain", { reference, text: textOf(text) }, reply, isWithoutErrors),
     );
   }
   const record = { consumes: types, body: z.string().describe("records of patuh, one on each line") };

@@ -61,6 +61,12 @@ describe("the service of Fastify", () => {
     expect(id.message).not.toBe(en.message);
   });
 
+  it("should refuse evidence that fits but gives no score, with the range that is known all the same", async () => {
+    const { status, results } = await post("/score/skm@2017", '{"subject": "a", "answers": {}}');
+    expect(status).toBe(422);
+    expect(results[0]).toMatchObject({ outcome: { score: null, range: { low: "24.975" } }, more: 0 });
+  });
+
   it("should keep every digit of a number that no double holds", async () => {
     const { results } = await post(SCORE, '{"subject": "a", "answers": {"parking": 3.0000000000000000001}}');
     expect(results[0].diagnostics[0].text.en.message).toContain("3.0000000000000000001");
