@@ -64,6 +64,20 @@ function storeRecord(file) {
 }
 
 /**
+ * What is wrong with a request as such: too large, broken off.
+ *
+ * @param {Error & { status?: number, type?: string }} error
+ * @param {import("express").Request} _request
+ * @param {import("express").Response} response
+ * @param {import("express").NextFunction} _next Express knows it by its four parameters
+ */
+function answerFault(error, _request, response, _next) {
+  const status = error.status ?? 500;
+  if (status >= 500) console.error(error);
+  response.status(status).json({ status, error: error.type ?? "internal" });
+}
+
+/**
  * @param {{ rubric: import("patuh").Rubric, file: string, now: () => string }} options
  * @returns {import("express").Express}
  */
@@ -76,14 +90,7 @@ function buildApp({ rubric, file, now }) {
     const { subject, score, category, range } = response.locals["outcome"];
     response.status(201).json({ subject, score, category, range });
   });
-  app.use(
-    /** @type {import("express").ErrorRequestHandler} */
-    (error, _request, response, _next) => {
-      const status = error.status ?? 500;
-      if (status >= 500) console.error(error);
-      response.status(status).json({ status, error: error.type ?? "internal" });
-    },
-  );
+  app.use(answerFault);
   return app;
 }
 
