@@ -19,10 +19,8 @@ final class PatuhRefused extends RuntimeException
  */
 final class Patuh
 {
-    private const MOST_BYTES = 64 * 1024 * 1024;
-
     /** @param list<string> $command as ['/srv/app/node_modules/.bin/patuh'] */
-    public function __construct(private readonly array $command, private readonly float $seconds = 30.0)
+    public function __construct(private readonly array $command, private readonly BoundedProcess $process)
     {
     }
 
@@ -75,25 +73,13 @@ final class Patuh
     }
 
     /**
-     * @param list<string> $arguments never joined to a line, so that no shell reads them
+     * @param list<string> $arguments
      * @param list<int> $expected
      * @return array{int, string}
      */
     private function run(array $arguments, string $input, array $expected): array
     {
-        $ends = [0 => ['pipe', 'r'], 1 => ['pipe', 'w'], 2 => ['pipe', 'w']];
-        $process = @proc_open([...$this->command, ...$arguments], $ends, $pipes);
-        if ($process === false) {
-            throw new RuntimeException('patuh cannot be started: ' . $this->command[0]);
-        }
-        try {
-            [$status, $output, $errors] = $this->talk($process, $pipes, $input);
-        } finally {
-            if (proc_get_status($process)['running']) {
-                proc_terminate($process, 9);
-            }
-            proc_close($process);
-        }
+        [$status, $output, $errors] = $this->process->run([...$this->command, ...$arguments], $input);
         if (in_array($status, $expected, true)) {
             return [$status, $output];
         }
@@ -103,58 +89,6 @@ final class Patuh
             70 => new RuntimeException("a fault in patuh, please report it: $words"),
             default => new RuntimeException("patuh ended with $status: $words"),
         };
-    }
-
-    /**
-     * Writes and reads at the same time: neither side may wait for a full pipe.
-     *
-     * @param resource $process
-     * @param array<int, resource> $pipes
-     * @return array{int, string, string}
-     */
-    private function talk($process, array $pipes, string $input): array
-    {
-        $until = microtime(true) + $this->seconds;
-        $read = [1 => '', 2 => ''];
-        $written = 0;
-        foreach ($pipes as $pipe) {
-            stream_set_blocking($pipe, false);
-        }
-        while (isset($pipes[1]) || isset($pipes[2])) {
-            $left = $until - microtime(true);
-            if ($left <= 0) {
-                throw new RuntimeException("patuh did not answer within {$this->seconds} seconds");
-            }
-            $readable = array_intersect_key($pipes, $read);
-            $writable = array_intersect_key($pipes, [0 => true]);
-            $except = null;
-            stream_select($readable, $writable, $except, 0, (int) min(200_000, $left * 1_000_000));
-            foreach ($writable as $pipe) {
-                $count = @fwrite($pipe, substr($input, $written, 65536));
-                $written += (int) $count;
-                if ($count === false || $written >= strlen($input)) {
-                    fclose($pipe);
-                    unset($pipes[0]);
-                }
-            }
-            foreach ($readable as $number => $pipe) {
-                $read[$number] .= (string) fread($pipe, 65536);
-                if (strlen($read[$number]) > self::MOST_BYTES) {
-                    throw new RuntimeException('patuh answered more than is read at once; send fewer subjects');
-                }
-                if (feof($pipe)) {
-                    fclose($pipe);
-                    unset($pipes[$number]);
-                }
-            }
-        }
-        while (($state = proc_get_status($process))['running']) {
-            if (microtime(true) > $until) {
-                throw new RuntimeException("patuh did not end within {$this->seconds} seconds");
-            }
-            usleep(1000);
-        }
-        return [$state['exitcode'], $read[1], $read[2]];
     }
 
     /** @param array<string, mixed> $evidence */

@@ -2,11 +2,12 @@
 
 declare(strict_types=1);
 
+require __DIR__ . '/BoundedProcess.php';
 require __DIR__ . '/Patuh.php';
 require __DIR__ . '/AssessmentService.php';
 
 // In an application: node_modules/.bin/patuh, after `npm install patuh`.
-$patuh = new Patuh(['node', __DIR__ . '/../../dist/cli.js'], seconds: 60);
+$patuh = new Patuh(['node', __DIR__ . '/../../dist/cli.js'], new BoundedProcess(seconds: 60));
 $service = new AssessmentService($patuh, 'pekppp@2024');
 $show = fn (mixed $value) => json_encode($value, JSON_PRETTY_PRINT | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES) . "\n";
 

@@ -18,14 +18,14 @@ describe.skipIf(version !== "fits")("a caller in PHP (skipped where there is no 
   });
 
   /** Runs PHP with `$patuh`, and with `$in` from here; what it returns is read as JSON. */
-  const php = (code: string, input: unknown = null, command = "['node', 'dist/cli.js'], 60") => {
+  const php = (code: string, input: unknown = null, command = "['node', 'dist/cli.js'], new BoundedProcess(60)") => {
     const { stdout, stderr } = spawnSync(
       "php",
       [
         "-d",
         "display_errors=stderr",
         "-r",
-        `require 'examples/php/Patuh.php'; require 'examples/php/AssessmentService.php';
+        `require 'examples/php/BoundedProcess.php'; require 'examples/php/Patuh.php'; require 'examples/php/AssessmentService.php';
         $patuh = new Patuh(${command});
         $in = json_decode(stream_get_contents(STDIN), true);
         try { $out = (function () use ($patuh, $in) { ${code} })(); }
@@ -106,14 +106,14 @@ describe.skipIf(version !== "fits")("a caller in PHP (skipped where there is no 
     ["process.exit(2)", "LogicException: patuh was called wrongly: "],
     ["console.error('words'); process.exit(70)", "RuntimeException: a fault in patuh, please report it: words"],
     ["process.exit(9)", "RuntimeException: patuh ended with 9: "],
-    ["setTimeout(() => {}, 60_000)", "RuntimeException: patuh did not answer within 2 seconds"],
+    ["setTimeout(() => {}, 60_000)", "RuntimeException: it did not answer within 2 seconds"],
     ["process.stdin.destroy(); console.log('no JSON')", "JsonException: Syntax error"],
     [
       "for (;;) require('fs').writeSync(1, 'x'.repeat(65536))",
-      "RuntimeException: patuh answered more than is read at once",
+      "RuntimeException: it answered more than is read at once",
     ],
   ])("should end well when the other side does %s", (script, expected) => {
-    const command = `['node', '-e', ${JSON.stringify(script).replaceAll("$", "\\$")}, '--'], 2`;
+    const command = `['node', '-e', ${JSON.stringify(script).replaceAll("$", "\\$")}, '--'], new BoundedProcess(2)`;
     const started = performance.now();
     const long = "return $patuh->scoreMany('r', array_fill(0, 2000, ['subject' => str_repeat('x', 100)]));";
     expect(php(long, null, command)).toContain(expected);
@@ -121,6 +121,8 @@ describe.skipIf(version !== "fits")("a caller in PHP (skipped where there is no 
   });
 
   it("should say when there is no patuh", () => {
-    expect(php("return $patuh->verify('');", null, "['/nowhere/patuh']")).toMatch(/^RuntimeException: patuh/);
+    expect(php("return $patuh->verify('');", null, "['/nowhere/patuh'], new BoundedProcess(9)")).toMatch(
+      /^RuntimeException: (patuh ended with 127|.*cannot be started)/,
+    );
   });
 });
