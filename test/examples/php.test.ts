@@ -113,11 +113,12 @@ describe.skipIf(version !== "fits")("a caller in PHP (skipped where there is no 
       "RuntimeException: it answered more than is read at once",
     ],
   ])("should end well when the other side does %s", (script, expected) => {
-    const command = `['node', '-e', ${JSON.stringify(script).replaceAll("$", "\\$")}, '--'], new BoundedProcess(2)`;
+    const seconds = expected.includes("within 2 seconds") ? 2 : 60;
+    const command = `['node', '-e', ${JSON.stringify(script).replaceAll("$", "\\$")}, '--'], new BoundedProcess(${seconds})`;
     const started = performance.now();
     const long = "return $patuh->scoreMany('r', array_fill(0, 2000, ['subject' => str_repeat('x', 100)]));";
     expect(php(long, null, command)).toContain(expected);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(performance.now() - started).toBeLessThan(90_000);
   });
 
   it("should say when there is no patuh", () => {
