@@ -1,10 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Rubric } from "../model/rubric.js";
 import { compareYears, type YearComparison } from "../population/compare-years.js";
 import type { RankOptions } from "../population/rank.js";
-import { loadRubric } from "./load-rubric.js";
 import type { PopulationOptions } from "./population-options.js";
 import { type Population, readPopulation } from "./read-population.js";
+import { rubricsBetween } from "./rubrics-between.js";
 
 /** The year before, and what changed since. */
 export interface ComparedFiles {
@@ -30,17 +29,4 @@ export function compareFiles(
     { ...ranking, between: rubricsBetween(before.rubric, after.rubric) },
   );
   return { before, comparison, diagnostics: comparison.diagnostics };
-}
-
-/** The shipped rubrics by which the later one amends the earlier one, the earliest first. */
-function rubricsBetween(before: Rubric, after: Rubric): readonly Rubric[] {
-  const between: Rubric[] = [];
-  let amended = after.amendment;
-  while (amended !== null && amended.hash !== before.hash) {
-    const { rubric } = loadRubric(`${amended.id}@${amended.year}`);
-    if (rubric === null || rubric.hash !== amended.hash) return [];
-    between.unshift(rubric);
-    amended = rubric.amendment;
-  }
-  return amended === null ? [] : between;
 }

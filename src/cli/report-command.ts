@@ -8,7 +8,7 @@ import { REPORT_KINDS } from "./report-kinds.js";
 import type { Terminal } from "./terminal.js";
 
 /** The options as they were typed: where `--to` is not given, the name of `--out` says it. */
-type Typed = Omit<ReportCommandOptions, "to"> & { readonly to?: ReportCommandOptions["to"] };
+type Typed = Omit<ReportCommandOptions, "to" | "more"> & { readonly to?: ReportCommandOptions["to"] };
 
 /** The command that writes a report. */
 export function addReportCommand(program: Command, terminal: Terminal, done: (status: ExitStatus) => void): void {
@@ -16,14 +16,21 @@ export function addReportCommand(program: Command, terminal: Terminal, done: (st
     .command("report")
     .description("write a report that a person reads and prints: one HTML file without scripts, or PDF")
     .argument("<rubric>", RUBRIC)
-    .argument("<evidence>", `${EVIDENCE}; of an institution also a table of scores`)
+    .argument("<evidence>", `${EVIDENCE}; of all but a unit also a table of scores`)
+    .argument("[more...]", "of a history: a rubric and a file for each further year")
     .addOption(
       new Option("--kind <kind>", "what the report is about; where not given, what fits the file").choices(
         Object.keys(REPORT_KINDS),
       ),
     )
-    .option("--of <id>", "which unit or institution, where the file holds several")
+    .option("--of <id>", "which unit, institution or subject, where the file holds several")
     .option("--level <name>", "of an institution: its level; the top of the rubric where not given")
+    .option(
+      "--within <column>",
+      "of a population: rank within the values of this column, where it is not as the rubric says",
+    )
+    .option("--before <file>", "of a population: the file of an earlier year, to show what changed")
+    .option("--before-rubric <rubric>", "the rubric of that year")
     .option("--out <file>", "write to this file; otherwise HTML goes to standard output")
     .addOption(
       new Option("--to <form>", "html, or pdf by an installed Chromium; where not given, as --out ends").choices([
@@ -53,23 +60,50 @@ export function addReportCommand(program: Command, terminal: Terminal, done: (st
         "patuh report pekppp@2024 evidence.json --out report.html",
         "patuh report pekppp@2024 evidence.json --lang en --at 2024-05-31 > report.html",
         "patuh report pekppp@2024 units.ndjson --of unit-b --title 'Unit B' > unit-b.html",
+        "patuh report ombudsman-kepatuhan@2023 2023.csv --kind population --before 2022.csv --before-rubric ombudsman-kepatuhan@2022",
+        "patuh report ombudsman-kepatuhan@2024 scores.csv --kind history --title 'Kabupaten Muna Barat' > history.html",
+        "patuh report ombudsman-kepatuhan@2022 2022.csv ombudsman-kepatuhan@2023 2023.csv --kind history --of dinas-a",
         "patuh report my.rubric services.csv --kind institution --level institution > institution.html",
       ),
     )
-    .action((rubric: string, evidence: string, typed: Typed, command: Command) => {
+    .action((rubric: string, evidence: string, more: readonly string[], typed: Typed, command: Command) => {
       refuseTwoStdins(rubric, evidence, command);
+      const wrong = wrongTogether(more, typed);
+      if (wrong !== null) command.error(`error: ${wrong}`);
       const to = typed.to ?? (typed.out?.toLowerCase().endsWith(".pdf") === true ? "pdf" : "html");
       if (to === "pdf" && typed.out === undefined) command.error("error: --to pdf goes with --out");
-      done(report(rubric, evidence, { ...typed, to }, terminal));
+      done(report(rubric, evidence, { ...typed, to, more }, terminal));
     });
 }
 
 const ABOUT = `
-One subject with answers gives the report of a unit, several give that of an
-institution. The report is about what the file holds at that moment: it names
+Where --kind is not given, one subject with answers gives the report of a unit,
+rows that name one institution give that of an institution, and everything else
+that of a population. --kind population takes what patuh rank takes: a table or evidence
+of all that were assessed. --kind history takes one table with the columns year
+and score or exact; rubric (a file or id@year) where the year does not say it;
+and id, name, source and note as far as there are any. A year may stand in
+several rows. Or it takes a rubric and a file for each year in turn, with scores
+or evidence. The report is about what the files hold at that moment: it names
 the hashes by which it can be verified, and no time but the one given by --at.
 A PDF is printed by Chromium or Chrome: the one that PATUH_CHROMIUM names, or
 else one in the PATH. With --format json only what is wrong is told as JSON.`;
+
+/** What was asked for that the kind of the report does not have; nothing is passed over in silence. */
+function wrongTogether(
+  more: readonly string[],
+  { kind, of, level, within, before, beforeRubric }: Typed,
+): string | null {
+  if (more.length > 0 && kind !== "history") return "more files than one go with --kind history";
+  if (more.length % 2 !== 0) return "each further year of a history needs a rubric and a file";
+  if (beforeRubric !== undefined && before === undefined) return "--before-rubric goes with --before";
+  if ((within !== undefined || before !== undefined) && kind !== "population")
+    return "--within and --before go with --kind population";
+  if (of !== undefined && kind === "population") return "--of names one; a population has all";
+  if (level !== undefined && (kind === "population" || kind === "history"))
+    return "--level goes with the report of an institution";
+  return null;
+}
 
 function calendarDate(text: string): string {
   if (!isCalendarDate(text)) throw new InvalidArgumentError("It is a date as in 2024-05-31.");

@@ -4,6 +4,7 @@ import type { Localized } from "../text/localized.js";
 export const KIT_WORDS = {
   skip: { id: "Langsung ke isi", en: "Skip to content" },
   short: { id: "Ringkasan", en: "In short" },
+  rowsFromTo: { id: "baris {from} sampai {to}", en: "rows {from} to {to}" },
   contents: { id: "Isi laporan", en: "Contents" },
   rubric: { id: "Instrumen", en: "Instrument" },
   issuer: { id: "Penerbit", en: "Issuer" },

@@ -2,6 +2,7 @@ import type { Rubric } from "../model/rubric.js";
 import { hashPieces } from "../text/hash-pieces.js";
 import type { Language } from "../text/localized.js";
 import { titleIn } from "../text/title-in.js";
+import { CHART_STYLE } from "./chart-style.js";
 import { type Content, element, type ReportElement } from "./element.js";
 import { KIT_WORDS } from "./kit-words.js";
 import { type ReportSection, section } from "./section.js";
@@ -56,7 +57,7 @@ export function writePage(page: PageContent): string {
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="patuh">
 <title>${escaped(`${title} · ${kind}`)}</title>
-<style>${STYLE}</style>
+<style>${ALL_STYLES}</style>
 </head>
 <body>
 ${writeHtml(body)}</body>
@@ -64,7 +65,8 @@ ${writeHtml(body)}</body>
 `;
 }
 
-const STYLE_HASH = hashPieces((write) => write(STYLE));
+const ALL_STYLES = `${STYLE}${CHART_STYLE}`;
+const STYLE_HASH = hashPieces((write) => write(ALL_STYLES));
 
 function head({ language, kind, title, rubric, at, facts }: PageContent): ReportElement {
   const named: readonly Labelled[] = [

@@ -21,17 +21,23 @@ export interface ReportCommandOptions
   readonly title?: string;
   readonly of?: string;
   readonly level?: string;
+  readonly within?: string;
+  readonly before?: string;
+  readonly beforeRubric?: string;
+  /** A rubric and a file for each further year. */
+  readonly more: readonly string[];
 }
 
 /** `patuh report RUBRIC EVIDENCE`: the report as HTML or PDF. */
 export function report(reference: string, file: string, options: ReportCommandOptions, terminal: Terminal): ExitStatus {
   const { to, out, kind = null } = options;
-  const { html, source, diagnostics } = makeReport(kind, requestOf(reference, file, options));
+  const { html, source, diagnostics, others = [] } = makeReport(kind, requestOf(reference, file, options));
   const printed = html !== null && to === "pdf" ? printPdf(html, process.env) : null;
   const content = to === "pdf" ? (printed?.pdf ?? null) : html;
   const unsaved = content === null || out === undefined ? [] : save(out, content);
   const said = [
     { source, diagnostics },
+    ...others,
     { source: null, diagnostics: [...(printed?.diagnostics ?? []), ...unsaved] },
   ];
   return writeAnswerFile(shown(content, out), said, options, terminal);
@@ -45,6 +51,10 @@ function requestOf(reference: string, file: string, options: ReportCommandOption
     stated: { language: lang ?? "id", at: at ?? null, ...(title === undefined ? {} : { title }) },
     of: of ?? null,
     level: level ?? null,
+    within: options.within ?? null,
+    before: options.before ?? null,
+    beforeRubric: options.beforeRubric ?? null,
+    more: options.more,
     reading: { format: "text", decimal, encoding, ...(assume === undefined ? {} : { assume }) },
   };
 }

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Language } from "../../src/text/localized.js";
+import { CHROMIUM, launch } from "../page/browser.js";
+import { axeViolations, cutOff, openReport, PAPER_WIDTH, WIDTHS } from "./browser.js";
+import { comparedReport, munaBarat, publishedReport } from "./many.js";
+
+const REPORTS: readonly (readonly [string, (language: Language) => string])[] = [
+  ["population", (language) => publishedReport("2022", language)],
+  ["population beside an earlier year", comparedReport],
+  ["history", munaBarat],
+];
+const LOOKS = REPORTS.flatMap(([name, make]) =>
+  (["id", "en"] as const).map((language) => ({ name: `${name}-${language}`, make: () => make(language) })),
+);
+
+describe.skipIf(CHROMIUM === null)("reports in a browser (skipped where there is no Chromium)", () => {
+  let browser: Browser;
+  const folder = mkdtempSync(join(tmpdir(), "patuh-report-"));
+  const fileOf = (name: string, html: string): string => {
+    const file = join(folder, `${name.replaceAll(" ", "-")}.html`);
+    writeFileSync(file, html);
+    return file;
+  };
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(LOOKS)("should satisfy axe, ask for nothing and not scroll sideways: $name", async ({ name, make }) => {
+    const file = fileOf(name, make());
+    for (const width of WIDTHS) {
+      const { page, close } = await openReport(browser, file, width);
+      expect(await cutOff(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
+      await close();
+    }
+  });
+
+  it.each(LOOKS)("should fit on paper, with everything that is folded: $name", async ({ name, make }) => {
+    const { page, close } = await openReport(browser, fileOf(name, make()), PAPER_WIDTH);
+    await page.emulateMedia({ media: "print" });
+    expect(await cutOff(page)).toEqual([]);
+    const hidden = await page
+      .locator("details")
+      .evaluateAll(
+        (all) =>
+          all.filter((one) => [...one.children].some((child) => child.getBoundingClientRect().height === 0)).length,
+      );
+    expect(hidden).toBe(0);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+    await close();
+  });
+
+  it("should be whole without script, folds included", async () => {
+    const file = fileOf("plain", comparedReport("en"));
+    const { page, close } = await openReport(browser, file, 1280, false);
+    const fold = page.locator("details", { hasText: "Only in ombudsman-kepatuhan@2023" });
+    expect(await fold.locator("p").isVisible()).toBe(false);
+    await fold.locator("summary").click();
+    expect(await fold.locator("p").isVisible()).toBe(true);
+    expect(await page.getByRole("row", { name: "Kota Magelang" }).count()).toBeGreaterThan(0);
+    await close();
+  });
+});
