@@ -30,6 +30,7 @@ import { POPULATION_CODES } from "./population-codes.js";
 import { PROOF_CODES } from "./proof-codes.js";
 import { RANKING_CODES } from "./ranking-codes.js";
 import { RECORD_CODES } from "./record-codes.js";
+import { REPORT_CODES } from "./report-codes.js";
 import { ROW_CODES } from "./row-codes.js";
 import { RULE_CODES } from "./rule-codes.js";
 import { SCALE_CODES } from "./scale-codes.js";
@@ -92,6 +93,7 @@ export const CODES: readonly CodeEntry[] = [
   ...ROW_CODES,
   ...SQL_CODES,
   ...DUCKDB_CODES,
+  ...REPORT_CODES,
   ...HISTORY_CODES,
   ...FAULT_CODES,
 ].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));
@@ -104,7 +106,10 @@ export const FAMILIES: readonly CodeFamily[] = [
   family("PTH4", { id: "Skala, kategori dan ambang", en: "Scales, categories and thresholds" }),
   family("PTH5", { id: "Bukti dan nilai yang dikelompokkan", en: "Evidence, and scores to classify" }),
   family("PTH6", { id: "Perhitungan", en: "Evaluation" }),
-  family("PTH7", { id: "Perbandingan, catatan audit dan SQL", en: "Differences, audit records and SQL" }),
+  family("PTH7", {
+    id: "Perbandingan, catatan audit, SQL dan laporan",
+    en: "Differences, audit records, SQL and reports",
+  }),
   family("PTH9", { id: "Gangguan di luar masukan", en: "Faults outside the input" }),
 ];
 

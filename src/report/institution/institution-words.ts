@@ -5,6 +5,7 @@ import type { Localized } from "../../text/localized.js";
 export const INSTITUTION_WORDS = {
   kind: { id: "Laporan nilai instansi", en: "Score report of an institution" },
   institutionId: { id: "Kode", en: "Identifier" },
+  allUnits: { id: "Semua unit", en: "All units" },
   unitsCounted: { id: "Unit yang dinilai", en: "Units assessed" },
   howCombined: { id: "Cara penggabungan", en: "How it is combined" },
   mean: { id: "rata-rata nilai unit", en: "the mean of the units" },

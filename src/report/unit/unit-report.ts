@@ -7,6 +7,7 @@ import { plan } from "../../plan/plan.js";
 import type { Planned } from "../../plan/planned.js";
 import { checkOptions, type OptionRules } from "../../text/check-options.js";
 import { nextCategory } from "../answer-card.js";
+import { categoryTable } from "../category-table.js";
 import { type Content, element } from "../element.js";
 import { PLACED_WORDS } from "../placed-words.js";
 import { REPORT_OPTIONS, type ReportOptions } from "../report-options.js";
@@ -112,6 +113,7 @@ function sectionsOf(view: UnitView, isAssumed: boolean): readonly ReportSection[
     { id: "missing", title: title("missing"), content: unitMissing(view) },
     { id: "rules", title: title("rules"), content: unitRules(view) },
     { id: "evidence", title: title("evidence"), content: unitEvidence(view) },
+    { id: "categories", title: PLACED_WORDS.categories[language], content: categoryTable(view) },
     { id: "assumptions", title: title("assumptions"), content: withAssumed(assumptions, isAssumed, view) },
     { id: "remarks", title: title("remarks"), content: unitRemarks(view) },
     { id: "trace", title: title("trace"), content: unitTrace(view) },
