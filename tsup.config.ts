@@ -18,6 +18,7 @@ const parts = {
   audit: "src/audit/audit.ts",
   sql: "src/sql/sql.ts",
   form: "src/form/forms.ts",
+  report: "src/report/reporting.ts",
 };
 /**
  * Packages that are built in: Node reads all of zod with its texts in 60 languages, 130 files, to have

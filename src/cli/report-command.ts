@@ -60,9 +60,9 @@ export function addReportCommand(program: Command, terminal: Terminal, done: (st
         "patuh report pekppp@2024 evidence.json --out report.html",
         "patuh report pekppp@2024 evidence.json --lang en --at 2024-05-31 > report.html",
         "patuh report pekppp@2024 units.ndjson --of unit-b --title 'Unit B' > unit-b.html",
-        "patuh report ombudsman-kepatuhan@2023 2023.csv --kind population --before 2022.csv --before-rubric ombudsman-kepatuhan@2022",
-        "patuh report ombudsman-kepatuhan@2024 scores.csv --kind history --title 'Kabupaten Muna Barat' > history.html",
-        "patuh report ombudsman-kepatuhan@2022 2022.csv ombudsman-kepatuhan@2023 2023.csv --kind history --of dinas-a",
+        "patuh report ombudsman-kepatuhan@2023 2023.csv --kind population --before 2022.csv --before-rubric ombudsman-kepatuhan@2022 > all.html",
+        "printf 'year,score\\n2022,69.27\\n2024,93.46\\n' | patuh report ombudsman-kepatuhan@2024 - --kind history > history.html",
+        "patuh report ombudsman-kepatuhan@2022 2022.csv ombudsman-kepatuhan@2023 2023.csv --kind history --of a > a.html",
         "patuh report my.rubric services.csv --kind institution --level institution > institution.html",
       ),
     )
@@ -77,8 +77,9 @@ export function addReportCommand(program: Command, terminal: Terminal, done: (st
 }
 
 const ABOUT = `
-One subject with answers gives the report of a unit, several give that of an
-institution. --kind population takes what patuh rank takes: a table or evidence
+Where --kind is not given, one subject with answers gives the report of a unit,
+rows that name one institution give that of an institution, and everything else
+that of a population. --kind population takes what patuh rank takes: a table or evidence
 of all that were assessed. --kind history takes one table with the columns year
 and score or exact; rubric (a file or id@year) where the year does not say it;
 and id, name, source and note as far as there are any. A year may stand in

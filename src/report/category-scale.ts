@@ -1,7 +1,7 @@
 import { scoreLimits } from "../evaluate/score-limits.js";
 import type { Category, Rubric } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
-import { compare, type Rational, rational, subtract } from "../numeric/rational.js";
+import { compare, multiply, type Rational, rational, subtract } from "../numeric/rational.js";
 import { element, type ReportElement } from "./element.js";
 import { lengthOf, partOf, shareOf } from "./share.js";
 
@@ -57,18 +57,27 @@ function bandsOf(categories: readonly Category[], min: Rational, max: Rational):
   });
 }
 
-/** Narrower bands have no name in them; the table beside the drawing has it. */
-const NARROWEST = rational(1n, 20n);
+/** A letter takes so much of the width of a wide page, and of a phone. */
+const LETTER = { wide: rational(1n, 100n), narrow: rational(1n, 40n) } as const;
 
 function drawnBand({ category, from, to, width }: Band, at: (value: Rational) => string): ReportElement {
   const middle = rational(from.num * to.den + to.num * from.den, 2n * from.den * to.den);
-  const name =
-    compare(width, NARROWEST) < 0
-      ? null
-      : element("text", { x: at(middle), y: "50", "text-anchor": "middle" }, category.id);
+  const letters = rational(BigInt(category.id.length));
+  const hasRoom = (letter: Rational): boolean => compare(width, multiply(letters, letter)) >= 0;
+  // A name without room is in the table of categories.
+  const name = hasRoom(LETTER.wide)
+    ? element(
+        "text",
+        { x: at(middle), y: "50", "text-anchor": "middle", ...(hasRoom(LETTER.narrow) ? {} : { class: "wide" }) },
+        category.id,
+      )
+    : null;
   const area = { x: at(from), y: "32", width: lengthOf(width), height: "26" };
   return element("g", {}, element("rect", { class: `band ${category.zone ?? "plain"}`, ...area }), name);
 }
+
+/** Closer to each other than this, the numbers of two boundaries would touch. */
+const NARROWEST = rational(1n, 20n);
 
 /** Where a category begins; its number only where there is room for it. */
 function boundary(
@@ -96,7 +105,6 @@ function mark(x: string, label: string, part: Rational): ReportElement {
     "g",
     { class: "mark" },
     element("svg", { x, y: "20" }, element("path", { d: "M0 12 L-7 1 L7 1 Z" })),
-    element("line", { x1: x, x2: x, y1: "32", y2: "58" }),
     element("text", { x, y: "16", "text-anchor": anchorAt(part) }, label),
   );
 }
@@ -108,8 +116,8 @@ function bracket(low: Rational, high: Rational, label: string, min: Rational, ma
   return element(
     "g",
     { class: "mark" },
-    element("line", { x1: from ?? "", x2: to ?? "", y1: "25", y2: "25" }),
-    [from, to].map((x) => element("line", { x1: x ?? "", x2: x ?? "", y1: "20", y2: "58" })),
+    element("line", { class: "bracket", x1: from ?? "", x2: to ?? "", y1: "25", y2: "25" }),
+    [from, to].map((x) => element("line", { class: "bracket", x1: x ?? "", x2: x ?? "", y1: "20", y2: "58" })),
     element("text", { x: lengthOf(part), y: "14", "text-anchor": anchorAt(part) }, label),
   );
 }

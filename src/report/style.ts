@@ -51,7 +51,8 @@ th:last-child,td:last-child{padding-right:0}
 thead th{font-size:.85rem;color:var(--quiet);border-bottom:2px solid var(--ink);vertical-align:bottom}
 tbody th{font-weight:400;overflow-wrap:anywhere}
 tr.strong>*{font-weight:700;background:var(--soft)}
-.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.number{text-align:right;font-variant-numeric:tabular-nums}
+td.number{white-space:nowrap}
 svg{display:block;overflow:visible}
 svg.shape{display:inline-block}
 svg text{font-size:.8rem;fill:var(--ink)}
@@ -71,14 +72,16 @@ figure{margin:1rem 0}
 .scale text{font-weight:600}
 .scale text.quiet{font-weight:400}
 .scale .edge{stroke:var(--quiet);stroke-width:1}
-.mark line{stroke:var(--ink);stroke-width:2.5}
+.mark .bracket{stroke:var(--ink);stroke-width:2.5}
 .mark path{fill:var(--ink)}
 .mark text{font-size:1rem;font-weight:700}
-.inner{padding-left:1.25rem}
-.short{border-top:0;margin-top:1rem;padding-top:0}
+.inner{display:block;padding-left:1.25rem}
+.short{border-top:0;margin-top:1.5rem;padding-top:0}
+.fraction{display:block;line-height:1.2}
 .short ul{max-width:none}
 .lines,.trace .note{white-space:pre-wrap;max-width:none}
 .trace table{font-size:.85rem}
+.trace tbody th{min-width:8.5rem}
 .trace .note{min-width:16rem}
 .depth2{padding-left:.75rem}
 .depth3{padding-left:1.5rem}
@@ -89,12 +92,15 @@ summary{cursor:pointer;font-weight:600}
 .foot h2{border-top:.25rem solid var(--main);padding-top:1rem}
 .command{background:var(--soft);border:1px solid var(--line);border-radius:.3rem;padding:.4rem .7rem;max-width:none}
 .hashes{margin:.75rem 0;display:grid;gap:.4rem}
+@media (min-width:40.01rem){.facts>div:first-child{grid-column:span 2}}
 @media (max-width:40rem){
+.wide{display:none}
 .head,main,.foot{padding-left:1rem;padding-right:1rem}
 h1{font-size:1.5rem}
 .answer{grid-template-columns:minmax(0,1fr);padding:1rem}
 .figure{font-size:2.75rem}
 table{font-size:.9rem}
+td .zone{font-size:.75rem;padding:0 .4rem}
 th,td{padding:.4rem .4rem}
 .facts{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
 .facts>div:first-child{grid-column:1/-1}

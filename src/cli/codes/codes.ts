@@ -31,6 +31,7 @@ import { POPULATION_CODES } from "./population-codes.js";
 import { PROOF_CODES } from "./proof-codes.js";
 import { RANKING_CODES } from "./ranking-codes.js";
 import { RECORD_CODES } from "./record-codes.js";
+import { REPORT_CODES } from "./report-codes.js";
 import { ROW_CODES } from "./row-codes.js";
 import { RULE_CODES } from "./rule-codes.js";
 import { SCALE_CODES } from "./scale-codes.js";
@@ -97,6 +98,7 @@ export const CODES: readonly CodeEntry[] = [
   ...SUBMISSION_CODES,
   ...TYPE_CODES,
   ...DUCKDB_CODES,
+  ...REPORT_CODES,
   ...HISTORY_CODES,
   ...HUMAN_CODES,
   ...FAULT_CODES,
@@ -111,8 +113,8 @@ export const FAMILIES: readonly CodeFamily[] = [
   family("PTH5", { id: "Bukti dan nilai yang dikelompokkan", en: "Evidence, and scores to classify" }),
   family("PTH6", { id: "Perhitungan", en: "Evaluation" }),
   family("PTH7", {
-    id: "Perbandingan, catatan audit, SQL dan proyek",
-    en: "Differences, audit records, SQL and projects",
+    id: "Perbandingan, catatan audit, SQL, formulir, laporan dan proyek",
+    en: "Differences, audit records, SQL, forms, reports and projects",
   }),
   family("PTH9", { id: "Gangguan di luar masukan", en: "Faults outside the input" }),
 ];

@@ -7,7 +7,9 @@ import type { Language, Localized } from "../../text/localized.js";
 import { match } from "../../text/match.js";
 import { titleIn } from "../../text/title-in.js";
 import { answerCard } from "../answer-card.js";
+import { categoryTable } from "../category-table.js";
 import { type Content, element } from "../element.js";
+import { signed } from "../exact-number.js";
 import { inShort } from "../in-short.js";
 import { PLACED_WORDS } from "../placed-words.js";
 import { REPORT_OPTIONS, type ReportOptions } from "../report-options.js";
@@ -16,7 +18,7 @@ import { standing } from "../standing.js";
 import { writePage } from "../write-page.js";
 import type { Institution } from "./institution.js";
 import { countsSection, excludedSection, missingSection } from "./institution-counts.js";
-import { dimensionsSection, nameOf, pullsSection, signed, unitsSection } from "./institution-units.js";
+import { dimensionsSection, nameOf, pullsSection, unitsSection } from "./institution-units.js";
 import type { InstitutionView } from "./institution-view.js";
 import { INSTITUTION_WORDS as WORDS } from "./institution-words.js";
 import { pullsOf } from "./pulls.js";
@@ -27,12 +29,15 @@ export interface InstitutionReportOptions extends ReportOptions {
   readonly outcomes?: readonly Outcome[];
   /** The hash of the file that the units were read from. */
   readonly dataHash?: string | null;
+  /** The commands that compute the same again, with the names of real files. */
+  readonly commands?: readonly string[];
 }
 
 const OPTIONS: OptionRules<InstitutionReportOptions> = {
   ...REPORT_OPTIONS,
   outcomes: { words: "a list of outcomes", isFit: Array.isArray },
   dataHash: { words: "a hash, or null", isFit: (value) => value === null || typeof value === "string" },
+  commands: { words: "a list of commands", isFit: Array.isArray },
 };
 
 /**
@@ -52,22 +57,24 @@ export function institutionReport(institution: Institution, options: Institution
   checkOptions("institutionReport", options, OPTIONS);
   const { language = "id", at = null, title, outcomes = [], dataHash = null } = options;
   const { rubric, group, members } = institution;
+  // Units that name no institution all belong to one, called like the level.
+  const isNamed = group.id !== group.level;
   const view: InstitutionView = { ...institution, outcome: group, pulls: pullsOf(institution), outcomes, language };
   return writePage({
     language,
     kind: WORDS.kind[language],
-    title: title ?? group.id,
+    title: title ?? (isNamed ? group.id : WORDS.allUnits[language]),
     rubric,
     at,
     facts: [
-      [WORDS.institutionId[language], group.id],
+      ...(isNamed ? [[WORDS.institutionId[language], group.id] as const] : []),
       [WORDS.unitsCounted[language], String(members.length)],
       [WORDS.howCombined[language], ruleWords(view)[language]],
     ],
     summary: [answerCard(view), inShort(linesOf(view), language)],
     sections: sectionsOf(view),
     hashes: dataHash === null ? [] : [[WORDS.dataHash[language], element("code", {}, dataHash)]],
-    commands: [`patuh aggregate ${rubric.id}@${rubric.year} units.csv --to ${group.level}`],
+    commands: options.commands ?? [`patuh aggregate ${rubric.id}@${rubric.year} units.csv --to ${group.level}`],
   });
 }
 
@@ -80,6 +87,7 @@ function sectionsOf(view: InstitutionView): readonly ReportSection[] {
     { id: "pulls", title: WORDS.pulls[language], content: pullsSection(view) },
     { id: "counts", title: WORDS.counts[language], content: countsSection(view) },
     { id: "dimensions", title: WORDS.dimensions[language], content: dimensionsSection(view) },
+    { id: "categories", title: PLACED_WORDS.categories[language], content: categoryTable(view) },
     { id: "excluded", title: WORDS.excluded[language], content: excludedSection(view) },
     { id: "remarks", title: WORDS.remarks[language], content: remarks(view) },
   ];

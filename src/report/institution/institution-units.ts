@@ -6,6 +6,7 @@ import type { Language } from "../../text/localized.js";
 import { titleIn } from "../../text/title-in.js";
 import { bar } from "../bar.js";
 import { type Content, element, type ReportElement } from "../element.js";
+import { exactDifference, signed } from "../exact-number.js";
 import { PLACED_WORDS } from "../placed-words.js";
 import { shareOf } from "../share.js";
 import { type TableRow, table } from "../table.js";
@@ -49,7 +50,10 @@ export function pullsSection(view: InstitutionView): Content {
     const { member, pull, without } = one;
     return {
       head: [nameOf(member), pull === null ? null : pullBar(one, most, view)],
-      cells: [pull === null ? WORDS.noPull[language] : signed(pull), without === null ? "–" : showNumber(without)],
+      cells: [
+        pull === null ? WORDS.noPull[language] : exactDifference(pull),
+        without === null ? "–" : showNumber(without),
+      ],
     };
   });
   const columns = [
@@ -122,14 +126,6 @@ function barOf(member: InstitutionMember, { rubric, language }: InstitutionView)
 function differenceWords(member: InstitutionMember, whole: Rational | null): string {
   const value = exactOf(member);
   return value === null || whole === null ? "–" : signed(subtract(value, whole));
-}
-
-/** A number that says whether it adds or takes away. */
-export function signed(value: Rational): string {
-  if (value.num === 0n) return "0";
-  const text = showNumber(formatExact(value.num < 0n ? negate(value) : value));
-  const isAbout = text.startsWith("≈");
-  return `${isAbout ? "≈" : ""}${value.num < 0n ? "−" : "+"}${isAbout ? text.slice(1) : text}`;
 }
 
 function sizeOf(pull: Rational | null): Rational {

@@ -5,6 +5,7 @@ import type { Localized } from "../../text/localized.js";
 export const INSTITUTION_WORDS = {
   kind: { id: "Laporan nilai instansi", en: "Score report of an institution" },
   institutionId: { id: "Kode", en: "Identifier" },
+  allUnits: { id: "Semua unit", en: "All units" },
   unitsCounted: { id: "Unit yang dinilai", en: "Units assessed" },
   howCombined: { id: "Cara penggabungan", en: "How it is combined" },
   mean: { id: "rata-rata nilai unit", en: "the mean of the units" },
@@ -24,7 +25,7 @@ export const INSTITUTION_WORDS = {
   unit: { id: "Unit", en: "Unit" },
   score: { id: "Nilai", en: "Score" },
   category: { id: "Kategori", en: "Category" },
-  difference: { id: "Selisih dari instansi", en: "From the institution" },
+  difference: { id: "Selisih", en: "Difference" },
   without: { id: "Nilai instansi tanpa unit ini", en: "Institution without it" },
   pull: { id: "Pengaruh", en: "Effect" },
   pulls: { id: "Siapa yang menarik nilai", en: "Who pulls the score" },

@@ -31,7 +31,7 @@ function rowOf(node: OutcomeNode, view: UnitView, isTop: boolean): TableRow {
   const name = partName(view, node.path);
   const drawn = barOf(node, view);
   return {
-    head: element("div", { class: isTop ? "part" : "part inner" }, isTop ? element("strong", {}, name) : name, drawn),
+    head: [isTop ? element("strong", {}, name) : element("span", { class: "inner" }, name), drawn],
     cells: [
       weightWords(node, view),
       scoreWords(node, view),

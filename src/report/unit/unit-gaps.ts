@@ -3,6 +3,7 @@ import { formatExact } from "../../numeric/format-exact.js";
 import { compare } from "../../numeric/rational.js";
 import { bar } from "../bar.js";
 import { type Content, element } from "../element.js";
+import { exactNumber } from "../exact-number.js";
 import { PLACED_WORDS } from "../placed-words.js";
 import { type TableRow, table } from "../table.js";
 import { answerShown } from "./answer-shown.js";
@@ -54,7 +55,7 @@ export function unitGaps(view: UnitView): Content {
     const drawn = bar({ title, value: lost, low: { num: 0n, den: 1n }, high: largest.lost, tone: "open" });
     return {
       head: [partName(view, path), drawn],
-      cells: [answerShown(path, view), showPercent(formatExact(share)), points],
+      cells: [answerShown(path, view), showPercent(formatExact(share)), exactNumber(lost)],
     };
   };
   return [

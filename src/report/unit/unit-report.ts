@@ -7,6 +7,7 @@ import { plan } from "../../plan/plan.js";
 import type { Planned } from "../../plan/planned.js";
 import { checkOptions, type OptionRules } from "../../text/check-options.js";
 import { nextCategory } from "../answer-card.js";
+import { categoryTable } from "../category-table.js";
 import { type Content, element } from "../element.js";
 import { PLACED_WORDS } from "../placed-words.js";
 import { REPORT_OPTIONS, type ReportOptions } from "../report-options.js";
@@ -29,12 +30,15 @@ export interface UnitReportOptions extends ReportOptions {
   readonly assumeUndisclosed?: "equal";
   /** The way to a goal, as `plan` gives it; the cheapest way to the next category where it is not given, null for none. */
   readonly planned?: Planned | null;
+  /** The commands that compute the same again, with the names of real files. */
+  readonly commands?: readonly string[];
 }
 
 const OPTIONS: OptionRules<UnitReportOptions> = {
   ...REPORT_OPTIONS,
   assumeUndisclosed: { words: '"equal"', isFit: (value) => value === "equal" },
   planned: { words: "what plan gives, or null", isFit: (value) => typeof value === "object" },
+  commands: { words: "a list of commands", isFit: Array.isArray },
 };
 
 /**
@@ -79,7 +83,10 @@ export function unitReport(rubric: Rubric, evidence: Evidence, options: UnitRepo
       [WORDS.evidenceHash[language], element("code", {}, hashEvidence(evidence))],
       [WORDS.outcomeHash[language], element("code", {}, hashJson(outcomeJson(outcome)))],
     ],
-    commands: [`patuh hash ${reference} evidence.json`, `patuh explain ${reference} evidence.json${assumed}`],
+    commands: options.commands ?? [
+      `patuh hash ${reference} evidence.json`,
+      `patuh explain ${reference} evidence.json${assumed}`,
+    ],
   });
 }
 
@@ -112,6 +119,7 @@ function sectionsOf(view: UnitView, isAssumed: boolean): readonly ReportSection[
     { id: "missing", title: title("missing"), content: unitMissing(view) },
     { id: "rules", title: title("rules"), content: unitRules(view) },
     { id: "evidence", title: title("evidence"), content: unitEvidence(view) },
+    { id: "categories", title: PLACED_WORDS.categories[language], content: categoryTable(view) },
     { id: "assumptions", title: title("assumptions"), content: withAssumed(assumptions, isAssumed, view) },
     { id: "remarks", title: title("remarks"), content: unitRemarks(view) },
     { id: "trace", title: title("trace"), content: unitTrace(view) },

@@ -35,18 +35,30 @@ function linesOf(view: UnitView): readonly (readonly [string, string])[] {
   const names = full.slice(0, NAMED).map(({ path }) => partName(view, path));
   const lost = gaps.slice(0, NAMED).map((part) => gapWords(view, part));
   return [
+    [WORDS.openness[language], openWords(view)],
     [WORDS.strongest[language], listWords(names, language)],
     [WORDS.weakest[language], lost.join("; ")],
     [WORDS.next[language], planWords(view)],
   ];
 }
 
+/** Why there is no single score, in a few words; nothing where there is one. */
+function openWords({ outcome, steps, language }: UnitView): string {
+  if (outcome.score !== null) return "";
+  const reasons = new Set([...steps.undetermined.values()].map(({ reason }) => reason));
+  const words = [...reasons].flatMap((reason) => WORDS.openBecause[reason]?.[language] ?? []);
+  return listWords(words, language);
+}
+
 function gapWords(view: UnitView, { path, lost }: ScoredPart): string {
   return `${partName(view, path)} (−${showNumber(formatExact(lost))})`;
 }
 
-function planWords({ planned, language }: UnitView): string {
+function planWords(view: UnitView): string {
+  const { planned, language } = view;
   if (planned === null || !planned.ok || planned.plan.kind !== "plan") return "";
   const { changes, after } = planned.plan;
-  return WORDS.planShort(changes.length, after.category?.id ?? "", after.score ?? "")[language];
+  const words = WORDS.planShort(changes.length, after.category?.id ?? "", after.score ?? "")[language];
+  const names = changes.slice(0, NAMED).map(({ path }) => partName(view, path));
+  return `${words}: ${listWords(names, language)}${changes.length > NAMED ? " …" : ""}`;
 }

@@ -36,7 +36,7 @@ export const UNIT_WORDS = {
     id: "Tidak ada bagian dengan nilai penuh; ini yang terbaik.",
     en: "No part has the full score; these are the best.",
   },
-  ofWhole: { id: "Bobot dalam keseluruhan", en: "Share of the whole" },
+  ofWhole: { id: "Bobot efektif", en: "Effective weight" },
   gaps: { id: "Kesenjangan", en: "Gaps" },
   gapsIntro: {
     id: "Poin nilai keseluruhan yang hilang di setiap bagian, terbanyak lebih dahulu: bobotnya dalam keseluruhan kali kekurangannya dari nilai penuh. Aturan dan pembulatan bagian dapat mengubah seberapa banyak yang kembali bila diperbaiki.",
@@ -84,6 +84,16 @@ export const UNIT_WORDS = {
   to: { id: "Menjadi", en: "To" },
   demands: { id: "Yang diminta", en: "What that asks for" },
   gain: { id: "Menambah", en: "Adds" },
+  openBecause: {
+    "undisclosed-weights": { id: "ada bobot yang tidak pernah diterbitkan", en: "some weights were never published" },
+    "not-broken-down": {
+      id: "ada bagian yang tidak dirinci di rubrik",
+      en: "some parts have no details in the rubric",
+    },
+    missing: { id: "ada indikator yang belum dijawab", en: "some indicators are not answered" },
+    "unknown-fact": { id: "ada fakta yang tidak diketahui", en: "some facts are not known" },
+    below: null,
+  },
   openness: { id: "Yang belum pasti", en: "What is not certain" },
   missing: { id: "Belum dijawab", en: "Not answered" },
   missingCount: (count: number, total: number): Localized => ({
