@@ -77,8 +77,9 @@ export function addReportCommand(program: Command, terminal: Terminal, done: (st
 }
 
 const ABOUT = `
-One subject with answers gives the report of a unit, several give that of an
-institution. --kind population takes what patuh rank takes: a table or evidence
+Where --kind is not given, one subject with answers gives the report of a unit,
+rows that name one institution give that of an institution, and everything else
+that of a population. --kind population takes what patuh rank takes: a table or evidence
 of all that were assessed. --kind history takes one table with the columns year
 and score or exact; rubric (a file or id@year) where the year does not say it;
 and id, name, source and note as far as there are any. A year may stand in

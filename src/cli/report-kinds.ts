@@ -2,6 +2,7 @@ import { hashText } from "../audit/record/hash.js";
 import { createCollector } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { evaluate } from "../evaluate/evaluate.js";
+import { entryOf } from "../population/row.js";
 import { type Institution, institutionsOf } from "../report/institution/institution.js";
 import { institutionReport } from "../report/institution/institution-report.js";
 import {
@@ -73,13 +74,17 @@ export function makeReport(kind: ReportKind | null, request: ReportRequest): Mad
   return REPORT_KINDS[kind ?? fittingKind(read(), request)](request, read);
 }
 
-/** One subject with answers is a unit, and so is one that is named; everything else is an institution. */
-function fittingKind({ evidence, rows, refused }: Population, { of }: ReportRequest): ReportKind {
+/** What fits: a unit for one subject with answers, an institution for the units of one, everything else is a population. */
+function fittingKind({ rubric, evidence, rows, refused }: Population, { of, level }: ReportRequest): ReportKind {
   const isOne = rows.length + refused.length === 1 && evidence.length === 1;
-  return isOne || evidence.some(({ subject }) => subject.id === of) ? "unit" : "institution";
+  if (isOne || evidence.some(({ subject }) => subject.id === of)) return "unit";
+  const top = level ?? rubric?.levels.at(-1)?.to ?? null;
+  const above = new Set([...rows, ...refused].map(({ within }) => (top === null ? null : entryOf(within, top))));
+  const isOneInstitution = above.size === 1 && !above.has(null);
+  return isOneInstitution || of !== null || level !== null ? "institution" : "population";
 }
 
-function ofUnit({ stated, of, reading }: ReportRequest, read: () => Population): MadeReport {
+function ofUnit({ reference, file, stated, of, reading }: ReportRequest, read: () => Population): MadeReport {
   const { rubric, source, rows, evidence, diagnostics } = read();
   if (rubric === null) return { html: null, source, diagnostics };
   const { report, diagnostics: said } = createCollector(source?.name ?? null);
@@ -90,10 +95,14 @@ function ofUnit({ stated, of, reading }: ReportRequest, read: () => Population):
   const one = evidence.find(({ subject }) => subject.id === found);
   if (one === undefined) return { html: null, source, diagnostics: [...diagnostics, ...said] };
   const assumed = reading.assume === undefined ? {} : { assumeUndisclosed: reading.assume };
-  return { html: unitReport(rubric, one, { ...stated, ...assumed }), source, diagnostics };
+  const commands = [`patuh hash ${reference} ${file}`, `patuh explain ${reference} ${file}${assumeWords(reading)}`];
+  return { html: unitReport(rubric, one, { ...stated, ...assumed, commands }), source, diagnostics };
 }
 
-function ofInstitution({ stated, of, level, reading }: ReportRequest, read: () => Population): MadeReport {
+function ofInstitution(
+  { reference, file, stated, of, level, reading }: ReportRequest,
+  read: () => Population,
+): MadeReport {
   const { rubric, source, rows, refused, evidence, diagnostics } = read();
   if (rubric === null) return { html: null, source, diagnostics };
   const { report, diagnostics: said } = createCollector(source?.name ?? null);
@@ -113,8 +122,13 @@ function ofInstitution({ stated, of, level, reading }: ReportRequest, read: () =
   if (institution === undefined || source === null) return refuse();
   const assumed = reading.assume === undefined ? {} : { assumeUndisclosed: reading.assume };
   const outcomes = ownEvidence(institution, evidence).map((one) => evaluate(rubric, one, assumed));
-  const html = institutionReport(institution, { ...stated, outcomes, dataHash: hashText(source.text) });
+  const commands = [`patuh aggregate ${reference} ${file} --to ${institution.group.level}${assumeWords(reading)}`];
+  const html = institutionReport(institution, { ...stated, outcomes, dataHash: hashText(source.text), commands });
   return { html, source, diagnostics: [...diagnostics, ...said] };
+}
+
+function assumeWords({ assume }: PopulationOptions): string {
+  return assume === undefined ? "" : ` --assume ${assume}`;
 }
 
 function ownEvidence({ members }: Institution, evidence: Population["evidence"]): Population["evidence"] {

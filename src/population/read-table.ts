@@ -58,9 +58,9 @@ const OPTIONS: OptionRules<TableOptions> = {
  * @throws TypeError for options that there are not
  * @example
  * const { rubric } = compileRubric(exampleText);
- * const table = readTable(rubric, { name: "scores.csv", text: "id,score\na,62.5\nb,6x\n" });
- * table.rows.map(({ id, score }) => `${id} ${score}`); // => ["a 62.50"]
- * table.diagnostics[0].code; // => "PTH5073"
+ * const read = readTable(rubric, { name: "scores.csv", text: "id,score\na,62.5\nb,6x\n" });
+ * read.rows.map(({ id, score }) => `${id} ${score}`); // => ["a 62.50"]
+ * read.diagnostics[0].code; // => "PTH5073"
  */
 export function readTable(rubric: Rubric, source: Source, options: TableOptions = {}): Table {
   checkOptions("readTable", options, OPTIONS);

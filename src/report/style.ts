@@ -81,6 +81,7 @@ figure{margin:1rem 0}
 .short ul{max-width:none}
 .lines,.trace .note{white-space:pre-wrap;max-width:none}
 .trace table{font-size:.85rem}
+.trace tbody th{min-width:8.5rem}
 .trace .note{min-width:16rem}
 .depth2{padding-left:.75rem}
 .depth3{padding-left:1.5rem}
@@ -99,6 +100,7 @@ h1{font-size:1.5rem}
 .answer{grid-template-columns:minmax(0,1fr);padding:1rem}
 .figure{font-size:2.75rem}
 table{font-size:.9rem}
+td .zone{font-size:.75rem;padding:0 .4rem}
 th,td{padding:.4rem .4rem}
 .facts{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
 .facts>div:first-child{grid-column:1/-1}

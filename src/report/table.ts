@@ -45,7 +45,7 @@ export function table({ caption, isCaptionHidden = false, columns, rows }: Table
   );
   return element(
     "div",
-    { class: "table", role: "region", "aria-label": caption, tabindex: "0" },
+    { class: "table", role: "group", "aria-label": caption, tabindex: "0" },
     element(
       "table",
       {},

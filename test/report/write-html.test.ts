@@ -22,6 +22,7 @@ describe("writeHtml", () => {
   });
 
   it("should show what cannot be seen, and keep line breaks", () => {
+    expect(writeHtml("\uD800")).toBe("\\ud800");
     expect(writeHtml("a\r\nb\u202Ec\u0000d\tz")).toBe("a\nb\\u202ec\\u0000d\\tz");
   });
 

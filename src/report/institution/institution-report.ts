@@ -29,12 +29,15 @@ export interface InstitutionReportOptions extends ReportOptions {
   readonly outcomes?: readonly Outcome[];
   /** The hash of the file that the units were read from. */
   readonly dataHash?: string | null;
+  /** The commands that compute the same again, with the names of real files. */
+  readonly commands?: readonly string[];
 }
 
 const OPTIONS: OptionRules<InstitutionReportOptions> = {
   ...REPORT_OPTIONS,
   outcomes: { words: "a list of outcomes", isFit: Array.isArray },
   dataHash: { words: "a hash, or null", isFit: (value) => value === null || typeof value === "string" },
+  commands: { words: "a list of commands", isFit: Array.isArray },
 };
 
 /**
@@ -71,7 +74,7 @@ export function institutionReport(institution: Institution, options: Institution
     summary: [answerCard(view), inShort(linesOf(view), language)],
     sections: sectionsOf(view),
     hashes: dataHash === null ? [] : [[WORDS.dataHash[language], element("code", {}, dataHash)]],
-    commands: [`patuh aggregate ${rubric.id}@${rubric.year} units.csv --to ${group.level}`],
+    commands: options.commands ?? [`patuh aggregate ${rubric.id}@${rubric.year} units.csv --to ${group.level}`],
   });
 }
 

@@ -25,7 +25,7 @@ export const INSTITUTION_WORDS = {
   unit: { id: "Unit", en: "Unit" },
   score: { id: "Nilai", en: "Score" },
   category: { id: "Kategori", en: "Category" },
-  difference: { id: "Selisih dari instansi", en: "From the institution" },
+  difference: { id: "Selisih", en: "Difference" },
   without: { id: "Nilai instansi tanpa unit ini", en: "Institution without it" },
   pull: { id: "Pengaruh", en: "Effect" },
   pulls: { id: "Siapa yang menarik nilai", en: "Who pulls the score" },

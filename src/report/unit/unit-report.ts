@@ -30,12 +30,15 @@ export interface UnitReportOptions extends ReportOptions {
   readonly assumeUndisclosed?: "equal";
   /** The way to a goal, as `plan` gives it; the cheapest way to the next category where it is not given, null for none. */
   readonly planned?: Planned | null;
+  /** The commands that compute the same again, with the names of real files. */
+  readonly commands?: readonly string[];
 }
 
 const OPTIONS: OptionRules<UnitReportOptions> = {
   ...REPORT_OPTIONS,
   assumeUndisclosed: { words: '"equal"', isFit: (value) => value === "equal" },
   planned: { words: "what plan gives, or null", isFit: (value) => typeof value === "object" },
+  commands: { words: "a list of commands", isFit: Array.isArray },
 };
 
 /**
@@ -80,7 +83,10 @@ export function unitReport(rubric: Rubric, evidence: Evidence, options: UnitRepo
       [WORDS.evidenceHash[language], element("code", {}, hashEvidence(evidence))],
       [WORDS.outcomeHash[language], element("code", {}, hashJson(outcomeJson(outcome)))],
     ],
-    commands: [`patuh hash ${reference} evidence.json`, `patuh explain ${reference} evidence.json${assumed}`],
+    commands: options.commands ?? [
+      `patuh hash ${reference} evidence.json`,
+      `patuh explain ${reference} evidence.json${assumed}`,
+    ],
   });
 }
 
