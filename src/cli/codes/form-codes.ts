@@ -187,11 +187,11 @@ export const FORM_CODES: readonly CodeEntry[] = [
   {
     kind: answeredTwice,
     wrong: scored(
-      "n/a pada daftar periksa yang butir-butirnya diisi.",
-      "n/a for a checklist of which the items are filled in.",
+      "Tanda n/a pada daftar periksa yang butir-butirnya diisi.",
+      "The mark n/a for a checklist of which the items are filled in.",
       (report) => report(answeredTwice, "Input!G12", { name: "papan" }),
     ),
-    right: scored("n/a, dan butir-butirnya kosong.", "n/a, and its items are empty."),
+    right: scored("Tanda n/a, dan butir-butirnya kosong.", "The mark n/a, and its items are empty."),
   },
   {
     kind: csvFormRow,
@@ -218,7 +218,7 @@ export const FORM_CODES: readonly CodeEntry[] = [
   },
   {
     kind: formFileExists,
-    wrong: written("unit.xlsx sudah ada.", "unit.xlsx is already there.", (report) =>
+    wrong: written("Berkas unit.xlsx sudah ada.", "The file unit.xlsx is already there.", (report) =>
       report(formFileExists, null, { file: "unit.xlsx" }),
     ),
     right: written("Belum ada berkas dengan nama itu.", "No file has that name yet."),
