@@ -27,6 +27,7 @@ export function addFormCommand(program: Command, terminal: Terminal, done: (stat
       `\n${KINDS}${examples(
         "patuh form pekppp@2024 --out pekppp.xlsx",
         "patuh form pekppp@2024 --subjects 12 --out twelve-units.xlsx",
+        "patuh form pekppp@2024 --to csv > pekppp.csv",
         "patuh form pekppp@2024 --from evidence.json --out filled.xlsx",
         "patuh form pekppp@2024 --to json-schema --out pekppp.schema.json",
         "patuh form pekppp@2024 --to dts",
@@ -60,4 +61,5 @@ json-schema: the JSON Schema (2020-12) of evidence, for editors ("$schema" in th
 dts: the TypeScript type of evidence; beside loket.rubric it is called loket.d.rubric.ts.
 xlsform: a form for KoboToolbox and ODK Central (.xlsx), one submission for each subject. \`patuh score RUBRIC\` reads what they
 export: CSV with the names of questions (in Kobo "XML values and headers"), or the JSON of their APIs.
+csv: the same questions as a flat table, a row each.
 `;

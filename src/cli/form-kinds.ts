@@ -61,6 +61,14 @@ export const FORM_KINDS = {
       return { content: await writeXlsform(rubric), diagnostics: [] };
     },
   },
+  csv: {
+    isText: true,
+    subjects: "many",
+    write: async ({ rubric, ...options }) => {
+      const { writeCsvForm } = await import("../form/csv/write-csv-form.js");
+      return { content: writeCsvForm(rubric, options), diagnostics: [] };
+    },
+  },
 } as const satisfies Readonly<Record<string, FormKind>>;
 
 /** The name of a kind of form. */

@@ -30,7 +30,7 @@ export function addScoreCommand(program: Command, terminal: Terminal, done: (sta
     .command("score")
     .description("score the evidence of one or many subjects; of a table or a file of any size, row by row")
     .argument("<rubric>", RUBRIC)
-    .argument("<evidence>", EVIDENCE_FILE)
+    .argument("<evidence...>", EVIDENCE_FILE)
     .option("-a, --all", "show every indicator")
     .addOption(assumeOption())
     .addOption(
@@ -58,6 +58,7 @@ export function addScoreCommand(program: Command, terminal: Terminal, done: (sta
       `\n${ROWS}${examples(
         `echo '{"subject": "unit-a", "answers": {"parking": 3}}' | patuh score pekppp@2024 -`,
         "patuh score pekppp@2024 evidence.json",
+        "patuh form pekppp@2024 --from evidence.json --to csv | patuh score pekppp@2024 -",
         "patuh score pekppp@2024 units.ndjson --format json",
         "patuh score my.rubric units.ndjson --assume equal",
         `printf 'subject,parking\\nunit-a,3\\n' | patuh score pekppp@2024 - --input csv`,
@@ -65,12 +66,14 @@ export function addScoreCommand(program: Command, terminal: Terminal, done: (sta
         "patuh score pekppp@2024 units.ndjson --out outcomes.csv --format csv",
       )}`,
     )
-    .action(async (rubric: string, file: string, options: Options, command: Command) => {
-      refuseTwoStdins(rubric, file, command);
+    .action(async (rubric: string, files: string[], options: Options, command: Command) => {
+      for (const one of files) refuseTwoStdins(rubric, one, command);
+      const [file = "-", ...more] = files;
       const kind = kindOf(rubric, file, options, command);
+      for (const one of more) refuseRows(kind ?? kindOf(rubric, one, options, command), command);
       const { format, ...others } = options;
       if (kind === null)
-        done(score(rubric, file, { ...others, format: format === "json" ? "json" : "text" }, terminal));
+        done(await score(rubric, files, { ...others, format: format === "json" ? "json" : "text" }, terminal));
       else done(await scoreRows(rubric, file, kind, { ...others, form: format === "csv" ? "csv" : "json" }, terminal));
     });
 }
@@ -112,6 +115,15 @@ const SAME_FILE: Localized = {
   id: "--out, --rejects, bukti dan rubrik harus berkas yang berbeda",
   en: "--out, --rejects, the evidence and the rubric are different files",
 };
+const ROWS_OF_ONE: Localized = {
+  id: "baris dibaca dari satu berkas; beberapa berkas adalah formulir terisi atau JSON",
+  en: "rows are read from one file; several files are filled forms or JSON",
+};
+
+/** Several files are read whole, so none of them may be one of rows. */
+function refuseRows(kind: InputKind | null, command: Command): void {
+  if (kind !== null) usageError(command, ROWS_OF_ONE);
+}
 
 /** As what kind a file is read row by row; null where it is read whole. */
 function kindOf(rubric: string, file: string, options: Options, command: Command): InputKind | null {

@@ -18,6 +18,7 @@ import { FAULT_CODES } from "./fault-codes.js";
 import { FILE_CODES } from "./file-codes.js";
 import { HISTORY_CODES } from "./history-codes.js";
 import { HUMAN_CODES } from "./human-codes.js";
+import { FORM_CODES } from "./form-codes.js";
 import { KEY_CODES } from "./key-codes.js";
 import { KNOWN_CODES } from "./known-codes.js";
 import { LEDGER_CODES } from "./ledger-codes.js";
@@ -97,6 +98,7 @@ export const CODES: readonly CodeEntry[] = [
   ...SQL_CODES,
   ...SUBMISSION_CODES,
   ...TYPE_CODES,
+  ...FORM_CODES,
   ...DUCKDB_CODES,
   ...REPORT_CODES,
   ...HISTORY_CODES,
