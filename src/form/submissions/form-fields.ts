@@ -1,6 +1,7 @@
 import type { Rubric } from "../../model/rubric.js";
 import type { Localized } from "../../text/localized.js";
 import { type Questions, questionsOf } from "../questions.js";
+import { fieldName } from "../xlsform/field-name.js";
 import { formStamp } from "../xlsform/form-stamp.js";
 import type { ChoiceRow, SurveyRow } from "../xlsform/survey-row.js";
 import { xlsformOf } from "../xlsform/xlsform-of.js";
@@ -26,6 +27,8 @@ export interface FormFields {
   readonly fields: ReadonlyMap<string, FormField>;
   readonly groups: ReadonlySet<string>;
   readonly repeats: ReadonlySet<string>;
+  /** What `fieldName` says, remembered: every submission asks for the same names. */
+  readonly nameOf: (role: string, name: string) => string;
 }
 
 /** The fields of the form that `writeXlsform` writes for a rubric. */
@@ -42,7 +45,7 @@ export function formFieldsOf(rubric: Rubric): FormFields {
   }
   return {
     ...{ questions: questionsOf(rubric), stamp: formStamp(rubric), fields },
-    ...{ groups: named("begin_group"), repeats: named("begin_repeat") },
+    ...{ groups: named("begin_group"), repeats: named("begin_repeat"), nameOf: rememberedNames() },
   };
 }
 
@@ -50,6 +53,17 @@ const DEPTH: ReadonlyMap<string, number> = new Map([
   ["begin_repeat", 1],
   ["end_repeat", -1],
 ]);
+
+function rememberedNames(): FormFields["nameOf"] {
+  const roles = new Map<string, Map<string, string>>();
+  return (role, name) => {
+    const names = roles.get(role) ?? new Map<string, string>();
+    if (names.size === 0) roles.set(role, names);
+    const known = names.get(name) ?? fieldName(role, name);
+    names.set(name, known);
+    return known;
+  };
+}
 
 type Lists = ReadonlyMap<string, ReadonlyMap<string, Localized>>;
 

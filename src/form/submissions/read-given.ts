@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/collect.js";
-import { formatPath, type PathStep } from "../../text/format-path.js";
+import type { PathStep } from "../../text/format-path.js";
 import { match } from "../../text/match.js";
 import type { AskedAnswer } from "../asked-answer.js";
 import { NONE_CHOICE, NOT_APPLICABLE_CHOICE } from "../xlsform/choice-lists.js";
@@ -37,7 +37,7 @@ export function readGiven(
   const { fields, report, note } = given;
   const field = fieldOf("");
   const value = (): unknown => fields.get(field, report) ?? undefined;
-  for (const place of places) note(formatPath(place), field, fields);
+  for (const place of places) note(place, field, fields);
   return match(asked)
     .returnType<unknown>()
     .with({ kind: "one-of" }, () => chosen(value(), field, given))
@@ -88,15 +88,16 @@ function answered(
 ): unknown {
   const { fields, report, note } = given;
   const get = (part: string, ...path: readonly PathStep[]): unknown => {
-    for (const place of places) note(formatPath([...place, ...path]), fieldOf(part), fields);
+    for (const place of places) note([...place, ...path], fieldOf(part), fields);
     return trimmed(fields.get(fieldOf(part), report) ?? undefined);
   };
   const how = get("how");
-  const counts = countedChoices(asked).flatMap((choice) => {
-    const count = get(`count${choice}`, "counts", String(choice));
-    return count === undefined ? [] : [[String(choice), count]];
+  const choices = choicesOf(asked);
+  const counts = choices.flatMap((choice) => {
+    const count = get(`count${choice}`, "counts", choice);
+    return count === undefined ? [] : [[choice, count]];
   });
-  const list = countedChoices(asked).length > 0 ? undefined : get("list");
+  const list = choices.length > 0 ? undefined : get("list");
   const mean = get("mean", "mean");
   const respondents = get("people", "respondents");
   const summary = {
@@ -108,4 +109,13 @@ function answered(
   if (list !== undefined && isEmpty) return String(list).split(/\s+/);
   if (list !== undefined) return { ...summary, list };
   return isEmpty ? (how === undefined ? undefined : { counts: {} }) : summary;
+}
+
+const counted = new WeakMap<Respondents, readonly string[]>();
+
+/** The answers that are counted, as texts; every submission asks for the same. */
+function choicesOf(asked: Respondents): readonly string[] {
+  const known = counted.get(asked) ?? countedChoices(asked).map(String);
+  counted.set(asked, known);
+  return known;
 }

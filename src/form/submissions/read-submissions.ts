@@ -1,6 +1,7 @@
 import { createCollector, type Locate } from "../../diagnostics/collect.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Rubric } from "../../model/rubric.js";
+import { formatPath } from "../../text/format-path.js";
 import type { Source } from "../../text/source.js";
 import type { Span } from "../../text/span.js";
 import { STAMP, SUBJECT_ID } from "../xlsform/xlsform-of.js";
@@ -104,7 +105,9 @@ interface Place {
 function placesIn(form: FormFields, fields: Fields): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   const { report } = createCollector(null);
-  submissionEvidence(form, fields, report, (path, field, from) => places.set(path, { field, fields: from }));
+  submissionEvidence(form, fields, report, (path, field, from) =>
+    places.set(formatPath(path), { field, fields: from }),
+  );
   return places;
 }
 

@@ -1,8 +1,7 @@
 import type { Report } from "../../diagnostics/collect.js";
-import { formatPath, type PathStep } from "../../text/format-path.js";
+import type { PathStep } from "../../text/format-path.js";
 import type { PartQuestion } from "../questions.js";
 import { NOT_APPLICABLE_CHOICE } from "../xlsform/choice-lists.js";
-import { fieldName } from "../xlsform/field-name.js";
 import { REPEATED, slotsFor } from "../xlsform/observation-rows.js";
 import { SUBJECT_ID, SUBJECT_NAME } from "../xlsform/xlsform-of.js";
 import type { Fields } from "./fields.js";
@@ -11,7 +10,7 @@ import { type Given, readGiven } from "./read-given.js";
 import { submissionRepeats } from "./submission-row-diagnostics.js";
 
 /** Takes note of the field behind a path into the evidence. */
-export type NotePlace = (path: string, field: string, fields: Fields) => void;
+export type NotePlace = (path: readonly PathStep[], field: string, fields: Fields) => void;
 
 /** The evidence that a submission holds, in the shape that `readEvidence` takes, which also checks its values. */
 export function submissionEvidence(form: FormFields, fields: Fields, report: Report, note: NotePlace): object {
@@ -19,16 +18,16 @@ export function submissionEvidence(form: FormFields, fields: Fields, report: Rep
   const given: Given = { form, fields, report, note };
   const id = textOf(given, SUBJECT_ID);
   const name = textOf(given, SUBJECT_NAME);
-  note("subject", SUBJECT_ID, fields);
-  note("subject.name", SUBJECT_NAME, fields);
+  note(["subject"], SUBJECT_ID, fields);
+  note(["subject", "name"], SUBJECT_NAME, fields);
   const sections = { answers: new Map<string, unknown>(), known: new Map<string, unknown>() };
   for (const part of questions.parts) readPart(part, given, sections);
   const facts = questions.facts.flatMap(({ name: fact, answer }) =>
-    entry(fact, readGiven(answer, fieldsOf("fact", fact), given, [["facts", fact]])),
+    entry(fact, readGiven(answer, fieldsOf(given, "fact", fact), given, [["facts", fact]])),
   );
   const within = questions.levels.flatMap((level) => {
-    note(formatPath(["within", level]), fieldName("within", level), fields);
-    return entry(level, textOf(given, fieldName("within", level)));
+    note(["within", level], given.form.nameOf("within", level), fields);
+    return entry(level, textOf(given, given.form.nameOf("within", level)));
   });
   return {
     subject: name === undefined ? (id ?? "") : { id: id ?? "", name },
@@ -49,10 +48,10 @@ function readPart(part: PartQuestion, given: Given, { answers, known }: Sections
   const { name } = part;
   const { fields, report, note } = given;
   const beside = besideOf(given, name, "");
-  const score = fields.get(fieldName("known", name), report);
-  const kind = fields.get(fieldName("kind", name), report);
+  const score = fields.get(given.form.nameOf("known", name), report);
+  const kind = fields.get(given.form.nameOf("kind", name), report);
   const isAnswerable = part.answer !== null || part.mayBeNotApplicable;
-  note(formatPath(["known", name]), fieldName("known", name), fields);
+  note(["known", name], given.form.nameOf("known", name), fields);
   if (score !== null) known.set(name, { [kind === null ? "" : String(kind)]: score, ...beside });
   const answer = readAnswer(part, given);
   if (answer !== undefined) answers.set(name, wrapped(answer, score === null ? beside : {}));
@@ -63,9 +62,9 @@ function readPart(part: PartQuestion, given: Given, { answers, known }: Sections
 function readAnswer(part: PartQuestion, given: Given): unknown {
   const { name, answer, observations } = part;
   const { fields, report, note } = given;
-  const apart = fieldName("na", name);
+  const apart = given.form.nameOf("na", name);
   if (given.form.fields.has(apart) && fields.get(apart, report) !== null) {
-    note(formatPath(["answers", name]), apart, fields);
+    note(["answers", name], apart, fields);
     const said = fields.get(apart, report);
     return said === NOT_APPLICABLE_CHOICE ? "n/a" : said;
   }
@@ -75,7 +74,7 @@ function readAnswer(part: PartQuestion, given: Given): unknown {
     ["answers", name],
     ["answers", name, "answer"],
   ];
-  return readGiven(answer, fieldsOf("answer", name), given, places);
+  return readGiven(answer, fieldsOf(given, "answer", name), given, places);
 }
 
 /** The observations that were filled in: those of the slots, then those of the repeat. */
@@ -89,29 +88,29 @@ function readObservations({ name, answer }: PartQuestion, atLeast: bigint, given
       ["answers", name, "answer", found.length],
     ] as const;
     const places = at.flatMap((path): readonly (readonly PathStep[])[] => [path, [...path, "answer"]]);
-    const one = readGiven(answer, fieldsOf("answer", name, slot), from, places);
+    const one = readGiven(answer, fieldsOf(given, "answer", name, slot), from, places);
     const beside = besideOf(from, name, slot);
     if (one !== undefined || Object.keys(beside).length > 0) found.push(wrapped(one ?? null, beside));
   };
   for (const slot of slotsFor(atLeast)) take(slot, given);
-  const more = fields.get(fieldName("more", name), report);
-  const rounds = fields.rounds(fieldName("repeat", name));
+  const more = fields.get(given.form.nameOf("more", name), report);
+  const rounds = fields.rounds(given.form.nameOf("repeat", name));
   for (const round of rounds ?? []) take(REPEATED, { ...given, fields: round });
   if (rounds === null && more !== null && !/^0+$/.test(String(more)))
-    report(submissionRepeats, fields.spanOf(fieldName("more", name)), { name, more: String(more) });
+    report(submissionRepeats, fields.spanOf(given.form.nameOf("more", name)), { name, more: String(more) });
   return found.length === 0 ? undefined : found;
 }
 
 /** The names of the fields in which one answer is given. */
-function fieldsOf(role: "answer" | "fact", name: string, slot = ""): (part: string) => string {
-  return (part) => fieldName(part === "" ? `${role}${slot}` : `${part}${slot}`, name);
+function fieldsOf({ form }: Given, role: "answer" | "fact", name: string, slot = ""): (part: string) => string {
+  return (part) => form.nameOf(part === "" ? `${role}${slot}` : `${part}${slot}`, name);
 }
 
 type Beside = { readonly source?: string; readonly note?: string };
 
 function besideOf(given: Given, name: string, slot: string): Beside {
-  const source = textOf(given, fieldName(`source${slot}`, name));
-  const note = textOf(given, fieldName(`note${slot}`, name));
+  const source = textOf(given, given.form.nameOf(`source${slot}`, name));
+  const note = textOf(given, given.form.nameOf(`note${slot}`, name));
   return { ...(source === undefined ? {} : { source }), ...(note === undefined ? {} : { note }) };
 }
 

@@ -124,7 +124,7 @@ describe("the XLSForm of a rubric", () => {
   });
 
   it("should name rubric, version and languages", () => {
-    const { settings } = xlsformOf(rubrics["pekppp-2024"] ?? compiled(ALL_SCALES));
+    const { settings } = xlsformOf(rubrics.pekppp2024);
     expect(settings["form_id"]).toMatch(/^[a-z][a-z0-9-]+$/);
     expect(settings["version"]).toMatch(/^[A-Za-z0-9_-]{16}$/);
     expect(settings["default_language"]).toBe("Indonesia (id)");
