@@ -27,6 +27,7 @@ export function addFormCommand(program: Command, terminal: Terminal, done: (stat
       `\n${KINDS}${examples(
         "patuh form pekppp@2024 --out pekppp.xlsx",
         "patuh form pekppp@2024 --subjects 12 --out twelve-units.xlsx",
+        "patuh form pekppp@2024 --to csv > pekppp.csv",
         "patuh form pekppp@2024 --from evidence.json --out filled.xlsx",
         "patuh form pekppp@2024 --to json-schema --out pekppp.schema.json",
         "patuh form pekppp@2024 --to dts",
@@ -55,6 +56,7 @@ function wrongOptions({ to, out, from, subjects }: FormOptions): string | null {
 
 const KINDS = `xlsx: a workbook for spreadsheets, with a sheet for each dimension, drop-downs, and protected cells. One file for each
 unit is what you send out: \`patuh score RUBRIC *.xlsx\` reads them all. With --subjects one file holds several units.
+csv: the same questions as a flat table, a row each.
 json-schema: the JSON Schema (2020-12) of evidence, for editors ("$schema" in the evidence names it) and other languages.
 dts: the TypeScript type of evidence; beside loket.rubric it is called loket.d.rubric.ts.
 `;
