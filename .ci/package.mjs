@@ -2,7 +2,7 @@
 // and uses it as its users do: ESM, CommonJS, TypeScript, a browser bundle and
 // the command line. Prints one line per check and "N passed, N failed".
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -409,6 +409,34 @@ export const proved = prove;`,
       `types.${extension}`,
     ]);
   }
+});
+
+await check("the examples of Fastify and Express run with it, and fit its types", async () => {
+  // What they need beside patuh is what this repository has of it; patuh itself is the packed one.
+  const needed = ["fastify", "@fastify/swagger", "fastify-type-provider-zod", "piscina", "express"];
+  for (const name of [...needed, "@types/express", "@types/node"]) {
+    mkdirSync(join(work, "node_modules", name, ".."), { recursive: true });
+    symlinkSync(join(root, "node_modules", name), join(work, "node_modules", name));
+  }
+  for (const name of ["fastify", "express"])
+    cpSync(join(root, "examples", name), join(work, name), { recursive: true });
+  cpSync(join(root, "examples/pekppp/evidence.json"), join(work, "examples/pekppp/evidence.json"));
+  const sources = readdirSync(join(work, "fastify")).filter((file) => file.endsWith(".ts"));
+  const entryPoints = sources.map((file) => join(work, "fastify", file));
+  await build({ entryPoints, outdir: join(work, "fastify"), format: "esm", outExtension: { ".js": ".js" } });
+  writeFileSync(join(work, "fastify/package.json"), '{"type": "module"}');
+  expectEqual(run("node", ["fastify/main.js"]).includes('"score": "3.97"'), true);
+  expectEqual(run("node", ["express/main.cjs"]).includes('"score": "0.06"'), true);
+  const strict = ["--strict", "--skipLibCheck", "--noEmit", "--target", "es2022", "--module", "nodenext"];
+  const typed = [...entryPoints, ...["app", "main"].map((file) => join(work, "express", `${file}.cjs`))];
+  run(process.execPath, [
+    join(root, "node_modules/typescript/bin/tsc"),
+    ...strict,
+    "--allowJs",
+    "--types",
+    "node",
+    ...typed,
+  ]);
 });
 
 await check("the command line scores with a shipped rubric from elsewhere", () => {

@@ -18,6 +18,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: ["test/support/setup.ts"],
+    // The examples, once compiled, run as Node runs them, with the package as it was built.
+    server: { deps: { external: [/\/examples\/[a-z-]+\/dist\//] } },
   },
 });

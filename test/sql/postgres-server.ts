@@ -7,6 +7,8 @@ import type { Engine } from "./engine.js";
 
 /** A server of PostgreSQL that was started for a test. */
 export interface Server extends Engine {
+  /** Where drivers reach it. */
+  readonly url: string;
   /** Ends it at once, as a machine that goes away. */
   readonly kill: () => Promise<void>;
 }
@@ -65,6 +67,7 @@ export async function openServer(): Promise<Server> {
   }
   return {
     name: "postgres",
+    url: `postgres://patuh@/postgres?host=${encodeURIComponent(folder)}`,
     run: async (sql) => void psql(`${sql};`),
     load: async (table, csv) => {
       const file = join(folder, "rows.csv");
