@@ -31,7 +31,7 @@ if (!built.every((file) => existsSync(file) && statSync(file).mtimeMs >= newest)
 }
 
 const folder = join("examples", name);
-const sources = readdirSync(folder).filter((file) => file.endsWith(".ts"));
+const sources = readdirSync(folder).filter((file) => file.endsWith(".ts") && !file.includes(".d."));
 // Each file by itself: `import "patuh"` stays what a user would write, and finds this package as its own.
 await build({
   entryPoints: sources.map((file) => join(folder, file)),

@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
@@ -106,7 +107,7 @@ const tarball = join(work, packed.filename);
 
 await check("the package holds what a user needs and nothing else", () => {
   const allowed =
-    /^(dist\/([^/]+|modules\/.+\.js)|rubrics\/[^/]+\.(rubric|cases\.json|md)|grammar\/[^/]+\.(peggy|md)|package\.json|README\.md|LICENSE)$/;
+    /^(dist\/([^/]+|modules\/.+\.js)|rubrics\/([^/]+\.(rubric|cases\.json|md)|modules\.d\.ts)|grammar\/[^/]+\.(peggy|md)|package\.json|README\.md|LICENSE)$/;
   expectEqual(
     packed.files
       .map(({ path }) => path)
@@ -145,6 +146,8 @@ await check("the package holds what a user needs and nothing else", () => {
     ...["js", "cjs", "d.ts", "d.cts"].map((extension) => `dist/plan.${extension}`),
     ...["js", "cjs", "d.ts", "d.cts"].map((extension) => `dist/report.${extension}`),
     ...["js", "cjs", "d.ts", "d.cts"].map((extension) => `dist/diff.${extension}`),
+    ...["js", "cjs", "d.ts", "d.cts"].map((extension) => `dist/plugin.${extension}`),
+    "rubrics/modules.d.ts",
     "dist/cli.js",
     "dist/verify.html",
     "rubrics/pekppp-2024.rubric",
@@ -456,6 +459,43 @@ await check("the examples of Fastify and Express run with it, and fit its types"
   ]);
 });
 
+await check("evidence has a type: a misspelt answer and a level out of range do not compile", async () => {
+  const { esbuildRubrics } = await import(pathToFileURL(join(work, "node_modules/patuh/dist/plugin.js")).href);
+  writeFileSync(join(work, "own.rubric"), RUBRIC);
+  const program = `import { evaluate, readEvidence } from "patuh";
+import { type Evidence, pekppp2024 } from "patuh/rubrics";
+import own, { type Evidence as Own } from "./own.rubric";
+declare module "patuh/rubrics" { interface RubricRegistry { "a@2024": Own } }
+const shipped: Evidence<"pekppp@2024"> = { subject: "s", answers: { parking: 3 } };
+const registered: Evidence<"a@2024"> = { subject: "s", answers: { i: "ya" } };
+const scores = [readEvidence(pekppp2024, shipped), readEvidence(own, registered)];
+console.log(scores.map((read) => read.ok), evaluate(own, readEvidence(own, registered).evidence!).score);`;
+  writeFileSync(join(work, "typed.ts"), program);
+  const wrong = program
+    .replace("parking: 3", "parkng: 3")
+    .replace('i: "ya"', 'i: "iya"')
+    .replace(
+      "const scores",
+      'const level: Evidence<"pekppp@2024"> = { subject: "s", answers: { parking: 6 } };\nconst scores',
+    );
+  writeFileSync(join(work, "mistyped.ts"), wrong);
+  const plugins = [esbuildRubrics()];
+  const options = { absWorkingDir: work, bundle: true, format: "esm", platform: "node", logLevel: "silent", plugins };
+  await build({ ...options, entryPoints: ["typed.ts"], outfile: join(work, "typed.mjs") });
+  expectEqual(run("node", ["typed.mjs"]).trim(), "[ true, true ] 100.00");
+  const errorsIn = (file) => {
+    const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--allowArbitraryExtensions"];
+    const modules = ["--module", "ESNext", "--moduleResolution", "bundler", "--lib", "es2023,dom", "--pretty", "false"];
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const { stdout } = spawnSync(process.execPath, [tsc, ...flags, ...modules, file], { cwd: work, encoding: "utf8" });
+    return [...stdout.matchAll(/^(.*)\((\d+),\d+\): error (TS\d+)/gm)].map(
+      ([, at, line, code]) => `${at}:${line} ${code}`,
+    );
+  };
+  expectEqual(errorsIn("typed.ts").join(), "");
+  expectEqual(errorsIn("mistyped.ts").join(), "mistyped.ts:5 TS2561,mistyped.ts:6 TS2322,mistyped.ts:7 TS2322");
+});
+
 await check("the command line scores with a shipped rubric from elsewhere", () => {
   const answer = JSON.parse(
     run(join(work, "node_modules/.bin/patuh"), ["classify", "ombudsman-kepatuhan@2023", "81.84", "--format", "json"]),
@@ -478,6 +518,7 @@ await check("the types resolve everywhere (attw)", () => {
       "node16",
       "--exclude-entrypoints",
       "./verify.html",
+      "./rubric-modules",
     ],
     root,
   );

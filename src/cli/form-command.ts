@@ -57,9 +57,9 @@ function wrongOptions({ to, out, from, subjects }: FormOptions): string | null {
 
 const KINDS = `xlsx: a workbook for spreadsheets, with a sheet for each dimension, drop-downs, and protected cells. One file for each
 unit is what you send out: \`patuh score RUBRIC *.xlsx\` reads them all. With --subjects one file holds several units.
-json-schema: the JSON Schema (2020-12) of evidence, for editors ("$schema" in the evidence names it) and other languages.
-dts: the TypeScript type of evidence; beside loket.rubric it is called loket.d.rubric.ts.
+csv: the same questions as a flat table, a row each.
 xlsform: a form for KoboToolbox and ODK Central (.xlsx), one submission for each subject. \`patuh score RUBRIC\` reads what they
 export: CSV with the names of questions (in Kobo "XML values and headers"), or the JSON of their APIs.
-csv: the same questions as a flat table, a row each.
+json-schema: the JSON Schema (2020-12) of evidence, for editors ("$schema" in the evidence names it) and other languages.
+dts: the TypeScript type of evidence; beside loket.rubric it is called loket.d.rubric.ts.
 `;

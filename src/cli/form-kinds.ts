@@ -37,6 +37,14 @@ export const FORM_KINDS = {
       return { content: bytes, diagnostics };
     },
   },
+  csv: {
+    isText: true,
+    subjects: "many",
+    write: async ({ rubric, ...options }) => {
+      const { writeCsvForm } = await import("../form/csv/write-csv-form.js");
+      return { content: writeCsvForm(rubric, options), diagnostics: [] };
+    },
+  },
   "json-schema": {
     isText: true,
     subjects: "none",
@@ -59,14 +67,6 @@ export const FORM_KINDS = {
     write: async ({ rubric }) => {
       const { writeXlsform } = await import("../form/xlsform/write-xlsform.js");
       return { content: await writeXlsform(rubric), diagnostics: [] };
-    },
-  },
-  csv: {
-    isText: true,
-    subjects: "many",
-    write: async ({ rubric, ...options }) => {
-      const { writeCsvForm } = await import("../form/csv/write-csv-form.js");
-      return { content: writeCsvForm(rubric, options), diagnostics: [] };
     },
   },
 } as const satisfies Readonly<Record<string, FormKind>>;

@@ -18,7 +18,7 @@ import { inBoth, type JsonSchema } from "./json-schema-text.js";
  * @example
  * const { rubric } = compileRubric(exampleText);
  * const { properties } = evidenceJsonSchema(rubric);
- * Object.keys(properties.answers.properties); // => ["fee-shown", "time-shown", "complaint-desk"]
+ * Object.keys(properties.answers.properties); // => ["fee-shown"]
  */
 export function evidenceJsonSchema(rubric: Rubric): JsonSchema {
   return { $schema: "https://json-schema.org/draft/2020-12/schema", ...embeddedJsonSchema(rubric) };

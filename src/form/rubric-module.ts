@@ -7,8 +7,8 @@ import { rubricLiteral } from "./rubric-literal.js";
  *
  * @example
  * const { rubric } = compileRubric(exampleText);
- * const { default: same } = await import(`data:text/javascript,${encodeURIComponent(rubricModule(rubric))}`);
- * same; // => rubric
+ * rubricModule(rubric).includes("export default"); // => true
+ * /import|require/.test(rubricModule(rubric)); // => false
  */
 export function rubricModule(rubric: Rubric): string {
   const { body, constants } = rubricLiteral(rubric, ({ num, den }) => `{ num: ${num}n, den: ${den}n }`);
