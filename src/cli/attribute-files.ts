@@ -5,9 +5,9 @@ import { attributePopulation, type PopulationAttribution } from "../diff/attribu
 import type { Attribution } from "../diff/attribution.js";
 import type { Evidence } from "../evidence/evidence.js";
 import type { ReadEvidence } from "../evidence/read-evidence.js";
-import { readEvidenceText } from "../evidence/read-evidence-text.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Source } from "../text/source.js";
+import { readAnyEvidence } from "./read-any-evidence.js";
 import { readSource } from "./read-source.js";
 
 /** Two rubrics that were found, and where the evidence for each lies. */
@@ -73,7 +73,7 @@ interface EvidenceFile {
 function readFile(rubric: Rubric, file: string): EvidenceFile {
   const text = readSource(file);
   if (!text.ok) return { source: null, read: [], diagnostics: text.diagnostics };
-  const found = readEvidenceText(rubric, text.source);
+  const found = readAnyEvidence(rubric, text.source);
   return { source: text.source, read: found, diagnostics: found.flatMap(({ diagnostics }) => diagnostics) };
 }
 

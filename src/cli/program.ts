@@ -3,7 +3,7 @@ import { version } from "../../package.json";
 import { printable } from "../text/printable.js";
 import { addAuditCommands } from "./audit-command.js";
 import { findCode } from "./codes/find-code.js";
-import { EVIDENCE, examples, FILES, RUBRIC, refuseTwoStdins } from "./command-words.js";
+import { EVIDENCE_FORMS, examples, FILES, RUBRIC, refuseTwoStdins } from "./command-words.js";
 import { type CheckOptions, check } from "./commands/check.js";
 import { classify } from "./commands/classify.js";
 import { explain } from "./commands/explain.js";
@@ -13,6 +13,7 @@ import { type FormatOptions, format } from "./commands/format.js";
 import { type TestOptions, test } from "./commands/test.js";
 import { addDiffCommand } from "./diff-command.js";
 import type { ExitStatus } from "./exit-status.js";
+import { addFormCommand } from "./form-command.js";
 import { addLedgerCommands } from "./ledger-command.js";
 import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
 import { addPlanCommand } from "./plan-command.js";
@@ -65,14 +66,14 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .command("explain")
     .description("explain how a score came about, step by step")
     .argument("<rubric>", RUBRIC)
-    .argument("<evidence>", EVIDENCE)
+    .argument("<evidence...>", EVIDENCE_FORMS)
     .addOption(assumeOption())
     .addOption(formatOption())
     .addOption(languageOption())
     .addHelpText("after", examples("patuh explain pekppp@2024 evidence.json --lang en"))
-    .action((rubric: string, evidence: string, options: EvaluationOptions, command: Command) => {
-      refuseTwoStdins(rubric, evidence, command);
-      done(explain(rubric, evidence, options, terminal));
+    .action(async (rubric: string, evidence: string[], options: EvaluationOptions, command: Command) => {
+      for (const file of evidence) refuseTwoStdins(rubric, file, command);
+      done(await explain(rubric, evidence, options, terminal));
     });
 
   program
@@ -93,6 +94,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   addAuditCommands(program, terminal, done);
   addLedgerCommands(program, terminal, done);
   addSqlCommand(program, terminal, done);
+  addFormCommand(program, terminal, done);
 
   program
     .command("format")

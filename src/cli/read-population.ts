@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { readEvidenceText } from "../evidence/read-evidence-text.js";
+import { isExport } from "../form/submissions/is-export.js";
 import type { Rubric } from "../model/rubric.js";
 import { type RefusedRow, readTable, type Table } from "../population/read-table.js";
 import type { Row } from "../population/row.js";
@@ -9,6 +9,7 @@ import { rowOfOutcome } from "../population/row-of-outcome.js";
 import type { Source } from "../text/source.js";
 import { loadRubric } from "./load-rubric.js";
 import type { PopulationOptions } from "./population-options.js";
+import { readAnyEvidence } from "./read-any-evidence.js";
 import { readSource } from "./read-source.js";
 
 /** Everything a command needs to speak of a rubric and a file of many subjects. */
@@ -35,7 +36,7 @@ export function readPopulation(reference: string, file: string, options: Populat
   if (rubric === null) return { ...NOTHING, rubric, source, diagnostics };
   const read = readSource(file, options.encoding);
   if (!read.ok) return { ...NOTHING, rubric: null, source: null, diagnostics: read.diagnostics };
-  if (isEvidence(read.source.text)) return scoreEvidence(rubric, read.source, options);
+  if (isEvidence(read.source.text) || isExport(read.source.text)) return scoreEvidence(rubric, read.source, options);
   const table = readTable(rubric, read.source, { decimal: options.decimal });
   return { ...table, rubric, source: read.source, evidence: [] };
 }
@@ -47,7 +48,7 @@ function isEvidence(text: string): boolean {
 
 function scoreEvidence(rubric: Rubric, source: Source, { assume }: PopulationOptions): Population {
   const options = assume === undefined ? {} : { assumeUndisclosed: assume };
-  const subjects = readEvidenceText(rubric, source).map((read, index) => {
+  const subjects = readAnyEvidence(rubric, source).map((read, index) => {
     if (!read.ok) return { ...read, row: null, number: index + 1 };
     const outcome = evaluate(rubric, read.evidence, options);
     const diagnostics = [...read.diagnostics, ...outcome.diagnostics];

@@ -26,7 +26,7 @@ const FAMILIES: Readonly<Record<string, RegExp>> = {
   PTH4: /\/(?:check\/rules\/(?:category|scale|score|rule|verdict|rounding|condition)|prove\/category)-/,
   PTH5: /\/(?:evidence|evaluate|scorer|plan|population|testing)\//,
   PTH6: /\/(?:evaluate|plan|population|testing)\//,
-  PTH7: /\/(?:diff|audit|sql)\//,
+  PTH7: /\/(?:diff|audit|sql|form)\//,
 };
 
 describe("diagnostic kinds", () => {

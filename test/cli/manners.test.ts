@@ -17,7 +17,7 @@ function file(name: string, content: string | Uint8Array): string {
 
 const NAMES = [
   ...["check", "score", "explain", "classify", "rank", "aggregate", "sensitivity", "plan", "diff", "format", "test"],
-  ...["explain-code", "hash", "record", "verify", "ledger", "key", "sign", "sql"],
+  ...["explain-code", "hash", "record", "verify", "ledger", "key", "sign", "sql", "form"],
 ];
 
 describe("wrong usage", () => {

@@ -36,6 +36,7 @@ import { SCORER_CODES } from "./scorer-codes.js";
 import { SENSITIVITY_CODES } from "./sensitivity-codes.js";
 import { SQL_CODES } from "./sql-codes.js";
 import { STRUCTURE_CODES } from "./structure-codes.js";
+import { SUBMISSION_CODES } from "./submission-codes.js";
 import { SYNTAX_CODES } from "./syntax-codes.js";
 import { TABLE_CODES } from "./table-codes.js";
 import { TESTING_CODES } from "./testing-codes.js";
@@ -90,6 +91,7 @@ export const CODES: readonly CodeEntry[] = [
   ...COLUMN_CODES,
   ...ROW_CODES,
   ...SQL_CODES,
+  ...SUBMISSION_CODES,
   ...DUCKDB_CODES,
   ...FAULT_CODES,
 ].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));

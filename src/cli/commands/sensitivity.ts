@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { hasErrors } from "../../diagnostics/has-errors.js";
 import type { Evidence } from "../../evidence/evidence.js";
-import { readEvidenceText } from "../../evidence/read-evidence-text.js";
 import type { Rubric } from "../../model/rubric.js";
 import { influence } from "../../population/influence.js";
 import type { Influence } from "../../population/influence-outcome.js";
@@ -12,6 +11,7 @@ import type { Source } from "../../text/source.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
 import { loadRubric } from "../load-rubric.js";
 import type { CommonOptions } from "../options.js";
+import { readAnyEvidence } from "../read-any-evidence.js";
 import { readSource } from "../read-source.js";
 import { renderSensitivity } from "../render-sensitivity.js";
 import { type SensitivityFlags, sensitivitySpecification } from "../sensitivity-specification.js";
@@ -61,7 +61,7 @@ function answer(reference: string, file: string, options: SensitivityOptions): A
   if (written.diagnostics.length > 0) return refused(written.diagnostics, written.source);
   const read = readSource(file);
   if (!read.ok) return refused(read.diagnostics, null);
-  const all = readEvidenceText(rubric, read.source);
+  const all = readAnyEvidence(rubric, read.source);
   const faults = all.flatMap((one) => one.diagnostics);
   if (hasErrors(faults)) return refused(faults, read.source);
   const subjects = all.flatMap((one): readonly SimulatedSubject[] =>

@@ -1,0 +1,58 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { examples, RUBRIC, refuseTwoStdins } from "./command-words.js";
+import { type FormOptions, form } from "./commands/form.js";
+import type { ExitStatus } from "./exit-status.js";
+import { FORM_KINDS, type FormKind } from "./form-kinds.js";
+import { formatOption, languageOption } from "./options.js";
+import type { Terminal } from "./terminal.js";
+
+/** Adds `patuh form`, which writes what people fill in. */
+export function addFormCommand(program: Command, terminal: Terminal, done: (status: ExitStatus) => void): void {
+  program
+    .command("form")
+    .description("write the form of a rubric: what people fill in, and `patuh score` reads back")
+    .argument("<rubric>", RUBRIC)
+    .addOption(new Option("-t, --to <kind>", "what to write").choices(Object.keys(FORM_KINDS)).default("xlsx"))
+    .option(
+      "-o, --out <file>",
+      "the file to write, which must not be there yet; text goes to standard output without it",
+    )
+    .option("--from <evidence>", "fill in what this evidence says (JSON or NDJSON, - for standard input)")
+    .option("--subjects <count>", "room for this many subjects in one file, up to 100 (xlsx)", upTo100)
+    .option("--observations <count>", "rows for this many observations of an indicator, up to 100", upTo100)
+    .addOption(formatOption())
+    .addOption(languageOption())
+    .addHelpText(
+      "after",
+      `\n${KINDS}${examples(
+        "patuh form pekppp@2024 --out pekppp.xlsx",
+        "patuh form pekppp@2024 --subjects 12 --out twelve-units.xlsx",
+        "patuh form pekppp@2024 --to csv > pekppp.csv",
+        "patuh form pekppp@2024 --from evidence.json --out filled.xlsx",
+      )}`,
+    )
+    .action(async (rubric: string, options: FormOptions, command: Command) => {
+      refuseTwoStdins(rubric, options.from ?? "", command);
+      const wrong = wrongOptions(options);
+      if (wrong !== null) command.error(`error: ${wrong}`);
+      done(await form(rubric, options, terminal));
+    });
+}
+
+function upTo100(text: string): number {
+  if (!/^(?:[1-9][0-9]?|100)$/.test(text)) throw new InvalidArgumentError("A whole number from 1 to 100.");
+  return Number(text);
+}
+
+function wrongOptions({ to, out, from, subjects }: FormOptions): string | null {
+  const kind: FormKind = FORM_KINDS[to];
+  if (!kind.isText && out === undefined) return `--to ${to} writes a file: name it with --out`;
+  if (kind.subjects === "none" && from !== undefined) return `--to ${to} has nothing that --from could fill in`;
+  if (kind.subjects !== "many" && subjects !== undefined) return `--to ${to} has no room for several --subjects`;
+  return null;
+}
+
+const KINDS = `xlsx: a workbook for spreadsheets, with a sheet for each dimension, drop-downs, and protected cells. One file for each
+unit is what you send out: \`patuh score RUBRIC *.xlsx\` reads them all. With --subjects one file holds several units.
+csv: the same questions as a flat table, a row each.
+`;

@@ -1,0 +1,8 @@
+/** Forms that people fill in, written from a rubric and read back as evidence. */
+export type { AskedAnswer, Choice } from "./asked-answer.js";
+export { readCsvForm } from "./csv/read-csv-form.js";
+export { type CsvFormOptions, writeCsvForm } from "./csv/write-csv-form.js";
+export { type Bounds, type FactQuestion, type PartQuestion, type Questions, questionsOf } from "./questions.js";
+export type { FormSubject, ReadForm } from "./read-filled.js";
+export { readWorkbook } from "./workbook/read-workbook.js";
+export { type WorkbookOptions, type WrittenWorkbook, writeWorkbook } from "./workbook/write-workbook.js";
