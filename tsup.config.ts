@@ -63,7 +63,7 @@ export default defineConfig([
   {
     entry: [
       "src/rubrics/**/*.ts",
-      "!**/shipped-reference.ts",
+      "!**/shipped-{reference,hashes}.ts",
       "src/model/deep-freeze.ts",
       "src/numeric/rational.ts",
       "src/numeric/ten-to.ts",

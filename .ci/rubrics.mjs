@@ -128,7 +128,14 @@ function renderLists(rubrics) {
   });
   const references = rubrics.map(({ id, year }) => `  | "${id}@${year}"`);
   const doc = "/** A rubric that ships with the package, as `id@year`. */";
+  const hashes = rubrics.map(({ id, year, hash }) => `  "${id}@${year}": "${hash}",`);
+  const hashDoc = "/** The hash of what each rubric meant when the package was made. */";
+  const hashType = "Readonly<Record<string, string>>";
   return [
+    [
+      "shipped-hashes.ts",
+      `${[head, hashDoc, `export const SHIPPED_HASHES: ${hashType} = {`, ...hashes].join("\n")}\n};\n`,
+    ],
     ["all.ts", `${[head, ...exports].join("\n")}\n`],
     ["shipped-reference.ts", `${[head, doc, "export type ShippedReference =", ...references].join("\n")};\n`],
   ];

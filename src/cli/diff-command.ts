@@ -12,7 +12,7 @@ export function addDiffCommand(program: Command, terminal: Terminal, done: (stat
     .command("diff")
     .description("tell what changed between two rubrics, and what that does to scores and categories")
     .argument("<before>", RUBRIC)
-    .argument("<after>", "the later one")
+    .argument("<after>", `the later one: ${RUBRIC}`)
     .option(
       "--between <rubrics...>",
       "rubrics by way of which the later one amends the earlier one, where they are neither beside it nor shipped",

@@ -10,6 +10,8 @@ export const EXIT = {
   verificationFailed: 3,
   /** A fault in patuh itself. */
   ownFault: 70,
+  /** A person broke a dialogue off; nothing was changed. */
+  interrupted: 130,
 } as const;
 
 /** One of the exit statuses. */

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createCollector } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { suggest } from "../text/suggest.js";
 import { rubricNotShipped } from "./file-diagnostics.js";
 import { SHIPPED } from "./shipped.js";
+import { shippedRubrics } from "./shipped-rubrics.js";
 
 /** What a rubric on the command line refers to. */
 export type FoundRubric =
@@ -49,11 +50,4 @@ function nearest(reference: string, shipped: readonly string[]): string | null {
   if (reference.includes("@")) return suggest(reference, shipped);
   const id = suggest(reference, new Set(shipped.map((one) => one.split("@")[0] ?? one)));
   return shipped.findLast((one) => one.startsWith(`${id}@`)) ?? null;
-}
-
-/** The references of all rubrics that ship with the package. */
-function shippedRubrics(): readonly string[] {
-  return readdirSync(SHIPPED)
-    .flatMap((file) => /^(.+?)-([0-9]{4}(?:-[0-9]{4})?)\.rubric$/.exec(file)?.slice(1, 3).join("@") ?? [])
-    .toSorted();
 }

@@ -22,7 +22,7 @@ export function addPopulationCommands(program: Command, terminal: Terminal, done
       .addOption(new Option("--first-place <n>", "the place of the best row").argParser(wholeNumberOf))
       .addOption(new Option("--of <n>", "how many there are in all").argParser(wholeNumberOf))
       .option("--before <file>", "the table of an earlier year, to show what changed")
-      .option("--before-rubric <rubric>", "the rubric of that year"),
+      .option("--before-rubric <rubric>", "the rubric of that year: a file, or id@year"),
   )
     .addHelpText(
       "after",

@@ -11,9 +11,12 @@ import { explainCode, listCodes, unknownCode } from "./commands/explain-code.js"
 import { type FixOptions, fix } from "./commands/fix.js";
 import { type FormatOptions, format } from "./commands/format.js";
 import { type TestOptions, test } from "./commands/test.js";
+import { addCompletionCommand } from "./completion-command.js";
 import { addDiffCommand } from "./diff-command.js";
+import { addDoctorCommand } from "./doctor-command.js";
 import type { ExitStatus } from "./exit-status.js";
 import { addFormCommand } from "./form-command.js";
+import { addInitCommand } from "./init-command.js";
 import { addLedgerCommands } from "./ledger-command.js";
 import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
 import { addPlanCommand } from "./plan-command.js";
@@ -21,6 +24,7 @@ import { addPopulationCommands } from "./population-commands.js";
 import { addScoreCommand } from "./score-command.js";
 import { addSqlCommand } from "./sql-command.js";
 import type { Terminal } from "./terminal.js";
+import { addWatchCommand } from "./watch-command.js";
 
 /** The command line: its commands, their arguments and their help. `done` is told how a command ended. */
 export function createProgram(terminal: Terminal, done: (status: ExitStatus) => void): Command {
@@ -160,6 +164,11 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
       if (entry === null) command.error(unknownCode(asked, options.lang));
       done(explainCode(entry, options, terminal));
     });
+
+  addInitCommand(program, terminal, done);
+  addWatchCommand(program, terminal, done);
+  addDoctorCommand(program, terminal, done);
+  addCompletionCommand(program, terminal, done);
 
   return program;
 }

@@ -88,7 +88,7 @@ describe("their generated modules", () => {
     expect(generate(folder)).toEqual({ status: 0, stderr: "" });
     const generated = join(folder, "src/rubrics/generated");
     expect(readdirSync(generated).toSorted()).toEqual(
-      ["all.ts", "shipped-reference.ts", "skm-2017.ts", "skm-2018-2019.ts"].toSorted(),
+      ["all.ts", "shipped-hashes.ts", "shipped-reference.ts", "skm-2017.ts", "skm-2018-2019.ts"].toSorted(),
     );
     const text = readFileSync(join(generated, "skm-2018-2019.ts"), "utf8");
     expect(text).toContain("export const skm2018To2019: Rubric = /* @__PURE__ */ build();");

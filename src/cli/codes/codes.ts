@@ -16,6 +16,7 @@ import { EVIDENCE_CODES } from "./evidence-codes.js";
 import { FACT_CODES } from "./fact-codes.js";
 import { FAULT_CODES } from "./fault-codes.js";
 import { FILE_CODES } from "./file-codes.js";
+import { HUMAN_CODES } from "./human-codes.js";
 import { KEY_CODES } from "./key-codes.js";
 import { KNOWN_CODES } from "./known-codes.js";
 import { LEDGER_CODES } from "./ledger-codes.js";
@@ -93,6 +94,7 @@ export const CODES: readonly CodeEntry[] = [
   ...SQL_CODES,
   ...SUBMISSION_CODES,
   ...DUCKDB_CODES,
+  ...HUMAN_CODES,
   ...FAULT_CODES,
 ].toSorted((a, b) => a.kind.code.localeCompare(b.kind.code, "en"));
 
@@ -104,7 +106,10 @@ export const FAMILIES: readonly CodeFamily[] = [
   family("PTH4", { id: "Skala, kategori dan ambang", en: "Scales, categories and thresholds" }),
   family("PTH5", { id: "Bukti dan nilai yang dikelompokkan", en: "Evidence, and scores to classify" }),
   family("PTH6", { id: "Perhitungan", en: "Evaluation" }),
-  family("PTH7", { id: "Perbandingan, catatan audit dan SQL", en: "Differences, audit records and SQL" }),
+  family("PTH7", {
+    id: "Perbandingan, catatan audit, SQL dan proyek",
+    en: "Differences, audit records, SQL and projects",
+  }),
   family("PTH9", { id: "Gangguan di luar masukan", en: "Faults outside the input" }),
 ];
 
