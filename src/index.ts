@@ -4,6 +4,11 @@
  *
  * What stands here is what every program needs that scores from rubric text;
  * everything else has an entry of its own, so that nobody loads it unasked.
+ *
+ * Examples show a value behind `// =>`. The rubric that they call `exampleText`
+ * stands at {@link "patuh/amend".compileRubric | compileRubric of patuh/amend}.
+ *
+ * @module patuh
  */
 export type { Compiled } from "./compile/compile-rubric.js";
 export {

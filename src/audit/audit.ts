@@ -1,6 +1,8 @@
 /**
  * patuh/audit: hashes of what rubrics and evidence mean, records of outcomes
  * that anyone can verify, their signatures, and the ledger of all of them.
+ *
+ * @module patuh/audit
  */
 export { canonicalJson } from "../text/canonical-json.js";
 export { openDsse } from "./envelope/open-dsse.js";

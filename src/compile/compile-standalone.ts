@@ -19,8 +19,8 @@ export type StandaloneOptions = Pick<CompileOptions, "expect">;
  * @param name the name under which diagnostics speak of it, usually the file's
  * @throws TypeError for what is no text, and for options that there are not
  * @example
- * compileStandalone(exampleText).ok; // => true
- * compileStandalone("rubric x 2024 amends x 2023 {}").diagnostics[0].name; // => "parent-not-found"
+ * compileRubric(exampleText).ok; // => true
+ * compileRubric("rubric x 2024 amends x 2023 {}").diagnostics[0].name; // => "parent-not-found"
  */
 export function compileStandalone(text: string, name = "<rubric>", options: StandaloneOptions = {}): Compiled {
   if (typeof text !== "string") throw new TypeError("compileRubric takes the text of a rubric");

@@ -1,10 +1,16 @@
 /** Colours for text that a terminal shows; every function returns its text with or without them. */
 export interface Paint {
+  /** Strong, for what is said. */
   readonly bold: (text: string) => string;
+  /** Faint, for line numbers and the like. */
   readonly dim: (text: string) => string;
+  /** For errors. */
   readonly red: (text: string) => string;
+  /** For warnings. */
   readonly yellow: (text: string) => string;
+  /** For what is well, and hints. */
   readonly green: (text: string) => string;
+  /** For what points at a text. */
   readonly cyan: (text: string) => string;
 }
 

@@ -81,6 +81,7 @@ interface Valued<Kind extends string, Value> {
   readonly after: Value | null;
 }
 
+/** What a change of a number is about. */
 export type NumberKind = (typeof NUMBER_KINDS)[number];
 
 /** Numbers of a rubric. Weights are shares of the parent, from 0 to 1; points and thresholds are in the score range. */
@@ -99,6 +100,7 @@ export const NUMBER_KINDS = [
   "amount",
 ] as const;
 
+/** What a change of a word or a short text is about. */
 export type WordKind = (typeof WORD_KINDS)[number];
 
 /** Words and short texts of a rubric. */
@@ -133,6 +135,7 @@ export const WORD_KINDS = [
   "url",
 ] as const;
 
+/** What a change of a text in one or both languages is about. */
 export type TextKind = (typeof TEXT_KINDS)[number];
 
 /** Texts in one or both languages. */

@@ -1,4 +1,8 @@
-/** What changed between two rubrics, what that does to outcomes, and what brought a change of a score about. */
+/**
+ * What changed between two rubrics, what that does to outcomes, and what brought a change of a score about.
+ *
+ * @module patuh/diff
+ */
 
 export { type AttributeOptions, attribute, type YearGiven } from "./attribute.js";
 export { attributePopulation, type PopulationAttribution, type PopulationGiven } from "./attribute-population.js";

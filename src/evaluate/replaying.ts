@@ -1,3 +1,7 @@
-/** Computing an outcome again from its trace, without the rubric. */
+/**
+ * Computing an outcome again from its trace, without the rubric.
+ *
+ * @module patuh/replay
+ */
 export { type Replay, replay } from "./replay.js";
 export { traceSchema } from "./trace-schema.js";

@@ -1,3 +1,8 @@
+/**
+ * How each number of an outcome came about, in words.
+ *
+ * @module patuh/explain
+ */
 import type { Outcome } from "../evaluate/outcome.js";
 import { ZONE_WORDS } from "../model/zone-words.js";
 import { isLanguage, type Language } from "../text/localized.js";

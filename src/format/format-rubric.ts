@@ -1,3 +1,8 @@
+/**
+ * Rubric texts in the one canonical style.
+ *
+ * @module patuh/format
+ */
 import { createCollector } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hasErrors } from "../diagnostics/has-errors.js";

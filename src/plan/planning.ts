@@ -1,4 +1,8 @@
-/** The cheapest way to a category or a score, for a subject or for an institution over its units. */
+/**
+ * The cheapest way to a category or a score, for a subject or for an institution over its units.
+ *
+ * @module patuh/plan
+ */
 export type { GoalGiven } from "./goal.js";
 export { type Improvement, type Improvements, improvements } from "./improvements.js";
 export type { PlannedMember } from "./level-field.js";

@@ -1,4 +1,8 @@
-/** Populations: reading tables of scores, combining them level by level, ranking, counting, comparing and shaking them. */
+/**
+ * Populations: reading tables of scores, combining them level by level, ranking, counting, comparing and shaking them.
+ *
+ * @module patuh/population
+ */
 export { combineLevel, type LevelOutcome, type Member } from "../evaluate/combine-level.js";
 export { type AggregateOptions, type Aggregation, aggregate } from "./aggregate.js";
 export type { AggregatedLevel } from "./combine-levels.js";

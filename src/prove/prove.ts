@@ -1,3 +1,8 @@
+/**
+ * What holds of a rubric whatever the evidence.
+ *
+ * @module patuh/prove
+ */
 import type { Rubric } from "../model/rubric.js";
 import { formatExact } from "../numeric/format-exact.js";
 import { proveCategories } from "./categories.js";

@@ -1,4 +1,8 @@
-/** A rubric as SQL that scores exactly what `evaluate` does. */
+/**
+ * A rubric as SQL that scores exactly what `evaluate` does.
+ *
+ * @module patuh/sql
+ */
 export type { DialectName } from "./dialects/dialect.js";
 export { evidenceOfRow } from "./evidence-of-row.js";
 export { type RubricSql, type RubricView, rubricSql, type SqlOptions } from "./rubric-sql.js";

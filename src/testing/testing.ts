@@ -1,4 +1,8 @@
-/** Examples in a rubric and published results beside it: running them, what they cover, and writing them at the thresholds. */
+/**
+ * Examples in a rubric and published results beside it: running them, what they cover, and writing them at the thresholds.
+ *
+ * @module patuh/testing
+ */
 export type { CaseDifference } from "./case-difference.js";
 export type { CoverageCase } from "./coverage-case.js";
 export { type Coverage, coverageOf } from "./coverage-of.js";

@@ -5,7 +5,7 @@ import { spkiOf } from "./key-der.js";
 /** An Ed25519 key that signatures are verified with. */
 export interface PublicKey {
   readonly kind: "public";
-  /** `sha256-...` of the key in DER (SPKI), as {@link keyIdOf} gives it. */
+  /** `sha256-...` of the key in DER (SPKI). */
   readonly id: string;
   /** The 32 bytes of RFC 8032. */
   readonly bytes: Uint8Array;
