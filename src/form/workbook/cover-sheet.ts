@@ -103,7 +103,7 @@ function header(draft: SheetDraft, row: number, subjects: number): void {
 }
 
 /** What stands above the column of a subject on the cover. */
-export function subjectHeader(subject: number): string {
+function subjectHeader(subject: number): string {
   return `Subjek ${subject + 1}\nSubject ${subject + 1}`;
 }
 

@@ -12,7 +12,7 @@ import {
 import { readZipDirectory, type ZipEntry } from "./zip-directory.js";
 
 /** The most that a workbook may hold once it is unpacked, in bytes; a form for 100 units has a tenth of it. */
-export const MOST_UNPACKED = 64 * 1024 * 1024;
+const MOST_UNPACKED = 64 * 1024 * 1024;
 /** The most files in it; a form has about twenty. */
 const MOST_FILES = 1000;
 

@@ -68,7 +68,7 @@ export function rowSheet(
 ): Page {
   const draft = createSheetDraft(name);
   for (const [column, what] of columns.entries()) put(draft, 0, column, headerOf(what), STYLES.header);
-  draft.rowDefs.set(0, { height: 34 });
+  draft.rowDefs.set(0, { height: 36 });
   let row = 1;
   for (const [subject] of filled.entries()) {
     if (filled.length > 1) {
@@ -101,7 +101,7 @@ const WIDTHS: Readonly<Record<FormColumn, number>> = {
   points: 26,
   source: 24,
   note: 24,
-  office: 17,
+  office: 21,
   deadline: 12,
 };
 
