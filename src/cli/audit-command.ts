@@ -21,9 +21,9 @@ export function addAuditCommands(program: Command, terminal: Terminal, done: Don
     .addOption(formatOption())
     .addOption(languageOption())
     .addHelpText("after", examples("patuh hash pekppp@2024", "patuh hash my.rubric evidence.json"))
-    .action((rubric: string, evidence: string | undefined, options: CommonOptions, command: Command) => {
+    .action(async (rubric: string, evidence: string | undefined, options: CommonOptions, command: Command) => {
       if (evidence !== undefined) refuseTwoStdins(rubric, evidence, command);
-      done(hash(rubric, evidence, options, terminal));
+      done(await hash(rubric, evidence, options, terminal));
     });
   addRecord(program, terminal, done);
   program

@@ -1,10 +1,5 @@
 import Papa from "papaparse";
-
-/**
- * What a spreadsheet would run as a formula: it begins with one of these signs
- * (the wide ones are read alike), and is neither a number nor a lone dash.
- */
-const FORMULA = /^(?![+-]?[0-9][0-9.,]*(?:\/[0-9]+)?$|-+$)\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r]/;
+import { isFormulaLike } from "../text/formula-like.js";
 
 /**
  * Writes a table as CSV with a line end behind every row. A cell that a
@@ -16,6 +11,6 @@ export function csvText(
   rows: readonly (readonly string[])[],
   delimiter: string | null,
 ): string {
-  const safe = [columns, ...rows].map((row) => row.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell)));
+  const safe = [columns, ...rows].map((row) => row.map((cell) => (isFormulaLike(cell) ? `'${cell}` : cell)));
   return `${Papa.unparse(safe, { delimiter: delimiter ?? ",", newline: "\n" })}\n`;
 }

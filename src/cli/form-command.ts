@@ -27,6 +27,7 @@ export function addFormCommand(program: Command, terminal: Terminal, done: (stat
       `\n${KINDS}${examples(
         "patuh form pekppp@2024 --out pekppp.xlsx",
         "patuh form pekppp@2024 --subjects 12 --out twelve-units.xlsx",
+        "patuh form pekppp@2024 --to csv > pekppp.csv",
         "patuh form pekppp@2024 --from evidence.json --out filled.xlsx",
         "patuh form skm@2017 --to xlsform --out skm-xlsform.xlsx",
       )}`,
@@ -54,6 +55,10 @@ function wrongOptions({ to, out, from, subjects }: FormOptions): string | null {
 
 const KINDS = `xlsx: a workbook for spreadsheets, with a sheet for each dimension, drop-downs, and protected cells. One file for each
 unit is what you send out: \`patuh score RUBRIC *.xlsx\` reads them all. With --subjects one file holds several units.
+<<<<<<< HEAD
 xlsform: a form for KoboToolbox and ODK Central (.xlsx), one submission for each subject. \`patuh score RUBRIC\` reads what they
 export: CSV with the names of questions (in Kobo "XML values and headers"), or the JSON of their APIs.
+=======
+csv: the same questions as a flat table, a row each.
+>>>>>>> workbook
 `;

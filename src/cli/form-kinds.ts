@@ -37,6 +37,14 @@ export const FORM_KINDS = {
       return { content: bytes, diagnostics };
     },
   },
+  csv: {
+    isText: true,
+    subjects: "many",
+    write: async ({ rubric, ...options }) => {
+      const { writeCsvForm } = await import("../form/csv/write-csv-form.js");
+      return { content: writeCsvForm(rubric, options), diagnostics: [] };
+    },
+  },
   xlsform: {
     isText: false,
     subjects: "none",

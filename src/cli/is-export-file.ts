@@ -1,10 +1,11 @@
 import { closeSync, openSync, readSync } from "node:fs";
+import { isCsvForm } from "../form/csv/csv-columns.js";
 import { isExport } from "../form/submissions/is-export.js";
 
 /** As much as holds the header of the widest form. */
 const HEAD_SIZE = 1 << 20;
 
-/** Whether a file is an export of KoboToolbox or ODK Central, as far as its beginning shows. */
+/** Whether a file is a flat form, or an export of KoboToolbox or ODK Central, as far as its beginning shows. */
 export function isExportFile(file: string): boolean {
   if (file === "-") return false;
   try {
@@ -12,7 +13,8 @@ export function isExportFile(file: string): boolean {
     const bytes = new Uint8Array(HEAD_SIZE);
     const length = readSync(descriptor, bytes);
     closeSync(descriptor);
-    return isExport(new TextDecoder().decode(bytes.subarray(0, length)));
+    const head = new TextDecoder().decode(bytes.subarray(0, length));
+    return isExport(head) || isCsvForm(head);
   } catch {
     // Whoever reads it says why it cannot be read.
     return false;

@@ -36,10 +36,10 @@ export function addPlanCommand(program: Command, terminal: Terminal, done: (stat
         "patuh plan my.rubric units.ndjson --to A --level institution",
       ),
     )
-    .action((rubric: string, evidence: string, options: PlanCommandOptions, command: Command) => {
+    .action(async (rubric: string, evidence: string, options: PlanCommandOptions, command: Command) => {
       refuseTwoStdins(rubric, evidence, command);
       refuseTwoGoals(options, command);
-      done(plan(rubric, evidence, options, terminal));
+      done(await plan(rubric, evidence, options, terminal));
     });
 }
 

@@ -7,7 +7,7 @@ import { readEffortText } from "../plan/read-effort-text.js";
 import { type PlanOptions, readPlanOptions } from "../plan/read-plan-options.js";
 import type { Source } from "../text/source.js";
 import { loadRubric } from "./load-rubric.js";
-import { readAnyEvidence } from "./read-any-evidence.js";
+import { readEvidenceFile } from "./read-evidence-file.js";
 import { readSource } from "./read-source.js";
 
 /** What is planned, as it was written on the command line. */
@@ -25,7 +25,7 @@ export type PlanFile =
   | {
       readonly ok: true;
       readonly rubric: Rubric;
-      readonly source: Source;
+      readonly source: Source | null;
       readonly subjects: readonly ReadEvidence[];
       readonly options: PlanOptions;
     }
@@ -38,7 +38,7 @@ export type PlanFile =
     };
 
 /** Loads the rubric, the efforts and the evidence, and looks whether goal and options fit the rubric. */
-export function loadPlan(request: PlanRequest): PlanFile {
+export async function loadPlan(request: PlanRequest): Promise<PlanFile> {
   const { rubric, source, diagnostics } = loadRubric(request.rubric);
   if (rubric === null) return { ok: false, rubric, source, diagnostics };
   const options = withEffort(rubric, request);
@@ -47,10 +47,10 @@ export function loadPlan(request: PlanRequest): PlanFile {
   if (request.goal !== null) readGoal(rubric, request.goal, report);
   readPlanOptions("patuh plan", rubric, options.options, report);
   if (unfit.length > 0) return { ok: false, rubric, source: null, diagnostics: unfit };
-  const read = readSource(request.evidence);
+  const read = await readEvidenceFile(rubric, request.evidence);
   if (!read.ok) return { ok: false, rubric, source: null, diagnostics: read.diagnostics };
-  const subjects = readAnyEvidence(rubric, read.source);
-  return { ok: true, rubric, source: read.source, subjects, options: options.options };
+  const { source: evidence, subjects } = read;
+  return { ok: true, rubric, source: evidence, subjects, options: options.options };
 }
 
 type WithEffort =

@@ -3,7 +3,7 @@ import { version } from "../../package.json";
 import { printable } from "../text/printable.js";
 import { addAuditCommands } from "./audit-command.js";
 import { findCode } from "./codes/find-code.js";
-import { EVIDENCE, examples, FILES, RUBRIC, refuseTwoStdins } from "./command-words.js";
+import { EVIDENCE_FORMS, examples, FILES, RUBRIC, refuseTwoStdins } from "./command-words.js";
 import { type CheckOptions, check } from "./commands/check.js";
 import { classify } from "./commands/classify.js";
 import { explain } from "./commands/explain.js";
@@ -66,14 +66,14 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .command("explain")
     .description("explain how a score came about, step by step")
     .argument("<rubric>", RUBRIC)
-    .argument("<evidence>", EVIDENCE)
+    .argument("<evidence...>", EVIDENCE_FORMS)
     .addOption(assumeOption())
     .addOption(formatOption())
     .addOption(languageOption())
     .addHelpText("after", examples("patuh explain pekppp@2024 evidence.json --lang en"))
-    .action((rubric: string, evidence: string, options: EvaluationOptions, command: Command) => {
-      refuseTwoStdins(rubric, evidence, command);
-      done(explain(rubric, evidence, options, terminal));
+    .action(async (rubric: string, evidence: string[], options: EvaluationOptions, command: Command) => {
+      for (const file of evidence) refuseTwoStdins(rubric, file, command);
+      done(await explain(rubric, evidence, options, terminal));
     });
 
   program

@@ -3,8 +3,7 @@ import type { ReadEvidence } from "../evidence/read-evidence.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Source } from "../text/source.js";
 import { loadRubric } from "./load-rubric.js";
-import { readAnyEvidence } from "./read-any-evidence.js";
-import { readSource } from "./read-source.js";
+import { readEvidenceFile } from "./read-evidence-file.js";
 
 /** A rubric and the evidence in a file with their texts, or why one of them is not to be had. */
 export type ReadBoth =
@@ -12,17 +11,17 @@ export type ReadBoth =
       readonly ok: true;
       readonly rubric: Rubric;
       readonly rubricText: string;
-      readonly evidence: Source;
+      /** Null for a workbook, which has no text. */
+      readonly evidence: Source | null;
       readonly subjects: readonly ReadEvidence[];
     }
   | { readonly ok: false; readonly source: Source | null; readonly diagnostics: readonly Diagnostic[] };
 
 /** Loads a rubric and reads the evidence of every subject in a file with it. */
-export function readBoth(reference: string, file: string): ReadBoth {
+export async function readBoth(reference: string, file: string): Promise<ReadBoth> {
   const { rubric, source, diagnostics } = loadRubric(reference);
   if (rubric === null) return { ok: false, source, diagnostics };
-  const read = readSource(file);
+  const read = await readEvidenceFile(rubric, file);
   if (!read.ok) return { ok: false, source: null, diagnostics: read.diagnostics };
-  const subjects = readAnyEvidence(rubric, read.source);
-  return { ok: true, rubric, rubricText: source?.text ?? "", evidence: read.source, subjects };
+  return { ok: true, rubric, rubricText: source?.text ?? "", evidence: read.source, subjects: read.subjects };
 }

@@ -44,7 +44,8 @@ function isUtf16(bytes: Uint8Array): boolean {
   return head.length > 1 && head.filter((byte) => byte === 0).length >= head.length / 3;
 }
 
-function readBytes(file: string, report: Report): Uint8Array | null {
+/** Reads a whole file, or standard input for `-`; null, and a report, where that cannot be done. */
+export function readBytes(file: string, report: Report): Uint8Array | null {
   try {
     const descriptor = file === "-" ? 0 : openSync(file, "r");
     const bytes = readAtMost(descriptor, MAX_FILE_SIZE);

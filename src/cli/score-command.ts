@@ -28,7 +28,7 @@ export function addScoreCommand(program: Command, terminal: Terminal, done: (sta
     .command("score")
     .description("score the evidence of one or many subjects; of a table or a file of any size, row by row")
     .argument("<rubric>", RUBRIC)
-    .argument("<evidence>", EVIDENCE_FILE)
+    .argument("<evidence...>", EVIDENCE_FILE)
     .option("-a, --all", "show every indicator")
     .addOption(assumeOption())
     .addOption(
@@ -56,6 +56,7 @@ export function addScoreCommand(program: Command, terminal: Terminal, done: (sta
       `\n${ROWS}${examples(
         `echo '{"subject": "unit-a", "answers": {"parking": 3}}' | patuh score pekppp@2024 -`,
         "patuh score pekppp@2024 evidence.json",
+        "patuh form pekppp@2024 --from evidence.json --to csv | patuh score pekppp@2024 -",
         "patuh score pekppp@2024 units.ndjson --format json",
         "patuh score my.rubric units.ndjson --assume equal",
         `printf 'subject,parking\\nunit-a,3\\n' | patuh score pekppp@2024 - --input csv`,
@@ -63,12 +64,14 @@ export function addScoreCommand(program: Command, terminal: Terminal, done: (sta
         "patuh score pekppp@2024 units.ndjson --out outcomes.csv --format csv",
       )}`,
     )
-    .action(async (rubric: string, file: string, options: Options, command: Command) => {
-      refuseTwoStdins(rubric, file, command);
+    .action(async (rubric: string, files: string[], options: Options, command: Command) => {
+      for (const one of files) refuseTwoStdins(rubric, one, command);
+      const [file = "-", ...more] = files;
       const kind = kindOf(rubric, file, options, command);
+      for (const one of more) refuseRows(kind ?? kindOf(rubric, one, options, command), command);
       const { format, ...others } = options;
       if (kind === null)
-        done(score(rubric, file, { ...others, format: format === "json" ? "json" : "text" }, terminal));
+        done(await score(rubric, files, { ...others, format: format === "json" ? "json" : "text" }, terminal));
       else done(await scoreRows(rubric, file, kind, { ...others, form: format === "csv" ? "csv" : "json" }, terminal));
     });
 }
@@ -81,6 +84,11 @@ for what it adds; note:parking and source:parking. An empty cell is no answer. R
 --engine duckdb gives the same bytes of CSV and Parquet where every indicator has one column and the rubric has no rules;
 it refuses other tables, and a CSV file with a row of another form than its header.
 `;
+
+/** Several files are read whole, so none of them may be one of rows. */
+function refuseRows(kind: InputKind | null, command: Command): void {
+  if (kind !== null) command.error("error: rows are read from one file; several files are filled forms or JSON");
+}
 
 /** As what kind a file is read row by row; null where it is read whole. */
 function kindOf(rubric: string, file: string, options: Options, command: Command): InputKind | null {

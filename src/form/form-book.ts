@@ -44,6 +44,14 @@ export interface FormBook {
   readonly close: (subjects: number) => ReadForm;
 }
 
+/** What the rows of a form say of it, by their keys; null where they say nothing. */
+export function identityFrom(rows: ReadonlyMap<string, string>): FormIdentity | null {
+  const [rubric, hash, observations] = ["form/rubric", "form/hash", "form/observations"].map((key) => rows.get(key));
+  if (rubric === undefined || hash === undefined) return null;
+  const isNumber = observations !== undefined && /^[1-9][0-9]{0,3}$/.test(observations);
+  return { rubric, hash, observations: isNumber ? Number(observations) : 1 };
+}
+
 /** Whether a form was made for this rubric; says so where it was not. */
 export function isFormOf({ id, year, hash }: Rubric, identity: FormIdentity, report: Report): boolean {
   const reference = `${id}@${year}`;

@@ -184,3 +184,35 @@ export const formNobody = defineDiagnostic<Record<string, never>>({
     hint: () => "fill in the identifier of the subject on the cover, then the answers on the sheets behind it",
   },
 });
+
+export const csvFormRow = defineDiagnostic<Record<string, never>>({
+  code: "PTH7330",
+  name: "csv-form-quotes",
+  severity: "error",
+  id: {
+    message: () => "tanda kutip di baris ini tidak ditutup atau salah tempat",
+    why: "Sesudah tanda kutip yang keliru, baris-baris berikutnya terbaca sebagai satu sel.",
+    hint: () => "gandakan tanda kutip di dalam sel, atau simpan ulang CSV itu dari lembar kerja",
+  },
+  en: {
+    message: () => "a quote on this line is not closed, or stands in the wrong place",
+    why: "After a wrong quote the lines that follow are read as one cell.",
+    hint: () => "double the quotes inside of a cell, or save the CSV again from a spreadsheet",
+  },
+});
+
+export const csvFormColumn = defineDiagnostic<{ column: string }>({
+  code: "PTH7331",
+  name: "csv-form-column-missing",
+  severity: "error",
+  id: {
+    message: ({ column }) => `kolom \`${column}\` tidak ada di baris pertama formulir CSV ini`,
+    why: "Kolom dikenali dari kepalanya; isi kolom yang kepalanya diubah tidak ditebak.",
+    hint: ({ column }) => `kembalikan kepala kolomnya menjadi \`${column}\``,
+  },
+  en: {
+    message: ({ column }) => `there is no column \`${column}\` in the first row of this CSV form`,
+    why: "Columns are known by their heads; what stands below a changed one is not guessed at.",
+    hint: ({ column }) => `give the column its head back: \`${column}\``,
+  },
+});

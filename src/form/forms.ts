@@ -1,5 +1,7 @@
 /** Forms that people fill in, written from a rubric and read back as evidence. */
 export type { AskedAnswer, Choice } from "./asked-answer.js";
+export { readCsvForm } from "./csv/read-csv-form.js";
+export { type CsvFormOptions, writeCsvForm } from "./csv/write-csv-form.js";
 export { type Bounds, type FactQuestion, type PartQuestion, type Questions, questionsOf } from "./questions.js";
 export type { FormSubject, ReadForm } from "./read-filled.js";
 export { readSubmissions, type Submission, type Submissions } from "./submissions/read-submissions.js";

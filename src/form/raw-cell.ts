@@ -1,7 +1,8 @@
 /** What stands in one cell of a filled form, before anybody knows what was asked there. */
 export type RawCell =
   | { readonly kind: "empty" }
-  | { readonly kind: "text"; readonly text: string }
+  /** `isBare` where nothing but text can stand, as in CSV. */
+  | { readonly kind: "text"; readonly text: string; readonly isBare?: true }
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "truth"; readonly is: boolean }
   /** As in `2024-02-01`. */

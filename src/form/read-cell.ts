@@ -14,7 +14,11 @@ export function readCell(asks: CellAsks, raw: RawCell, at: string, report: Repor
   return match(raw)
     .returnType<unknown>()
     .with({ kind: "empty" }, () => null)
-    .with({ kind: "text" }, ({ text }) => readText(asks, text.trim(), at, report))
+    .with({ kind: "text" }, ({ text, isBare }) => {
+      const said = text.trim();
+      if (isBare !== true && isNumeric(asks) && parseDecimal(said).ok) report(cellNumberAsText, at, { text: said });
+      return readText(asks, said);
+    })
     .with({ kind: "number" }, ({ number }) => readNumber(asks, number))
     .with({ kind: "truth" }, ({ is }) => (asks.kind === "text" ? String(is) : is))
     .with({ kind: "date" }, ({ date }) => (asks.kind === "text" ? date : refused(() => report(cellDate, at, { date }))))
@@ -34,7 +38,7 @@ function refused(tell: () => void): null {
   return null;
 }
 
-function readText(asks: CellAsks, text: string, at: string, report: Report): unknown {
+function readText(asks: CellAsks, text: string): unknown {
   if (text === "") return null;
   if (asks.kind === "text") return text;
   if (isNotApplicable(text)) return "n/a";
@@ -42,12 +46,12 @@ function readText(asks: CellAsks, text: string, at: string, report: Report): unk
     .returnType<unknown>()
     .with({ kind: "one-of" }, (oneOf) => chosenValue(oneOf, text) ?? truthOf(oneOf.of, text))
     .with({ kind: "list" }, () => text.split(/[\s;,]+/).filter((one) => one !== ""))
-    .with({ kind: "heading" }, () => text)
-    .with({ kind: "whole" }, { kind: "number" }, { kind: "people" }, () => {
-      if (parseDecimal(text).ok) report(cellNumberAsText, at, { text });
-      return text;
-    })
+    .with({ kind: "heading" }, { kind: "whole" }, { kind: "number" }, { kind: "people" }, () => text)
     .exhaustive();
+}
+
+function isNumeric({ kind }: CellAsks): boolean {
+  return kind === "whole" || kind === "number" || kind === "people";
 }
 
 /** Spreadsheets write yes and no as TRUE and FALSE. */

@@ -1,7 +1,7 @@
 import { explain as explainOutcome } from "../../explain/explain.js";
 import type { Language } from "../../text/localized.js";
 import type { Source } from "../../text/source.js";
-import { type Evaluated, evaluateFile, hasFailed } from "../evaluate-file.js";
+import { type Evaluated, evaluateFiles, hasFailed } from "../evaluate-file.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
 import type { EvaluationOptions } from "../options.js";
 import { diagnosticsJson, showDiagnostics } from "../show-diagnostics.js";
@@ -9,8 +9,13 @@ import type { Terminal } from "../terminal.js";
 import { writeJson } from "../write-json.js";
 
 /** `patuh explain RUBRIC EVIDENCE`: how each score came about, as text or as the trace. */
-export function explain(reference: string, file: string, options: EvaluationOptions, terminal: Terminal): ExitStatus {
-  const evaluated = evaluateFile(reference, file, options.assume);
+export async function explain(
+  reference: string,
+  files: readonly string[],
+  options: EvaluationOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const evaluated = await evaluateFiles(reference, files, options.assume);
   const { source, failure, subjects } = evaluated;
   if (options.format === "json") {
     const all = failure.length > 0 ? [{ subject: null, outcome: null, diagnostics: failure }] : subjects;

@@ -21,13 +21,13 @@ interface Hashed {
 }
 
 /** `patuh hash RUBRIC [EVIDENCE]`: the hashes of what they mean, and of their texts. */
-export function hash(
+export async function hash(
   reference: string,
   file: string | undefined,
   options: CommonOptions,
   terminal: Terminal,
-): ExitStatus {
-  const { hashes, source, diagnostics } = file === undefined ? ofRubric(reference) : ofBoth(reference, file);
+): Promise<ExitStatus> {
+  const { hashes, source, diagnostics } = file === undefined ? ofRubric(reference) : await ofBoth(reference, file);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (options.format === "json") {
     const failed = hashes.length === 0 || errors.length > 0;
@@ -54,8 +54,8 @@ function ofRubric(reference: string): Hashes {
   return { hashes: [{ kind: "rubric", name, meaning: rubric.hash, text }], source, diagnostics: [] };
 }
 
-function ofBoth(reference: string, file: string): Hashes {
-  const both = readBoth(reference, file);
+async function ofBoth(reference: string, file: string): Promise<Hashes> {
+  const both = await readBoth(reference, file);
   if (!both.ok) return { hashes: [], source: both.source, diagnostics: both.diagnostics };
   const { rubric, rubricText, evidence, subjects } = both;
   const of = (kind: Hashed["kind"], name: string, meaning: string | null, text: string | null): Hashed => ({
@@ -67,7 +67,7 @@ function ofBoth(reference: string, file: string): Hashes {
   return {
     hashes: [
       of("rubric", `${rubric.id}@${rubric.year}`, rubric.hash, hashText(rubricText)),
-      of("evidence", evidence.name, null, hashText(evidence.text)),
+      ...(evidence === null ? [] : [of("evidence", evidence.name, null, hashText(evidence.text))]),
       ...subjects.flatMap((read) =>
         read.ok ? [of("subject", read.subject.id, hashEvidence(read.evidence), null)] : [],
       ),

@@ -29,11 +29,16 @@ export interface PlanCommandOptions extends EvaluationOptions {
 }
 
 /** `patuh plan RUBRIC EVIDENCE --to CATEGORY`: the cheapest way to a category or a score, and how that is known. */
-export function plan(reference: string, file: string, options: PlanCommandOptions, terminal: Terminal): ExitStatus {
+export async function plan(
+  reference: string,
+  file: string,
+  options: PlanCommandOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
   const { to, toScore, effort = null, fixed, most, assume } = options;
   const goal: GoalGiven | null =
     to !== undefined ? { category: to } : toScore !== undefined ? { score: toScore } : null;
-  const loaded = loadPlan({
+  const loaded = await loadPlan({
     rubric: reference,
     evidence: file,
     goal,

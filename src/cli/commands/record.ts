@@ -26,12 +26,12 @@ export async function record(
   options: RecordCommandOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const both = readBoth(reference, file);
+  const both = await readBoth(reference, file);
   if (!both.ok) return writeAnswerFile(null, [both], options, terminal);
   const key = await readKey(options.key);
   if (key.source !== undefined) return writeAnswerFile(null, [key], options, terminal);
   const { rubric, rubricText, evidence, subjects } = both;
-  const stated = statedOf(options, rubricText, evidence.text);
+  const stated = statedOf(options, rubricText, evidence?.text ?? null);
   const lines = subjects.flatMap((read) => (read.ok ? [createRecord(rubric, read.evidence, stated)] : []));
   const signed: string[] = [];
   for (const line of lines) signed.push(`${key.key === null ? line : await signStatement(line, key.key)}\n`);
@@ -40,7 +40,11 @@ export async function record(
   return writeAnswerFile(text, [{ source: evidence, diagnostics }], options, terminal);
 }
 
-function statedOf({ at, by, assume }: RecordCommandOptions, rubricText: string, evidenceText: string): RecordOptions {
+function statedOf(
+  { at, by, assume }: RecordCommandOptions,
+  rubricText: string,
+  evidenceText: string | null,
+): RecordOptions {
   const assumed = assume === undefined ? {} : { assumeUndisclosed: assume };
   return { at: at ?? null, by: by ?? null, rubricText, evidenceText, ...assumed };
 }

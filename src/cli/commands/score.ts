@@ -2,7 +2,7 @@ import type { Outcome } from "../../evaluate/outcome.js";
 import type { Rubric } from "../../model/rubric.js";
 import type { Language } from "../../text/localized.js";
 import type { Source } from "../../text/source.js";
-import { type Evaluated, evaluateFile, hasFailed } from "../evaluate-file.js";
+import { type Evaluated, evaluateFiles, hasFailed } from "../evaluate-file.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
 import type { EvaluationOptions } from "../options.js";
 import { renderOutcome } from "../render-outcome.js";
@@ -19,8 +19,13 @@ export interface ScoreOptions extends EvaluationOptions {
 }
 
 /** `patuh score RUBRIC EVIDENCE`: the outcome of each subject; one JSON line each when there are several. */
-export function score(reference: string, file: string, options: ScoreOptions, terminal: Terminal): ExitStatus {
-  const evaluated = evaluateFile(reference, file, options.assume);
+export async function score(
+  reference: string,
+  files: readonly string[],
+  options: ScoreOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const evaluated = await evaluateFiles(reference, files, options.assume);
   const { rubric, source, failure, subjects } = evaluated;
   if (options.format === "json") {
     const all = failure.length > 0 ? [{ subject: null, outcome: null, diagnostics: failure }] : subjects;

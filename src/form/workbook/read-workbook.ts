@@ -1,7 +1,7 @@
 import { readXlsx, type Sheet } from "hucre/xlsx";
 import { createCollector, type Report } from "../../diagnostics/collect.js";
 import type { Rubric } from "../../model/rubric.js";
-import { createFormBook, type FormIdentity, isFormOf } from "../form-book.js";
+import { createFormBook, type FormIdentity, identityFrom, isFormOf } from "../form-book.js";
 import { formForeign } from "../form-diagnostics.js";
 import type { ReadForm } from "../read-filled.js";
 import { openPackage } from "./open-package.js";
@@ -71,11 +71,5 @@ function identityOf(sheets: readonly Sheet[]): FormIdentity | null {
         const key = textOf(sheet, row, column);
         if (key.startsWith("form/")) found.set(key, textOf(sheet, row, column + 2));
       }
-  const [rubric, hash, observations] = ["form/rubric", "form/hash", "form/observations"].map((key) => found.get(key));
-  if (rubric === undefined || hash === undefined) return null;
-  return {
-    rubric,
-    hash,
-    observations: /^(?:[1-9][0-9]?|[1-9][0-9]{2})$/.test(observations ?? "") ? Number(observations) : 5,
-  };
+  return identityFrom(found);
 }

@@ -6,8 +6,8 @@ import type { Rubric } from "../../model/rubric.js";
 import { checkOptions, type OptionRules } from "../../text/check-options.js";
 import type { FilledForm } from "../filled-form.js";
 import { partCells } from "../form-cells.js";
-import { prefill } from "../prefill.js";
 import { type PartQuestion, type Questions, questionsOf } from "../questions.js";
+import { roomFor } from "../room-for.js";
 import { coverSheet } from "./cover-sheet.js";
 import { knownSheet } from "./known-sheet.js";
 import { createListSheet } from "./list-sheet.js";
@@ -57,13 +57,10 @@ export type WrittenWorkbook =
  */
 export async function writeWorkbook(rubric: Rubric, options: WorkbookOptions = {}): Promise<WrittenWorkbook> {
   checkOptions("writeWorkbook", options, OPTIONS);
-  const { evidence = [], subjects = 1 } = options;
   const questions = questionsOf(rubric);
-  const filled = [...evidence.map((one) => prefill(questions, one)), ...Array.from({ length: subjects }, empty)];
-  const forms = filled.slice(0, Math.max(evidence.length, subjects));
+  const { forms, observations } = roomFor(questions, options);
   const diagnostics = longTexts(forms);
   if (diagnostics.length > 0) return { ok: false, bytes: null, diagnostics };
-  const observations = Math.max(options.observations ?? 5, mostObservations(questions, evidence));
   const lists = createListSheet();
   const { id, year, hash } = questions.rubric;
   const footer = `&L${escaped(`${id}@${year}  ${hash.slice(0, 23)}…`)}&R&P / &N`;
@@ -94,18 +91,6 @@ function longTexts(forms: readonly FilledForm[]): readonly Diagnostic[] {
 
 /** No clock: the same form has the same bytes. */
 const WRITTEN = new Date(0);
-
-function empty(): FilledForm {
-  return new Map();
-}
-
-function mostObservations({ parts }: Questions, evidence: readonly Evidence[]): number {
-  const asked = parts.flatMap(({ observations }) => (observations === null ? [] : [Number(observations.atLeast)]));
-  const given = evidence.flatMap(({ answers }) =>
-    [...answers.values()].flatMap(({ answer }) => (answer.kind === "observations" ? [answer.observations.length] : [])),
-  );
-  return Math.max(1, ...asked, ...given);
-}
 
 interface SheetGroup {
   readonly title: string;
