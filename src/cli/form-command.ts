@@ -55,10 +55,7 @@ function wrongOptions({ to, out, from, subjects }: FormOptions): string | null {
 
 const KINDS = `xlsx: a workbook for spreadsheets, with a sheet for each dimension, drop-downs, and protected cells. One file for each
 unit is what you send out: \`patuh score RUBRIC *.xlsx\` reads them all. With --subjects one file holds several units.
-<<<<<<< HEAD
+csv: the same questions as a flat table, a row each.
 xlsform: a form for KoboToolbox and ODK Central (.xlsx), one submission for each subject. \`patuh score RUBRIC\` reads what they
 export: CSV with the names of questions (in Kobo "XML values and headers"), or the JSON of their APIs.
-=======
-csv: the same questions as a flat table, a row each.
->>>>>>> workbook
 `;
