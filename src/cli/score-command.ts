@@ -56,7 +56,7 @@ export function addScoreCommand(program: Command, terminal: Terminal, done: (sta
       `\n${ROWS}${examples(
         `echo '{"subject": "unit-a", "answers": {"parking": 3}}' | patuh score pekppp@2024 -`,
         "patuh score pekppp@2024 evidence.json",
-        "patuh form pekppp@2024 --from evidence.json --out unit.xlsx && patuh score pekppp@2024 unit.xlsx",
+        "patuh form pekppp@2024 --from evidence.json --to csv | patuh score pekppp@2024 -",
         "patuh score pekppp@2024 units.ndjson --format json",
         "patuh score my.rubric units.ndjson --assume equal",
         `printf 'subject,parking\\nunit-a,3\\n' | patuh score pekppp@2024 - --input csv`,

@@ -81,7 +81,7 @@ export interface PartQuestion {
  *
  * @example
  * const { rubric } = compileRubric(exampleText);
- * questionsOf(rubric).parts.map(({ kind, name }) => `${kind} ${name}`); // => ["group standards", "indicator fee-shown", "indicator time-shown", "indicator complaint-desk"]
+ * questionsOf(rubric).parts.map(({ kind, name }) => `${kind} ${name}`); // => ["indicator fee-shown"]
  */
 export function questionsOf(rubric: Rubric): Questions {
   const { id, year, hash, title, issuer, missing, score } = rubric;

@@ -16,6 +16,7 @@ import { EVIDENCE_CODES } from "./evidence-codes.js";
 import { FACT_CODES } from "./fact-codes.js";
 import { FAULT_CODES } from "./fault-codes.js";
 import { FILE_CODES } from "./file-codes.js";
+import { FORM_CODES } from "./form-codes.js";
 import { KEY_CODES } from "./key-codes.js";
 import { KNOWN_CODES } from "./known-codes.js";
 import { LEDGER_CODES } from "./ledger-codes.js";
@@ -93,6 +94,7 @@ export const CODES: readonly CodeEntry[] = [
   ...ROW_CODES,
   ...SQL_CODES,
   ...SUBMISSION_CODES,
+  ...FORM_CODES,
   ...TYPE_CODES,
   ...DUCKDB_CODES,
   ...FAULT_CODES,

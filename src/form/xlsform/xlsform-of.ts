@@ -23,7 +23,7 @@ export const STAMP = "patuh_rubric";
  *
  * @example
  * const { rubric } = compileRubric(exampleText);
- * xlsformOf(rubric).survey.find(({ name }) => name === "answer_fee__shown").type; // => "select_one list4_fee__shown"
+ * xlsformOf(rubric).survey.find(({ name }) => name === "answer_fee__shown").type; // => "select_one list3_fee__shown"
  */
 export function xlsformOf(rubric: Rubric): Xlsform {
   const questions = questionsOf(rubric);
