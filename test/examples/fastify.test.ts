@@ -4,7 +4,7 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createRecord } from "../../src/audit/record/create-record.js";
-import { evidenceJsonSchema } from "../../src/evidence/evidence-schema.js";
+import { evidenceJsonSchema } from "../../src/evidence/evidence-json-schema.js";
 import { readEvidence } from "../../src/evidence/read-evidence.js";
 import { pekppp2024 } from "../../src/rubrics/rubrics.js";
 import { compiledFile, type Ran, runExample } from "./example.js";

@@ -11,16 +11,15 @@ import { AMENDING, folderOf, loket, MAIN, run } from "./fixture.js";
 // It is a plugin to esbuild's own types, too.
 const plugins: Plugin[] = [esbuildRubrics()];
 
-const optionsFor = (folder: string) =>
-  ({
-    absWorkingDir: folder,
-    entryPoints: ["main.ts"],
-    bundle: true,
-    format: "esm",
-    write: false,
-    logLevel: "silent",
-    plugins,
-  }) as const;
+const optionsFor = (folder: string) => ({
+  absWorkingDir: folder,
+  entryPoints: ["main.ts"],
+  bundle: true,
+  format: "esm" as const,
+  write: false as const,
+  logLevel: "silent" as const,
+  plugins,
+});
 
 async function failureOf(folder: string): Promise<BuildFailure> {
   return build(optionsFor(folder)).then(
