@@ -51,7 +51,8 @@ describe.skipIf(CHROMIUM === null)("reports in a browser (skipped where there is
       .locator("details")
       .evaluateAll(
         (all) =>
-          all.filter((one) => [...one.children].some((child) => child.getBoundingClientRect().height === 0)).length,
+          all.filter((one) => Array.from(one.children).some((child) => child.getBoundingClientRect().height === 0))
+            .length,
       );
     expect(hidden).toBe(0);
     const pdf = await page.pdf({ preferCSSPageSize: true });

@@ -47,7 +47,7 @@ export async function openReport(browser: Browser, file: string, width: number, 
 /** What axe finds wrong, in short; with every fold opened, since it passes over what is hidden. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
+    for (const details of Array.from(document.querySelectorAll("details"))) details.open = true;
   });
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(async (): Promise<AxeResults> => {
@@ -67,7 +67,7 @@ export async function cutOff(page: Page): Promise<readonly string[]> {
       if (element === null || element === document.body) return false;
       return /auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement);
     };
-    return [...document.querySelectorAll("body *")]
+    return Array.from(document.querySelectorAll("body *"))
       .filter((element) => element.getBoundingClientRect().right > edge && !scrolls(element.parentElement))
       .map(({ tagName, className, textContent }) => `${tagName}.${String(className)}: ${textContent?.slice(0, 60)}`);
   });
