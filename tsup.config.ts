@@ -17,6 +17,7 @@ const parts = {
   diff: "src/diff/diff.ts",
   audit: "src/audit/audit.ts",
   sql: "src/sql/sql.ts",
+  report: "src/report/reporting.ts",
 };
 /**
  * Packages that are built in: Node reads all of zod with its texts in 60 languages, 130 files, to have

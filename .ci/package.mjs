@@ -143,6 +143,7 @@ await check("the package holds what a user needs and nothing else", () => {
       ["js", "cjs", "d.ts", "d.cts"].map((extension) => `dist/${entry}.${extension}`),
     ),
     ...["js", "cjs", "d.ts", "d.cts"].map((extension) => `dist/plan.${extension}`),
+    ...["js", "cjs", "d.ts", "d.cts"].map((extension) => `dist/report.${extension}`),
     ...["js", "cjs", "d.ts", "d.cts"].map((extension) => `dist/diff.${extension}`),
     "dist/cli.js",
     "dist/verify.html",
@@ -259,6 +260,22 @@ await check("populations have an entry of their own, in both module systems and 
   writeFileSync(join(work, "population.bundle.cjs"), text);
   for (const file of ["population.mjs", "population.cjs", "population.bundle.cjs"])
     expectEqual(run("node", [file]).trim(), "2 1");
+});
+
+await check("reports have an entry of their own, in both module systems", () => {
+  const use = `
+    const { rubric } = compileRubric(${JSON.stringify(RUBRIC)});
+    const { evidence } = readEvidence(rubric, { subject: "a", answers: {} });
+    console.log(unitReport(rubric, evidence).slice(0, 15));`;
+  writeFileSync(
+    join(work, "report.mjs"),
+    `import { compileRubric, readEvidence } from "patuh"; import { unitReport } from "patuh/report";${use}`,
+  );
+  writeFileSync(
+    join(work, "report.cjs"),
+    `const { compileRubric, readEvidence } = require("patuh"); const { unitReport } = require("patuh/report");${use}`,
+  );
+  for (const file of ["report.mjs", "report.cjs"]) expectEqual(run("node", [file]).trim(), "<!doctype html>");
 });
 
 await check("plans have an entry of their own, in both module systems", () => {
