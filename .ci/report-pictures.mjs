@@ -29,6 +29,22 @@ const PICTURES = {
     width: 1280,
     height: 1700,
   },
+  "population-id": {
+    args: [
+      ...["ombudsman-kepatuhan@2022", "examples/report/published-2022.csv", "--kind", "population"],
+      ...["--title", "Hasil 2022 yang terbit di pers"],
+    ],
+    width: 1280,
+    height: 1370,
+  },
+  "history-en": {
+    args: [
+      ...["ombudsman-kepatuhan@2024", "examples/muna-barat/scores.csv", "--kind", "history"],
+      ...["--title", "Kabupaten Muna Barat", "--lang", "en"],
+    ],
+    width: 1280,
+    height: 1120,
+  },
 };
 
 const folder = mkdtempSync(join(tmpdir(), "patuh-pictures-"));
