@@ -12,13 +12,13 @@ import { chromium } from "playwright-core";
 const PICTURES = {
   "unit-id": {
     args: ["pekppp@2024", "examples/pekppp/evidence.json", "--at", "2024-12-02"],
-    width: 1280,
-    height: 1500,
+    width: 1000,
+    height: 1150,
   },
   "unit-en-phone": {
     args: ["ombudsman-kepatuhan@2023", "examples/ombudsman-2023/mukomuko.json", "--lang", "en"],
     width: 390,
-    height: 1500,
+    height: 1250,
   },
   "institution-en": {
     args: [
@@ -26,8 +26,8 @@ const PICTURES = {
       "examples/institutions/cianjur-2022.csv",
       ...["--title", "Kabupaten Cianjur", "--lang", "en"],
     ],
-    width: 1280,
-    height: 1700,
+    width: 1000,
+    height: 1200,
   },
   "population-id": {
     args: [
