@@ -12,13 +12,13 @@ import { chromium } from "playwright-core";
 const PICTURES = {
   "unit-id": {
     args: ["pekppp@2024", "examples/pekppp/evidence.json", "--at", "2024-12-02"],
-    width: 1280,
-    height: 1500,
+    width: 1000,
+    height: 1150,
   },
   "unit-en-phone": {
     args: ["ombudsman-kepatuhan@2023", "examples/ombudsman-2023/mukomuko.json", "--lang", "en"],
     width: 390,
-    height: 1500,
+    height: 1250,
   },
   "institution-en": {
     args: [
@@ -26,8 +26,24 @@ const PICTURES = {
       "examples/institutions/cianjur-2022.csv",
       ...["--title", "Kabupaten Cianjur", "--lang", "en"],
     ],
+    width: 1000,
+    height: 1200,
+  },
+  "population-id": {
+    args: [
+      ...["ombudsman-kepatuhan@2022", "examples/report/published-2022.csv", "--kind", "population"],
+      ...["--title", "Hasil 2022 yang terbit di pers"],
+    ],
     width: 1280,
-    height: 1700,
+    height: 1370,
+  },
+  "history-en": {
+    args: [
+      ...["ombudsman-kepatuhan@2024", "examples/muna-barat/scores.csv", "--kind", "history"],
+      ...["--title", "Kabupaten Muna Barat", "--lang", "en"],
+    ],
+    width: 1280,
+    height: 1120,
   },
 };
 

@@ -54,6 +54,6 @@ export const HISTORY_CODES: readonly CodeEntry[] = [
   {
     kind: historySubjectUnknown,
     wrong: history("id,year,score\ndinas-a,2024,62.5", "dinas-b"),
-    right: history("id,year,score\ndinas-a,2024,62.5", "dinas-a"),
+    right: history("id,year,score\ndinas-b,2024,62.5", "dinas-b"),
   },
 ];
