@@ -27,7 +27,7 @@ export interface SchemeStep {
  * @param between the rubrics by way of which the later one amends the earlier one
  * @example
  * const { rubric } = compileRubric(exampleText);
- * schemeStep(rubric, compileRubric(exampleText.replace("year 2024", "year 2025")).rubric, []).breaks; // => "not-amended"
+ * schemeStep(rubric, compileRubric(exampleText.replace("2024", "2025")).rubric, []).breaks; // => "not-amended"
  */
 export function schemeStep(before: Rubric, after: Rubric, between: readonly Rubric[]): SchemeStep {
   const names = { before: `${before.id}@${before.year}`, after: `${after.id}@${after.year}` };
