@@ -8,6 +8,8 @@ import type { Rubric } from "../model/rubric.js";
 import type { Source } from "../text/source.js";
 import { loadRubric } from "./load-rubric.js";
 import { readEvidenceSource } from "./mistaken-file.js";
+import type { EvaluationOptions } from "./options.js";
+import { mapWithProgress, UNITS } from "./with-progress.js";
 
 /** What became of one subject: an outcome, or the diagnostics that prevented it. */
 export interface Evaluated {
@@ -28,13 +30,17 @@ export interface EvaluatedFile {
 }
 
 /** Loads a rubric and an evidence file and evaluates every subject in it. */
-export function evaluateFile(reference: string, file: string, assume: "equal" | undefined): EvaluatedFile {
+export function evaluateFile(
+  reference: string,
+  file: string,
+  { assume, lang }: Pick<EvaluationOptions, "assume" | "lang">,
+): EvaluatedFile {
   const options: EvaluateOptions = assume === undefined ? {} : { assumeUndisclosed: assume };
   const { rubric, source, diagnostics } = loadRubric(reference);
   if (rubric === null) return { rubric, source, failure: diagnostics, subjects: [] };
   const read = readEvidenceSource(file);
   if (!read.ok) return { rubric, source: null, failure: read.diagnostics, subjects: [] };
-  const subjects = readEvidenceText(rubric, read.source).map((one): Evaluated => {
+  const subjects = mapWithProgress(readEvidenceText(rubric, read.source), UNITS.subjects, lang, (one): Evaluated => {
     if (!one.ok) return { subject: one.subject, outcome: null, diagnostics: one.diagnostics };
     const outcome = evaluate(rubric, one.evidence, options);
     return { subject: one.subject, outcome, diagnostics: [...one.diagnostics, ...outcome.diagnostics] };

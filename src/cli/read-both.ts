@@ -4,7 +4,7 @@ import { readEvidenceText } from "../evidence/read-evidence-text.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Source } from "../text/source.js";
 import { loadRubric } from "./load-rubric.js";
-import { readSource } from "./read-source.js";
+import { readEvidenceSource } from "./mistaken-file.js";
 
 /** A rubric and the evidence in a file with their texts, or why one of them is not to be had. */
 export type ReadBoth =
@@ -21,7 +21,7 @@ export type ReadBoth =
 export function readBoth(reference: string, file: string): ReadBoth {
   const { rubric, source, diagnostics } = loadRubric(reference);
   if (rubric === null) return { ok: false, source, diagnostics };
-  const read = readSource(file);
+  const read = readEvidenceSource(file);
   if (!read.ok) return { ok: false, source: null, diagnostics: read.diagnostics };
   const subjects = readEvidenceText(rubric, read.source);
   return { ok: true, rubric, rubricText: source?.text ?? "", evidence: read.source, subjects };

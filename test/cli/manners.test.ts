@@ -18,6 +18,7 @@ function file(name: string, content: string | Uint8Array): string {
 const NAMES = [
   ...["check", "score", "explain", "classify", "rank", "aggregate", "sensitivity", "plan", "diff", "format", "test"],
   ...["explain-code", "hash", "record", "verify", "ledger", "key", "sign", "sql"],
+  ...["init", "doctor", "watch", "completion"],
 ];
 
 describe("wrong usage", () => {
@@ -75,7 +76,9 @@ describe("wrong usage", () => {
     const failed = [...new Set(lines)].filter((line) => {
       // One example writes over what the next one reads.
       for (const [name, text] of Object.entries(files)) writeFileSync(join(elsewhere, name), text);
-      const command = line.replaceAll(/(?<=^|\| )patuh/g, `"$0" "${resolve("dist/cli.js")}"`);
+      const built = line.replaceAll(/(?<=^|\| )patuh/g, `"$0" "${resolve("dist/cli.js")}"`);
+      // What only ends when it is told to is told to.
+      const command = line.startsWith("patuh watch") ? `timeout -s INT --preserve-status 4 ${built}` : built;
       return spawnSync("sh", ["-c", command, process.execPath], { cwd: elsewhere }).status !== 0;
     });
     rmSync(elsewhere, { recursive: true });

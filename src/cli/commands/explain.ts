@@ -10,7 +10,7 @@ import { writeJson } from "../write-json.js";
 
 /** `patuh explain RUBRIC EVIDENCE`: how each score came about, as text or as the trace. */
 export function explain(reference: string, file: string, options: EvaluationOptions, terminal: Terminal): ExitStatus {
-  const evaluated = evaluateFile(reference, file, options.assume);
+  const evaluated = evaluateFile(reference, file, options);
   const { source, failure, subjects } = evaluated;
   if (options.format === "json") {
     const all = failure.length > 0 ? [{ subject: null, outcome: null, diagnostics: failure }] : subjects;

@@ -20,7 +20,7 @@ export interface ScoreOptions extends EvaluationOptions {
 
 /** `patuh score RUBRIC EVIDENCE`: the outcome of each subject; one JSON line each when there are several. */
 export function score(reference: string, file: string, options: ScoreOptions, terminal: Terminal): ExitStatus {
-  const evaluated = evaluateFile(reference, file, options.assume);
+  const evaluated = evaluateFile(reference, file, options);
   const { rubric, source, failure, subjects } = evaluated;
   if (options.format === "json") {
     const all = failure.length > 0 ? [{ subject: null, outcome: null, diagnostics: failure }] : subjects;

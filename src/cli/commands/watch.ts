@@ -28,7 +28,7 @@ export async function watch(
 ): Promise<ExitStatus> {
   let last: Look | null = null;
   const lookAgain = (files: readonly string[]): void => {
-    const now = look(reference, evidence, options.assume);
+    const now = look(reference, evidence, options);
     tell(files, now, compareLooks(last, now), options, terminal);
     // What was last scored is what the next score is compared with.
     if (now.evaluated !== null || last === null) last = now;
