@@ -40,7 +40,7 @@ function watching(name: string, format = "json") {
     err += data;
   });
   const until = async <T>(what: () => T | undefined): Promise<T> => {
-    for (let tries = 0; tries < 300; tries += 1) {
+    for (let tries = 0; tries < 1000; tries += 1) {
       const found = what();
       if (found !== undefined) return found;
       await new Promise((next) => setTimeout(next, 50));
@@ -53,8 +53,11 @@ function watching(name: string, format = "json") {
   const at = (file: string): string => join(folder, file);
   const edit = (file: string, from: string, to: string): void =>
     writeFileSync(at(file), readFileSync(at(file), "utf8").replace(from, to));
-  // The watch begins behind the first look; the system may take a moment to tell.
-  const settled = (): Promise<void> => new Promise((next) => setTimeout(next, 700));
+  // The watch begins behind the first look, and says so; then the system may take a moment to tell.
+  const settled = async (): Promise<void> => {
+    await text("waiting for changes");
+    await new Promise((next) => setTimeout(next, 700));
+  };
   return { child, line, text, at, edit, settled, lines: () => out.split("\n").length - 1 };
 }
 

@@ -45,7 +45,7 @@ export async function watch(
     terminal.err(showDiagnostics(diagnostics, null, options, terminal.paintErr));
     fail(EXIT.inputErrors);
   });
-  if (options.format === "text") terminal.err(`${heading(WORDS.waiting, options.lang)}\n`);
+  terminal.err(`${heading(WORDS.waiting, options.lang)}\n`);
   const status = await Promise.race([stopped, failed]);
   await watching.end();
   return status;
