@@ -142,7 +142,7 @@ describe("wrong usage", () => {
       for (const [name, text] of Object.entries(files)) writeFileSync(join(elsewhere, name), text);
       const built = line.replaceAll(/(?<=^|\| )patuh/g, `"$0" "${resolve("dist/cli.js")}"`);
       // What only ends when it is told to is told to.
-      const command = line.startsWith("patuh watch") ? `timeout -s INT --preserve-status 4 ${built}` : built;
+      const command = line.startsWith("patuh watch") ? `timeout -s INT --preserve-status 12 ${built}` : built;
       return spawnSync("sh", ["-c", command, process.execPath], { cwd: elsewhere }).status !== 0;
     });
     rmSync(elsewhere, { recursive: true });
