@@ -8,9 +8,9 @@ import { type PlacedEvidence, refuseDoubles } from "../form/refuse-doubles.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Source } from "../text/source.js";
 import { loadRubric } from "./load-rubric.js";
-import { readEvidenceSource } from "./mistaken-file.js";
-import { readAnyEvidence } from "./read-any-evidence.js";
+import type { EvaluationOptions } from "./options.js";
 import { type ReadEvidenceFile, readEvidenceFile } from "./read-evidence-file.js";
+import { mapWithProgress, UNITS } from "./with-progress.js";
 
 /** What became of one subject: an outcome, or the diagnostics that prevented it. */
 export interface Evaluated {
@@ -30,22 +30,14 @@ export interface EvaluatedFile {
   readonly subjects: readonly Evaluated[];
 }
 
-/** Loads a rubric and an evidence file and evaluates every subject in it. */
-export function evaluateFile(reference: string, file: string, assume: "equal" | undefined): EvaluatedFile {
-  const options: EvaluateOptions = assume === undefined ? {} : { assumeUndisclosed: assume };
-  const { rubric, source, diagnostics } = loadRubric(reference);
-  if (rubric === null) return { rubric, source, failure: diagnostics, subjects: [] };
-  const read = readEvidenceSource(file);
-  if (!read.ok) return { rubric, source: null, failure: read.diagnostics, subjects: [] };
-  const subjects = readAnyEvidence(rubric, read.source).map((one) => evaluated(rubric, one, options));
-  return { rubric, source: read.source, failure: [], subjects };
-}
-
-/** The same of one or several files, which may be workbooks: of several the first evidence of a subject stands. */
+/**
+ * Loads a rubric and evaluates every subject of one or several files, which may
+ * be workbooks: of several the first evidence of a subject stands.
+ */
 export async function evaluateFiles(
   reference: string,
   files: readonly string[],
-  assume: "equal" | undefined,
+  { assume, lang }: Pick<EvaluationOptions, "assume" | "lang">,
 ): Promise<EvaluatedFile> {
   const options: EvaluateOptions = assume === undefined ? {} : { assumeUndisclosed: assume };
   const { rubric, source, diagnostics } = loadRubric(reference);
@@ -53,7 +45,7 @@ export async function evaluateFiles(
   const [first, ...others] = await Promise.all(files.map((file) => readEvidenceFile(rubric, file)));
   if (first !== undefined && others.length === 0) {
     if (!first.ok) return { rubric, source: null, failure: first.diagnostics, subjects: [] };
-    const subjects = first.subjects.map((one) => evaluated(rubric, one, options));
+    const subjects = mapWithProgress(first.subjects, UNITS.subjects, lang, (one) => evaluated(rubric, one, options));
     return { rubric, source: first.source, failure: [], subjects };
   }
   const placed = [first, ...others].flatMap((read, index) => placedOf(read, files[index] ?? null));
@@ -61,7 +53,7 @@ export async function evaluateFiles(
     rubric,
     source: null,
     failure: [],
-    subjects: refuseDoubles(placed).map((one) => evaluated(rubric, one, options)),
+    subjects: mapWithProgress(refuseDoubles(placed), UNITS.subjects, lang, (one) => evaluated(rubric, one, options)),
   };
 }
 

@@ -15,10 +15,12 @@ import { type TestOptions, test } from "./commands/test.js";
 import { addCompletionCommand } from "./completion-command.js";
 import { addDiffCommand } from "./diff-command.js";
 import { addDoctorCommand } from "./doctor-command.js";
-import type { ExitStatus } from "./exit-status.js";
+import { EXIT, type ExitStatus } from "./exit-status.js";
 import { addFormCommand } from "./form-command.js";
 import { addInitCommand } from "./init-command.js";
 import { addLedgerCommands } from "./ledger-command.js";
+import { completeHelp } from "./manual/complete-help.js";
+import { manPage } from "./manual/man-page.js";
 import { assumeOption, type CommonOptions, type EvaluationOptions, formatOption, languageOption } from "./options.js";
 import { addPlanCommand } from "./plan-command.js";
 import { pointToHelp } from "./point-to-help.js";
@@ -181,6 +183,14 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   addDoctorCommand(program, terminal, done);
   addCompletionCommand(program, terminal, done);
 
+  program
+    .command("man", { hidden: true })
+    .description("print the manual as a man page")
+    .action(() => {
+      terminal.out(manPage(program, version));
+      done(EXIT.fine);
+    });
+  completeHelp(program);
   pointToHelp(program, "", lang);
   return program;
 }

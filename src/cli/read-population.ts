@@ -11,6 +11,7 @@ import { loadRubric } from "./load-rubric.js";
 import { readEvidenceSource } from "./mistaken-file.js";
 import type { PopulationOptions } from "./population-options.js";
 import { readAnyEvidence } from "./read-any-evidence.js";
+import { mapWithProgress, UNITS } from "./with-progress.js";
 
 /** Everything a command needs to speak of a rubric and a file of many subjects. */
 export interface Population {
@@ -46,9 +47,9 @@ function isEvidence(text: string): boolean {
   return /^\uFEFF?\s*[[{]/.test(text) && /"answers"\s*:\s*\{/.test(text);
 }
 
-function scoreEvidence(rubric: Rubric, source: Source, { assume }: PopulationOptions): Population {
+function scoreEvidence(rubric: Rubric, source: Source, { assume, lang }: PopulationOptions): Population {
   const options = assume === undefined ? {} : { assumeUndisclosed: assume };
-  const subjects = readAnyEvidence(rubric, source).map((read, index) => {
+  const subjects = mapWithProgress(readAnyEvidence(rubric, source), UNITS.subjects, lang, (read, index) => {
     if (!read.ok) return { ...read, row: null, number: index + 1 };
     const outcome = evaluate(rubric, read.evidence, options);
     const diagnostics = [...read.diagnostics, ...outcome.diagnostics];

@@ -23,15 +23,17 @@ export type CountDraws = (
   ready: Ready,
   specification: Specification,
   nominal: readonly Concluded[],
+  told?: (drawn: number) => void,
 ) => readonly Tallies[];
 
 /** Counts draws of which every score is a quotient of whole numbers of any length: for all that there is. */
-export const countExactly: CountDraws = (rubric, { subjects, levels }, specification, nominal) => {
+export const countExactly: CountDraws = (rubric, { subjects, levels }, specification, nominal, told) => {
   const counters = levels.map((level) => createCounter(level, combineAll(level, nominal)));
   const draw = createDraws(rubric, subjects, specification);
   for (let drawn = 0; drawn < specification.draws; drawn += 1) {
     const { concluded } = draw();
     for (const { count } of counters) count(concluded);
+    told?.(drawn + 1);
   }
   return counters.map(({ tallies }) => tallies());
 };

@@ -17,15 +17,16 @@ import { countedIn, countIn, createWindows } from "./simulate-windows.js";
  * Counts draws in doubles where these can tell what comes out, with the same
  * counts as {@link countExactly}, which counts all others.
  */
-export const countDraws: CountDraws = (rubric, ready, specification, nominal) => {
+export const countDraws: CountDraws = (rubric, ready, specification, nominal, told) => {
   const { subjects, levels } = ready;
   const draws = createNearDraws(rubric, subjects, specification);
   const counters = levels.map((level) => (draws === null ? null : createCounter(rubric, level, draws, nominal)));
   const able = counters.filter((counter) => counter !== null);
-  if (draws === null || able.length < counters.length) return countExactly(rubric, ready, specification, nominal);
+  if (draws === null || able.length < counters.length) return countExactly(rubric, ready, specification, nominal, told);
   for (let drawn = 0; drawn < specification.draws; drawn += 1) {
     draws.draw();
     for (const { count } of able) count();
+    told?.(drawn + 1);
   }
   return able.map(({ tallies }) => tallies());
 };

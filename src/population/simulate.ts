@@ -1,6 +1,7 @@
 import type { EvidenceOrigin } from "../evidence/read-evidence.js";
 import type { Rubric } from "../model/rubric.js";
 import { countDraws } from "./simulate-count.js";
+import type { CountDraws } from "./simulate-count-exactly.js";
 import type { Simulated } from "./simulate-outcome.js";
 import { createPrepare } from "./simulate-prepare.js";
 import type { SimulatedSubject } from "./simulate-subject.js";
@@ -20,6 +21,7 @@ import { simulateWith } from "./simulate-with.js";
  * @param subjects evidence as `readEvidence` gives it for this very rubric; `institution` where a level is asked for
  * @param specification unknown data, as {@link readSpecification} describes it
  * @param origin where the specification came from, so that diagnostics can point into its text
+ * @param told is called behind every draw with how many were drawn; it changes nothing
  * @example
  * const { rubric } = compileRubric(exampleText);
  * const { evidence } = readEvidence(rubric, { subject: "loket-1", answers: { "fee-shown": "ya" } });
@@ -32,6 +34,8 @@ export function simulate(
   subjects: readonly SimulatedSubject[],
   specification: unknown,
   origin: EvidenceOrigin | null = null,
+  told?: (drawn: number) => void,
 ): Simulated {
-  return simulateWith({ prepare: createPrepare, count: countDraws }, rubric, subjects, specification, origin);
+  const count: CountDraws = (...[model, ready, read, nominal]) => countDraws(model, ready, read, nominal, told);
+  return simulateWith({ prepare: createPrepare, count }, rubric, subjects, specification, origin);
 }

@@ -87,6 +87,9 @@ describe("examples of command lines", () => {
   beforeAll(() => {
     mkdirSync(join(folder, "rubrik"));
     for (const file of ["loket-2024.rubric", "rubrik/loket-2024.rubric"]) writeFileSync(join(folder, file), good);
+    writeFileSync(join(folder, "bukti.json"), '{"subject": "loket-1", "answers": {}}');
+    mkdirSync(join(folder, "kantor-kami"));
+    writeFileSync(join(folder, "kantor-kami/evidence.json"), "{}");
     writeFileSync(join(folder, "acak.rubric"), good.replaceAll("\n", "\n\n\n"));
     writeFileSync(join(folder, "loket-word.rubric"), good.replace(/"([^"]*)"/, "“$1”"));
     writeFileSync(join(folder, "loket-ansi.rubric"), Uint8Array.from([...Buffer.from(good), 0x23, 0xe9]));
@@ -103,7 +106,7 @@ describe("examples of command lines", () => {
 
   it.each(commands)("$code $name should say what the command says: $wrong", ({ entry, wrong }) => {
     const { out } = run(`${wrong} --format json`);
-    const diagnostics = JSON.parse(out).flatMap((one: { diagnostics?: unknown }) => one.diagnostics ?? one);
+    const diagnostics = [JSON.parse(out)].flat().flatMap((one: { diagnostics?: unknown }) => one.diagnostics ?? one);
     // A link to itself is as locked as a file without permission, also for a user who may read everything.
     const text = JSON.parse(JSON.stringify(showCode(entry).said.text).replaceAll("EACCES", "ELOOP"));
     expect(diagnostics).toMatchObject([{ code: entry.kind.code, text }]);
@@ -222,13 +225,14 @@ ${FRAME.replaceAll(/^/gm, "    ")}
   });
 
   it.each([
-    ["weight-sun", "did you mean weight-sum?"],
-    ["PTH30001", "did you mean PTH3001?"],
+    ["weight-sun", "did you mean weight-sum\n"],
+    ["PTH30001", "did you mean PTH3001\n"],
     ["nothing-like-it", "all codes: `patuh explain-code`"],
   ])("should refuse %s", (asked, hint) => {
     const { status, out, err } = patuh(["explain-code", asked]);
     expect({ status, out }).toEqual({ status: 2, out: "" });
-    expect(err).toContain(`tidak ada kode \`${asked}\` / there is no code \`${asked}\``);
+    expect(err).toContain(`galat: tidak ada kode \`${asked}\`; `);
+    expect(err).toContain(`error: there is no code \`${asked}\`; `);
     expect(err).toContain(hint);
     expect(patuh(["explain-code", asked, "-l", "en"]).err).not.toContain("tidak ada");
   });

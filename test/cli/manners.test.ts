@@ -2,7 +2,11 @@ import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { Command } from "commander";
+import colors from "picocolors";
 import { afterAll, describe, expect, it } from "vitest";
+import { manPage } from "../../src/cli/manual/man-page.js";
+import { createProgram } from "../../src/cli/program.js";
 import { ledgerFiles } from "./ledger-files.js";
 import { patuh } from "./run.js";
 
@@ -18,7 +22,65 @@ function file(name: string, content: string | Uint8Array): string {
 const NAMES = [
   ...["check", "score", "explain", "classify", "rank", "aggregate", "sensitivity", "plan", "diff", "format", "test"],
   ...["explain-code", "hash", "record", "verify", "ledger", "key", "sign", "sql", "form", "report"],
+  ...["init", "doctor", "watch", "completion"],
 ];
+
+/** The commands below others. */
+const NESTED = ["key new", "key show", "ledger build", "ledger prove", "ledger check", "ledger consistency"];
+
+/** Every command that there is, as one line each. */
+function commandsBelow(command: Command, parent = ""): readonly string[] {
+  const visible = command
+    .createHelp()
+    .visibleCommands(command)
+    .filter((one) => one.name() !== "help");
+  return visible.flatMap((one) => [`${parent}${one.name()}`, ...commandsBelow(one, `${parent}${one.name()} `)]);
+}
+
+describe("the commands", () => {
+  const nobody = { out: () => {}, err: () => {}, paintOut: colors, paintErr: colors };
+  const program = createProgram(nobody, () => {});
+
+  it("should all be among those that are tried here", () =>
+    expect(commandsBelow(program).toSorted()).toEqual([...NAMES, ...NESTED].toSorted()));
+
+  it("should all stand in the man page, with every option", () => {
+    const page = manPage(program, "1.2.3");
+    for (const name of commandsBelow(program)) expect(page).toContain(`.SS patuh ${name.replaceAll("-", "\\-")}`);
+    for (const command of program.commands)
+      for (const { long } of command.createHelp().visibleOptions(command))
+        expect(page).toContain((long ?? "").replaceAll("-", "\\-"));
+    expect(page).not.toMatch(/undefined|\[object/);
+    expect(page).toContain("default: text");
+    // Nothing in it is a request that roff does not know.
+    const requests = new Set([...page.matchAll(/^[.'](\S*)/gm)].map(([, name]) => name));
+    expect([...requests].toSorted()).toEqual(["B", "BR", "I", "PP", "SH", "SS", "TH", "TP", "fi", "nf"]);
+    expect(manPage(program, "1.2.3")).toBe(page);
+  });
+
+  it.skipIf(spawnSync("man", ["--version"]).status !== 0)("should be a page that man shows without a warning", () => {
+    const path = file("patuh.1", patuh(["man"]).out);
+    const { status, stdout, stderr } = spawnSync("man", ["--warnings", "-l", path], {
+      encoding: "utf8",
+      env: { ...process.env, MANPAGER: "cat", MANROFFOPT: "", LANG: "C.UTF-8" },
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("patuh score");
+  });
+
+  it.each([...NAMES.filter((name) => !["key", "ledger"].includes(name)), ...NESTED])(
+    "should say how it ends, and what belongs to it: %s",
+    (name) => {
+      const { out } = patuh([...name.split(" "), "--help"]);
+      expect(out).toContain("Exit status: 0 fine, 1 the input has errors, 2 wrong usage");
+      const also = /^See also: (.*)$/m.exec(out)?.[1] ?? "";
+      for (const other of also.split(", ")) {
+        const known = [...NAMES, ...NESTED, "--version"].map((one) => `patuh ${one}`);
+        expect(known.some((one) => other === one || other.startsWith(`${one} --`))).toBe(true);
+      }
+    },
+  );
+});
 
 describe("wrong usage", () => {
   it.each([
@@ -32,14 +94,17 @@ describe("wrong usage", () => {
 
   it("should suggest the command that was meant", () => expect(patuh(["chek"]).err).toContain("check"));
 
-  it.each([[[]], ...NAMES.map((name) => [[name]])])("should have help with examples: %j", (command) => {
-    const { status, out } = patuh([...command, "--help"]);
-    expect(status).toBe(0);
-    expect(out).toMatch(/Examples:\n {2}\$ .*patuh /);
-  });
+  it.each([[[]], ...[...NAMES, ...NESTED].map((name) => [name.split(" ")])])(
+    "should have help with examples: %j",
+    (command) => {
+      const { status, out } = patuh([...command, "--help"]);
+      expect(status).toBe(0);
+      expect(out).toMatch(/Examples:\n {2}\$ .*patuh /);
+    },
+  );
 
   it("should have help whose examples work for whoever has a rubric and evidence, in any folder", () => {
-    const commands = [[], ...NAMES.map((name) => [name])];
+    const commands = [[], ...[...NAMES, ...NESTED].map((name) => name.split(" "))];
     const helps = commands.map((command) => patuh([...command, "--help"]).out);
     const lines = helps.flatMap((help) => [...help.matchAll(/^ {2}\$ (.*)$/gm)].map(([, line = ""]) => line));
     expect(lines.length).toBeGreaterThan(NAMES.length);
@@ -75,7 +140,9 @@ describe("wrong usage", () => {
     const failed = [...new Set(lines)].filter((line) => {
       // One example writes over what the next one reads.
       for (const [name, text] of Object.entries(files)) writeFileSync(join(elsewhere, name), text);
-      const command = line.replaceAll(/(?<=^|\| )patuh/g, `"$0" "${resolve("dist/cli.js")}"`);
+      const built = line.replaceAll(/(?<=^|\| )patuh/g, `"$0" "${resolve("dist/cli.js")}"`);
+      // What only ends when it is told to is told to.
+      const command = line.startsWith("patuh watch") ? `timeout -s INT --preserve-status 12 ${built}` : built;
       return spawnSync("sh", ["-c", command, process.execPath], { cwd: elsewhere }).status !== 0;
     });
     rmSync(elsewhere, { recursive: true });

@@ -2,7 +2,9 @@ import { projectFileExists, projectUnwritable } from "../init/init-diagnostics.j
 import { evidenceInPlace, rubricInPlace } from "../mistaken-file-diagnostics.js";
 import { watchFailed } from "../watch/watch-diagnostics.js";
 import type { CodeEntry } from "./entry.js";
-import { command } from "./example.js";
+import { command, tellerOf } from "./example.js";
+
+const told = tellerOf("patuh watch loket-2024.rubric");
 
 /** PTH770x to PTH774x: beginning a project, and taking one thing for another. */
 export const HUMAN_CODES: readonly CodeEntry[] = [
@@ -22,21 +24,28 @@ export const HUMAN_CODES: readonly CodeEntry[] = [
   },
   {
     kind: projectFileExists,
-    wrong: command("patuh init kantor-kami", (report) =>
+    wrong: command("patuh init kantor-kami --yes", (report) =>
       report(projectFileExists, null, { file: "kantor-kami/evidence.json" }),
     ),
-    right: command("patuh init penilaian-2026"),
+    right: command("patuh init penilaian-2026 --yes"),
   },
   {
     kind: projectUnwritable,
-    wrong: command("patuh init /kantor-kami", (report) =>
-      report(projectUnwritable, null, { file: "/kantor-kami", reason: "EACCES" }),
+    wrong: command("patuh init loket-2024.rubric/proyek --yes", (report) =>
+      report(projectUnwritable, null, { file: "loket-2024.rubric/proyek", reason: "ENOTDIR" }),
     ),
-    right: command("patuh init kantor-kami"),
+    right: command("patuh init proyek --yes"),
   },
   {
     kind: watchFailed,
-    wrong: command("patuh watch loket-2024.rubric", (report) => report(watchFailed, null, { reason: "ENOSPC" })),
-    right: command("CHOKIDAR_USEPOLLING=1 patuh watch loket-2024.rubric"),
+    wrong: told(
+      "`patuh watch loket-2024.rubric` pada sistem yang sudah memantau terlalu banyak berkas.",
+      "`patuh watch loket-2024.rubric` on a system that watches too many files already.",
+      (report) => report(watchFailed, null, { reason: "ENOSPC" }),
+    ),
+    right: told(
+      "`CHOKIDAR_USEPOLLING=1 patuh watch loket-2024.rubric`.",
+      "The same with polling: `CHOKIDAR_USEPOLLING=1 patuh watch loket-2024.rubric`.",
+    ),
   },
 ];

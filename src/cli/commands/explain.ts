@@ -15,7 +15,7 @@ export async function explain(
   options: EvaluationOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const evaluated = await evaluateFiles(reference, files, options.assume);
+  const evaluated = await evaluateFiles(reference, files, options);
   const { source, failure, subjects } = evaluated;
   if (options.format === "json") {
     const all = failure.length > 0 ? [{ subject: null, outcome: null, diagnostics: failure }] : subjects;

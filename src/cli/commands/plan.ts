@@ -15,6 +15,7 @@ import { PLAN_WORDS } from "../plan-words.js";
 import { type PlanView, renderImprovements, renderPlan, standing } from "../render-plan.js";
 import { diagnosticsJson, showDiagnostics } from "../show-diagnostics.js";
 import type { Terminal } from "../terminal.js";
+import { mapWithProgress, UNITS } from "../with-progress.js";
 import { writeJson } from "../write-json.js";
 
 /** How `plan` is asked. Exactly one of `to`, `toScore` and `single` is there. */
@@ -90,7 +91,7 @@ function answersTo(
   const { rubric, subjects, options } = loaded;
   const view: PlanView = { rubric, equalEfforts: options.effort === undefined, lang, paint };
   if (level !== undefined && goal !== null) return [levelAnswer(loaded, level, goal, view)];
-  return subjects.map((read): Answer => {
+  return mapWithProgress(subjects, UNITS.subjects, lang, (read): Answer => {
     const about = { ...named(rubric), subject: read.subject, kind: null };
     if (!read.ok) return { data: about, text: null, diagnostics: read.diagnostics };
     const subject = subjectLine(read.subject, paint);

@@ -5,9 +5,9 @@ import { createRecord, type RecordOptions } from "../../audit/record/create-reco
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Source } from "../../text/source.js";
 import type { ExitStatus } from "../exit-status.js";
-import { readEvidenceSource } from "../mistaken-file.js";
 import type { EvaluationOptions } from "../options.js";
 import { readBoth } from "../read-both.js";
+import { readSource } from "../read-source.js";
 import type { Terminal } from "../terminal.js";
 import { writeAnswerFile } from "../write-answer-file.js";
 
@@ -55,7 +55,7 @@ type KeyFile =
 
 async function readKey(file: string | undefined): Promise<KeyFile> {
   if (file === undefined) return { key: null };
-  const read = readEvidenceSource(file);
+  const read = readSource(file);
   if (!read.ok) return { source: null, diagnostics: read.diagnostics };
   const { key, diagnostics } = await readPrivateKey(read.source);
   return key === null ? { source: read.source, diagnostics } : { key };

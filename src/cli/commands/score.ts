@@ -25,7 +25,7 @@ export async function score(
   options: ScoreOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const evaluated = await evaluateFiles(reference, files, options.assume);
+  const evaluated = await evaluateFiles(reference, files, options);
   const { rubric, source, failure, subjects } = evaluated;
   if (options.format === "json") {
     const all = failure.length > 0 ? [{ subject: null, outcome: null, diagnostics: failure }] : subjects;

@@ -17,6 +17,7 @@ import { renderSensitivity } from "../render-sensitivity.js";
 import { type SensitivityFlags, sensitivitySpecification } from "../sensitivity-specification.js";
 import { diagnosticsJson, showDiagnostics } from "../show-diagnostics.js";
 import type { Terminal } from "../terminal.js";
+import { UNITS, withProgress } from "../with-progress.js";
 import { writeJson } from "../write-json.js";
 
 /** How `sensitivity` answers. */
@@ -69,7 +70,9 @@ function answer(reference: string, file: string, options: SensitivityOptions): A
       ? [{ id: one.subject.id, institution: institutionOf(one.evidence, written.value), evidence: one.evidence }]
       : [],
   );
-  const simulated = simulate(rubric, subjects, written.value, written.origin);
+  const simulated = withProgress(drawsIn(written.value), UNITS.draws, options.lang, (tell) =>
+    simulate(rubric, subjects, written.value, written.origin, tell),
+  );
   if (!simulated.ok) return refused(simulated.diagnostics, written.source);
   const influenced = influence(rubric, subjects);
   return {
@@ -79,6 +82,13 @@ function answer(reference: string, file: string, options: SensitivityOptions): A
     influence: influenced.influence,
     diagnostics: [...simulated.diagnostics, ...influenced.diagnostics],
   };
+}
+
+/** How often is drawn, as far as the specification says it. */
+function drawsIn(specification: unknown): number {
+  if (typeof specification !== "object" || specification === null || !("draws" in specification)) return 0;
+  const { draws } = specification;
+  return typeof draws === "string" && /^[0-9]{1,9}$/.test(draws) ? Number(draws) : 0;
 }
 
 /** Where a subject belongs at the level that is asked for, as its evidence says. */

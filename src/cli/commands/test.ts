@@ -20,6 +20,7 @@ import { diagnosticsJson, showDiagnostics } from "../show-diagnostics.js";
 import type { Terminal } from "../terminal.js";
 import { TEST_WORDS } from "../test-words.js";
 import { testsToJson } from "../tests-to-json.js";
+import { mapWithProgress, UNITS } from "../with-progress.js";
 
 /** How `test` answers. */
 export interface TestOptions extends CommonOptions {
@@ -39,7 +40,7 @@ export interface TestOptions extends CommonOptions {
 export function test(files: readonly string[], options: TestOptions, terminal: Terminal): ExitStatus {
   const targets = findTests(files);
   if (options.generateBoundaries === true) return printBoundaries(targets, options, terminal);
-  const tested = targets.map(runTests);
+  const tested = mapWithProgress(targets, UNITS.files, options.lang, runTests);
   if (options.format === "json") {
     const all = tested.map((one) => testsToJson(one, options.coverage === true, options.lang ?? "en"));
     terminal.out(`${JSON.stringify(all, null, 2)}\n`);

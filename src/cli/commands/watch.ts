@@ -27,26 +27,35 @@ export async function watch(
   stop: (end: () => void) => void,
 ): Promise<ExitStatus> {
   let last: Look | null = null;
-  const lookAgain = (files: readonly string[]): void => {
-    const now = look(reference, evidence, options.assume);
+  const lookAgain = async (files: readonly string[]): Promise<void> => {
+    const now = await look(reference, evidence, options);
     tell(files, now, compareLooks(last, now), options, terminal);
     // What was last scored is what the next score is compared with.
     if (now.evaluated !== null || last === null) last = now;
   };
-  lookAgain([]);
+  await lookAgain([]);
   const stopped = new Promise<ExitStatus>((end) => stop(() => end(EXIT.fine)));
   let fail: (status: ExitStatus) => void = () => {};
   const failed = new Promise<ExitStatus>((end) => {
     fail = end;
   });
-  const watching = await watchFiles(watchedFor(reference, evidence), lookAgain, (error) => {
+  let turn = Promise.resolve();
+  let breakOff: (reason: unknown) => void = () => {};
+  const broken = new Promise<never>((_, reject) => {
+    breakOff = reject;
+  });
+  // One look after the other, each compared with the one before.
+  const changed = (files: readonly string[]): void => {
+    turn = turn.then(() => lookAgain(files)).catch(breakOff);
+  };
+  const watching = await watchFiles(watchedFor(reference, evidence), changed, (error) => {
     const { report, diagnostics } = createCollector(null);
     report(watchFailed, null, { reason: "code" in error ? String(error.code) : printable(error.message) });
     terminal.err(showDiagnostics(diagnostics, null, options, terminal.paintErr));
     fail(EXIT.inputErrors);
   });
-  if (options.format === "text") terminal.err(`${heading(WORDS.waiting, options.lang)}\n`);
-  const status = await Promise.race([stopped, failed]);
+  terminal.err(`${heading(WORDS.waiting, options.lang)}\n`);
+  const status = await Promise.race([stopped, failed, broken]);
   await watching.end();
   return status;
 }

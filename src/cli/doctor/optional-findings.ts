@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { env, platform } from "node:process";
@@ -8,8 +7,18 @@ import type { Finding } from "./finding.js";
 
 /** Parts that some commands can make use of. Each is really tried, not only looked for. */
 export async function optionalFindings(): Promise<readonly Finding[]> {
-  return [await duckdbFinding(), await spreadsheetFinding(), chromiumFinding(), pythonFinding()];
+  // Read only here: every other command starts without it.
+  const { spawnSync } = await import("node:child_process");
+  const versionOf: VersionOf = (program) => {
+    const { status, stdout } = spawnSync(program, ["--version"], { encoding: "utf8", timeout: 10_000 });
+    const [line = ""] = status === 0 ? stdout.split("\n") : [];
+    return line.trim() === "" ? null : line.trim();
+  };
+  return [await duckdbFinding(), await spreadsheetFinding(), chromiumFinding(versionOf), pythonFinding(versionOf)];
 }
+
+/** What a program says of its version; null where it cannot be run. */
+type VersionOf = (program: string) => string | null;
 
 async function duckdbFinding(): Promise<Finding> {
   const opened = await loadDuckdb();
@@ -36,7 +45,7 @@ async function spreadsheetFinding(): Promise<Finding> {
 const CHROMIUM = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge"];
 
 /** The programs that print a page as PDF; `PATUH_CHROMIUM` goes first. */
-function chromiumFinding(): Finding {
+function chromiumFinding(versionOf: VersionOf): Finding {
   const title = { id: "Chromium (PDF)", en: "Chromium (PDF)" };
   const chosen = env["PATUH_CHROMIUM"];
   const program = chosen !== undefined && chosen !== "" ? chosen : CHROMIUM.find(isOnPath);
@@ -48,7 +57,7 @@ function chromiumFinding(): Finding {
   });
 }
 
-function pythonFinding(): Finding {
+function pythonFinding(versionOf: VersionOf): Finding {
   const title = { id: "Python 3 (pemeriksaan mandiri)", en: "Python 3 (independent verification)" };
   const version = ["python3", "python"].map(versionOf).find((one) => one?.startsWith("Python 3"));
   if (version !== undefined && version !== null)
@@ -57,13 +66,6 @@ function pythonFinding(): Finding {
     id: "pasang Python 3 bila catatan hendak diperiksa tanpa patuh",
     en: "install Python 3 to verify records without patuh",
   });
-}
-
-/** What a program says of its version; null where it cannot be run. */
-function versionOf(program: string): string | null {
-  const { status, stdout } = spawnSync(program, ["--version"], { encoding: "utf8", timeout: 10_000 });
-  const [line = ""] = status === 0 ? stdout.split("\n") : [];
-  return line.trim() === "" ? null : line.trim();
 }
 
 function isOnPath(program: string): boolean {

@@ -1,4 +1,4 @@
-import type { Language } from "../../text/localized.js";
+import type { Language, Localized } from "../../text/localized.js";
 import { heading } from "../heading.js";
 
 /** Tells how far a run has come. */
@@ -14,13 +14,17 @@ export interface ProgressOptions {
   /** Milliseconds from any fixed moment. */
   readonly now: () => number;
   readonly lang: Language | undefined;
+  /** What is counted; rows where nothing is said. */
+  readonly unit?: Localized;
 }
+
+const ROWS: Localized = { id: "baris", en: "rows" };
 
 /** Often enough to be seen moving. */
 const INTERVAL = 500;
 
 /** Makes what tells rows, rate, percentage and time left on one line of a terminal. */
-export function createProgress({ write, now, lang }: ProgressOptions): Progress {
+export function createProgress({ write, now, lang, unit = ROWS }: ProgressOptions): Progress {
   const begin = now();
   let last = begin;
   let firstRows: number | null = null;
@@ -32,7 +36,7 @@ export function createProgress({ write, now, lang }: ProgressOptions): Progress 
       firstRows ??= rows;
       if (time - last < INTERVAL) return;
       last = time;
-      const line = progressLine({ rows, newRows: rows - firstRows, share, milliseconds: time - begin }, lang);
+      const line = progressLine({ rows, newRows: rows - firstRows, share, milliseconds: time - begin }, lang, unit);
       write(`\r${line.padEnd(shown)}`);
       shown = line.length;
     },
@@ -53,11 +57,15 @@ export interface Pace {
   readonly milliseconds: number;
 }
 
-/** One line: rows, rows per second and, where the size is known, percentage and time left. */
-export function progressLine({ rows, newRows, share, milliseconds }: Pace, lang: Language | undefined): string {
+/** One line: rows (or what else is counted), how many per second and, where the size is known, percentage and time left. */
+export function progressLine(
+  { rows, newRows, share, milliseconds }: Pace,
+  lang: Language | undefined,
+  unit: Localized = ROWS,
+): string {
   const perSecond = Math.round((newRows * 1000) / Math.max(1, milliseconds));
   const words = [
-    `${grouped(rows)} ${heading({ id: "baris", en: "rows" }, lang)}`,
+    `${grouped(rows)} ${heading(unit, lang)}`,
     `${grouped(perSecond)} ${heading({ id: "per detik", en: "per second" }, lang)}`,
   ];
   if (share !== null && share > 0) {

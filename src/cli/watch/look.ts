@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Source } from "../../text/source.js";
 import { withReach } from "../check-reach.js";
-import { type Evaluated, type EvaluatedFile, evaluateFile } from "../evaluate-file.js";
+import { type Evaluated, type EvaluatedFile, evaluateFiles } from "../evaluate-file.js";
 import { findTests } from "../find-tests.js";
 import { loadRubric } from "../load-rubric.js";
+import type { EvaluationOptions } from "../options.js";
 import { runTests, type TestedFile } from "../run-tests.js";
 
 /** What a rubric and evidence came to at one moment. */
@@ -17,13 +18,17 @@ export interface Look {
 }
 
 /** Checks a rubric, runs its tests, and scores evidence, as `check`, `test` and `score` do. */
-export function look(reference: string, evidence: string | undefined, assume: "equal" | undefined): Look {
+export async function look(
+  reference: string,
+  evidence: string | undefined,
+  options: Pick<EvaluationOptions, "assume" | "lang"> = {},
+): Promise<Look> {
   const { rubric, source, diagnostics } = withReach(loadRubric(reference));
   if (rubric === null) return { rubric: { source, diagnostics }, tests: [], evaluated: null };
   return {
     rubric: { source, diagnostics },
     tests: findTests([reference]).map(runTests),
-    evaluated: evidence === undefined ? null : evaluateFile(reference, evidence, assume),
+    evaluated: evidence === undefined ? null : await evaluateFiles(reference, [evidence], options),
   };
 }
 
