@@ -1,10 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Localized } from "../text/localized.js";
 import { examples, RUBRIC, refuseTwoStdins } from "./command-words.js";
 import { type FormOptions, form } from "./commands/form.js";
 import type { ExitStatus } from "./exit-status.js";
 import { FORM_KINDS, type FormKind } from "./form-kinds.js";
 import { formatOption, languageOption } from "./options.js";
 import type { Terminal } from "./terminal.js";
+import { usageError } from "./usage-error.js";
 
 /** Adds `patuh form`, which writes what people fill in. */
 export function addFormCommand(program: Command, terminal: Terminal, done: (status: ExitStatus) => void): void {
@@ -37,7 +39,7 @@ export function addFormCommand(program: Command, terminal: Terminal, done: (stat
     .action(async (rubric: string, options: FormOptions, command: Command) => {
       refuseTwoStdins(rubric, options.from ?? "", command);
       const wrong = wrongOptions(options);
-      if (wrong !== null) command.error(`error: ${wrong}`);
+      if (wrong !== null) usageError(command, wrong);
       done(await form(rubric, options, terminal));
     });
 }
@@ -47,11 +49,23 @@ function upTo100(text: string): number {
   return Number(text);
 }
 
-function wrongOptions({ to, out, from, subjects }: FormOptions): string | null {
+function wrongOptions({ to, out, from, subjects }: FormOptions): Localized | null {
   const kind: FormKind = FORM_KINDS[to];
-  if (!kind.isText && out === undefined) return `--to ${to} writes a file: name it with --out`;
-  if (kind.subjects === "none" && from !== undefined) return `--to ${to} has nothing that --from could fill in`;
-  if (kind.subjects !== "many" && subjects !== undefined) return `--to ${to} has no room for several --subjects`;
+  if (!kind.isText && out === undefined)
+    return {
+      id: `--to ${to} menulis berkas: sebutkan dengan --out`,
+      en: `--to ${to} writes a file: name it with --out`,
+    };
+  if (kind.subjects === "none" && from !== undefined)
+    return {
+      id: `--to ${to} tidak memuat apa pun yang dapat diisi oleh --from`,
+      en: `--to ${to} has nothing that --from could fill in`,
+    };
+  if (kind.subjects !== "many" && subjects !== undefined)
+    return {
+      id: `--to ${to} tidak punya tempat untuk beberapa --subjects`,
+      en: `--to ${to} has no room for several --subjects`,
+    };
   return null;
 }
 

@@ -1,11 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { isCalendarDate } from "../text/is-calendar-date.js";
+import type { Localized } from "../text/localized.js";
 import { EVIDENCE, examples, RUBRIC, refuseTwoStdins } from "./command-words.js";
 import { type ReportCommandOptions, report } from "./commands/report.js";
 import type { ExitStatus } from "./exit-status.js";
 import { assumeOption, formatOption } from "./options.js";
 import { REPORT_KINDS } from "./report-kinds.js";
 import type { Terminal } from "./terminal.js";
+import { usageError } from "./usage-error.js";
 
 /** The options as they were typed: where `--to` is not given, the name of `--out` says it. */
 type Typed = Omit<ReportCommandOptions, "to" | "more"> & { readonly to?: ReportCommandOptions["to"] };
@@ -69,9 +71,10 @@ export function addReportCommand(program: Command, terminal: Terminal, done: (st
     .action((rubric: string, evidence: string, more: readonly string[], typed: Typed, command: Command) => {
       refuseTwoStdins(rubric, evidence, command);
       const wrong = wrongTogether(more, typed);
-      if (wrong !== null) command.error(`error: ${wrong}`);
+      if (wrong !== null) usageError(command, wrong);
       const to = typed.to ?? (typed.out?.toLowerCase().endsWith(".pdf") === true ? "pdf" : "html");
-      if (to === "pdf" && typed.out === undefined) command.error("error: --to pdf goes with --out");
+      if (to === "pdf" && typed.out === undefined)
+        usageError(command, { id: "--to pdf dipakai bersama --out", en: "--to pdf goes with --out" });
       done(report(rubric, evidence, { ...typed, to, more }, terminal));
     });
 }
@@ -93,15 +96,28 @@ else one in the PATH. With --format json only what is wrong is told as JSON.`;
 function wrongTogether(
   more: readonly string[],
   { kind, of, level, within, before, beforeRubric }: Typed,
-): string | null {
-  if (more.length > 0 && kind !== "history") return "more files than one go with --kind history";
-  if (more.length % 2 !== 0) return "each further year of a history needs a rubric and a file";
-  if (beforeRubric !== undefined && before === undefined) return "--before-rubric goes with --before";
+): Localized | null {
+  if (more.length > 0 && kind !== "history")
+    return {
+      id: "lebih dari satu berkas dipakai bersama --kind history",
+      en: "more files than one go with --kind history",
+    };
+  if (more.length % 2 !== 0)
+    return {
+      id: "setiap tahun berikutnya dari riwayat memerlukan rubrik dan berkas",
+      en: "each further year of a history needs a rubric and a file",
+    };
+  if (beforeRubric !== undefined && before === undefined)
+    return { id: "--before-rubric dipakai bersama --before", en: "--before-rubric goes with --before" };
   if ((within !== undefined || before !== undefined) && kind !== "population")
-    return "--within and --before go with --kind population";
-  if (of !== undefined && kind === "population") return "--of names one; a population has all";
+    return {
+      id: "--within dan --before dipakai bersama --kind population",
+      en: "--within and --before go with --kind population",
+    };
+  if (of !== undefined && kind === "population")
+    return { id: "--of menyebut satu; populasi memuat semuanya", en: "--of names one; a population has all" };
   if (level !== undefined && (kind === "population" || kind === "history"))
-    return "--level goes with the report of an institution";
+    return { id: "--level dipakai untuk laporan instansi", en: "--level goes with the report of an institution" };
   return null;
 }
 

@@ -56,6 +56,8 @@ const SEE_ALSO: Readonly<Record<string, readonly string[]>> = {
   "ledger check": ["ledger prove", "ledger consistency"],
   "ledger consistency": ["ledger check"],
   sql: ["score --engine"],
+  form: ["score", "explain"],
+  report: ["score", "explain", "plan"],
   doctor: ["--version"],
   completion: ["doctor"],
 };
