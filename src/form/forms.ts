@@ -1,4 +1,8 @@
-/** Forms that people fill in, written from a rubric and read back as evidence. */
+/**
+ * Forms that people fill in, written from a rubric and read back as evidence.
+ *
+ * @module patuh/form
+ */
 export type { AskedAnswer, Choice } from "./asked-answer.js";
 export { readCsvForm } from "./csv/read-csv-form.js";
 export { type CsvFormOptions, writeCsvForm } from "./csv/write-csv-form.js";

@@ -32,6 +32,7 @@ export interface EsbuildRubricsResult {
 /** A plugin for esbuild and tsup. */
 export interface EsbuildRubrics {
   name: string;
+  /** Has esbuild ask the plugin for rubric files. */
   setup: (build: {
     onLoad: (
       where: { filter: RegExp; namespace: string },

@@ -1,4 +1,8 @@
-/** Plugins for bundlers, with which a program imports its rubric from `x.rubric`. */
+/**
+ * Plugins for bundlers, with which a program imports its rubric from `x.rubric`.
+ *
+ * @module patuh/plugin
+ */
 export {
   type EsbuildRubrics,
   type EsbuildRubricsLocation,

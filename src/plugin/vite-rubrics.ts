@@ -12,14 +12,18 @@ export interface ViteRubricsMessage {
 
 /** The part of the context of a plugin that is used. */
 export interface ViteRubricsContext {
+  /** Has the program built again when this file changes. */
   readonly addWatchFile: (file: string) => void;
+  /** Tells something that does not stop the build. */
   readonly warn: (message: ViteRubricsMessage) => void;
+  /** Stops the build. */
   readonly error: (message: ViteRubricsMessage) => never;
 }
 
 /** A plugin for Vite, Rolldown and Rollup. */
 export interface ViteRubrics {
   readonly name: string;
+  /** The module of a rubric file; null for any other file. */
   readonly load: (this: ViteRubricsContext, id: string) => { code: string; moduleType: "js" } | null;
 }
 

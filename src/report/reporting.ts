@@ -1,4 +1,8 @@
-/** patuh/report: reports that a person reads and prints, each as one HTML file without scripts. */
+/**
+ * Reports that a person reads and prints, each as one HTML file without scripts.
+ *
+ * @module patuh/report
+ */
 export { type HistoryReportOptions, historyReport } from "./history/history-report.js";
 export { type HistoryOptions, type HistoryTable, type RowOfYear, readHistory } from "./history/read-history.js";
 export {

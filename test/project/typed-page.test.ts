@@ -33,6 +33,6 @@ describe("typing a page", () => {
   });
 
   it("should show what goes to the error output, too, and the built command line for patuh", () => {
-    expect(typePage(fence("sh", "npx patuh --version; npx patuh chek"), folder)).toContain("Did you mean check?");
+    expect(typePage(fence("sh", "npx patuh --version; npx patuh chek"), folder)).toContain("did you mean check?");
   });
 });

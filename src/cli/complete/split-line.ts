@@ -1,10 +1,8 @@
 /**
  * The words of a command line up to the cursor, without their quotes; the last
  * one is the one that is being typed, and may be empty. A quote that is still
- * open lasts to the end. Nothing is expanded or run.
- *
- * @example
- * splitLine("patuh score my\\ own.rubric 'a b"); // => ["patuh", "score", "my own.rubric", "a b"]
+ * open lasts to the end. Nothing is expanded or run. Of `patuh my\ own 'a b`
+ * the words are `patuh`, `my own` and `a b`.
  */
 export function splitLine(line: string): readonly string[] {
   const words: string[] = [];
