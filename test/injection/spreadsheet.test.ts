@@ -88,12 +88,12 @@ describe.skipIf(!hasLibreOffice)("hostile texts in LibreOffice (skipped where it
   it("should be neither formulas nor links, as the same unescaped ones are", () => {
     // Only such as ask nothing of a network, which this would wait for.
     const control = file("control.csv", '=1+1,"=HYPERLINK(""https://pwned.invalid/x"",""klik"")"\n');
-    const files = cases.flatMap(({ workbooks, tables }) => [...workbooks, ...tables]);
+    const files = [control, ...cases.flatMap(({ workbooks, tables }) => [...workbooks, ...tables])];
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     const out = join(folder, "opened");
     const args = [profile, "--headless", "--infilter=CSV:44,34,76,1,,0,false,true,false,false,false,-1"];
     for (const some of [files.filter((one) => one.endsWith(".csv")), files.filter((one) => one.endsWith(".xlsx"))]) {
-      const given = some[0]?.endsWith(".csv") === true ? [...args, control] : args.slice(0, 2);
+      const given = some.includes(control) ? args : args.slice(0, 2);
       const { status } = spawnSync("soffice", [...given, "--convert-to", "fods", "--outdir", out, ...some], {
         timeout: 240_000,
       });
@@ -105,7 +105,9 @@ describe.skipIf(!hasLibreOffice)("hostile texts in LibreOffice (skipped where it
       return readFileSync(join(out, found ?? `${name}.fods`), "utf8");
     };
     expect(opened(control)).toContain("table:formula=");
-    const live = files.filter((path) => /table:formula=|<text:a\s|xlink:href="https?:/.test(opened(path)));
+    const live = files.filter(
+      (path) => path !== control && /table:formula=|<text:a\s|xlink:href="https?:/.test(opened(path)),
+    );
     expect(live.map((path) => basename(path))).toEqual([]);
   }, 300_000);
 });
