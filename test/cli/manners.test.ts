@@ -147,7 +147,8 @@ describe("wrong usage", () => {
     });
     rmSync(elsewhere, { recursive: true });
     expect(failed).toEqual([]);
-  });
+    // Some eighty commands, one after the other.
+  }, 600_000);
 
   it("should know its version", () => expect(patuh(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/));
 });

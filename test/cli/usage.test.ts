@@ -28,7 +28,7 @@ const WRONG = [
   ["ledger chek", "perintah 'chek' tidak dikenal", "unknown command 'chek'"],
   ["score", "argumen 'rubric' belum diberikan", "missing required argument 'rubric'"],
   ["score a b --nope", "opsi '--nope' tidak dikenal", "unknown option '--nope'"],
-  ["score a b c", "argumennya terlalu banyak", "too many arguments for 'score'"],
+  ["hash a b c", "argumennya terlalu banyak", "too many arguments for 'hash'"],
   ["score a b --out", "belum diberi nilai", "argument missing"],
   ["sql a", "harus diberikan", "not specified"],
   ["check a --format xml", "pilihannya: text, json", "Allowed choices are text, json."],
@@ -67,6 +67,13 @@ const WRONG = [
   ["explain-code PTH0", "tidak ada kode `PTH0`", "there is no code `PTH0`"],
   ["explain-code weight-sun", "mungkin maksudnya", "did you mean"],
   ["watch - a", "masukan baku tidak dapat dipantau", "standard input cannot be watched"],
+  ["form a --to xlsform", "menulis berkas: sebutkan dengan --out", "writes a file: name it with --out"],
+  ["form a --to dts --from b", "tidak memuat apa pun", "has nothing that --from could fill in"],
+  ["form a --to dts --subjects 2", "tidak punya tempat", "has no room for several --subjects"],
+  ["report a b --to pdf", "--to pdf dipakai bersama --out", "--to pdf goes with --out"],
+  ["report a b c d", "lebih dari satu berkas", "more files than one go with --kind history"],
+  ["report a b --before-rubric c", "dipakai bersama --before", "goes with --before"],
+  ["report a b --within c", "dipakai bersama --kind population", "go with --kind population"],
   ["init --year 26 --yes", "Empat angka", "Four digits"],
 ] as const;
 
