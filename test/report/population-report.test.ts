@@ -95,7 +95,7 @@ describe("the report of a population", () => {
 
   it("should count what could not be read by its kind, name the first, and call places provisional", () => {
     const text = textOf(reportOf("id,score\na,6x\nb,7x\nc,101\nd,70\n"));
-    expect(text).toContain("3 rows could not be read: these places and counts are provisional");
+    expect(text).toContain("Rows that could not be read: 3; these places and counts are provisional");
     expect(text).toMatch(/PTH5073 error 2 .*“?6x/);
     expect(text).toMatch(/PTH5074 error 1 /);
     expect(text).toContain("Rows that cannot be used 3");
