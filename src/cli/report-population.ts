@@ -1,6 +1,7 @@
 import { hashText } from "../audit/record/hash.js";
 import { createCollector } from "../diagnostics/collect.js";
 import type { Rubric } from "../model/rubric.js";
+import { closeWithin } from "../report/population/close-within.js";
 import type { EarlierYear } from "../report/population/population-given.js";
 import { populationReport } from "../report/population/population-report.js";
 import { POPULATION_WORDS } from "../report/population/population-words.js";
@@ -16,7 +17,7 @@ export function ofPopulation(request: ReportRequest, read: () => Population): Ma
   const { rubric, source, rows, refused, evidence, diagnostics } = read();
   if (rubric === null || source === null) return { html: null, source, diagnostics };
   const { report, diagnostics: said } = createCollector(source.name);
-  if (rows.length + refused.length === 0) report(reportNobody, null, {});
+  if (rows.length === 0) report(reportNobody, null, {});
   const earlier = earlierYear(request, rubric);
   const others = earlier.said;
   if (said.length > 0 || earlier.isLacking)
@@ -30,7 +31,9 @@ export function ofPopulation(request: ReportRequest, read: () => Population): Ma
     before: earlier.year,
     ranking: within === null ? {} : { within },
     hashes: [[POPULATION_WORDS.dataHash[stated.language ?? "id"], hashText(source.text)]],
-    commands: [`patuh rank ${reference} ${file} --watch 1${within === null ? "" : ` --within ${within}`}`],
+    commands: [
+      `patuh rank ${reference} ${file} --watch ${closeWithin(rubric)}${within === null ? "" : ` --within ${within}`}`,
+    ],
   });
   return { html, source, diagnostics, others };
 }

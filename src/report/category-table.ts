@@ -4,9 +4,9 @@ import { parseExact } from "../numeric/parse-exact.js";
 import { type Rational, subtract } from "../numeric/rational.js";
 import { titleIn } from "../text/title-in.js";
 import { type Content, element } from "./element.js";
-import { signed } from "./exact-number.js";
 import type { Placed } from "./placed.js";
 import { PLACED_WORDS as WORDS } from "./placed-words.js";
+import { signed } from "./signed.js";
 import { table } from "./table.js";
 import { zoneMark } from "./zone-mark.js";
 
@@ -23,7 +23,9 @@ export function categoryTable({ rubric, outcome, language }: Placed): Content {
     cells: [
       ...(hasZones ? [zoneMark(zone, language)] : []),
       formatExact(from),
-      isPossible(id) ? element("strong", {}, WORDS.here[language]) : distance(seen, from),
+      isPossible(id)
+        ? element("strong", {}, WORDS[outcome.category === null ? "possible" : "here"][language])
+        : distance(seen, from),
     ],
     isStrong: isPossible(id),
   }));

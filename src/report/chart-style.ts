@@ -35,7 +35,7 @@ svg text.break-name{font-size:.75rem;font-weight:600}
 .tile.green{border-left-color:var(--green)}
 .tile.yellow{border-left-color:#c98a00}
 .tile.red{border-left-color:var(--red)}
-.tile-score{white-space:nowrap;font-variant-numeric:tabular-nums}
+.tile-score{font-variant-numeric:tabular-nums}
 .whole{white-space:nowrap}
 caption{max-width:calc(100vw - 2rem)}
 svg text.count{paint-order:stroke;stroke:#fff;stroke-width:3px}

@@ -1,7 +1,8 @@
 import { showNumber } from "../explain/show-number.js";
 import { formatExact } from "../numeric/format-exact.js";
-import { negate, type Rational } from "../numeric/rational.js";
+import type { Rational } from "../numeric/rational.js";
 import { type Content, element } from "./element.js";
+import { signed } from "./signed.js";
 
 /** A fraction longer than this tells a reader nothing. */
 const LONGEST = 24;
@@ -14,14 +15,6 @@ export function exactNumber(value: Rational): Content {
 /** The same of a difference: with its sign. */
 export function exactDifference(value: Rational): Content {
   return withFraction(signed(value), value);
-}
-
-/** A number that says whether it adds or takes away. */
-export function signed(value: Rational): string {
-  if (value.num === 0n) return "0";
-  const text = showNumber(formatExact(value.num < 0n ? negate(value) : value));
-  const [about, digits] = text.startsWith("≈") ? ["≈", text.slice(1)] : ["", text];
-  return `${about}${value.num < 0n ? "−" : "+"}${digits}`;
 }
 
 function withFraction(shown: string, value: Rational): Content {

@@ -41,6 +41,7 @@ export const PLACED_WORDS = {
   from: { id: "Mulai dari", en: "From" },
   distance: { id: "Selisih", en: "Distance" },
   here: { id: "di sini", en: "here" },
+  possible: { id: "mungkin", en: "possible" },
   between: (low: string, high: string): Localized => ({ id: `${low} sampai ${high}`, en: `${low} to ${high}` }),
   barText: (score: string, most: string): Localized => ({ id: `${score} dari ${most}`, en: `${score} of ${most}` }),
   more: (count: number): Localized => ({ id: `${count} bagian lainnya`, en: `${counted(count, "more part")}` }),

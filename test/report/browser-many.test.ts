@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readTable } from "../../src/population/read-table.js";
+import { populationReport } from "../../src/report/population/population-report.js";
 import type { Language } from "../../src/text/localized.js";
 import { CHROMIUM, launch } from "../page/browser.js";
 import { axeViolations, cutOff, openReport, PAPER_WIDTH, WIDTHS } from "./browser.js";
-import { comparedReport, munaBarat, publishedReport } from "./many.js";
+import { comparedReport, munaBarat, ombudsman, publishedReport } from "./many.js";
 
 const REPORTS: readonly (readonly [string, (language: Language) => string])[] = [
   ["population", (language) => publishedReport("2022", language)],
@@ -58,6 +60,21 @@ describe.skipIf(CHROMIUM === null)("reports in a browser (skipped where there is
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
     await close();
+  });
+
+  it("should keep in its tile whatever a category is called", async () => {
+    const rubric = ombudsman("2018");
+    const text = readFileSync("examples/league-tables/bali-2018.csv", "utf8");
+    const { rows } = readTable(rubric, { name: "bali-2018.csv", text });
+    const file = fileOf("tiles", populationReport(rubric, rows, { language: "en" }));
+    for (const width of WIDTHS) {
+      const { page, close } = await openReport(browser, file, width);
+      const over = await page
+        .locator(".tile")
+        .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent));
+      expect(over).toEqual([]);
+      await close();
+    }
   });
 
   it("should be whole without script, folds included", async () => {

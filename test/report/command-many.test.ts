@@ -33,7 +33,21 @@ describe("patuh report --kind population", () => {
     ]);
     expect(status).toBe(1);
     expect(codesOf(err)).toContain("PTH5073");
-    expect(textOf(out)).toContain("1 rows could not be read");
+    expect(textOf(out)).toContain("Rows that could not be read: 1");
+  });
+
+  it("should refuse where nothing can be read, whatever was asked for", () => {
+    const none = file("none.csv", "id,kind,score\nb,kota,8x\n");
+    const broken = file("broken.json", '{"subject": "a", "answers": {"queue": "n/a"}}');
+    for (const args of [
+      ["ombudsman-kepatuhan@2023", none, "--kind", "population"],
+      ["pekppp@2024", broken],
+    ]) {
+      const { status, out, err } = patuh(["report", ...args]);
+      expect(status).toBe(1);
+      expect(out).toBe("");
+      expect(codesOf(err)).toContain("PTH7600");
+    }
   });
 
   it("should score evidence of many subjects, and compare across a break without differences", () => {

@@ -46,6 +46,11 @@ describe("the report of an institution", () => {
     expect(institutionReport(cianjur, { language: "en" })).toContain("82.82");
   });
 
+  it("should have a column of zones only where the rubric has zones", () => {
+    expect(institutionReport(cianjur)).toContain(">Zona<");
+    expect(institutionReport(gorontalo)).not.toContain(">Zona<");
+  });
+
   it("should tell exactly what pulls the mean down", () => {
     const [first] = pullsOf(gorontalo);
     expect(first?.member.name).toBe("Dinas Pendidikan");
@@ -53,6 +58,39 @@ describe("the report of an institution", () => {
     // 4609/60 - (77.55 + 84.11) / 2
     expect(formatExact(first?.pull ?? expect.fail("no pull"))).toBe("-301/75");
     expect(institutionReport(gorontalo)).toContain("−301/75");
+  });
+
+  it.each(["mean", "lowest", "mean at least 3 rounded to 1", "mean weighted by people"])(
+    "should find of each of many units the same as combining all the others: %s",
+    (how) => {
+      const rubric = rubricWith(`level unit -> office ${how}`);
+      const scores = ["100", "50", "1/3", "50", "0", "77.77"];
+      for (const count of [1, 2, 3, 6]) {
+        const rows = scores.slice(0, count).map((score, place) => {
+          const facts = how.includes("people") ? { people: String(place % 3) } : {};
+          return createRow({ id: `unit-${place}`, score: null, exact: score, within: { office: "a" }, facts });
+        });
+        const institution = only(institutionsOf({ rubric, rows }));
+        for (const { member, without } of pullsOf(institution)) {
+          const others = institution.members
+            .filter(({ id }) => id !== member.id)
+            .map(({ id, exact: own, facts }) => ({ id, exact: own, weight: facts["people"] }));
+          const combined =
+            others.length === 0 || institution.group.exact === null
+              ? null
+              : combineLevel(rubric, "office", others).exact;
+          expect(without).toBe(combined);
+        }
+      }
+    },
+  );
+
+  it("should be done with thousands of units in no time", { timeout: 5000 }, () => {
+    const rubric = rubricWith("level unit -> office mean");
+    const rows = Array.from({ length: 5000 }, (_, place) =>
+      createRow({ id: `unit-${place}`, score: `${place % 100}.25`, within: { office: "a" } }),
+    );
+    expect(pullsOf(only(institutionsOf({ rubric, rows })))).toHaveLength(5000);
   });
 
   it("should find of every unit what the institution would be without it, by the rule of its level", () => {

@@ -9,6 +9,7 @@ import { rowOfOutcome } from "../../src/population/row-of-outcome.js";
 import { populationReport } from "../../src/report/population/population-report.js";
 import { LANGUAGES } from "../../src/text/localized.js";
 import { chainRubric, csv, rubricOf } from "../population/populations.js";
+import { shippedRubric } from "../published/shipped.js";
 import { comparedReport, published, publishedReport, textOf } from "./many.js";
 
 const rubric = chainRubric();
@@ -36,6 +37,15 @@ describe("the report of a population, from published results", () => {
     expect(numbers(id)).toEqual(numbers(en));
     expect(id).not.toMatch(/League table|Close to a threshold|highest quality/);
     expect(en).not.toMatch(/Peringkat|Dekat ambang|Kualitas Tertinggi/);
+  });
+
+  it("should call close what is within a hundredth of the range of scores", () => {
+    const own = shippedRubric("pekppp", "2024");
+    const { rows } = readTable(own, csv("id,score\na,3.97\nb,3.5\nc,3.2\n"));
+    const text = textOf(populationReport(own, rows, { language: "en" }));
+    expect(text).toContain("at most 0.05 point");
+    expect(text).toContain("Just below a threshold (2)");
+    expect(textOf(publishedReport("2022", "en"))).toContain("at most 1 point");
   });
 
   it("should give the same bytes for the same arguments", () => {
@@ -85,7 +95,7 @@ describe("the report of a population", () => {
 
   it("should count what could not be read by its kind, name the first, and call places provisional", () => {
     const text = textOf(reportOf("id,score\na,6x\nb,7x\nc,101\nd,70\n"));
-    expect(text).toContain("3 rows could not be read: these places and counts are provisional");
+    expect(text).toContain("Rows that could not be read: 3; these places and counts are provisional");
     expect(text).toMatch(/PTH5073 error 2 .*“?6x/);
     expect(text).toMatch(/PTH5074 error 1 /);
     expect(text).toContain("Rows that cannot be used 3");

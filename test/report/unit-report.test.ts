@@ -134,6 +134,72 @@ describe("the report of a unit", () => {
   });
 });
 
+/** Two parts that weigh the same, and whatever else is stated. */
+function twoParts(more: string, second = "weight 50%"): ReturnType<typeof compiled> {
+  return compiled(`rubric loket 2024 {
+  title "Loket"
+  score 0..100 published 2 digits half-up
+  missing answers count as lowest
+  indicator fee "Tarif" weight 50% { scale yes/no }
+  ${second.includes("{") ? second : `indicator queue "Antrean" ${second} { scale yes/no }`}
+  category good "baik" from 80
+  category poor "kurang" from 0
+  ${more}
+}`);
+}
+
+describe("what a report of a unit must not say", () => {
+  const text = (rubric: ReturnType<typeof compiled>, data: object): string =>
+    textOf(unitReport(rubric, evidenceFor(rubric, { subject: "a", ...data }), { language: "en" })).replaceAll(
+      /\s+/g,
+      " ",
+    );
+  const FINDING = 'fact finding yes/no "Temuan" rule held "Ditahan" { when finding then cap score at 40 }';
+  const full = { fee: "yes", queue: "yes" };
+
+  it("should only say that no points are lost where the score is the highest", () => {
+    const capped = text(twoParts(FINDING), { answers: full, facts: { finding: "yes" } });
+    expect(capped).not.toContain("No points are lost.");
+    expect(capped).toContain("No part loses points; 60 of the points");
+    expect(text(twoParts(FINDING), { answers: full, facts: { finding: "no" } })).toContain("No points are lost.");
+    expect(text(twoParts("weights total 99.9%", "weight 49.9%"), { answers: full })).toContain("; 0.1 of the points");
+  });
+
+  it("should not say that no points are lost where weights are not known", () => {
+    const indicator = (name: string): string => `indicator ${name} "${name}" weight undisclosed { scale yes/no }`;
+    const rubric = twoParts("", `dimension rest "Lain" weight 50% { ${indicator("queue")} ${indicator("chairs")} }`);
+    const open = text(rubric, { answers: { ...full, chairs: "no" } });
+    expect(open).not.toContain("No points are lost.");
+    expect(open).toContain("how much the whole score loses is not certain");
+  });
+
+  it("should not place a unit in each of several categories", () => {
+    const open = text(twoParts(FINDING), { answers: full });
+    expect(open).toMatch(/baik 80 possible poor – kurang 0 possible /);
+    expect(open).not.toMatch(/80 here|0 here/);
+    expect(text(twoParts(FINDING), { answers: full, facts: { finding: "no" } })).toMatch(/baik 80 here /);
+  });
+
+  it("should say on the first page that a fact is not known", () => {
+    expect(text(twoParts(FINDING), { answers: full })).toContain("some facts are not known");
+  });
+
+  it("should write signs one way", () => {
+    const shown = text(compiled(THIRDS), { answers: { fee: 1 } });
+    expect(shown).toContain("(≈−66.6667)");
+    expect(shown).not.toMatch(/[−+]≈/);
+  });
+});
+
+const THIRDS = `rubric loket 2024 {
+  title "Loket"
+  score 0..100 published 2 digits half-up
+  missing answers count as lowest
+  indicator fee "Tarif" weight 100% { scale levels 0..3 }
+  category good "baik" from 60
+  category poor "kurang" from 0
+}`;
+
 describe("lost points", () => {
   it("should add up to what the score lacks of the highest, where no rule comes in between", () => {
     for (const [rubric, evidence] of [UNITS.pekppp, UNITS.mukomuko]) {

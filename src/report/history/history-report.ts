@@ -10,7 +10,7 @@ import { type Content, element } from "../element.js";
 import { filled } from "../filled.js";
 import { KIT_WORDS } from "../kit-words.js";
 import { REPORT_OPTIONS, type ReportOptions } from "../report-options.js";
-import { withSign } from "../with-sign.js";
+import { signed } from "../signed.js";
 import { writePage } from "../write-page.js";
 import { type History, historyOf } from "./history.js";
 import { HISTORY_WORDS as WORDS } from "./history-words.js";
@@ -156,8 +156,6 @@ function changeBetween(
     text === undefined ? null : parseExact(text),
   );
   if (low == null || high == null || least == null || most == null) return null;
-  const [fewest, greatest] = [subtract(least, high), subtract(most, low)].map((one) =>
-    withSign(showNumber(formatExact(one))),
-  );
+  const [fewest, greatest] = [subtract(least, high), subtract(most, low)].map((one) => signed(one));
   return fewest === greatest ? (fewest ?? null) : `${fewest} ${WORDS.to[language]} ${greatest}`;
 }

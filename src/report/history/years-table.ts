@@ -2,15 +2,15 @@ import { showNumber } from "../../explain/show-number.js";
 import { ZONE_WORDS } from "../../model/zone-words.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { parseExact } from "../../numeric/parse-exact.js";
-import { compare, subtract } from "../../numeric/rational.js";
+import { compare, subtract, ZERO } from "../../numeric/rational.js";
 import { entryOf } from "../../population/row.js";
 import type { Language } from "../../text/localized.js";
 import { type Content, element } from "../element.js";
 import { filled } from "../filled.js";
 import { link } from "../link.js";
 import { categoryWords } from "../population/category-words.js";
+import { signed } from "../signed.js";
 import { type TableRow, table } from "../table.js";
-import { withSign } from "../with-sign.js";
 import type { History, HistoryEntry, HistoryStep, HistoryYear } from "./history.js";
 import { HISTORY_WORDS as WORDS } from "./history-words.js";
 
@@ -91,7 +91,7 @@ function nextText(
 function changeText(step: HistoryStep | null, language: Language): string {
   if (step === null) return "–";
   if (step.breaks !== null) return WORDS.notComparable[language];
-  return step.difference === null ? "–" : withSign(showNumber(step.difference));
+  return step.difference === null ? "–" : signed(parseExact(step.difference) ?? ZERO);
 }
 
 /** Where a score was published, by the name of the host, and what was noted of it. */

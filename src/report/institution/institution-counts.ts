@@ -20,18 +20,23 @@ export function countsSection({ rubric, members, language }: InstitutionView): C
   );
   const titles = new Map(rubric.categories.map(({ id, title }) => [id, titleIn(title, language)]));
   const all = rational(BigInt(members.length));
+  const hasZones = counts.zones.length > 0;
   const rows = counts.categories.map(({ id, zone, count, percent, rounded }) => {
     const title = `${id}: ${count}`;
     const words = titles.get(id) ?? id;
     const value = rational(BigInt(count));
     return {
       head: [words === id ? id : `${id} – ${words}`, bar({ title, value, low: ZERO, high: all })],
-      cells: [zoneMark(zone, language), String(count), percent === null ? "–" : `${rounded ? "≈" : ""}${percent}%`],
+      cells: [
+        ...(hasZones ? [zoneMark(zone, language)] : []),
+        String(count),
+        percent === null ? "–" : `${rounded ? "≈" : ""}${percent}%`,
+      ],
     };
   });
   const columns = [
     { heading: WORDS.category[language], kind: "text" },
-    { heading: PLACED_WORDS.zone[language], kind: "text" },
+    ...(hasZones ? [{ heading: PLACED_WORDS.zone[language], kind: "text" } as const] : []),
     { heading: WORDS.count[language], kind: "number" },
     { heading: WORDS.share[language], kind: "number" },
   ] as const;

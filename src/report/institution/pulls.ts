@@ -1,8 +1,10 @@
-import { combineLevel, type Member } from "../../evaluate/combine-level.js";
+import type { Level } from "../../model/rubric.js";
 import { formatExact } from "../../numeric/format-exact.js";
 import { parseExact } from "../../numeric/parse-exact.js";
-import { compare, type Rational, subtract, ZERO } from "../../numeric/rational.js";
+import { compare, divide, multiply, type Rational, rational, subtract, sum, ZERO } from "../../numeric/rational.js";
+import { round } from "../../numeric/round.js";
 import { entryOf } from "../../population/row.js";
+import { match } from "../../text/match.js";
 import type { Institution, InstitutionMember } from "./institution.js";
 
 /** What one member does to the score of its institution. Exact numbers are text. */
@@ -18,18 +20,55 @@ export interface Pull {
  * What every member with a score does to the score of its institution: the
  * score as it is, less what it would be without that member. The lowest first.
  */
-export function pullsOf({ rubric, level, group, members }: Institution): readonly Pull[] {
+export function pullsOf({ level, group, members }: Institution): readonly Pull[] {
   const whole = group.exact === null ? null : parseExact(group.exact);
-  const combined = members.map((member): Member => {
-    const weight = level.weightedBy === null ? null : entryOf(member.facts, level.weightedBy);
-    return { id: member.id, exact: member.exact, ...(weight === null ? {} : { weight }) };
-  });
+  if (whole === null) return members.map((member) => ({ member, without: null, pull: null }));
+  const rests = withoutEach(
+    level,
+    members.map((member) => weighed(member, level)),
+  );
   const pulls = members.map((member, place): Pull => {
-    const others = combined.toSpliced(place, 1);
-    const { exact } = others.length === 0 || whole === null ? { exact: null } : combineLevel(rubric, level.to, others);
-    const rest = exact === null ? null : parseExact(exact);
-    const pull = whole === null || rest === null ? null : subtract(whole, rest);
-    return { member, without: rest === null ? null : formatExact(rest), pull };
+    const rest = rests[place] ?? null;
+    if (rest === null) return { member, without: null, pull: null };
+    return { member, without: formatExact(rest), pull: subtract(whole, rest) };
   });
   return pulls.toSorted((a, b) => compare(a.pull ?? ZERO, b.pull ?? ZERO));
+}
+
+interface Weighed {
+  readonly exact: Rational;
+  readonly weight: Rational;
+}
+
+/** Where the institution has a score, each of its members has one, and a weight where that counts. */
+function weighed({ exact, facts }: InstitutionMember, { weightedBy }: Level): Weighed {
+  const weight = weightedBy === null ? rational(1n) : parseExact(entryOf(facts, weightedBy) ?? "");
+  return { exact: parseExact(exact ?? "") ?? ZERO, weight: weight ?? ZERO };
+}
+
+/** The score without each one in turn, as `combineLevel` would have it, in one pass: there may be thousands. */
+function withoutEach(level: Level, members: readonly Weighed[]): readonly (Rational | null)[] {
+  const left = members.length - 1;
+  if (left < 1 || BigInt(left) < level.atLeast) return members.map(() => null);
+  const { rounded } = level;
+  const rests = match(level.combine)
+    .returnType<readonly (Rational | null)[]>()
+    .with("lowest", () => lowestWithout(members))
+    .with("mean", () => meanWithout(members))
+    .exhaustive();
+  return rests.map((rest) => (rest === null || rounded === null ? rest : round(rest, rounded.digits, rounded.mode)));
+}
+
+function lowestWithout(members: readonly Weighed[]): readonly (Rational | null)[] {
+  const [lowest, next = null] = members.toSorted((a, b) => compare(a.exact, b.exact));
+  return members.map((one) => (one === lowest ? next : lowest)?.exact ?? null);
+}
+
+function meanWithout(members: readonly Weighed[]): readonly (Rational | null)[] {
+  const points = members.map(({ exact, weight }) => multiply(exact, weight));
+  const [allPoints, allWeight] = [sum(points), sum(members.map(({ weight }) => weight))];
+  return members.map(({ weight }, place) => {
+    const rest = subtract(allWeight, weight);
+    return rest.num === 0n ? null : divide(subtract(allPoints, points[place] ?? ZERO), rest);
+  });
 }

@@ -1,13 +1,14 @@
 import type { OutcomeCategory } from "../../evaluate/outcome.js";
-import { showNumber } from "../../explain/show-number.js";
 import type { Rubric } from "../../model/rubric.js";
+import { parseExact } from "../../numeric/parse-exact.js";
+import { ZERO } from "../../numeric/rational.js";
 import { type ChangedRow, compareYears, type YearStanding } from "../../population/compare-years.js";
 import { type Content, element } from "../element.js";
 import { filled } from "../filled.js";
 import { longTable } from "../long-table.js";
 import type { ReportSection } from "../section.js";
+import { signed } from "../signed.js";
 import { table } from "../table.js";
-import { withSign } from "../with-sign.js";
 import type { EarlierYear, PopulationGiven, PopulationView } from "./population-given.js";
 import { POPULATION_WORDS as WORDS } from "./population-words.js";
 
@@ -82,7 +83,7 @@ function changes(rows: readonly ChangedRow[], { language }: PopulationView): Con
           cells: [
             before.score ?? "–",
             after.score ?? "–",
-            difference === null ? "–" : withSign(showNumber(difference)),
+            difference === null ? "–" : signed(parseExact(difference) ?? ZERO),
             `${before.category?.id ?? "–"} → ${after.category?.id ?? "–"}`,
             `${placeText(before)} → ${placeText(after)}`,
           ],

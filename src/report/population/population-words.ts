@@ -21,7 +21,7 @@ export const POPULATION_WORDS = {
   },
   provisional: {
     id: "{n} baris tidak dapat dibaca: peringkat dan jumlah ini sementara.",
-    en: "{n} rows could not be read: these places and counts are provisional.",
+    en: "Rows that could not be read: {n}; these places and counts are provisional.",
   },
   mostIn: { id: "{count} dari {total} berada dalam zona {zone}.", en: "{count} of {total} are in the {zone} zone." },
   distribution: { id: "Sebaran kategori dan zona", en: "Categories and zones" },

@@ -11,11 +11,9 @@ import type { ReportSection } from "../section.js";
 import { table } from "../table.js";
 import { categoryWords } from "./category-words.js";
 import { type CloseCalls, closeCalls } from "./close-calls.js";
+import { closeWithin } from "./close-within.js";
 import type { PopulationView } from "./population-given.js";
 import { POPULATION_WORDS as WORDS } from "./population-words.js";
-
-/** How many points from a threshold are close. */
-const WITHIN = "1";
 
 /** Of so many subjects every answer is tried; of more, only of those that are close to a threshold anyway. */
 const MOST_TRIED = 1000;
@@ -23,7 +21,8 @@ const MOST_TRIED = 1000;
 /** Whose category hangs on little. */
 export function watchSection(view: PopulationView, options: EvaluateOptions): ReportSection {
   const { given, language } = view;
-  const watched = watchBoundaries(given.rubric, given.rows, { within: WITHIN });
+  const within = closeWithin(given.rubric);
+  const watched = watchBoundaries(given.rubric, given.rows, { within });
   const isLarge = given.evidence.length > MOST_TRIED;
   const near = new Set(watched.map(({ id }) => id));
   const tried = isLarge ? given.evidence.filter(({ subject }) => near.has(subject.id)) : given.evidence;
@@ -34,7 +33,7 @@ export function watchSection(view: PopulationView, options: EvaluateOptions): Re
     id: "watch",
     title: WORDS.watch[language],
     content: [
-      element("p", {}, filled(words[language], { within: WITHIN })),
+      element("p", {}, filled(words[language], { within })),
       nearTable(calls.below, WORDS.below[language], view),
       nearTable(calls.above, WORDS.above[language], view),
       roundingTable(calls.rounding, view),

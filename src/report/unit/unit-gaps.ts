@@ -1,6 +1,7 @@
 import { showNumber, showPercent } from "../../explain/show-number.js";
 import { formatExact } from "../../numeric/format-exact.js";
-import { compare } from "../../numeric/rational.js";
+import { parseExact } from "../../numeric/parse-exact.js";
+import { compare, subtract } from "../../numeric/rational.js";
 import { bar } from "../bar.js";
 import { type Content, element } from "../element.js";
 import { exactNumber } from "../exact-number.js";
@@ -42,7 +43,7 @@ export function unitGaps(view: UnitView): Content {
   const gaps = parts.filter((part) => !isFull(part, rubric.score.max));
   const [largest] = gaps;
   if (parts.length === 0) return null;
-  if (largest === undefined) return element("p", {}, WORDS.noGaps[language]);
+  if (largest === undefined) return element("p", {}, noGapsWords(view));
   const columns = [
     { heading: WORDS.part[language], kind: "text" },
     { heading: WORDS.answerNow[language], kind: "text" },
@@ -62,6 +63,15 @@ export function unitGaps(view: UnitView): Content {
     element("p", {}, WORDS.gapsIntro[language]),
     foldedTable(view, WORDS.gaps[language], columns, gaps.map(rowOf)),
   ];
+}
+
+/** That no part lacks anything says nothing yet of the whole: rules take points too, and what is open may. */
+function noGapsWords({ rubric, outcome, language }: UnitView): string {
+  const text = outcome.score === null ? null : (outcome.exact ?? outcome.score);
+  const exact = text === null ? null : parseExact(text);
+  if (exact === null) return WORDS.noGapsKnown[language];
+  const lost = subtract(rubric.score.max, exact);
+  return (lost.num === 0n ? WORDS.noGaps : WORDS.noGapsInParts(showNumber(formatExact(lost))))[language];
 }
 
 /** The first rows, and the rest in a fold. */

@@ -1,12 +1,13 @@
 import { demandedBy } from "../../explain/demanded-by.js";
 import { givenWords } from "../../explain/given-words.js";
-import { showNumber } from "../../explain/show-number.js";
+import { parseExact } from "../../numeric/parse-exact.js";
 import type { Change, Plan, Planned, Standing } from "../../plan/planned.js";
 import type { Localized } from "../../text/localized.js";
 import { match } from "../../text/match.js";
 import { titleIn } from "../../text/title-in.js";
 import { type Content, element } from "../element.js";
 import { PLACED_WORDS } from "../placed-words.js";
+import { signed } from "../signed.js";
 import { table } from "../table.js";
 import { partName, type UnitView } from "./unit-view.js";
 import { UNIT_WORDS as WORDS } from "./unit-words.js";
@@ -65,10 +66,15 @@ function changesTable(changes: readonly Change[], view: UnitView): Content {
     cells: [
       valueWords(change, change.from, view),
       [element("strong", {}, valueWords(change, change.to, view)), demands(change, view)],
-      change.gain === null ? "–" : `+${showNumber(change.gain)}`,
+      gainWords(change),
     ],
   }));
   return table({ caption: WORDS.planCaption[language], columns, rows });
+}
+
+function gainWords({ gain }: Change): string {
+  const points = gain === null ? null : parseExact(gain);
+  return points === null ? "–" : signed(points);
 }
 
 function valueWords({ path }: Change, value: unknown, { parts, language }: UnitView): string {

@@ -1,10 +1,10 @@
 import { listWords } from "../../explain/list-words.js";
-import { showNumber } from "../../explain/show-number.js";
-import { formatExact } from "../../numeric/format-exact.js";
+import { negate } from "../../numeric/rational.js";
 import { titleIn } from "../../text/title-in.js";
 import { answerCard, labelledLine } from "../answer-card.js";
 import type { Content } from "../element.js";
 import { inShort } from "../in-short.js";
+import { signed } from "../signed.js";
 import { isFull, lostPoints, type ScoredPart } from "./lost-points.js";
 import { partName, type UnitView } from "./unit-view.js";
 import { UNIT_WORDS as WORDS } from "./unit-words.js";
@@ -45,13 +45,15 @@ function linesOf(view: UnitView): readonly (readonly [string, string])[] {
 /** Why there is no single score, in a few words; nothing where there is one. */
 function openWords({ outcome, steps, language }: UnitView): string {
   if (outcome.score !== null) return "";
-  const reasons = new Set([...steps.undetermined.values()].map(({ reason }) => reason));
+  // A fact that only rules ask for leaves no part open.
+  const facts = outcome.unknownFacts.some(({ stopsScore }) => stopsScore) ? (["unknown-fact"] as const) : [];
+  const reasons = new Set([...[...steps.undetermined.values()].map(({ reason }) => reason), ...facts]);
   const words = [...reasons].flatMap((reason) => WORDS.openBecause[reason]?.[language] ?? []);
   return listWords(words, language);
 }
 
 function gapWords(view: UnitView, { path, lost }: ScoredPart): string {
-  return `${partName(view, path)} (−${showNumber(formatExact(lost))})`;
+  return `${partName(view, path)} (${signed(negate(lost))})`;
 }
 
 function planWords(view: UnitView): string {

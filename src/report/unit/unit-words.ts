@@ -45,6 +45,14 @@ export const UNIT_WORDS = {
   answerNow: { id: "Keadaan sekarang", en: "As it is now" },
   lost: { id: "Poin hilang", en: "Points lost" },
   noGaps: { id: "Tidak ada poin yang hilang.", en: "No points are lost." },
+  noGapsKnown: {
+    id: "Setiap bagian yang bobot efektifnya diketahui bernilai penuh; belum pasti berapa poin nilai keseluruhan yang hilang.",
+    en: "Every part of which the effective weight is known has the full score; how much the whole score loses is not certain.",
+  },
+  noGapsInParts: (lost: string): Localized => ({
+    id: `Tidak ada bagian yang kehilangan poin; ${lost} poin nilai keseluruhan hilang karena aturan, pembulatan bagian, atau jumlah bobot di bawah 100%.`,
+    en: `No part loses points; ${lost} of the points of the whole score are lost by rules, roundings of parts, or weights that come to less than 100%.`,
+  }),
   plan: { id: "Jalan termurah ke kategori berikutnya", en: "The cheapest way to the next category" },
   planGoal: (category: string): Localized => ({ id: `Tujuan: kategori ${category}`, en: `Goal: category ${category}` }),
   planAfter: (score: string, category: string): Localized => ({
@@ -130,7 +138,7 @@ export const UNIT_WORDS = {
   meanOf: (mean: string): Localized => ({ id: `rata-rata ${mean}`, en: `mean ${mean}` }),
   withSource: (count: number, total: number): Localized => ({
     id: `${count} dari ${total} jawaban menyebut bukti atau catatannya.`,
-    en: `${count} of ${counted(total, "answer")} ${count === 1 ? "states" : "state"} evidence or a note.`,
+    en: `${count} of ${counted(total, "answer")} ${count === 1 || total === 1 ? "states" : "state"} evidence or a note.`,
   }),
   assumptions: {
     id: "Bagian rubrik yang disimpulkan atau diandaikan",
