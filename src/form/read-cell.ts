@@ -41,10 +41,13 @@ function refused(tell: () => void): null {
 function readText(asks: CellAsks, text: string): unknown {
   if (text === "") return null;
   if (asks.kind === "text") return text;
+  // An option may be called `na`, or "Tidak berlaku": then it is what was chosen.
+  const chosen = asks.kind === "one-of" ? chosenValue(asks, text) : null;
+  if (chosen !== null) return chosen;
   if (isNotApplicable(text)) return "n/a";
   return match(asks)
     .returnType<unknown>()
-    .with({ kind: "one-of" }, (oneOf) => chosenValue(oneOf, text) ?? truthOf(oneOf.of, text))
+    .with({ kind: "one-of" }, ({ of }) => truthOf(of, text))
     .with({ kind: "list" }, () => text.split(/[\s;,]+/).filter((one) => one !== ""))
     .with({ kind: "heading" }, { kind: "whole" }, { kind: "number" }, { kind: "people" }, () => text)
     .exhaustive();
