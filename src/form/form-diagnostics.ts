@@ -71,6 +71,22 @@ export const formHeader = defineDiagnostic<{ header: string }>({
   },
 });
 
+export const formHeaderDoubled = defineDiagnostic<{ header: string; first: string }>({
+  code: "PTH7317",
+  name: "form-header-doubled",
+  severity: "error",
+  id: {
+    message: ({ header, first }) => `kolom berkepala ${quote(header)} sudah ada di ${first}`,
+    why: "Dari dua kolom dengan kepala yang sama tidak jelas mana yang berisi jawabannya.",
+    hint: () => "hapus salah satu dari kedua kolom itu, atau ganti kepala yang bukan bagian formulir",
+  },
+  en: {
+    message: ({ header, first }) => `the column headed ${quote(header)} is already at ${first}`,
+    why: "Of two columns with the same head it is not clear which one holds the answers.",
+    hint: () => "delete one of the two columns, or change the head of the one that is not of the form",
+  },
+});
+
 export const formRowsMissing = defineDiagnostic<{ key: string; others: number }>({
   code: "PTH7311",
   name: "form-rows-missing",

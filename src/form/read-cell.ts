@@ -1,7 +1,7 @@
 import type { Report } from "../diagnostics/collect.js";
 import { parseDecimal } from "../numeric/parse-decimal.js";
 import { match } from "../text/match.js";
-import { cellDate, cellError, cellFormula, cellNumberAsText } from "./cell-diagnostics.js";
+import { cellDate, cellError, cellFormula, cellNumberAsText, cellPercent } from "./cell-diagnostics.js";
 import { chosenValue, isNotApplicable } from "./choice-label.js";
 import type { CellAsks } from "./form-cells.js";
 import type { RawCell } from "./raw-cell.js";
@@ -19,7 +19,11 @@ export function readCell(asks: CellAsks, raw: RawCell, at: string, report: Repor
       if (isBare !== true && isNumeric(asks) && parseDecimal(said).ok) report(cellNumberAsText, at, { text: said });
       return readText(asks, said);
     })
-    .with({ kind: "number" }, ({ number }) => readNumber(asks, number))
+    .with({ kind: "number" }, ({ number, isPercent }) =>
+      isPercent === true && asks.kind !== "text"
+        ? refused(() => report(cellPercent, at, { number: String(number) }))
+        : readNumber(asks, number),
+    )
     .with({ kind: "truth" }, ({ is }) => (asks.kind === "text" ? String(is) : is))
     .with({ kind: "date" }, ({ date }) => (asks.kind === "text" ? date : refused(() => report(cellDate, at, { date }))))
     .with({ kind: "error" }, ({ error }) => refused(() => report(cellError, at, { error })))
