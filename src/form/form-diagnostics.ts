@@ -8,12 +8,14 @@ export const formForeign = defineDiagnostic<Record<string, never>>({
   id: {
     message: () => "berkas ini bukan formulir yang ditulis patuh",
     why: "Baris formulir dikenali dari kuncinya dan dari rubrik di sampulnya; di sini keduanya tidak ada.",
-    hint: () => "tulis formulir dengan `patuh form RUBRIK --out formulir.xlsx`, lalu isi yang itu",
+    hint: () =>
+      "tulis formulir dengan `patuh form RUBRIK --out formulir.xlsx`, lalu isi yang itu; ekspor Kobo atau ODK dibaca sebagai CSV atau JSON, bukan .xlsx",
   },
   en: {
     message: () => "this file is no form that patuh wrote",
     why: "The rows of a form are known by their keys and by the rubric on its cover; here there is neither.",
-    hint: () => "write a form with `patuh form RUBRIC --out form.xlsx`, and fill in that one",
+    hint: () =>
+      "write a form with `patuh form RUBRIC --out form.xlsx`, and fill in that one; exports of Kobo or ODK are read as CSV or JSON, not as .xlsx",
   },
 });
 

@@ -122,6 +122,18 @@ describe("a cell that shows something else than it stores", () => {
   });
 });
 
+describe("a row with levels that have no words", () => {
+  it("should list them on one line, so that the row is not high", async () => {
+    const { bytes } = await writeWorkbook(whole);
+    let cells: readonly unknown[] = [];
+    await edited(bytes ?? new Uint8Array(), (book) => {
+      const { sheet, row } = find(book, "queue#1");
+      cells = sheet.rows[row] ?? [];
+    });
+    expect(cells).toContain("0, 1, 2, 3");
+  });
+});
+
 describe("a sheet that was changed around the answers", () => {
   it("should be refused with two columns of the same head, wherever the second stands", async () => {
     const { said } = await changed((book) => {
@@ -163,6 +175,15 @@ describe("a sheet that was changed around the answers", () => {
     });
     expect(new Set(said)).toEqual(new Set(["PTH7315 Belakang!A1"]));
     expect(said.length).toBeLessThanOrEqual(100);
+  });
+
+  it("should tell ten thousand unknown rows in bounded time, and of the first ones what was meant", async () => {
+    const rows = Array.from({ length: 10_000 }, (_, index) => `shar${index},1,,,50,,\r\n`).join("");
+    const { diagnostics } = readCsvForm(whole, { name: "form.csv", text: writeCsvForm(whole) + rows });
+    const hints = diagnostics.map(({ text }) => text.en.hint ?? "").filter((hint) => hint.includes("`share`"));
+    expect(diagnostics).toHaveLength(10_000);
+    expect(hints.length).toBeGreaterThan(0);
+    expect(hints.length).toBeLessThanOrEqual(100);
   });
 
   it("should be refused as a flat form with two columns of the same head", () => {
