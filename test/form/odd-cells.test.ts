@@ -134,6 +134,22 @@ describe("a row with levels that have no words", () => {
   });
 });
 
+describe("a name that cannot be used", () => {
+  it("should be told at its own cell, not at that of the identifier", async () => {
+    const bytes = await edited(form, (book) => answer(book, "subject/name", "Dinas\nKesehatan"));
+    const rowOf = async (key: string): Promise<number> => {
+      let row = 0;
+      await edited(form, (book) => {
+        row = find(book, key).row + 1;
+      });
+      return row;
+    };
+    expect((await said(bytes)).said).toEqual([`PTH5018 Sampul!D${await rowOf("subject/name")}`]);
+    const nobody = await edited(bytes, (book) => answer(book, "subject/id", " "));
+    expect((await said(nobody)).said).toEqual([`PTH5018 Sampul!D${await rowOf("subject/id")}`]);
+  });
+});
+
 describe("a sheet that was changed around the answers", () => {
   it("should be refused with two columns of the same head, wherever the second stands", async () => {
     const { said } = await changed((book) => {
