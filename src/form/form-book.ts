@@ -121,11 +121,11 @@ function isUsed({ filled, said }: Page): boolean {
 }
 
 function reportUnknown(
-  { key, raw, source, at }: FoundCell,
+  { key, raw, source, note, at }: FoundCell,
   suggestFor: (key: string) => string | null,
   report: Report,
 ): void {
-  if (raw.kind === "empty" && (source === undefined || source.raw.kind === "empty")) return;
+  if ([raw, source?.raw, note?.raw].every((one) => one === undefined || one.kind === "empty")) return;
   report(formRowUnknown, at, { key, suggestion: key === "" ? null : suggestFor(key) });
 }
 

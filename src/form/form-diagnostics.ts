@@ -155,12 +155,14 @@ export const formRowUnknown = defineDiagnostic<{ key: string; suggestion: string
   },
 });
 
-export const formHidden = defineDiagnostic<{ what: "row" | "sheet" }>({
+const HIDDEN = { row: "baris", column: "kolom", sheet: "lembar" } as const;
+
+export const formHidden = defineDiagnostic<{ what: "row" | "column" | "sheet" }>({
   code: "PTH7314",
   name: "form-hidden",
   severity: "warning",
   id: {
-    message: ({ what }) => `${what === "row" ? "baris" : "lembar"} ini disembunyikan, tetapi isinya ikut dinilai`,
+    message: ({ what }) => `${HIDDEN[what]} ini disembunyikan, tetapi isinya ikut dinilai`,
     why: "Jawaban yang tidak terlihat mudah luput dari pemeriksaan.",
     hint: () => "tampilkan, periksa isinya, lalu simpan lagi",
   },

@@ -193,6 +193,22 @@ describe("a sheet that was changed around the answers", () => {
     expect(said.length).toBeLessThanOrEqual(100);
   });
 
+  it("should be told of a hidden column with answers in it, and of no other", async () => {
+    const { said, answers } = await changed((book) => {
+      const { sheet, answer: column } = find(book, "share");
+      sheet.columns = Array.from({ length: 12 }, (_, at) => ({ width: 20, hidden: at >= column }));
+    });
+    expect(said.map((one) => one.split(" ")[0])).toEqual(["PTH7314"]);
+    expect(said[0]).toMatch(/^PTH7314 Belakang![A-Z]1$/);
+    expect(answers).toEqual({ ...OTHERS, share: 50 });
+  });
+
+  it("should be told of a note beside no question", () => {
+    const text = `${writeCsvForm(whole, { evidence: evidence === null ? [] : [evidence] })},1,,,,,lihat lampiran\r\n`;
+    const { diagnostics } = readCsvForm(whole, { name: "form.csv", text });
+    expect(diagnostics.map(({ code }) => code)).toEqual(["PTH7313"]);
+  });
+
   it("should tell ten thousand unknown rows in bounded time, and of the first ones what was meant", async () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => `shar${index},1,,,50,,\r\n`).join("");
     const { diagnostics } = readCsvForm(whole, { name: "form.csv", text: writeCsvForm(whole) + rows });

@@ -33,17 +33,20 @@ export function readSheet(sheet: Sheet, book: FormBook): number {
     for (const one of found) book.add(one);
     if (found.some(isFilled)) filled.push(row);
   }
-  reportHidden(sheet, filled, book);
+  reportHidden(sheet, filled, heads, book);
   return subjects.size;
 }
 
-/** Says of a hidden sheet, or of hidden rows, that what is filled in there counts. */
-function reportHidden(sheet: Sheet, filled: readonly number[], { report }: FormBook): void {
+/** Says of a hidden sheet, or of hidden rows and columns, that what is filled in there counts. */
+function reportHidden(sheet: Sheet, filled: readonly number[], heads: Heads, { report }: FormBook): void {
   const isHidden = sheet.hidden === true || sheet.veryHidden === true;
   if (isHidden && filled.length > 0) report(formHidden, quotedSheet(sheet.name), { what: "sheet" });
   if (isHidden) return;
   for (const row of filled.filter((one) => sheet.rowDefs?.get(one)?.hidden === true))
     report(formHidden, cellAddress(sheet.name, row, 0), { what: "row" });
+  const hidden = inputsOf(heads).filter((column) => sheet.columns?.[column]?.hidden === true);
+  for (const column of hidden.filter((one) => filled.some((row) => cellOf(sheet, row, one).kind !== "empty")))
+    report(formHidden, cellAddress(sheet.name, heads.row, column), { what: "column" });
 }
 
 function isFilled({ raw, source, note }: FoundCell): boolean {
