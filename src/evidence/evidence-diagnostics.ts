@@ -66,13 +66,13 @@ export const subjectForm = defineDiagnostic<Record<string, never>>({
     message: () => "`subject` tidak ada, atau bukan nama yang dapat dipakai",
     why: "Hasil harus menyebut siapa yang dinilai, dengan nama yang dapat dibaca di setiap layar.",
     hint: () =>
-      'tulis `"subject": "dinas-a"` atau `{"id": "dinas-a", "name": "Dinas A"}`: teks sampai 200 karakter, tanpa karakter kendali',
+      'tulis `"subject": "dinas-a"` atau `{"id": "dinas-a", "name": "Dinas A"}`: teks sampai 200 karakter, tanpa ganti baris dan karakter kendali lain',
   },
   en: {
     message: () => "`subject` is missing, or is no usable name",
     why: "An outcome must say who was assessed, in a name that every screen can show.",
     hint: () =>
-      'write `"subject": "unit-a"` or `{"id": "unit-a", "name": "Unit A"}`: text up to 200 characters, without control characters',
+      'write `"subject": "unit-a"` or `{"id": "unit-a", "name": "Unit A"}`: text up to 200 characters, without line breaks and other control characters',
   },
 });
 

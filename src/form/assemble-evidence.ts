@@ -1,3 +1,4 @@
+import { isShortText } from "../evidence/evidence-schema.js";
 import { formatPath, type PathStep } from "../text/format-path.js";
 import type { FilledCell, FilledForm } from "./filled-form.js";
 import { type CellPlace, keyOf, partCells } from "./form-cells.js";
@@ -56,7 +57,10 @@ function subjectOf(
 ): { id: unknown; name: unknown; facts?: object; within?: object } {
   const [id, name] = [filled.get("subject/id"), filled.get("subject/name")];
   if (name !== undefined) place(["subject", "name"], name.at);
-  if (id !== undefined) place(["subject"], id.at);
+  // Of the two only what keeps the subject from being named is to be mended.
+  const isNameAtFault = name !== undefined && isShortText(id?.value, 200) && !isShortText(name.value, 1000);
+  const fault = isNameAtFault ? name : id;
+  if (fault !== undefined) place(["subject"], fault.at);
   const section = (kind: "fact" | "within", path: string, names: readonly string[]): Record<string, unknown> => {
     const given = names.flatMap((one) => {
       const cell = filled.get(keyOf(kind === "fact" ? { kind, name: one } : { kind, level: one }));

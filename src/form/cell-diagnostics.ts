@@ -6,16 +6,22 @@ export const cellFormula = defineDiagnostic<{ formula: string }>({
   name: "cell-formula",
   severity: "error",
   id: {
-    message: ({ formula }) => `sel ini berisi rumus ${quote(`=${formula}`)}, bukan jawaban`,
+    message: ({ formula }) => `sel ini berisi rumus${shown(formula)}, bukan jawaban`,
     why: "Hasil rumus dapat berubah atau berasal dari berkas lain, jadi tidak dapat dijadikan bukti.",
     hint: () => "salin sel itu dan tempel kembali sebagai nilai, setelah memeriksa hasilnya",
   },
   en: {
-    message: ({ formula }) => `this cell holds the formula ${quote(`=${formula}`)}, not an answer`,
+    message: ({ formula }) =>
+      `this cell holds ${formula === "" ? "a formula" : `the formula${shown(formula)}`}, not an answer`,
     why: "What a formula gives may change or come from another file, so it is no evidence.",
     hint: () => "look at its result, then copy the cell and paste it back as a value",
   },
 });
+
+/** Of cells that share a formula only the first says what it is. */
+function shown(formula: string): string {
+  return formula === "" ? "" : ` ${quote(`=${formula}`)}`;
+}
 
 export const cellDate = defineDiagnostic<{ date: string }>({
   code: "PTH7321",
@@ -62,6 +68,22 @@ export const cellNumberAsText = defineDiagnostic<{ text: string }>({
     message: ({ text }) => `the number ${quote(text)} is stored as text; it is read exactly as written`,
     why: "In text a point is always the decimal point; 1.250 as text means 1.25 and not more than a thousand.",
     hint: () => "look at the number, or set the format of the cell to Number and type it again",
+  },
+});
+
+export const cellPercent = defineDiagnostic<{ number: string }>({
+  code: "PTH7325",
+  name: "cell-percent",
+  severity: "error",
+  id: {
+    message: ({ number }) => `sel ini berformat persen: yang tersimpan di dalamnya adalah ${number}`,
+    why: "Lembar kerja menyimpan 50% sebagai 0,5; tidak jelas mana dari keduanya yang dimaksud.",
+    hint: () => "ubah format sel menjadi Umum atau Angka, lalu ketik lagi angkanya tanpa tanda persen",
+  },
+  en: {
+    message: ({ number }) => `this cell is formatted as a percentage: what is stored in it is ${number}`,
+    why: "Spreadsheets store 50% as 0.5; it is not clear which of the two is meant.",
+    hint: () => "set the format of the cell to General or Number, and type the number again without a percent sign",
   },
 });
 

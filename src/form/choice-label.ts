@@ -7,12 +7,13 @@ export const NOT_APPLICABLE_LABEL = "n/a (tidak berlaku)";
 
 /**
  * What a choice is called in a list from which people choose: yes and no by their words, a level by its number and
- * words, an option by its title where no other has the same.
+ * words, an option by its title where no other has the same, and where it is not how `n/a` is written.
  */
 export function choiceLabel({ of, choices }: OneOf, { value, title }: Choice): string {
   if (title === null) return value;
   if (of === "yes-no") return title.id;
-  const isAlone = choices.every((other) => other.value === value || !isCalled(other, title.id));
+  const isAlone =
+    !isNotApplicable(title.id) && choices.every((other) => other.value === value || !isCalled(other, title.id));
   return of === "choice" && isAlone ? title.id : `${value} – ${title.id}`;
 }
 

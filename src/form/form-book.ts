@@ -78,6 +78,7 @@ export function createFormBook(
   const questions = questionsOf(rubric);
   const cells = allCells(questions, observations);
   const pages = new Map<number, Page>();
+  const suggestFor = createSuggester([...cells.keys()]);
   const pageOf = (subject: number): Page => {
     const page = pages.get(subject) ?? { filled: new Map(), found: new Map(), said: createCollector(source) };
     pages.set(subject, page);
@@ -90,7 +91,7 @@ export function createFormBook(
       const page = pageOf(one.subject);
       const cell = cells.get(key);
       const first = page.found.get(key);
-      if (cell === undefined) reportUnknown(one, cells, report);
+      if (cell === undefined) reportUnknown(one, suggestFor, report);
       else if (first !== undefined) report(formRowDoubled, at, { key, first });
       else {
         page.found.set(key, at);
@@ -120,12 +121,23 @@ function isUsed({ filled, said }: Page): boolean {
 }
 
 function reportUnknown(
-  { key, raw, source, at }: FoundCell,
-  cells: ReadonlyMap<string, FormCell>,
+  { key, raw, source, note, at }: FoundCell,
+  suggestFor: (key: string) => string | null,
   report: Report,
 ): void {
-  if (raw.kind === "empty" && (source === undefined || source.raw.kind === "empty")) return;
-  report(formRowUnknown, at, { key, suggestion: key === "" ? null : suggest(key, [...cells.keys()]) });
+  if ([raw, source?.raw, note?.raw].every((one) => one === undefined || one.kind === "empty")) return;
+  report(formRowUnknown, at, { key, suggestion: key === "" ? null : suggestFor(key) });
+}
+
+/** Of more unknown keys than these it is not sought what was meant: that takes long, and another form was filled in. */
+const MOST_SUGGESTED = 100;
+
+function createSuggester(keys: readonly string[]): (key: string) => string | null {
+  let asked = 0;
+  return (key) => {
+    asked += 1;
+    return asked > MOST_SUGGESTED ? null : suggest(key, keys);
+  };
 }
 
 function fill({ filled, said: { report } }: Page, { key, raw, at, source, note }: FoundCell, cell: FormCell): void {

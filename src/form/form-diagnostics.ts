@@ -8,12 +8,14 @@ export const formForeign = defineDiagnostic<Record<string, never>>({
   id: {
     message: () => "berkas ini bukan formulir yang ditulis patuh",
     why: "Baris formulir dikenali dari kuncinya dan dari rubrik di sampulnya; di sini keduanya tidak ada.",
-    hint: () => "tulis formulir dengan `patuh form RUBRIK --out formulir.xlsx`, lalu isi yang itu",
+    hint: () =>
+      "tulis formulir dengan `patuh form RUBRIK --out formulir.xlsx`, lalu isi yang itu; ekspor Kobo atau ODK dibaca sebagai CSV atau JSON, bukan .xlsx",
   },
   en: {
     message: () => "this file is no form that patuh wrote",
     why: "The rows of a form are known by their keys and by the rubric on its cover; here there is neither.",
-    hint: () => "write a form with `patuh form RUBRIC --out form.xlsx`, and fill in that one",
+    hint: () =>
+      "write a form with `patuh form RUBRIC --out form.xlsx`, and fill in that one; exports of Kobo or ODK are read as CSV or JSON, not as .xlsx",
   },
 });
 
@@ -68,6 +70,22 @@ export const formHeader = defineDiagnostic<{ header: string }>({
     message: ({ header }) => `the column headed ${quote(header)} is not found on this sheet`,
     why: "Columns are known by their heads; what stands below a changed one is not guessed at.",
     hint: ({ header }) => `give the column its head back: ${quote(header)}`,
+  },
+});
+
+export const formHeaderDoubled = defineDiagnostic<{ header: string; first: string }>({
+  code: "PTH7317",
+  name: "form-header-doubled",
+  severity: "error",
+  id: {
+    message: ({ header, first }) => `kolom berkepala ${quote(header)} sudah ada di ${first}`,
+    why: "Dari dua kolom dengan kepala yang sama tidak jelas mana yang berisi jawabannya.",
+    hint: () => "hapus salah satu dari kedua kolom itu, atau ganti kepala yang bukan bagian formulir",
+  },
+  en: {
+    message: ({ header, first }) => `the column headed ${quote(header)} is already at ${first}`,
+    why: "Of two columns with the same head it is not clear which one holds the answers.",
+    hint: () => "delete one of the two columns, or change the head of the one that is not of the form",
   },
 });
 
@@ -137,12 +155,14 @@ export const formRowUnknown = defineDiagnostic<{ key: string; suggestion: string
   },
 });
 
-export const formHidden = defineDiagnostic<{ what: "row" | "sheet" }>({
+const HIDDEN = { row: "baris", column: "kolom", sheet: "lembar" } as const;
+
+export const formHidden = defineDiagnostic<{ what: "row" | "column" | "sheet" }>({
   code: "PTH7314",
   name: "form-hidden",
   severity: "warning",
   id: {
-    message: ({ what }) => `${what === "row" ? "baris" : "lembar"} ini disembunyikan, tetapi isinya ikut dinilai`,
+    message: ({ what }) => `${HIDDEN[what]} ini disembunyikan, tetapi isinya ikut dinilai`,
     why: "Jawaban yang tidak terlihat mudah luput dari pemeriksaan.",
     hint: () => "tampilkan, periksa isinya, lalu simpan lagi",
   },

@@ -50,8 +50,8 @@ function asksWords(asks: CellAsks): Localized {
   return match(asks)
     .returnType<Localized>()
     .with({ kind: "one-of" }, (oneOf) => ({
-      id: oneOf.choices.map((choice) => choiceLabel(oneOf, choice)).join("\n"),
-      en: oneOf.choices.map((choice) => englishLabel(oneOf, choice)).join("\n"),
+      id: oneOf.choices.map((choice) => choiceLabel(oneOf, choice)).join(between(oneOf)),
+      en: oneOf.choices.map((choice) => englishLabel(oneOf, choice)).join(between(oneOf)),
     }))
     .with({ kind: "whole" }, ({ min, max }) => ({
       id: `bilangan bulat ${min} sampai ${max}`,
@@ -79,6 +79,11 @@ function asksWords(asks: CellAsks): Localized {
     .with({ kind: "text" }, () => ({ id: "teks", en: "text" }))
     .with({ kind: "heading" }, ({ below, atLeast }) => belowWords(below, atLeast))
     .exhaustive();
+}
+
+/** Numbers without words fit on one line. */
+function between({ choices }: Extract<CellAsks, { kind: "one-of" }>): string {
+  return choices.every(({ title }) => title === null) ? ", " : "\n";
 }
 
 function englishLabel(oneOf: Extract<CellAsks, { kind: "one-of" }>, { value, title }: Choice): string {

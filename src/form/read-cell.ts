@@ -1,7 +1,7 @@
 import type { Report } from "../diagnostics/collect.js";
 import { parseDecimal } from "../numeric/parse-decimal.js";
 import { match } from "../text/match.js";
-import { cellDate, cellError, cellFormula, cellNumberAsText } from "./cell-diagnostics.js";
+import { cellDate, cellError, cellFormula, cellNumberAsText, cellPercent } from "./cell-diagnostics.js";
 import { chosenValue, isNotApplicable } from "./choice-label.js";
 import type { CellAsks } from "./form-cells.js";
 import type { RawCell } from "./raw-cell.js";
@@ -19,7 +19,11 @@ export function readCell(asks: CellAsks, raw: RawCell, at: string, report: Repor
       if (isBare !== true && isNumeric(asks) && parseDecimal(said).ok) report(cellNumberAsText, at, { text: said });
       return readText(asks, said);
     })
-    .with({ kind: "number" }, ({ number }) => readNumber(asks, number))
+    .with({ kind: "number" }, ({ number, isPercent }) =>
+      isPercent === true && asks.kind !== "text"
+        ? refused(() => report(cellPercent, at, { number: String(number) }))
+        : readNumber(asks, number),
+    )
     .with({ kind: "truth" }, ({ is }) => (asks.kind === "text" ? String(is) : is))
     .with({ kind: "date" }, ({ date }) => (asks.kind === "text" ? date : refused(() => report(cellDate, at, { date }))))
     .with({ kind: "error" }, ({ error }) => refused(() => report(cellError, at, { error })))
@@ -41,10 +45,13 @@ function refused(tell: () => void): null {
 function readText(asks: CellAsks, text: string): unknown {
   if (text === "") return null;
   if (asks.kind === "text") return text;
+  // An option may be called `na`, or "Tidak berlaku": then it is what was chosen.
+  const chosen = asks.kind === "one-of" ? chosenValue(asks, text) : null;
+  if (chosen !== null) return chosen;
   if (isNotApplicable(text)) return "n/a";
   return match(asks)
     .returnType<unknown>()
-    .with({ kind: "one-of" }, (oneOf) => chosenValue(oneOf, text) ?? truthOf(oneOf.of, text))
+    .with({ kind: "one-of" }, ({ of }) => truthOf(of, text))
     .with({ kind: "list" }, () => text.split(/[\s;,]+/).filter((one) => one !== ""))
     .with({ kind: "heading" }, { kind: "whole" }, { kind: "number" }, { kind: "people" }, () => text)
     .exhaustive();

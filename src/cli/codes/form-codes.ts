@@ -1,9 +1,17 @@
-import { answeredTwice, cellDate, cellError, cellFormula, cellNumberAsText } from "../../form/cell-diagnostics.js";
+import {
+  answeredTwice,
+  cellDate,
+  cellError,
+  cellFormula,
+  cellNumberAsText,
+  cellPercent,
+} from "../../form/cell-diagnostics.js";
 import {
   csvFormColumn,
   csvFormRow,
   formForeign,
   formHeader,
+  formHeaderDoubled,
   formHidden,
   formMerged,
   formNobody,
@@ -115,6 +123,13 @@ export const FORM_CODES: readonly CodeEntry[] = [
     right: FILLED,
   },
   {
+    kind: formHeaderDoubled,
+    wrong: scored("Kolom Jawaban disalin ke kanan.", "The column Answer was copied to the right.", (report) =>
+      report(formHeaderDoubled, "Input!Z1", { header: "Jawaban / Answer", first: "Input!G1" }),
+    ),
+    right: FILLED,
+  },
+  {
     kind: formRowsMissing,
     wrong: scored("Satu lembar dihapus.", "A sheet was deleted.", (report) =>
       report(formRowsMissing, null, { key: "parking", others: 29 }),
@@ -183,6 +198,13 @@ export const FORM_CODES: readonly CodeEntry[] = [
       report(cellNumberAsText, "Input!G12", { text: "12.5" }),
     ),
     right: ONE_ANSWER,
+  },
+  {
+    kind: cellPercent,
+    wrong: scored("Jawaban 50 diketik sebagai 50%.", "The answer 50 typed as 50%.", (report) =>
+      report(cellPercent, "Input!G12", { number: "0.5" }),
+    ),
+    right: scored("Sel jawaban berisi 50.", "The cell of the answer holds 50."),
   },
   {
     kind: answeredTwice,

@@ -3,11 +3,11 @@ import { createCollector } from "../../diagnostics/collect.js";
 import type { Rubric } from "../../model/rubric.js";
 import type { Source } from "../../text/source.js";
 import { createFormBook, type FormIdentity, identityFrom, isFormOf } from "../form-book.js";
-import { csvFormColumn, csvFormRow, formForeign } from "../form-diagnostics.js";
+import { csvFormColumn, csvFormRow, formForeign, formHeaderDoubled } from "../form-diagnostics.js";
 import type { RawCell } from "../raw-cell.js";
 import type { ReadForm } from "../read-filled.js";
 import { columnLetters } from "../workbook/cell-name.js";
-import type { CSV_COLUMNS } from "./csv-columns.js";
+import { CSV_COLUMNS } from "./csv-columns.js";
 
 type Column = (typeof CSV_COLUMNS)[number];
 
@@ -35,6 +35,12 @@ export function readCsvForm(rubric: Rubric, { name, text }: Source): ReadForm {
   const columns = new Map(head.map((cell, index) => [cell.trim().toLowerCase(), index]));
   for (const column of ["patuh-form", "answer", "source", "note"] as const)
     if (!columns.has(column)) report(csvFormColumn, "A1", { column });
+  for (const [index, cell] of head.entries()) {
+    const header = cell.trim().toLowerCase();
+    const first = head.findIndex((other) => other.trim().toLowerCase() === header);
+    if (isColumn(header) && first < index)
+      report(formHeaderDoubled, `${columnLetters(index)}1`, { header, first: `${columnLetters(first)}1` });
+  }
   if (diagnostics.length > 0) return nothing;
   const at = (row: readonly string[], column: Column): string => unescaped(row[columns.get(column) ?? -1] ?? "");
   const about = new Map(rows.map((row) => [at(row, "patuh-form").trim(), at(row, "answer").trim()]));
@@ -54,6 +60,10 @@ export function readCsvForm(rubric: Rubric, { name, text }: Source): ReadForm {
     return subject;
   });
   return book.close(subjects.reduce((most, one) => Math.max(most, one), 1));
+}
+
+function isColumn(header: string): boolean {
+  return CSV_COLUMNS.some((column) => column === header);
 }
 
 /** Counted from 1, which it is where nothing else is written. */

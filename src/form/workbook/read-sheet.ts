@@ -1,18 +1,12 @@
-import type { Sheet } from "hucre/xlsx";
+import type { MergeRange, Sheet } from "hucre/xlsx";
 import type { FormBook, FoundCell } from "../form-book.js";
 import { columnUnder, type FormColumn, headerOf } from "../form-columns.js";
-import { formHeader, formHidden, formMerged } from "../form-diagnostics.js";
+import { formHeader, formHeaderDoubled, formHidden, formMerged } from "../form-diagnostics.js";
 import type { RawCell } from "../raw-cell.js";
+import { type ArrayFormula, arrayFormulas } from "./array-formulas.js";
 import { cellAddress, cellName, quotedSheet } from "./cell-name.js";
 import { cellOf, textOf } from "./sheet-cells.js";
-
-/** Where the columns of a sheet stand, and which row their heads are in. */
-interface Heads {
-  readonly row: number;
-  readonly columns: ReadonlyMap<FormColumn, number>;
-  /** The columns of the subjects on the cover. */
-  readonly subjects: ReadonlyMap<number, number>;
-}
+import { type Heads, headsOf } from "./sheet-heads.js";
 
 /**
  * Hands everything that is filled in on a sheet to a book. A sheet without a key on it is not ours, and left alone.
@@ -28,24 +22,31 @@ export function readSheet(sheet: Sheet, book: FormBook): number {
   const { row: top, columns, subjects } = heads;
   const lacking = subjects.size > 0 ? [] : (["answer", "source", "note"] as const).filter((one) => !columns.has(one));
   for (const one of lacking) book.report(formHeader, cellAddress(sheet.name, top, 0), { header: oneLine(one) });
-  const merged = mergedCells(sheet, heads, book);
+  for (const { column, first, header } of heads.doubled) {
+    const [at, earlier] = [column, first].map((one) => cellAddress(sheet.name, top, one));
+    book.report(formHeaderDoubled, at ?? null, { header, first: earlier ?? "" });
+  }
+  const taken: Taken = { merged: reportMerged(sheet, heads, book), arrays: arrayFormulas(sheet) };
   const filled: number[] = [];
   for (let row = top + 1; row < sheet.rows.length; row += 1) {
-    const found = foundIn(sheet, row, heads, merged);
+    const found = foundIn(sheet, row, heads, taken);
     for (const one of found) book.add(one);
     if (found.some(isFilled)) filled.push(row);
   }
-  reportHidden(sheet, filled, book);
+  reportHidden(sheet, filled, heads, book);
   return subjects.size;
 }
 
-/** Says of a hidden sheet, or of hidden rows, that what is filled in there counts. */
-function reportHidden(sheet: Sheet, filled: readonly number[], { report }: FormBook): void {
+/** Says of a hidden sheet, or of hidden rows and columns, that what is filled in there counts. */
+function reportHidden(sheet: Sheet, filled: readonly number[], heads: Heads, { report }: FormBook): void {
   const isHidden = sheet.hidden === true || sheet.veryHidden === true;
   if (isHidden && filled.length > 0) report(formHidden, quotedSheet(sheet.name), { what: "sheet" });
   if (isHidden) return;
   for (const row of filled.filter((one) => sheet.rowDefs?.get(one)?.hidden === true))
     report(formHidden, cellAddress(sheet.name, row, 0), { what: "row" });
+  const hidden = inputsOf(heads).filter((column) => sheet.columns?.[column]?.hidden === true);
+  for (const column of hidden.filter((one) => filled.some((row) => cellOf(sheet, row, one).kind !== "empty")))
+    report(formHidden, cellAddress(sheet.name, heads.row, column), { what: "column" });
 }
 
 function isFilled({ raw, source, note }: FoundCell): boolean {
@@ -54,23 +55,6 @@ function isFilled({ raw, source, note }: FoundCell): boolean {
 
 function oneLine(column: FormColumn): string {
   return headerOf(column).replace("\n", " / ");
-}
-
-/** The first row with the head of the keys in it. */
-function headsOf(sheet: Sheet): Heads | null {
-  for (const row of sheet.rows.keys()) {
-    const columns = new Map<FormColumn, number>();
-    const subjects = new Map<number, number>();
-    for (const column of (sheet.rows[row] ?? []).keys()) {
-      const text = textOf(sheet, row, column);
-      const what = columnUnder(text);
-      if (what !== null && !columns.has(what)) columns.set(what, column);
-      const [, number] = /^subjek ([1-9][0-9]{0,2})\s+subject \1$/i.exec(text) ?? [];
-      if (number !== undefined) subjects.set(column, Number(number) - 1);
-    }
-    if (columns.has("key")) return { row, columns, subjects };
-  }
-  return null;
 }
 
 /** Whether a sheet without a head of keys still has keys: then somebody changed the head. */
@@ -85,33 +69,56 @@ function hasAnswerHead(rows: Sheet["rows"]): boolean {
   return rows.some((row) => row.some((value) => typeof value === "string" && columnUnder(value) === "answer"));
 }
 
-/** The cells to fill in that are merged with others; each merge is reported. */
-function mergedCells(sheet: Sheet, { row: top, columns, subjects }: Heads, { report }: FormBook): ReadonlySet<string> {
-  const inputs = new Set<number>(subjects.keys());
-  for (const one of ["answer", "points", "source", "note"] as const) {
-    const column = columns.get(one);
-    if (column !== undefined) inputs.add(column);
-  }
-  const merged = new Set<string>();
-  for (const { startRow, endRow, startCol, endCol } of sheet.merges ?? []) {
-    const touched = [...inputs].filter((column) => column >= startCol && column <= endCol);
-    if (touched.length === 0 || endRow <= top) continue;
+/** The columns in which something is to be filled in. */
+function inputsOf({ columns, subjects }: Heads): readonly number[] {
+  const named = (["answer", "points", "source", "note"] as const).flatMap((one) => columns.get(one) ?? []);
+  return [...new Set([...subjects.keys(), ...named])];
+}
+
+/** More merges on a sheet than these say nothing new. */
+const MOST_MERGES = 100;
+
+/** The merges over cells to fill in; each is reported. */
+function reportMerged(sheet: Sheet, heads: Heads, { report }: FormBook): readonly MergeRange[] {
+  const inputs = inputsOf(heads);
+  const merged = (sheet.merges ?? [])
+    .filter(({ endRow }) => endRow > heads.row)
+    .filter(({ startCol, endCol }) => inputs.some((column) => column >= startCol && column <= endCol))
+    .slice(0, MOST_MERGES);
+  for (const { startRow, endRow, startCol, endCol } of merged) {
     const range = `${cellName(startRow, startCol)}:${cellName(endRow, endCol)}`;
     report(formMerged, cellAddress(sheet.name, startRow, startCol), { range });
-    for (let row = startRow; row <= Math.min(endRow, sheet.rows.length); row += 1)
-      for (const column of touched) merged.add(`${row},${column}`);
   }
   return merged;
+}
+
+/** Cells that do not hold what was typed into them: merged ones, and those that a formula elsewhere fills. */
+interface Taken {
+  readonly merged: readonly MergeRange[];
+  readonly arrays: readonly ArrayFormula[];
+}
+
+function computed(arrays: readonly ArrayFormula[], row: number, column: number, raw: RawCell): RawCell {
+  if (raw.kind === "empty" || raw.kind === "formula") return raw;
+  const found = arrays.find(({ range }) => isIn([range], row, column));
+  return found === undefined ? raw : { kind: "formula", formula: found.formula };
+}
+
+function isIn(ranges: readonly MergeRange[], row: number, column: number): boolean {
+  return ranges.some(
+    ({ startRow, endRow, startCol, endCol }) =>
+      row >= startRow && row <= endRow && column >= startCol && column <= endCol,
+  );
 }
 
 function foundIn(
   sheet: Sheet,
   row: number,
   { columns, subjects }: Heads,
-  merged: ReadonlySet<string>,
+  { merged, arrays }: Taken,
 ): readonly FoundCell[] {
   const at = (column: number): { raw: RawCell; at: string } => ({
-    raw: merged.has(`${row},${column}`) ? { kind: "empty" } : cellOf(sheet, row, column),
+    raw: isIn(merged, row, column) ? { kind: "empty" } : computed(arrays, row, column, cellOf(sheet, row, column)),
     at: cellAddress(sheet.name, row, column),
   });
   const column = (what: FormColumn): number | undefined => columns.get(what);

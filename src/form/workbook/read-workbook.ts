@@ -4,6 +4,7 @@ import type { Rubric } from "../../model/rubric.js";
 import { createFormBook, type FormIdentity, identityFrom, isFormOf } from "../form-book.js";
 import { formForeign } from "../form-diagnostics.js";
 import type { ReadForm } from "../read-filled.js";
+import { hasPercents } from "./has-percents.js";
 import { openPackage } from "./open-package.js";
 import { workbookDamaged, workbookTooLarge } from "./package-diagnostics.js";
 import { readSheet } from "./read-sheet.js";
@@ -53,7 +54,8 @@ export async function readWorkbook(rubric: Rubric, bytes: Uint8Array, name = "fo
 
 async function readSheets(bytes: Uint8Array, report: Report): Promise<readonly Sheet[] | null> {
   try {
-    return (await readXlsx(bytes, { range: `A1:${LAST_COLUMN}${MOST_ROWS + 1}` })).sheets;
+    const options = { range: `A1:${LAST_COLUMN}${MOST_ROWS + 1}`, readStyles: hasPercents(bytes) };
+    return (await readXlsx(bytes, options)).sheets;
   } catch (error) {
     // The library throws for whatever it cannot read; a file shall not end a program.
     if (!(error instanceof Error)) throw error;
@@ -69,7 +71,13 @@ function identityOf(sheets: readonly Sheet[]): FormIdentity | null {
     for (const row of sheet.rows.keys())
       for (const column of [0, 1, 2]) {
         const key = textOf(sheet, row, column);
-        if (key.startsWith("form/")) found.set(key, textOf(sheet, row, column + 2));
+        if (key.startsWith("form/")) found.set(key, secondBehind(sheet, row, column));
       }
   return identityFrom(found);
+}
+
+/** The second text behind a cell: a label stands between, and somebody may have inserted columns. */
+function secondBehind(sheet: Sheet, row: number, column: number): string {
+  const behind = (sheet.rows[row] ?? []).map((_, at) => (at > column ? textOf(sheet, row, at) : ""));
+  return behind.filter((text) => text !== "")[1] ?? "";
 }

@@ -9,9 +9,13 @@ export function cellOf({ rows, cells }: Sheet, row: number, column: number): Raw
   if (detail?.type === "error") return { kind: "error", error: String(value) };
   if (value === null) return { kind: "empty" };
   if (typeof value === "string") return value.trim() === "" ? { kind: "empty" } : { kind: "text", text: value };
-  if (typeof value === "number") return { kind: "number", number: value };
+  if (typeof value === "number") {
+    const isPercent = detail?.style?.numFmt?.includes("%") === true;
+    return { kind: "number", number: value, ...(isPercent ? { isPercent } : {}) };
+  }
   if (typeof value === "boolean") return { kind: "truth", is: value };
-  return { kind: "date", date: value.toISOString().slice(0, 10) };
+  // A number that is far too large for a date has none.
+  return { kind: "date", date: Number.isNaN(value.getTime()) ? "?" : value.toISOString().slice(0, 10) };
 }
 
 /** The text in a cell; empty for anything else. */
