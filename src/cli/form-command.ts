@@ -34,7 +34,7 @@ export function addFormCommand(program: Command, terminal: Terminal, done: (stat
         "patuh form pekppp@2024 --subjects 12 --out twelve-units.xlsx",
         "patuh form pekppp@2024 --to csv > pekppp.csv",
         "patuh form pekppp@2024 --from evidence.json --out filled.xlsx",
-        "patuh form pekppp@2024 --from evidence.json --to csv > filled.csv",
+        "patuh form pekppp@2024 --from evidence.json --to csv --out filled.csv",
         "patuh form pekppp@2024 --to json-schema --out pekppp.schema.json",
         "patuh form pekppp@2024 --to dts",
         "patuh form skm@2017 --to xlsform --out skm-xlsform.xlsx",

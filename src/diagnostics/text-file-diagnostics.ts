@@ -22,7 +22,7 @@ export const fileUnreadable = defineDiagnostic<{ file: string; reason: string }>
 function textOfWorkbook(file: string, words: string): string | null {
   const name = printable(file);
   const made = name.replace(/\.xlsx$/i, ".csv");
-  return made === name ? null : `${words}: \`patuh form RUBRIC --from ${name} --to csv > ${made}\``;
+  return made === name ? null : `${words}: \`patuh form RUBRIC --from ${name} --to csv --out ${made}\``;
 }
 
 export const fileNotUtf8 = defineDiagnostic<{ file: string }>({
