@@ -7,8 +7,7 @@ import type { Evidence } from "../evidence/evidence.js";
 import type { ReadEvidence } from "../evidence/read-evidence.js";
 import type { Rubric } from "../model/rubric.js";
 import type { Source } from "../text/source.js";
-import { readEvidenceSource } from "./mistaken-file.js";
-import { readAnyEvidence } from "./read-any-evidence.js";
+import { readEvidenceFile } from "./read-evidence-file.js";
 
 /** Two rubrics that were found, and where the evidence for each lies. */
 export interface AttributeRequest {
@@ -33,8 +32,14 @@ export interface AttributedFiles {
 }
 
 /** Reads the evidence of two years and splits the change of each score. Files of one subject each are about that one. */
-export function attributeFiles({ before, after, between, evidence, assume }: AttributeRequest): AttributedFiles {
-  const [earlier, later] = [readFile(before, evidence[0]), readFile(after, evidence[1])];
+export async function attributeFiles({
+  before,
+  after,
+  between,
+  evidence,
+  assume,
+}: AttributeRequest): Promise<AttributedFiles> {
+  const [earlier, later] = [await readFile(before, evidence[0]), await readFile(after, evidence[1])];
   const problems = [earlier, later].map(({ source, diagnostics }) => ({ source, diagnostics }));
   if (earlier.read.length === 0 || later.read.length === 0) return { found: null, problems };
   const options = { between, ...(assume === undefined ? {} : { assumeUndisclosed: assume }) };
@@ -70,11 +75,11 @@ interface EvidenceFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readFile(rubric: Rubric, file: string): EvidenceFile {
-  const text = readEvidenceSource(file);
-  if (!text.ok) return { source: null, read: [], diagnostics: text.diagnostics };
-  const found = readAnyEvidence(rubric, text.source);
-  return { source: text.source, read: found, diagnostics: found.flatMap(({ diagnostics }) => diagnostics) };
+async function readFile(rubric: Rubric, file: string): Promise<EvidenceFile> {
+  const found = await readEvidenceFile(rubric, file);
+  if (!found.ok) return { source: null, read: [], diagnostics: found.diagnostics };
+  const { source, subjects } = found;
+  return { source, read: subjects, diagnostics: subjects.flatMap(({ diagnostics }) => diagnostics) };
 }
 
 function read({ read: all }: EvidenceFile): readonly Evidence[] {

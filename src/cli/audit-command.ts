@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { isInstant } from "../text/is-instant.js";
 import { isPersonName } from "../text/is-person-name.js";
-import { EVIDENCE, examples, RUBRIC, refuseTwoStdins } from "./command-words.js";
+import { EVIDENCE, EVIDENCE_FORMS, examples, RUBRIC, refuseTwoStdins } from "./command-words.js";
 import { hash } from "./commands/hash.js";
 import { type RecordCommandOptions, record } from "./commands/record.js";
 import { type VerifyCommandOptions, verify } from "./commands/verify.js";
@@ -18,7 +18,7 @@ export function addAuditCommands(program: Command, terminal: Terminal, done: Don
     .command("hash")
     .description("the SHA-256 of what a rubric and evidence mean, which no layout changes, and of their texts")
     .argument("<rubric>", RUBRIC)
-    .argument("[evidence]", EVIDENCE)
+    .argument("[evidence]", EVIDENCE_FORMS)
     .addOption(formatOption())
     .addOption(languageOption())
     .addHelpText("after", examples("patuh hash pekppp@2024", "patuh hash my.rubric evidence.json"))
@@ -59,7 +59,7 @@ function addRecord(program: Command, terminal: Terminal, done: Done): void {
     .command("record")
     .description("write down rubric, evidence and outcome so that anyone can verify them; one record on each line")
     .argument("<rubric>", RUBRIC)
-    .argument("<evidence>", EVIDENCE)
+    .argument("<evidence>", EVIDENCE_FORMS)
     .option("--at <time>", "when: a date, or date and time with an offset", instant)
     .option("--by <name>", "who", personName)
     .option("--key <file>", "sign with this private key (PEM)")

@@ -10,6 +10,7 @@ export const EVIDENCE = "evidence as JSON or NDJSON, or - for standard input";
 export const EVIDENCE_FILE =
   "evidence as JSON, NDJSON, CSV or Parquet, or - for standard input; or filled forms (.xlsx, .csv), one or several";
 export const EVIDENCE_FORMS = "evidence as JSON or NDJSON, filled forms (.xlsx, .csv), or - for standard input";
+export const EVIDENCE_TEXT = "evidence as JSON, NDJSON or a flat form (.csv), or - for standard input";
 
 /** The examples below the help of a command. */
 export function examples(...lines: readonly string[]): string {

@@ -37,7 +37,7 @@ export function addDiffCommand(program: Command, terminal: Terminal, done: (stat
         "patuh diff pekppp@2024 my.rubric --evidence evidence.json evidence.json",
       ),
     )
-    .action((before: string, after: string, options: DiffCommandOptions & EvidenceOptions, command: Command) => {
+    .action(async (before: string, after: string, options: DiffCommandOptions & EvidenceOptions, command: Command) => {
       const files = [before, after, ...(options.between ?? []), ...(options.evidence ?? [])];
       refuseTwoStdins(files, command);
       const { evidence, ...others } = options;
@@ -45,7 +45,7 @@ export function addDiffCommand(program: Command, terminal: Terminal, done: (stat
         if (options.assume !== undefined)
           usageError(command, { id: "--assume dipakai bersama --evidence", en: "--assume goes with --evidence" });
         done(diff(before, after, others, terminal));
-      } else done(attribute(before, after, { ...others, ...twoYears(evidence, options, command) }, terminal));
+      } else done(await attribute(before, after, { ...others, ...twoYears(evidence, options, command) }, terminal));
     });
 }
 

@@ -19,7 +19,10 @@ export function addFormCommand(program: Command, terminal: Terminal, done: (stat
       "-o, --out <file>",
       "the file to write, which must not be there yet; text goes to standard output without it",
     )
-    .option("--from <evidence>", "fill in what this evidence says (JSON or NDJSON, - for standard input)")
+    .option(
+      "--from <evidence>",
+      "fill in what this evidence says (JSON, NDJSON or a filled form, - for standard input)",
+    )
     .option("--subjects <count>", "room for this many subjects in one file, up to 100 (xlsx)", upTo100)
     .option("--observations <count>", "rows for this many observations of an indicator, up to 100", upTo100)
     .addOption(formatOption())
@@ -31,6 +34,7 @@ export function addFormCommand(program: Command, terminal: Terminal, done: (stat
         "patuh form pekppp@2024 --subjects 12 --out twelve-units.xlsx",
         "patuh form pekppp@2024 --to csv > pekppp.csv",
         "patuh form pekppp@2024 --from evidence.json --out filled.xlsx",
+        "patuh form pekppp@2024 --from evidence.json --to csv --out filled.csv",
         "patuh form pekppp@2024 --to json-schema --out pekppp.schema.json",
         "patuh form pekppp@2024 --to dts",
         "patuh form skm@2017 --to xlsform --out skm-xlsform.xlsx",

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { EVIDENCE, examples, RUBRIC, refuseTwoStdins } from "./command-words.js";
+import { EVIDENCE_FORMS, examples, RUBRIC, refuseTwoStdins } from "./command-words.js";
 import { type PlanCommandOptions, plan } from "./commands/plan.js";
 import type { ExitStatus } from "./exit-status.js";
 import { assumeOption, formatOption, languageOption } from "./options.js";
@@ -12,7 +12,7 @@ export function addPlanCommand(program: Command, terminal: Terminal, done: (stat
     .command("plan")
     .description("find the cheapest better answers that reach a category or a score, proved to be the cheapest")
     .argument("<rubric>", RUBRIC)
-    .argument("<evidence>", EVIDENCE)
+    .argument("<evidence>", EVIDENCE_FORMS)
     .option("--to <category>", "reach this category, or a better one")
     .option("--to-score <score>", "reach this score, or a higher one")
     .option("--single", "rank every single improvement instead, by what it adds to the score")

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import type { Evidence } from "../evidence/evidence.js";
+import { isCsvForm } from "../form/csv/csv-columns.js";
 import { isExport } from "../form/submissions/is-export.js";
 import type { Rubric } from "../model/rubric.js";
 import { type RefusedRow, readTable, type Table } from "../population/read-table.js";
@@ -37,7 +38,8 @@ export function readPopulation(reference: string, file: string, options: Populat
   if (rubric === null) return { ...NOTHING, rubric, source, diagnostics };
   const read = readEvidenceSource(file, options.encoding);
   if (!read.ok) return { ...NOTHING, rubric: null, source: null, diagnostics: read.diagnostics };
-  if (isEvidence(read.source.text) || isExport(read.source.text)) return scoreEvidence(rubric, read.source, options);
+  const { text } = read.source;
+  if (isEvidence(text) || isExport(text) || isCsvForm(text)) return scoreEvidence(rubric, read.source, options);
   const table = readTable(rubric, read.source, { decimal: options.decimal });
   return { ...table, rubric, source: read.source, evidence: [] };
 }

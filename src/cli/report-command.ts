@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { isCalendarDate } from "../text/is-calendar-date.js";
 import type { Localized } from "../text/localized.js";
-import { EVIDENCE, examples, RUBRIC, refuseTwoStdins } from "./command-words.js";
+import { EVIDENCE_TEXT, examples, RUBRIC, refuseTwoStdins } from "./command-words.js";
 import { type ReportCommandOptions, report } from "./commands/report.js";
 import type { ExitStatus } from "./exit-status.js";
 import { assumeOption, formatOption } from "./options.js";
@@ -18,7 +18,7 @@ export function addReportCommand(program: Command, terminal: Terminal, done: (st
     .command("report")
     .description("write a report that a person reads and prints: one HTML file without scripts, or PDF")
     .argument("<rubric>", RUBRIC)
-    .argument("<evidence>", `${EVIDENCE}; of all but a unit also a table of scores`)
+    .argument("<evidence>", `${EVIDENCE_TEXT}; of all but a unit also a table of scores`)
     .argument("[more...]", "of a history: a rubric and a file for each further year")
     .addOption(
       new Option("--kind <kind>", "what the report is about; where not given, what fits the file").choices(

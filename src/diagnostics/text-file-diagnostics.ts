@@ -1,3 +1,4 @@
+import { printable } from "../text/printable.js";
 import { defineDiagnostic } from "./define-diagnostic.js";
 import { quote } from "./quote.js";
 
@@ -17,6 +18,13 @@ export const fileUnreadable = defineDiagnostic<{ file: string; reason: string }>
   },
 });
 
+/** How a filled-in workbook becomes a text that other commands read; null for other files. */
+function textOfWorkbook(file: string, words: string): string | null {
+  const name = printable(file);
+  const made = name.replace(/\.xlsx$/i, ".csv");
+  return made === name ? null : `${words}: \`patuh form RUBRIC --from ${name} --to csv --out ${made}\``;
+}
+
 export const fileNotUtf8 = defineDiagnostic<{ file: string }>({
   code: "PTH1023",
   name: "file-not-utf8",
@@ -24,12 +32,16 @@ export const fileNotUtf8 = defineDiagnostic<{ file: string }>({
   id: {
     message: ({ file }) => `berkas ${quote(file)} tidak ditulis dalam UTF-8`,
     why: "Dalam penyandian lain huruf dan angka dapat terbaca keliru.",
-    hint: () => "simpan ulang sebagai UTF-8, bukan UTF-16 (`Unicode`) atau ANSI; di Excel pilih “CSV UTF-8”",
+    hint: ({ file }) =>
+      textOfWorkbook(file, "ini buku kerja, bukan teks; jadikan teks dahulu") ??
+      "simpan ulang sebagai UTF-8, bukan UTF-16 (`Unicode`) atau ANSI; di Excel pilih “CSV UTF-8”",
   },
   en: {
     message: ({ file }) => `the file ${quote(file)} is not written in UTF-8`,
     why: "In another encoding letters and digits may be misread.",
-    hint: () => "save it again as UTF-8, not as UTF-16 (`Unicode`) or ANSI; in Excel choose “CSV UTF-8”",
+    hint: ({ file }) =>
+      textOfWorkbook(file, "this is a workbook and no text; make a text of it first") ??
+      "save it again as UTF-8, not as UTF-16 (`Unicode`) or ANSI; in Excel choose “CSV UTF-8”",
   },
 });
 

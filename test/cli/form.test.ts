@@ -31,6 +31,19 @@ describe("patuh form", () => {
     expect(patuh(["hash", "pekppp@2024", at("unit.xlsx")]).status).toBe(0);
   });
 
+  it("should make a text of a filled workbook, for commands that want text", () => {
+    patuh(["form", "pekppp@2024", "--from", EVIDENCE, "--out", at("sent.xlsx")]);
+    const refused = patuh(["report", "pekppp@2024", at("sent.xlsx")]);
+    expect({ status: refused.status, out: refused.out }).toEqual({ status: 1, out: "" });
+    expect(refused.err).toContain(`--from ${at("sent.xlsx")} --to csv --out ${at("sent.csv")}`);
+    expect(
+      patuh(["form", "pekppp@2024", "--from", at("sent.xlsx"), "--to", "csv", "--out", at("sent.csv")]).status,
+    ).toBe(0);
+    expect(patuh(["report", "pekppp@2024", at("sent.csv")]).out).toContain("3.97");
+    const years = ["diff", "pekppp@2024", "pekppp@2024", "--evidence", EVIDENCE, at("sent.xlsx"), "--lang", "en"];
+    expect(patuh(years)).toMatchObject({ status: 0, out: expect.stringContaining("3.97") });
+  });
+
   it("should not write over a file that is there", () => {
     writeFileSync(at("mine.xlsx"), "mine");
     const { status, err } = patuh(["form", "skm@2017", "--out", at("mine.xlsx")]);

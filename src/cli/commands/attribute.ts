@@ -20,15 +20,15 @@ export interface AttributeCommandOptions extends EvaluationOptions {
 }
 
 /** `patuh diff BEFORE AFTER --evidence A.json B.json`: what brought each change of a score about. */
-export function attribute(
+export async function attribute(
   before: string,
   after: string,
   options: AttributeCommandOptions,
   terminal: Terminal,
-): ExitStatus {
+): Promise<ExitStatus> {
   const files = diffFiles(before, after, options.between);
   if (!files.ok) return answer(null, files.problems, options, terminal, EXIT.inputErrors);
-  const attributed = attributeFiles({ ...files, evidence: options.evidence, assume: options.assume });
+  const attributed = await attributeFiles({ ...files, evidence: options.evidence, assume: options.assume });
   // That the schemes are two is told by both.
   const ofRubrics = files.diff.diagnostics.filter(({ severity }) => severity === "error");
   const problems = [{ source: null, diagnostics: ofRubrics }, ...attributed.problems];

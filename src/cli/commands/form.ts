@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { hasErrors } from "../../diagnostics/has-errors.js";
 import type { Evidence } from "../../evidence/evidence.js";
-import { readEvidenceText } from "../../evidence/read-evidence-text.js";
 import { indicatorsOf } from "../../model/indicators.js";
 import type { Rubric } from "../../model/rubric.js";
 import type { Source } from "../../text/source.js";
@@ -10,7 +9,7 @@ import { FORM_KINDS, type FormKind, type FormKindName } from "../form-kinds.js";
 import { heading } from "../heading.js";
 import { loadRubric } from "../load-rubric.js";
 import type { CommonOptions } from "../options.js";
-import { readSource } from "../read-source.js";
+import { readEvidenceFile } from "../read-evidence-file.js";
 import { renderTable } from "../table.js";
 import type { Terminal } from "../terminal.js";
 import { writeAnswerFile } from "../write-answer-file.js";
@@ -34,7 +33,7 @@ export async function form(reference: string, options: FormOptions, terminal: Te
   const fail = (said: readonly Diagnostic[], from: Source | null): ExitStatus =>
     writeAnswerFile(null, [{ source: from, diagnostics: said }], options, terminal);
   if (rubric === null) return fail(diagnostics, source);
-  const given = readGiven(rubric, options.from);
+  const given = await readGiven(rubric, options.from);
   if (!given.ok) return fail(given.diagnostics, given.source);
   const kind: FormKind = FORM_KINDS[options.to];
   const { subjects, observations, out } = options;
@@ -58,11 +57,11 @@ type Given =
   | { readonly ok: true; readonly evidence: readonly Evidence[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly source: Source | null };
 
-function readGiven(rubric: Rubric, file: string | undefined): Given {
+async function readGiven(rubric: Rubric, file: string | undefined): Promise<Given> {
   if (file === undefined) return { ok: true, evidence: [] };
-  const read = readSource(file);
+  const read = await readEvidenceFile(rubric, file);
   if (!read.ok) return { ok: false, diagnostics: read.diagnostics, source: null };
-  const all = readEvidenceText(rubric, read.source);
+  const all = read.subjects;
   const diagnostics = all.flatMap((one) => one.diagnostics);
   if (hasErrors(diagnostics)) return { ok: false, diagnostics, source: read.source };
   return { ok: true, evidence: all.flatMap((one) => (one.ok ? [one.evidence] : [])) };

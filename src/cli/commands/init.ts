@@ -1,4 +1,4 @@
-import { basename, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { stdin, stdout } from "node:process";
 import { version } from "../../../package.json";
 import { hasErrors } from "../../diagnostics/has-errors.js";
@@ -69,9 +69,13 @@ function assumed({ id, year, title, from = null }: Partial<Project>, defaults: O
 function told(folder: string, files: readonly ProjectFile[], { lang }: CommonOptions): string {
   const names = files.map(({ name }) => `  ${printable(name)}\n`).join("");
   const place = relative(".", folder);
-  const enter = place === "" ? [] : [`cd ${/^[\w./@-]+$/.test(place) ? place : `'${printable(place)}'`}`];
-  const rubric = files[0]?.name ?? "";
-  const next = [...enter, `patuh check ${rubric}`, `patuh score ${rubric} evidence.json`];
+  // From where one stands: the folder itself has no patuh before `npm install`.
+  const named = (name: string): string => {
+    const path = join(place, name);
+    return /^[\w./@-]+$/.test(path) ? path : `'${printable(path)}'`;
+  };
+  const rubric = named(files[0]?.name ?? "");
+  const next = [`npx patuh check ${rubric}`, `npx patuh score ${rubric} ${named("evidence.json")}`];
   const written = heading({ id: "Ditulis", en: "Written" }, lang);
   const then = heading({ id: "Berikutnya", en: "Next" }, lang);
   return `${written}:\n${names}\n${then}:\n${next.map((line) => `  ${line}\n`).join("")}`;

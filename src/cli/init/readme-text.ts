@@ -25,6 +25,9 @@ npm run score      # the score of evidence.json
 npm run report     # the same as a page to print: report.html
 \`\`\`
 
+If \`npm install\` does not find patuh (404), it is in no registry that you reach: run \`npm pack\` in a clone of patuh, and
+\`npm install\` with the path of the file that this made, once.
+
 What to do first:
 
 1. Open \`${rubric}\` and ${from === null ? "put the numbers of your guideline in place of the made-up ones" : "write down what differs in your year"}.
@@ -53,6 +56,9 @@ npm test           # contoh-contoh di dalamnya
 npm run score      # nilai evidence.json
 npm run report     # hal yang sama sebagai halaman untuk dicetak: report.html
 \`\`\`
+
+Bila \`npm install\` tidak menemukan patuh (404), paket itu tidak ada di registri yang Anda jangkau: jalankan \`npm pack\` di dalam
+klon patuh, lalu \`npm install\` dengan jalur berkas yang dibuatnya, satu kali.
 
 Yang dikerjakan lebih dahulu:
 
