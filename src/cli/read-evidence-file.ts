@@ -37,6 +37,6 @@ export async function readEvidenceFile(rubric: Rubric, file: string): Promise<Re
 }
 
 /** Whether a file is a workbook by its name, of whichever kind: of those that are not read it is told why. */
-function isWorkbookFile(file: string): boolean {
+export function isWorkbookFile(file: string): boolean {
   return [".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"].includes(extname(file).toLowerCase());
 }

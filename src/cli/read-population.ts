@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import type { Evidence } from "../evidence/evidence.js";
+import type { ReadEvidence } from "../evidence/read-evidence.js";
 import { isCsvForm } from "../form/csv/csv-columns.js";
 import { isExport } from "../form/submissions/is-export.js";
 import type { Rubric } from "../model/rubric.js";
@@ -12,6 +13,7 @@ import { loadRubric } from "./load-rubric.js";
 import { readEvidenceSource } from "./mistaken-file.js";
 import type { PopulationOptions } from "./population-options.js";
 import { readAnyEvidence } from "./read-any-evidence.js";
+import { readEvidenceFile } from "./read-evidence-file.js";
 import { mapWithProgress, UNITS } from "./with-progress.js";
 
 /** Everything a command needs to speak of a rubric and a file of many subjects. */
@@ -39,7 +41,8 @@ export function readPopulation(reference: string, file: string, options: Populat
   const read = readEvidenceSource(file, options.encoding);
   if (!read.ok) return { ...NOTHING, rubric: null, source: null, diagnostics: read.diagnostics };
   const { text } = read.source;
-  if (isEvidence(text) || isExport(text) || isCsvForm(text)) return scoreEvidence(rubric, read.source, options);
+  if (isEvidence(text) || isExport(text) || isCsvForm(text))
+    return scoreEvidence(rubric, read.source, readAnyEvidence(rubric, read.source), options);
   const table = readTable(rubric, read.source, { decimal: options.decimal });
   return { ...table, rubric, source: read.source, evidence: [] };
 }
@@ -49,9 +52,27 @@ function isEvidence(text: string): boolean {
   return /^\uFEFF?\s*[[{]/.test(text) && /"answers"\s*:\s*\{/.test(text);
 }
 
-function scoreEvidence(rubric: Rubric, source: Source, { assume, lang }: PopulationOptions): Population {
+/** The same of a workbook, which has no text. */
+export async function readWorkbookPopulation(
+  reference: string,
+  file: string,
+  options: PopulationOptions,
+): Promise<Population> {
+  const { rubric, source, diagnostics } = loadRubric(reference);
+  if (rubric === null) return { ...NOTHING, rubric, source, diagnostics };
+  const read = await readEvidenceFile(rubric, file);
+  if (!read.ok) return { ...NOTHING, rubric: null, source: null, diagnostics: read.diagnostics };
+  return scoreEvidence(rubric, null, read.subjects, options);
+}
+
+function scoreEvidence(
+  rubric: Rubric,
+  source: Source | null,
+  given: readonly ReadEvidence[],
+  { assume, lang }: PopulationOptions,
+): Population {
   const options = assume === undefined ? {} : { assumeUndisclosed: assume };
-  const subjects = mapWithProgress(readAnyEvidence(rubric, source), UNITS.subjects, lang, (read, index) => {
+  const subjects = mapWithProgress(given, UNITS.subjects, lang, (read, index) => {
     if (!read.ok) return { ...read, row: null, number: index + 1 };
     const outcome = evaluate(rubric, read.evidence, options);
     const diagnostics = [...read.diagnostics, ...outcome.diagnostics];

@@ -68,18 +68,19 @@ export function addReportCommand(program: Command, terminal: Terminal, done: (st
         "patuh report my.rubric services.csv --kind institution --level institution > institution.html",
       ),
     )
-    .action((rubric: string, evidence: string, more: readonly string[], typed: Typed, command: Command) => {
+    .action(async (rubric: string, evidence: string, more: readonly string[], typed: Typed, command: Command) => {
       refuseTwoStdins(rubric, evidence, command);
       const wrong = wrongTogether(more, typed);
       if (wrong !== null) usageError(command, wrong);
       const to = typed.to ?? (typed.out?.toLowerCase().endsWith(".pdf") === true ? "pdf" : "html");
       if (to === "pdf" && typed.out === undefined)
         usageError(command, { id: "--to pdf dipakai bersama --out", en: "--to pdf goes with --out" });
-      done(report(rubric, evidence, { ...typed, to, more }, terminal));
+      done(await report(rubric, evidence, { ...typed, to, more }, terminal));
     });
 }
 
 const ABOUT = `
+A filled workbook gives the report of a unit, of several the one named by --of.
 Where --kind is not given, one subject with answers gives the report of a unit,
 rows that name one institution give that of an institution, and everything else
 that of a population. --kind population takes what patuh rank takes: a table or evidence

@@ -16,7 +16,8 @@ import type { ReportOptions } from "../report/report-options.js";
 import { unitReport } from "../report/unit/unit-report.js";
 import { suggest } from "../text/suggest.js";
 import type { PopulationOptions } from "./population-options.js";
-import { type Population, readPopulation } from "./read-population.js";
+import { isWorkbookFile } from "./read-evidence-file.js";
+import { type Population, readPopulation, readWorkbookPopulation } from "./read-population.js";
 import { ofHistory } from "./report-history.js";
 import { ofPopulation } from "./report-population.js";
 import type { Said } from "./write-answer-file.js";
@@ -64,8 +65,15 @@ export const REPORT_KINDS = {
 
 export type ReportKind = keyof typeof REPORT_KINDS;
 
-/** Makes a report of the kind that was asked for, or of the one that fits what the file holds. */
-export function makeReport(kind: ReportKind | null, request: ReportRequest): MadeReport {
+/**
+ * Makes a report of the kind that was asked for, or of the one that fits what the file holds.
+ * A workbook gives the report of one unit; the others name the hash of a text.
+ */
+export async function makeReport(kind: ReportKind | null, request: ReportRequest): Promise<MadeReport> {
+  const workbook =
+    isWorkbookFile(request.file) && (kind === null || kind === "unit") ? await readWorkbook(request) : null;
+  if (workbook !== null && (kind === "unit" || request.of !== null || subjectsIn(workbook) <= 1))
+    return ofUnit(request, () => workbook);
   let held: Population | null = null;
   const read = (): Population => {
     held ??= readPopulation(request.reference, request.file, request.reading);
@@ -74,9 +82,18 @@ export function makeReport(kind: ReportKind | null, request: ReportRequest): Mad
   return REPORT_KINDS[kind ?? fittingKind(read(), request)](request, read);
 }
 
+function readWorkbook({ reference, file, reading }: ReportRequest): Promise<Population> {
+  return readWorkbookPopulation(reference, file, reading);
+}
+
+function subjectsIn({ rows, refused }: Population): number {
+  return rows.length + refused.length;
+}
+
 /** What fits: a unit for one subject with answers, an institution for the units of one, everything else is a population. */
-function fittingKind({ rubric, evidence, rows, refused }: Population, { of, level }: ReportRequest): ReportKind {
-  const isOne = rows.length + refused.length === 1 && evidence.length === 1;
+function fittingKind(population: Population, { of, level }: ReportRequest): ReportKind {
+  const { rubric, evidence, rows, refused } = population;
+  const isOne = subjectsIn(population) === 1 && evidence.length === 1;
   if (isOne || evidence.some(({ subject }) => subject.id === of)) return "unit";
   const top = level ?? rubric?.levels.at(-1)?.to ?? null;
   const above = new Set([...rows, ...refused].map(({ within }) => (top === null ? null : entryOf(within, top))));

@@ -22,6 +22,21 @@ describe("patuh report", () => {
     expect(patuh([...PEKPPP, "--lang", "en"]).out).toContain("Score report of a unit");
   });
 
+  it("should take a filled workbook, and show what is wrong in its cells", () => {
+    const workbook = join(folder, "unit.xlsx");
+    expect(patuh(["form", "pekppp@2024", "--from", "examples/pekppp/evidence.json", "--out", workbook]).status).toBe(0);
+    const { status, out, err } = patuh(["report", "pekppp@2024", workbook]);
+    expect([status, err]).toEqual([0, ""]);
+    // A form asks respondents by their counts, so the evidence is written in another way.
+    const alike = (html: string): string => html.replace(/(?<=Hash bukti<\/dt><dd><code>)[^<]*/, "");
+    expect(alike(out.replaceAll(workbook, "examples/pekppp/evidence.json"))).toBe(alike(patuh(PEKPPP).out));
+    const empty = join(folder, "empty.xlsx");
+    patuh(["form", "pekppp@2024", "--out", empty]);
+    expect(patuh(["report", "pekppp@2024", empty])).toMatchObject({ status: 1, out: "" });
+    // Their reports name the hash of a text, which a workbook has not.
+    expect(patuh(["report", "pekppp@2024", workbook, "--kind", "population"]).err).toContain("--to csv");
+  });
+
   it("should name the very files in the commands that compute the same again", () => {
     expect(patuh(PEKPPP).out).toContain("patuh hash pekppp@2024 examples/pekppp/evidence.json");
   });

@@ -29,9 +29,14 @@ export interface ReportCommandOptions
 }
 
 /** `patuh report RUBRIC EVIDENCE`: the report as HTML or PDF. */
-export function report(reference: string, file: string, options: ReportCommandOptions, terminal: Terminal): ExitStatus {
+export async function report(
+  reference: string,
+  file: string,
+  options: ReportCommandOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
   const { to, out, kind = null } = options;
-  const { html, source, diagnostics, others = [] } = makeReport(kind, requestOf(reference, file, options));
+  const { html, source, diagnostics, others = [] } = await makeReport(kind, requestOf(reference, file, options));
   const printed = html !== null && to === "pdf" ? printPdf(html, process.env) : null;
   const content = to === "pdf" ? (printed?.pdf ?? null) : html;
   const unsaved = content === null || out === undefined ? [] : save(out, content);
