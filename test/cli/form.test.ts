@@ -33,7 +33,7 @@ describe("patuh form", () => {
 
   it("should make a text of a filled workbook, for commands that want text", () => {
     patuh(["form", "pekppp@2024", "--from", EVIDENCE, "--out", at("sent.xlsx")]);
-    const refused = patuh(["report", "pekppp@2024", at("sent.xlsx")]);
+    const refused = patuh(["report", "pekppp@2024", at("sent.xlsx"), "--kind", "population"]);
     expect({ status: refused.status, out: refused.out }).toEqual({ status: 1, out: "" });
     expect(refused.err).toContain(`--from ${at("sent.xlsx")} --to csv --out ${at("sent.csv")}`);
     expect(
