@@ -107,7 +107,7 @@ const tarball = join(work, packed.filename);
 
 await check("the package holds what a user needs and nothing else", () => {
   const allowed =
-    /^(dist\/([^/]+|modules\/.+\.js)|rubrics\/([^/]+\.(rubric|cases\.json|md)|modules\.d\.ts)|grammar\/[^/]+\.(peggy|md)|package\.json|README\.md|LICENSE)$/;
+    /^(dist\/([^/]+|modules\/.+\.js)|rubrics\/([^/]+\.(rubric|cases\.json|md)|modules\.d\.ts)|grammar\/[^/]+\.(peggy|md)|package\.json|README(\.id)?\.md|LICENSE)$/;
   expectEqual(
     packed.files
       .map(({ path }) => path)
