@@ -7,7 +7,7 @@ import { readTable } from "../../src/population/read-table.js";
 import { populationReport } from "../../src/report/population/population-report.js";
 import type { Language } from "../../src/text/localized.js";
 import { CHROMIUM, launch } from "../page/browser.js";
-import { axeViolations, cutOff, openReport, PAPER_WIDTH, WIDTHS } from "./browser.js";
+import { expectReadableOnPaper, expectReadableOnScreens, openReport, WIDTHS } from "./browser.js";
 import { comparedReport, munaBarat, ombudsman, publishedReport } from "./many.js";
 
 const REPORTS: readonly (readonly [string, (language: Language) => string])[] = [
@@ -35,32 +35,13 @@ describe.skipIf(CHROMIUM === null)("reports in a browser (skipped where there is
     rmSync(folder, { recursive: true });
   });
 
-  it.each(LOOKS)("should satisfy axe, ask for nothing and not scroll sideways: $name", async ({ name, make }) => {
-    const file = fileOf(name, make());
-    for (const width of WIDTHS) {
-      const { page, close } = await openReport(browser, file, width);
-      expect(await cutOff(page)).toEqual([]);
-      expect(await axeViolations(page)).toEqual([]);
-      await close();
-    }
-  });
+  it.each(LOOKS)("should satisfy axe, ask for nothing and not scroll sideways: $name", async ({ name, make }) =>
+    expectReadableOnScreens(browser, fileOf(name, make())),
+  );
 
-  it.each(LOOKS)("should fit on paper, with everything that is folded: $name", async ({ name, make }) => {
-    const { page, close } = await openReport(browser, fileOf(name, make()), PAPER_WIDTH);
-    await page.emulateMedia({ media: "print" });
-    expect(await cutOff(page)).toEqual([]);
-    const hidden = await page
-      .locator("details")
-      .evaluateAll(
-        (all) =>
-          all.filter((one) => Array.from(one.children).some((child) => child.getBoundingClientRect().height === 0))
-            .length,
-      );
-    expect(hidden).toBe(0);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
-    await close();
-  });
+  it.each(LOOKS)("should fit on paper, with everything that is folded: $name", async ({ name, make }) =>
+    expectReadableOnPaper(browser, fileOf(name, make())),
+  );
 
   it("should keep in its tile whatever a category is called", async () => {
     const rubric = ombudsman("2018");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHROMIUM, launch } from "../page/browser.js";
-import { axeViolations, cutOff, openReport, PAPER_WIDTH, WIDTHS } from "./browser.js";
+import { expectReadableOnPaper, expectReadableOnScreens, openReport } from "./browser.js";
 import { HOSTILE } from "./hostile.js";
 import { officeOf, unitOf } from "./hostile-reports.js";
 import { REPORTS } from "./reports.js";
@@ -32,28 +32,13 @@ describe.skipIf(CHROMIUM === null)("reports of units and institutions in a brows
     rmSync(folder, { recursive: true });
   });
 
-  it.each(LOOKS)("should satisfy axe, ask for nothing and not scroll sideways: $name", async ({ name, make }) => {
-    const file = fileOf(name, make());
-    for (const width of WIDTHS) {
-      const { page, close } = await openReport(browser, file, width);
-      expect(await cutOff(page)).toEqual([]);
-      expect(await axeViolations(page)).toEqual([]);
-      await close();
-    }
-  });
+  it.each(LOOKS)("should satisfy axe, ask for nothing and not scroll sideways: $name", async ({ name, make }) =>
+    expectReadableOnScreens(browser, fileOf(name, make())),
+  );
 
-  it.each(LOOKS)("should fit on paper, with everything that is folded: $name", async ({ name, make }) => {
-    const { page, close } = await openReport(browser, fileOf(name, make()), PAPER_WIDTH);
-    await page.emulateMedia({ media: "print" });
-    expect(await cutOff(page)).toEqual([]);
-    const folded = await page
-      .locator("details table, details ol")
-      .evaluateAll((all) =>
-        all.filter((one) => one.getBoundingClientRect().height === 0).map(({ tagName }) => tagName),
-      );
-    expect(folded).toEqual([]);
-    await close();
-  });
+  it.each(LOOKS)("should fit on paper, with everything that is folded: $name", async ({ name, make }) =>
+    expectReadableOnPaper(browser, fileOf(name, make())),
+  );
 
   it("should let no hostile text come alive", async () => {
     // One by one they are looked at in injection.test.ts; here some at a time, since a browser takes its time.

@@ -72,3 +72,27 @@ export async function cutOff(page: Page): Promise<readonly string[]> {
       .map(({ tagName, className, textContent }) => `${tagName}.${String(className)}: ${textContent?.slice(0, 60)}`);
   });
 }
+
+/** Expects that a report satisfies axe and is cut off nowhere, on a desk and on a phone. */
+export async function expectReadableOnScreens(browser: Browser, file: string): Promise<void> {
+  for (const width of WIDTHS) {
+    const { page, close } = await openReport(browser, file, width);
+    expect(await cutOff(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
+    await close();
+  }
+}
+
+/** Expects that a report fits on paper, with everything that is folded on a screen. */
+export async function expectReadableOnPaper(browser: Browser, file: string): Promise<void> {
+  const { page, close } = await openReport(browser, file, PAPER_WIDTH);
+  await page.emulateMedia({ media: "print" });
+  expect(await cutOff(page)).toEqual([]);
+  const hidden = await page
+    .locator("details > *, details table, details ol")
+    .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height === 0).map(({ tagName }) => tagName));
+  expect(hidden).toEqual([]);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+  await close();
+}
